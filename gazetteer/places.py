@@ -1,0 +1,104 @@
+"""What the gazetteer holds: places, their names and their dated status."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Literal
+
+
+class Kind(StrEnum):
+    """The kinds of place."""
+
+    COUNTRY = "country"
+    REGION = "region"
+    REPUBLICAN_CITY = "republican_city"
+    DISTRICT = "district"
+    CITY_ADMINISTRATION = "city_administration"
+    RURAL_DISTRICT = "rural_district"
+    CITY = "city"
+    TOWN = "town"
+    VILLAGE = "village"
+    NATURAL = "natural"
+    FACILITY = "facility"
+
+
+Language = Literal["en", "ru", "kk"]
+NameKind = Literal["official", "short", "former", "variant", "abbreviation", "adjective"]
+Match = Literal["exact", "folded", "inflected", "fuzzy"]
+
+
+@dataclass(frozen=True, slots=True)
+class Validity:
+    """A half-open interval of days: from `valid_from`, inclusive, to `valid_to`, exclusive.
+
+    `None` means open: since before the first source, or until now.
+    """
+
+    valid_from: date | None = None
+    valid_to: date | None = None
+
+    def covers(self, day: date | None) -> bool:
+        """Tell whether `day` lies in the interval; `None`, an unknown day, means today's state."""
+        if day is None:
+            return self.valid_to is None
+        return (self.valid_from is None or self.valid_from <= day) and (
+            self.valid_to is None or day < self.valid_to
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name of a place as it is written, in one language, with its own validity."""
+
+    place_id: str
+    text: str
+    language: Language
+    kind: NameKind
+    validity: Validity
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What a place is and to which unit it belongs, for a time."""
+
+    place_id: str
+    kind: Kind
+    parent_id: str | None
+    validity: Validity
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An entry of the gazetteer.
+
+    `lat` and `lon` are WGS 84 degrees. `geo_precision` is ACLED's: 1 the settlement itself, 2 the
+    point stands for the unit around it, 3 for a larger region; `point_of` names that unit, and is
+    the place itself where the point is its own. `country` is ISO 3166-1 alpha-2. `iso` is the
+    ISO 3166-2 code of a region or republican city, else None. `importance` ranks namesakes: 0 to 1.
+    """
+
+    id: str
+    kind: Kind
+    country: str
+    lat: float
+    lon: float
+    geo_precision: int
+    point_of: str
+    population: int | None
+    importance: float
+    iso: str | None
+    validity: Validity
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A place that a name may mean, with the reason: the name that matched and how it did."""
+
+    place: Place
+    name: Name
+    match: Match
+    score: float

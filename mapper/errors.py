@@ -1,0 +1,19 @@
+"""The errors of the mapper; every one is a `MapperError`."""
+
+from __future__ import annotations
+
+
+class MapperError(Exception):
+    """Base of every error that the mapper raises."""
+
+
+class DocumentError(MapperError, ValueError):
+    """A document cannot be read: no such file, not UTF-8, not the JSON that is expected."""
+
+
+class StoreError(MapperError, RuntimeError):
+    """The store cannot be opened, or holds a schema that this version does not know."""
+
+
+class ExportError(MapperError, ValueError):
+    """An export was asked for in an unknown format, or to a place that cannot be written."""
