@@ -1,0 +1,31 @@
+"""Where things are in Kazakhstan: places, their names, units and boundaries, all with dates."""
+
+from __future__ import annotations
+
+from gazetteer.errors import (
+    GazetteerError,
+    InvalidQueryError,
+    SourceDataError,
+    UnknownPlaceError,
+)
+from gazetteer.names import fold, fold_key, unmix
+from gazetteer.places import Candidate, Kind, Name, Place, Status, Validity
+from gazetteer.transliteration import to_cyrillic, to_latin
+
+__all__ = [
+    "Candidate",
+    "GazetteerError",
+    "InvalidQueryError",
+    "Kind",
+    "Name",
+    "Place",
+    "SourceDataError",
+    "Status",
+    "UnknownPlaceError",
+    "Validity",
+    "fold",
+    "fold_key",
+    "to_cyrillic",
+    "to_latin",
+    "unmix",
+]
