@@ -13,16 +13,18 @@ _DASHES = dict.fromkeys("-‐‑‒–—―−﹘﹣－", "-")
 _APOSTROPHES = dict.fromkeys("'’‘‛ʼʻʽʹ′`´＇", "'")
 # Small Latin letters with a stroke or without a dot, which have no canonical decomposition.
 _PLAIN_LATIN = dict(zip("ıøłđħŧØŁĐĦŦ", "ioldhtOLDHT", strict=True))
-_PLAIN_TABLE = str.maketrans(_PLAIN_LATIN)
 
-# The Kazakh letters as texts without a Kazakh keyboard write them.
-_RUSSIAN_LETTERS = str.maketrans("әғқңөұүһі", "агкноуухи")
+# The Kazakh letters as texts without a Kazakh keyboard write them. The last two have Latin twins,
+# so mixed words are put in one script between the two steps.
+_RUSSIAN_LETTERS = str.maketrans("әғқңөұүӘҒҚҢӨҰҮ", "агкноууАГКНОУУ")
+_FIRST = _RUSSIAN_LETTERS | str.maketrans(_PLAIN_LATIN)
+_LAST = _RUSSIAN_LETTERS | str.maketrans("һі", "хи")
 
 # Latin letters that look like Cyrillic ones, by the shape of the letter as written.
 _CYRILLIC_TWINS = dict(
-    zip("ABCEHIKMOPTXYabcehikmoptxyƏəǝɵƟ", "АВСЕНІКМОРТХУаьсеһікмортхуӘәәөӨ", strict=True)
+    zip("ABCEHIKMOPTXYacehikmoptxyƏəǝɵƟ", "АВСЕНІКМОРТХУасеһікмортхуӘәәөӨ", strict=True)
 )
-_LATIN_TWINS = dict(zip("АВСЕНІКМОРТХУҺаьсеһікмортху", "ABCEHIKMOPTXYHabcehikmoptxy", strict=True))
+_LATIN_TWINS = dict(zip("АВСЕНІКМОРТХУҺасеһікмортху", "ABCEHIKMOPTXYHacehikmoptxy", strict=True))
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile("[A-Za-zƏəǝɵƟ]")
@@ -31,7 +33,7 @@ _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _INVISIBLE = re.compile(
     "(?<![Ии])\u0306|[\u0300-\u0305\u0307-\u036f\u00ad\u200b-\u200f\u2060\ufeff]"
 )
-_DROPPED = re.compile("['”″ʺ]")
+_DROPPED = str.maketrans(dict.fromkeys([*_APOSTROPHES, *"”″ʺ"], ""))
 _GAPS = re.compile(r"[\s\-_]+")
 
 
@@ -131,8 +133,8 @@ def fold_key(name: str) -> str:
         again changes nothing.
     """
     if not name.isascii():
-        name = unicodedata.normalize("NFD", name)
-        name = unicodedata.normalize("NFC", _INVISIBLE.sub("", name))
-        name = unmix(name.translate(_PLAIN_TABLE))
-    key = fold(name).translate(_RUSSIAN_LETTERS)
-    return _GAPS.sub(" ", _DROPPED.sub("", key)).strip()
+        name = _INVISIBLE.sub("", unicodedata.normalize("NFD", name))
+    name = name.translate(_DROPPED)
+    if not name.isascii():
+        name = unmix(unicodedata.normalize("NFC", name).translate(_FIRST))
+    return _GAPS.sub(" ", fold(name).translate(_LAST)).strip()
