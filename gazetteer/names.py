@@ -22,12 +22,12 @@ _LAST = _RUSSIAN_LETTERS | str.maketrans("һі", "хи")
 
 # Latin letters that look like Cyrillic ones, by the shape of the letter as written.
 _CYRILLIC_TWINS = dict(
-    zip("ABCEHIKMOPTXYacehikmoptxyƏəǝɵƟ", "АВСЕНІКМОРТХУасеһікмортхуӘәәөӨ", strict=True)
+    zip("ABCEHIKMOPTXYacehikmoptxyƏəƎǝɵƟ", "АВСЕНІКМОРТХУасеһікмортхуӘәәөӨ", strict=True)
 )
 _LATIN_TWINS = dict(zip("АВСЕНІКМОРТХУҺасеһікмортху", "ABCEHIKMOPTXYHacehikmoptxy", strict=True))
 
 _WORD = re.compile(r"[^\W\d_]+")
-_LATIN = re.compile("[A-Za-zƏəǝɵƟ]")
+_LATIN = re.compile("[A-Za-zƏəƎǝɵƟ]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 # Marks, save the breve of й, which is a letter of its own; signs that are not seen; apostrophes.
 _INVISIBLE = re.compile(
