@@ -22,7 +22,7 @@ _LAST = _RUSSIAN_LETTERS | str.maketrans("һі", "хи")
 
 # Latin letters that look like Cyrillic ones, by the shape of the letter as written.
 _CYRILLIC_TWINS = dict(
-    zip("ABCEHIKMOPTXYacehikmoptxyƏəƎǝɵƟ", "АВСЕНІКМОРТХУасеһікмортхуӘәәөӨ", strict=True)
+    zip("ABCEHIKMOPTXYacehikmoptxyƏəƎǝƟɵ", "АВСЕНІКМОРТХУасеһікмортхуӘәӘәӨө", strict=True)
 )
 _LATIN_TWINS = dict(zip("АВСЕНІКМОРТХУҺасеһікмортху", "ABCEHIKMOPTXYHacehikmoptxy", strict=True))
 
