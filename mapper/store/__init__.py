@@ -1,0 +1,33 @@
+"""The store: what was read, kept in SQLite or PostgreSQL, and asked for by the map."""
+
+from __future__ import annotations
+
+from mapper.store.connection import default_url
+from mapper.store.filters import THREAT_LEVELS, UNREPORTED, IncidentFilter
+from mapper.store.levels import LEVELS
+from mapper.store.records import (
+    Counts,
+    Evidence,
+    PlaceCount,
+    RegionLevel,
+    StoredDocument,
+    StoredIncident,
+    StoredMeasure,
+)
+from mapper.store.store import Store
+
+__all__ = [
+    "LEVELS",
+    "THREAT_LEVELS",
+    "UNREPORTED",
+    "Counts",
+    "Evidence",
+    "IncidentFilter",
+    "PlaceCount",
+    "RegionLevel",
+    "Store",
+    "StoredDocument",
+    "StoredIncident",
+    "StoredMeasure",
+    "default_url",
+]

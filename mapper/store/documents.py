@@ -1,0 +1,298 @@
+"""Writing what was read from a document: all of it or nothing, and the same document once."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from sqlalchemy import delete, insert, or_, select, update
+
+from mapper.errors import DocumentError
+from mapper.store.schema import (
+    documents,
+    incidents,
+    level_periods,
+    measure_places,
+    measures,
+    stale_regions,
+    toponyms,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from sqlalchemy import Connection, Row, Table
+
+    from gazetteer import Gazetteer
+    from mapper.records import Document, Extraction, Incident, PlaceRecord, Span, Toponym
+
+# Half a surrogate pair cannot be encoded, and PostgreSQL keeps no NUL.
+_UNKEPT: Final = re.compile("[\\0\ud800-\udfff]")
+REGION_KINDS: Final = ("region", "republican_city")
+Outcome = Literal["added", "updated", "unchanged"]
+
+
+def check_text(document: Document) -> None:
+    """Refuse a document that a database cannot keep.
+
+    Raises
+    ------
+    DocumentError
+        Its id, text or title has half of a surrogate pair, or a NUL.
+    """
+    for name in ("id", "text", "title", "source", "url"):
+        value = getattr(document, name) or ""
+        if broken := _UNKEPT.search(value):
+            msg = f"{document.id!r}: character {broken.start()} of its {name} is not text."
+            raise DocumentError(msg)
+
+
+def content_hash(document: Document) -> str:
+    """Return what makes two documents one: their text and its date."""
+    return _digest(document.published.isoformat() if document.published else "", document.text)
+
+
+def find(connection: Connection, document: Document) -> list[Row[Any]]:
+    """Return the rows of a document: under its id first, then another of the same content."""
+    rows = connection.execute(
+        select(documents).where(
+            or_(documents.c.id == document.id, documents.c.content_hash == content_hash(document))
+        )
+    )
+    return sorted(rows, key=lambda row: row.id != document.id)
+
+
+def is_read(connection: Connection, document: Document, extractor: str) -> bool:
+    """Tell whether a document is in the store as it is, read by this extractor."""
+    known = find(connection, document)
+    # Two rows: the id now has the text of another document, and one of them has to go.
+    if len(known) != 1 or known[0].extractor != extractor:
+        return False
+    if known[0].content_hash != content_hash(document):
+        return False
+    told = ("title", "source", "url") if known[0].id == document.id else ()
+    return all(getattr(known[0], name) == getattr(document, name) for name in told)
+
+
+def write(
+    connection: Connection,
+    document: Document,
+    extraction: Extraction,
+    extractor: str,
+    gazetteer: Gazetteer,
+) -> Outcome:
+    """Write a document and its records in the connection's transaction.
+
+    Regions whose measures changed are marked stale, for `periods.refresh`.
+    """
+    known = find(connection, document)
+    row = _document_row(document, extraction, extractor)
+    if not known:
+        connection.execute(insert(documents).values(row))
+        _write_records(connection, row["id"], document, extraction, gazetteer)
+        return "added"
+    if known[0].id != document.id:
+        # The same report under another id: the first id stays, and what it says of itself.
+        row |= {name: getattr(known[0], name) for name in ("id", "title", "source", "url")}
+    if len(known) == 1 and _same(known[0], row):
+        if known[0].extractor != extractor:
+            _update(connection, row)
+        return "unchanged"
+    _remove_records(connection, [found.id for found in known])
+    connection.execute(
+        delete(documents).where(documents.c.id.in_([found.id for found in known[1:]]))
+    )
+    _update(connection, row)
+    _write_records(connection, row["id"], document, extraction, gazetteer)
+    return "updated"
+
+
+def _document_row(document: Document, extraction: Extraction, extractor: str) -> dict[str, Any]:
+    read = extraction.to_json()
+    read.pop("id")
+    return {
+        "id": document.id,
+        "content_hash": content_hash(document),
+        "extraction_hash": _digest(json.dumps(read, ensure_ascii=False)),
+        "extractor": extractor,
+        "published": document.published or extraction.published,
+        "language": extraction.language,
+        "title": document.title,
+        "source": document.source,
+        "url": document.url,
+        "text": document.text,
+    }
+
+
+def _same(found: Row[Any], row: Mapping[str, Any]) -> bool:
+    return all(getattr(found, name) == row[name] for name in row if name != "extractor")
+
+
+def _update(connection: Connection, row: Mapping[str, Any]) -> None:
+    connection.execute(update(documents).where(documents.c.id == row["id"]).values(row))
+
+
+def _remove_records(connection: Connection, ids: list[str]) -> None:
+    old = select(measures.c.id).where(measures.c.document_id.in_(ids))
+    touched = select(measure_places.c.place_id).where(
+        measure_places.c.measure_id.in_(old), measure_places.c.kind.in_(REGION_KINDS)
+    )
+    _mark_stale(connection, connection.execute(touched.distinct()).scalars())
+    connection.execute(delete(level_periods).where(level_periods.c.measure_id.in_(old)))
+    for table in (measures, incidents, toponyms):
+        connection.execute(delete(table).where(table.c.document_id.in_(ids)))
+
+
+def _mark_stale(connection: Connection, place_ids: Iterable[str]) -> None:
+    rows = [{"place_id": place_id} for place_id in sorted(set(place_ids))]
+    _insert_all(connection, stale_regions, rows)
+
+
+def _write_records(
+    connection: Connection,
+    document_id: str,
+    document: Document,
+    extraction: Extraction,
+    gazetteer: Gazetteer,
+) -> None:
+    _insert_all(connection, toponyms, _toponym_rows(document_id, extraction.toponyms))
+    _insert_all(connection, incidents, _incident_rows(document_id, document, extraction, gazetteer))
+    measure_rows = _measure_rows(document_id, document, extraction)
+    _insert_all(connection, measures, measure_rows)
+    place_rows = [
+        {"measure_id": row["id"], "position": position, **_place(place)}
+        for row, measure in zip(measure_rows, extraction.measures, strict=True)
+        for position, place in enumerate(measure.places)
+    ]
+    _insert_all(connection, measure_places, place_rows)
+    _mark_stale(connection, {row["place_id"] for row in place_rows if row["kind"] in REGION_KINDS})
+
+
+def _insert_all(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
+    if rows:
+        connection.execute(insert(table), rows)
+
+
+def _toponym_rows(document_id: str, found: Iterable[Toponym]) -> list[dict[str, Any]]:
+    return [
+        {
+            "document_id": document_id,
+            "position": position,
+            "span_start": toponym.span.start,
+            "span_end": toponym.span.end,
+            "text": toponym.text,
+            "status": toponym.status,
+            **_place(toponym.place),
+            "confidence": toponym.confidence,
+            "candidates": json.dumps(
+                [candidate.to_json() for candidate in toponym.candidates], ensure_ascii=False
+            ),
+        }
+        for position, toponym in enumerate(found)
+    ]
+
+
+def _incident_rows(
+    document_id: str, document: Document, extraction: Extraction, gazetteer: Gazetteer
+) -> list[dict[str, Any]]:
+    ids = _Ids(document_id)
+    return [
+        {
+            "id": ids.make(
+                incident.evidence,
+                incident.event_type,
+                incident.sub_event_type,
+                incident.place.id if incident.place else "",
+            ),
+            "document_id": document_id,
+            "position": position,
+            "event_type": incident.event_type,
+            "sub_event_type": incident.sub_event_type,
+            **_place(incident.place),
+            "region_id": _region_id(incident, gazetteer),
+            "geo_precision": incident.geo_precision,
+            "date_start": incident.date_start,
+            "date_end": incident.date_end,
+            "day_from": incident.date_start or incident.date_end,
+            "day_to": incident.date_end or incident.date_start,
+            "time_precision": incident.time_precision,
+            "threat_level": incident.threat_level,
+            "confidence": incident.confidence,
+            **_evidence(incident.evidence, document.text),
+        }
+        for position, incident in enumerate(extraction.incidents)
+    ]
+
+
+def _measure_rows(
+    document_id: str, document: Document, extraction: Extraction
+) -> list[dict[str, Any]]:
+    ids = _Ids(document_id)
+    published = document.published or extraction.published
+    return [
+        {
+            "id": ids.make(measure.evidence, measure.measure, measure.action, measure.level or ""),
+            "document_id": document_id,
+            "position": position,
+            "measure": measure.measure,
+            "level": measure.level,
+            "action": measure.action,
+            "date_start": measure.date_start,
+            "date_end": measure.date_end,
+            "day": measure.date_start or published,
+            "confidence": measure.confidence,
+            **_evidence(measure.evidence, document.text),
+        }
+        for position, measure in enumerate(extraction.measures)
+    ]
+
+
+def _region_id(incident: Incident, gazetteer: Gazetteer) -> str | None:
+    """Return the region of an incident's place on its first day; None for none and abroad."""
+    place = incident.place
+    if place is None or place.region is None:
+        return None
+    if place.id in gazetteer:
+        region = gazetteer.region_of(place.id, incident.date_start)
+        return region.id if region else None
+    day = incident.date_start
+    return next((unit.id for unit in gazetteer.regions_on(day) if unit.iso == place.region), None)
+
+
+def _place(place: PlaceRecord | None) -> dict[str, Any]:
+    return {
+        "place_id": place.id if place else None,
+        "name": place.name if place else None,
+        "kind": str(place.kind) if place else None,
+        "lat": place.lat if place else None,
+        "lon": place.lon if place else None,
+        "region": place.region if place else None,
+        "district": place.district if place else None,
+    }
+
+
+def _evidence(span: Span, text: str) -> dict[str, Any]:
+    return {
+        "evidence_start": span.start,
+        "evidence_end": span.end,
+        "quote": text[span.start : span.end],
+    }
+
+
+class _Ids:
+    """Ids of a document's records that a second reading gives again."""
+
+    def __init__(self, document_id: str) -> None:
+        self._document_id = document_id
+        self._given: dict[tuple[str, ...], int] = {}
+
+    def make(self, evidence: Span, *parts: str) -> str:
+        key = (self._document_id, str(evidence.start), str(evidence.end), *parts)
+        count = self._given[key] = self._given.get(key, 0) + 1
+        return _digest(*key, str(count))[:20]
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
