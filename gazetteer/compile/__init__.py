@@ -1,0 +1,69 @@
+"""Compile the gazetteer: from the sources to the tables and boundaries that are committed."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gazetteer.compile.boundaries import compile_boundaries
+from gazetteer.compile.names import settle_names
+from gazetteer.compile.places import add_kazakhstan
+from gazetteer.compile.records import Draft
+from gazetteer.compile.report import summary
+from gazetteer.compile.tables import write_tables
+from gazetteer.errors import SourceDataError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["compile_command", "compile_gazetteer"]
+
+_DATA = Path(__file__).parent.parent / "data"
+
+
+def compile_gazetteer(sources: Path, facts: Path | None, out: Path) -> str:
+    """Compile the sources into the tables and the boundaries of the gazetteer.
+
+    Parameters
+    ----------
+    sources
+        The folder with kato, geokz, places-osm, geonames, osm-districts and natural-earth.
+    facts
+        A folder with admin_changes.csv and former_names.csv: every former name in them must be in
+        the compiled tables. None leaves this check out.
+    out
+        The folder that gets the tables; made if it is not there.
+
+    Returns
+    -------
+    str
+        A summary for a person: counts, what was not placed and why, precision by region.
+
+    Raises
+    ------
+    SourceDataError
+        If a source is missing or damaged, or contradicts another.
+    """
+    draft = Draft()
+    matches = add_kazakhstan(draft, sources)
+    draft.names = settle_names(draft.names)
+    write_tables(draft, out)
+    compile_boundaries(sources, out)
+    return summary(draft, matches)
+
+
+def compile_command(arguments: Sequence[str] | None = None) -> int:
+    """Run `python -m gazetteer compile SOURCES [--facts DIR] [--out DIR]`; return the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m gazetteer compile", description=__doc__)
+    parser.add_argument("sources", type=Path, help="folder with the sources")
+    parser.add_argument("--facts", type=Path, help="folder with admin_changes.csv, former_names.csv")
+    parser.add_argument("--out", type=Path, default=_DATA, help="folder for the compiled data")
+    options = parser.parse_args(arguments)
+    try:
+        print(compile_gazetteer(options.sources, options.facts, options.out))
+    except SourceDataError as error:
+        print(f"gazetteer compile: {error}", file=sys.stderr)
+        return 1
+    return 0

