@@ -17,3 +17,7 @@ class StoreError(MapperError, RuntimeError):
 
 class ExportError(MapperError, ValueError):
     """An export was asked for in an unknown format, or to a place that cannot be written."""
+
+
+class IngestError(MapperError, RuntimeError):
+    """Reading into the store cannot run as asked: no such engine here, or its processes died."""
