@@ -67,11 +67,11 @@ def compile_boundaries(sources: Path, out: Path) -> BoundaryReport:
     """
     source = _edition(sources, 2024)
     names = sorted(source)
-    leaves = dict(zip(names, coverage.clean([source[name] for name in names]), strict=True))
+    leaves = dict(zip(names, coverage.tile([source[name] for name in names]), strict=True))
     cuts = _table("leaf_cuts")
     leaves = _cut(leaves, cuts, sources)
     names = sorted(leaves)
-    polygons = coverage.compact(coverage.clean([leaves[name] for name in names]))
+    polygons = coverage.compact(coverage.tile([leaves[name] for name in names]))
     periods = leaf_periods(names, cuts, _table("new_units"))
     _write_leaves(out / "leaves.geojson", names, list(polygons))
     _write_periods(out / "leaves.tsv", periods)

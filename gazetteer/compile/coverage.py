@@ -18,20 +18,24 @@ if TYPE_CHECKING:
 
     Polygons = NDArray[np.object_]
 
-# Degrees. The sources' slivers are metres wide; nothing real between districts is this narrow.
-GAP_WIDTH = 0.01
-SNAPPING = 1e-6
+# Degrees, about 1 m: five decimals.
+GRID = 1e-5
+# Degrees, about 0.5 km: nothing real between districts, like a lake left out, is this narrow.
+GAP_RADIUS = 0.005
 # Square degrees, about 0.8 km²: smaller parts of an overlay are disagreements of two editions.
 SLIVER = 1e-4
 # Degrees, about 100 m: the square of it is the area that a dropped vertex may change.
 TOLERANCE = 0.001
-DECIMALS = 5
 # Equal area: 43° and 53° N are the parallels that fit Kazakhstan best.
 ALBERS = "+proj=aea +lat_1=43 +lat_2=53 +lat_0=48 +lon_0=67 +datum=WGS84 +units=m"
 
 
-def clean(polygons: Sequence[BaseGeometry] | Polygons) -> Polygons:
-    """Make polygons that almost tile tile exactly.
+def tile(polygons: Sequence[BaseGeometry] | Polygons) -> Polygons:
+    """Make polygons that almost tile tile exactly, with coordinates rounded to the grid.
+
+    All borders are snapped to the grid and to each other at once (OverlayNG's snap rounding), and
+    each of the faces between them goes to the polygon that holds it: to the first where two do,
+    and a gap to the nearest.
 
     Parameters
     ----------
@@ -42,17 +46,41 @@ def clean(polygons: Sequence[BaseGeometry] | Polygons) -> Polygons:
     -------
     numpy.ndarray
         As many polygons in the same order.
+
+    Raises
+    ------
+    SourceDataError
+        If nothing is left of a polygon.
     """
     repaired = shapely.make_valid(np.array(polygons, dtype=np.object_))
-    # The stubs of shapely are those of 2.1.
-    tiled: Polygons = shapely.coverage_clean(  # type: ignore[attr-defined]
-        repaired, gap_width=GAP_WIDTH, snapping_distance=SNAPPING
-    )
-    return tiled
+    borders = shapely.union_all(shapely.boundary(repaired), grid_size=GRID)
+    faces = shapely.get_parts(shapely.polygonize([borders]))
+    owners = _owners(faces, repaired)
+    tiled = [shapely.coverage_union_all(faces[owners == index]) for index in range(len(repaired))]
+    result = np.array(tiled, dtype=np.object_)
+    check(result)
+    return result
+
+
+def _owners(faces: Polygons, polygons: Polygons) -> NDArray[np.intp]:
+    """Return the index of the polygon that each face belongs to, -1 for an enclave outside."""
+    tree = shapely.STRtree(polygons)
+    points = shapely.point_on_surface(faces)
+    held, holders = tree.query(points, predicate="intersects")
+    owners = np.full(len(faces), len(polygons), dtype=np.intp)
+    np.minimum.at(owners, held, holders)
+    gaps = np.flatnonzero(owners == len(polygons))
+    radii = shapely.length(shapely.maximum_inscribed_circle(faces[gaps]))
+    narrow = gaps[radii < GAP_RADIUS]
+    owners[gaps] = -1
+    owners[narrow] = tree.nearest(points[narrow])
+    return owners
 
 
 def compact(polygons: Polygons) -> Polygons:
-    """Simplify a coverage, round its coordinates, and put rings and parts in a fixed order.
+    """Simplify a coverage, and put its rings and their parts in a fixed order.
+
+    Simplifying only drops points, so coordinates on the grid stay on it.
 
     Raises
     ------
@@ -60,8 +88,7 @@ def compact(polygons: Polygons) -> Polygons:
         If what comes out does not tile any more.
     """
     simple = shapely.coverage_simplify(polygons, TOLERANCE)
-    rounded = shapely.transform(simple, lambda points: np.round(points, DECIMALS))
-    ordered = shapely.orient_polygons(shapely.normalize(rounded), exterior_cw=False)
+    ordered = shapely.orient_polygons(shapely.normalize(simple), exterior_cw=False)
     check(ordered)
     return ordered
 
@@ -148,7 +175,7 @@ def _to_border(point: BaseGeometry, polygon: BaseGeometry) -> BaseGeometry:
     """Join a point to the nearest of the border, and a hair further: the two must cross."""
     start, end = np.asarray(shapely.shortest_line(point, polygon.boundary).coords)
     length = float(np.hypot(*(end - start)))
-    further = (end - start) / length * SNAPPING if length else 0.0
+    further = (end - start) / length * GRID if length else 0.0
     return shapely.LineString([start, end + further])
 
 
