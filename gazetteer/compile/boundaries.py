@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import csv
+import json
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,15 +11,19 @@ import shapely
 
 from gazetteer.compile import coverage
 from gazetteer.compile.basemap import compile_basemap
+from gazetteer.compile.codab import polygons as shapes_by_code
+from gazetteer.compile.codab import read_units
+from gazetteer.compile.kato import read_kato
+from gazetteer.compile.tables import read_hand_table
 from gazetteer.errors import SourceDataError
 
 if TYPE_CHECKING:
-    import geopandas as gpd
+    from pathlib import Path
+
     from shapely.geometry.base import BaseGeometry
 
     Shapes = dict[str, BaseGeometry]
 
-TABLES = Path(__file__).parent / "tables"
 # In the edition of 2024 two city administrations bear the code of a city within them, and the first
 # of these polygons is the district around the city, as OpenStreetMap's outline of it shows.
 UNITS = {"101010000": "104100000", "622010000": "622000000"}
@@ -68,11 +71,11 @@ def compile_boundaries(sources: Path, out: Path) -> BoundaryReport:
     source = _edition(sources, 2024)
     names = sorted(source)
     leaves = dict(zip(names, coverage.tile([source[name] for name in names]), strict=True))
-    cuts = _table("leaf_cuts")
+    cuts = read_hand_table("leaf_cuts")
     leaves = _cut(leaves, cuts, sources)
     names = sorted(leaves)
     polygons = coverage.compact(coverage.tile([leaves[name] for name in names]))
-    periods = leaf_periods(names, cuts, _table("new_units"))
+    periods = leaf_periods(names, cuts, read_hand_table("new_units"))
     _write_leaves(out / "leaves.geojson", names, list(polygons))
     _write_periods(out / "leaves.tsv", periods)
     compile_basemap(sources / "natural-earth", out / "basemap.geojson")
@@ -150,46 +153,28 @@ def _cut(leaves: Shapes, cuts: list[dict[str, str]], sources: Path) -> Shapes:
 
 def _edition(sources: Path, year: int) -> Shapes:
     """Read the districts of an edition of COD-AB, by today's code where the edition's is wrong."""
-    frame = _read(sources / "geokz" / f"kaz_admbnda_adm2_{year}.shp")
-    return {
-        UNITS.get(code, code): shape
-        for code, shape in zip(frame["KATO"], frame.geometry, strict=True)
-    }
+    shapes = shapes_by_code(read_units(sources / "geokz", 2, year))
+    return {UNITS.get(code, code): shape for code, shape in shapes.items()}
 
 
 def _osm_districts(folder: Path) -> Shapes:
+    """Read the outlines of the districts that OpenStreetMap has, by the relation's number."""
     shapes: Shapes = {}
     for path in sorted(folder.glob("*.geojson")):
-        frame = _read(path)
-        shapes |= dict(zip(frame["osm_id"].astype(str), frame.geometry, strict=True))
+        for feature in json.loads(path.read_text(encoding="utf-8"))["features"]:
+            outline = shapely.make_valid(shapely.geometry.shape(feature["geometry"]))
+            shapes[str(feature["properties"]["osm_id"])] = outline
     return shapes
-
-
-def _read(path: Path) -> gpd.GeoDataFrame:
-    import geopandas as gpd
-    from pyogrio.errors import DataSourceError
-
-    try:
-        return gpd.read_file(path)
-    except DataSourceError as error:
-        msg = f"boundaries cannot be read from {path.name}: {error}"
-        raise SourceDataError(msg) from error
 
 
 def _classifier_units(path: Path) -> set[str]:
     """Return the ids of all districts, city administrations and districts of republican cities."""
-    with path.open(encoding="utf-8", newline="") as file:
-        return {
-            row["kato"]
-            for row in csv.DictReader(file)
-            if row["level"] == "district"
-            or (row["level"] == "sub_district" and row["kato"].startswith(CITIES_WITH_DISTRICTS))
-        }
-
-
-def _table(name: str) -> list[dict[str, str]]:
-    with (TABLES / f"{name}.tsv").open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    return {
+        unit.code
+        for unit in read_kato(path)
+        if unit.level == "district"
+        or (unit.level == "sub_district" and unit.code.startswith(CITIES_WITH_DISTRICTS))
+    }
 
 
 def _write_leaves(path: Path, names: list[str], polygons: list[BaseGeometry]) -> None:

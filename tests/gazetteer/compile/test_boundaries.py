@@ -10,18 +10,19 @@ from shapely import box
 
 from gazetteer.compile import boundaries
 from gazetteer.compile.boundaries import LeafPeriod, compile_boundaries, leaf_periods
+from gazetteer.compile.tables import read_table
 from gazetteer.errors import SourceDataError
 
 KATO = """\
 kato,kato_version,level,type_code,name_ru,name_kk
-110000000,x,oblast,0,a,a
-111000000,x,district,1,a,a
-111010000,x,sub_district,1,a,a
-112000000,x,district,2,a,a
-113000000,x,district,2,a,a
-710000000,x,oblast,1,a,a
-711110000,x,sub_district,1,a,a
-711210000,x,sub_district,1,a,a
+110000000,x,oblast,0,Акмолинская область,Ақмола облысы
+111000000,x,district,1,Кокшетау Г.А.,Көкшетау Қ.Ә.
+111010000,x,sub_district,1,г.Кокшетау,Көкшетау қ.
+112000000,x,district,2,Аккольский район,Ақкөл ауданы
+113000000,x,district,2,район Самар,Самар ауданы
+710000000,x,oblast,1,г.Астана,Астана қ.
+711110000,x,sub_district,1,район Алматы,Алматы ауданы
+711210000,x,sub_district,1,район Есиль,Есіл ауданы
 """
 NEW_UNITS = "id\tformer_id\tvalid_from\tcertain\tsource\n113000000\t112000000\t2024-01-01\tyes\tx\n"
 CUTS = """\
@@ -38,7 +39,9 @@ def sources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     tables.mkdir()
     (tables / "new_units.tsv").write_text(NEW_UNITS, "utf-8")
     (tables / "leaf_cuts.tsv").write_text(CUTS, "utf-8")
-    monkeypatch.setattr(boundaries, "TABLES", tables)
+    monkeypatch.setattr(
+        boundaries, "read_hand_table", lambda name: read_table(tables / f"{name}.tsv")
+    )
     units = {"111000000": box(60, 50, 61, 51), "112000000": box(61, 50, 63, 51)}
     save(
         tmp_path,
