@@ -8,12 +8,14 @@ from gazetteer.errors import (
     SourceDataError,
     UnknownPlaceError,
 )
+from gazetteer.gazetteer import Gazetteer
 from gazetteer.names import fold, fold_key, unmix
 from gazetteer.places import Candidate, Kind, Name, Place, Status, Validity
 from gazetteer.transliteration import to_cyrillic, to_latin
 
 __all__ = [
     "Candidate",
+    "Gazetteer",
     "GazetteerError",
     "InvalidQueryError",
     "Kind",

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import TYPE_CHECKING
 
 from gazetteer.transliteration import to_latin
 
-__all__ = ["fold", "fold_key", "to_latin", "unmix"]
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["fold", "fold_key", "fold_keys", "to_latin", "unmix"]
 
 _DASHES = dict.fromkeys("-‐‑‒–—―−﹘﹣－", "-")
 _APOSTROPHES = dict.fromkeys("'’‘‛ʼʻʽʹ′`´＇", "'")
@@ -26,15 +30,20 @@ _CYRILLIC_TWINS = dict(
 )
 _LATIN_TWINS = dict(zip("АВСЕНІКМОРТХУҺасеһікмортху", "ABCEHIKMOPTXYHacehikmoptxy", strict=True))
 
-_WORD = re.compile(r"[^\W\d_]+")
-_LATIN = re.compile("[A-Za-zƏəƎǝɵƟ]")
-_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_LATIN = "A-Za-zƏəƎǝƟɵ" + "".join(_PLAIN_LATIN)
+_CYRILLIC = "\u0400-\u04ff"
+# Where the script changes within a word; and words that hold both scripts.
+_BORDER = re.compile(f"[{_LATIN}][{_CYRILLIC}]|[{_CYRILLIC}][{_LATIN}]")
+_MIXED = re.compile(rf"(?<![^\W\d_])(?=[^\W\d_]*?[{_LATIN}])(?=[^\W\d_]*?[{_CYRILLIC}])[^\W\d_]+")
+_LATIN_LETTER = re.compile(f"[{_LATIN}]")
+_CYRILLIC_LETTER = re.compile(f"[{_CYRILLIC}]")
 # Marks, save the breve of й, which is a letter of its own; signs that are not seen; apostrophes.
-_INVISIBLE = re.compile(
-    "(?<![Ии])\u0306|[\u0300-\u0305\u0307-\u036f\u00ad\u200b-\u200f\u2060\ufeff]"
+_DROPPED = re.compile(
+    "(?<![Ии])\u0306|[\u0300-\u0305\u0307-\u036f\u00ad\u200b-\u200f\u2060\ufeff"
+    + "".join(_APOSTROPHES)
+    + "”″ʺ]"
 )
-_DROPPED = str.maketrans(dict.fromkeys([*_APOSTROPHES, *"”″ʺ"], ""))
-_GAPS = re.compile(r"[\s\-_]+")
+_SPACES = re.compile(" {2,}")
 
 
 class _FoldTable(dict[int, str]):
@@ -63,7 +72,19 @@ def _fold_letter(letter: str) -> str:
     return _PLAIN_LATIN.get(lower, lower)
 
 
+class _KeyTable(dict[int, str]):
+    """The last step of `fold_key` for `str.translate`: `fold`, Kazakh letters, gaps as spaces."""
+
+    def __missing__(self, code: int) -> str:
+        letter = _fold_letter(chr(code)).translate(_LAST)
+        if letter in "-_" or (letter.isspace() and letter != "\n"):
+            letter = " "
+        self[code] = letter
+        return letter
+
+
 _FOLD = _FoldTable()
+_KEYS = _KeyTable()
 
 
 def fold(text: str) -> str:
@@ -100,19 +121,19 @@ def unmix(text: str) -> str:
     str
         As many code points as `text` has.
     """
-    if not (_LATIN.search(text) and _CYRILLIC.search(text)):
+    if not _BORDER.search(text):
         return text
-    return _WORD.sub(lambda word: _unmix_word(word.group()), text)
+    return _MIXED.sub(lambda word: _unmix_word(word.group()), text)
 
 
 def _unmix_word(word: str) -> str:
-    if not (_LATIN.search(word) and _CYRILLIC.search(word)):
+    if not _BORDER.search(word):
         return word
     cyrillic = "".join(_CYRILLIC_TWINS.get(letter, letter) for letter in word)
-    if not _LATIN.search(cyrillic):
+    if not _LATIN_LETTER.search(cyrillic):
         return cyrillic
     latin = "".join(_LATIN_TWINS.get(letter, letter) for letter in word)
-    return word if _CYRILLIC.search(latin) else latin
+    return word if _CYRILLIC_LETTER.search(latin) else latin
 
 
 def fold_key(name: str) -> str:
@@ -132,9 +153,34 @@ def fold_key(name: str) -> str:
         and runs of space as one space, none at the ends. Not of the same length; folding a key
         again changes nothing.
     """
-    if not name.isascii():
-        name = _INVISIBLE.sub("", unicodedata.normalize("NFD", name))
-    name = name.translate(_DROPPED)
-    if not name.isascii():
-        name = unmix(unicodedata.normalize("NFC", name).translate(_FIRST))
-    return _GAPS.sub(" ", fold(name).translate(_LAST)).strip()
+    return _key_lines(name.replace("\n", " ")).strip()
+
+
+def fold_keys(names: Sequence[str]) -> list[str]:
+    """Fold many names at once: `fold_key` of each, several times faster.
+
+    Parameters
+    ----------
+    names
+        Names without line breaks.
+
+    Returns
+    -------
+    list of str
+        Their keys, in the same order.
+    """
+    if not names:
+        return []
+    return [key.strip() for key in _key_lines("\n".join(names)).split("\n")]
+
+
+def _key_lines(text: str) -> str:
+    """Fold each line to its key, save for space at the ends."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFD", text)
+    text = _DROPPED.sub("", text)
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+        if _BORDER.search(text):
+            text = unmix(text.translate(_FIRST))
+    return _SPACES.sub(" ", text.translate(_KEYS))

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gazetteer import fold, fold_key, unmix
+from gazetteer.names import fold_keys
 
 # Text as it comes, and text of the letters that folding is about.
 TEXTS = st.text() | st.text(
@@ -29,6 +30,12 @@ def test_folding_twice_changes_nothing(text: str) -> None:
 def test_fold_key_is_blind_to_what_fold_is_blind_to(text: str) -> None:
     composed = unicodedata.normalize("NFC", text)
     assert fold_key(unicodedata.normalize("NFD", text)) == fold_key(composed)
+
+
+@given(st.lists(TEXTS))
+def test_many_names_fold_as_one_does(texts: list[str]) -> None:
+    lines = [text.replace("\n", " ") for text in texts]
+    assert fold_keys(lines) == [fold_key(line) for line in lines]
 
 
 @given(TEXTS)

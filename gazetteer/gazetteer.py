@@ -1,0 +1,392 @@
+"""The gazetteer: places, their names and units on a day, and the ways to find them."""
+
+from __future__ import annotations
+
+from functools import cache, cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from gazetteer.errors import SourceDataError, UnknownPlaceError
+from gazetteer.lookup import NameIndex
+from gazetteer.places import Kind
+from gazetteer.tables import Tables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    import geopandas as gpd
+    import numpy as np
+    from numpy.typing import ArrayLike, NDArray
+
+    from gazetteer.boundaries import Boundaries
+    from gazetteer.places import Candidate, Language, Name, NameKind, Place, Status
+
+BUNDLED = Path(__file__).parent / "data"
+
+# Units of these kinds are written with their type word, as in "Almaty Region".
+_OFFICIALLY_NAMED = {Kind.REGION, Kind.DISTRICT, Kind.CITY_ADMINISTRATION, Kind.RURAL_DISTRICT}
+_REGIONS = {Kind.REGION, Kind.REPUBLICAN_CITY}
+_DISTRICTS = {Kind.DISTRICT, Kind.CITY_ADMINISTRATION}
+
+# In which order the kinds of name stand in for one another, valid on the day and not.
+_NAME_RANKS: dict[NameKind, tuple[int, int]] = {
+    "short": (1, 5), "official": (1, 5), "former": (2, 6), "variant": (7, 8),
+    "abbreviation": (9, 10), "adjective": (11, 12),
+}  # fmt: skip
+
+
+class Gazetteer:
+    """The places of Kazakhstan, and those abroad that its news names.
+
+    Everything is read once, when it is first needed: the tables with the first place, name or
+    unit, the boundaries with the first point or outline. A day is a `date`; `None` means today's
+    state. A place id that the gazetteer does not hold raises `UnknownPlaceError` everywhere.
+
+    Parameters
+    ----------
+    folder
+        The folder of the compiled tables.
+
+    Raises
+    ------
+    SourceDataError
+        If a table is missing, and later, when it is read, if it is damaged.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._tables = Tables(folder)
+
+    @classmethod
+    def load(cls, folder: Path | None = None) -> Gazetteer:
+        """Open the gazetteer that comes with the package, or the one in a folder.
+
+        Parameters
+        ----------
+        folder
+            The folder of other tables than the bundled ones.
+
+        Returns
+        -------
+        Gazetteer
+            The bundled one is the same object for the whole process.
+
+        Raises
+        ------
+        SourceDataError
+            If a table is missing.
+        """
+        return _bundled() if folder is None else cls(folder)
+
+    def __contains__(self, place_id: object) -> bool:
+        return place_id in self._tables.places
+
+    def __iter__(self) -> Iterator[Place]:
+        return iter(self._tables.places.values())
+
+    def __len__(self) -> int:
+        return len(self._tables.places)
+
+    def place(self, place_id: str) -> Place:
+        """Return a place by its id."""
+        try:
+            return self._tables.places[place_id]
+        except KeyError:
+            msg = f"the gazetteer holds no place {place_id!r}; `lookup` finds ids by name"
+            raise UnknownPlaceError(msg) from None
+
+    def names(self, place_id: str) -> tuple[Name, ...]:
+        """Return all names of a place, of all languages and times."""
+        self.place(place_id)
+        return tuple(self._tables.names.get(place_id, ()))
+
+    def all_names(self) -> Iterator[Name]:
+        """Return the names of all places."""
+        for names in self._tables.names.values():
+            yield from names
+
+    def name_on(
+        self,
+        place_id: str,
+        on: date | None = None,
+        language: Language = "en",
+        kind: Literal["short", "official"] = "short",
+    ) -> str:
+        """Return the name that a place goes by on a day.
+
+        Parameters
+        ----------
+        place_id
+            The place.
+        on
+            The day.
+        language
+            The language of the name.
+        kind
+            "short" ("Almaty", "Алматинская") or "official" ("Almaty Region").
+
+        Returns
+        -------
+        str
+            Where no such name is known, the closest to it: another kind of name, then one that is
+            not valid on the day, then one of another language; the id if the place has no name.
+        """
+        names = self.names(place_id)
+        if not names:
+            return place_id
+        return min(names, key=lambda name: _name_rank(name, on, language, kind)).text
+
+    def status(self, place_id: str, on: date | None = None) -> Status | None:
+        """Return the kind and parent of a place on a day; None if it did not exist then."""
+        self.place(place_id)
+        for status in self._tables.statuses.get(place_id, ()):
+            if status.validity.covers(on):
+                return status
+        return None
+
+    def kind_on(self, place_id: str, on: date | None = None) -> Kind:
+        """Return the kind of a place on a day, or its last one if it did not exist then."""
+        status = self.status(place_id, on)
+        return status.kind if status else self.place(place_id).kind
+
+    def ancestors(self, place_id: str, on: date | None = None) -> tuple[str, ...]:
+        """Return the ids of the units that hold a place on a day, from its parent upwards."""
+        found: list[str] = []
+        status = self.status(place_id, on)
+        while status and status.parent_id and status.parent_id not in found:
+            found.append(status.parent_id)
+            status = self.status(status.parent_id, on)
+        return tuple(found)
+
+    def children(self, place_id: str, on: date | None = None) -> tuple[str, ...]:
+        """Return the ids of the places right below a unit on a day, sorted."""
+        self.place(place_id)
+        return tuple(
+            status.place_id
+            for status in self._tables.children.get(place_id, ())
+            if status.validity.covers(on)
+        )
+
+    def region_of(self, place_id: str, on: date | None = None) -> Place | None:
+        """Return the region or republican city that a place is or lies in on a day.
+
+        None for a country, for what lies abroad, and for a lesser place on a day without it.
+        """
+        return self._first_of(_REGIONS, place_id, on)
+
+    def district_of(self, place_id: str, on: date | None = None) -> Place | None:
+        """Return the district or city administration that a place is or lies in on a day.
+
+        None for a region, for a republican city itself, and where `region_of` gives None.
+        """
+        return self._first_of(_DISTRICTS, place_id, on)
+
+    def regions_on(self, on: date | None = None) -> tuple[Place, ...]:
+        """Return the regions and republican cities of a day, by ISO code."""
+        found = {status.place_id for status in self._region_statuses if status.validity.covers(on)}
+        return tuple(sorted(map(self.place, found), key=lambda place: place.iso or ""))
+
+    def capital_of(self, region_id: str, on: date | None = None) -> Place | None:
+        """Return the capital of a region on a day; None if it had none or did not exist."""
+        self.place(region_id)
+        for capital in self._tables.capitals.get(region_id, ()):
+            if capital.validity.covers(on):
+                return self.place(capital.capital_id)
+        return None
+
+    def code_on(
+        self, place_id: str, system: Literal["kato", "iso3166-2"], on: date | None = None
+    ) -> str | None:
+        """Return the code of a place in a system on a day; None if it had none."""
+        self.place(place_id)
+        for code in self._tables.codes.get(place_id, ()):
+            if code.system == system and code.validity.covers(on):
+                return code.code
+        return None
+
+    def display_name(self, place_id: str, on: date | None = None) -> str:
+        """Return the English name that a place is shown by on a day.
+
+        Units go by their official name ("Almaty Region", "Karatal District"), countries, cities
+        and settlements by the short one ("Nur-Sultan").
+        """
+        official = self.kind_on(place_id, on) in _OFFICIALLY_NAMED
+        return self.name_on(place_id, on, kind="official" if official else "short")
+
+    def record(self, place_id: str, on: date | None = None) -> dict[str, str | float | None]:
+        """Return a place as the record that the commands print.
+
+        Parameters
+        ----------
+        place_id
+            The place.
+        on
+            The day.
+
+        Returns
+        -------
+        dict
+            `id`; `name`, in English on the day; `kind` on the day; `lat` and `lon`, WGS 84
+            degrees; `region`, an ISO 3166-2 code, and `district`, a KATO code of the day, None
+            where `region_of` and `district_of` give none.
+        """
+        place = self.place(place_id)
+        region = self.region_of(place_id, on)
+        district = self.district_of(place_id, on)
+        return {
+            "id": place.id,
+            "name": self.display_name(place_id, on),
+            "kind": str(self.kind_on(place_id, on)),
+            "lat": place.lat,
+            "lon": place.lon,
+            "region": region.iso if region else None,
+            "district": (self.code_on(district.id, "kato", on) or district.id)
+            if district
+            else None,
+        }
+
+    def lookup(
+        self,
+        name: str,
+        *,
+        on: date | None = None,
+        language: Language | None = None,
+        limit: int = 10,
+    ) -> list[Candidate]:
+        """Find the places that a name may mean.
+
+        Parameters
+        ----------
+        name
+            The name in any spelling, with or without a type word ("г. Алматы", "Almaty region",
+            "Абай ауданы"). A type word decides between a city, a region and a village.
+        on
+            The day: a name or place that is not valid then is found, but ranks lower.
+        language
+            The language of the name; names of other languages are found, but rank lower.
+        limit
+            How many candidates to return at most.
+
+        Returns
+        -------
+        list of Candidate
+            Best first, one a place, with scores from 0 to 1. Empty for text that is no name: an
+            empty one, or one of more than 200 characters.
+        """
+        return self._index.find(name, on=on, language=language, limit=limit)
+
+    def at(
+        self, lat: float, lon: float, *, on: date | None = None
+    ) -> tuple[Place | None, Place | None]:
+        """Say in which region and district a point lies, by their outlines.
+
+        Parameters
+        ----------
+        lat, lon
+            Latitude and longitude, WGS 84 degrees.
+        on
+            The day.
+
+        Returns
+        -------
+        tuple
+            The region and the district; `(None, None)` outside Kazakhstan.
+
+        Raises
+        ------
+        InvalidQueryError
+            If a coordinate is not a number or out of range.
+        """
+        region, district = self._boundaries.at(lat, lon, on)
+        return (
+            self.place(region) if region else None,
+            self.place(district) if district else None,
+        )
+
+    def at_many(
+        self, lat: ArrayLike, lon: ArrayLike, *, on: date | None = None
+    ) -> tuple[NDArray[np.object_], NDArray[np.object_]]:
+        """Say in which regions and districts points lie; see `Boundaries.at_many`."""
+        return self._boundaries.at_many(lat, lon, on)
+
+    def regions(self, on: date | None = None) -> gpd.GeoDataFrame:
+        """Return the regions and republican cities of a day with their outlines.
+
+        Returns
+        -------
+        geopandas.GeoDataFrame
+            Columns place_id, iso, name_en, name_ru, name_kk (official), kind and geometry, in
+            EPSG:4326, by ISO code.
+        """
+        frame = self._described(self._boundaries.regions(on), on)
+        frame["iso"] = [self.place(place_id).iso for place_id in frame["place_id"]]
+        columns = ["place_id", "iso", "name_en", "name_ru", "name_kk", "kind", "geometry"]
+        return frame.sort_values("iso", ignore_index=True)[columns]
+
+    def districts(self, on: date | None = None) -> gpd.GeoDataFrame:
+        """Return the districts and city administrations of a day with their outlines.
+
+        Returns
+        -------
+        geopandas.GeoDataFrame
+            Columns place_id, name_en, name_ru, name_kk (official), region (its ISO code), kind
+            and geometry, in EPSG:4326, by place id.
+        """
+        frame = self._described(self._boundaries.districts(on), on)
+        regions = (self.region_of(place_id, on) for place_id in frame["place_id"])
+        frame["region"] = [region.iso if region else None for region in regions]
+        return frame[["place_id", "name_en", "name_ru", "name_kk", "region", "kind", "geometry"]]
+
+    def _described(self, frame: gpd.GeoDataFrame, on: date | None) -> gpd.GeoDataFrame:
+        ids = list(frame["place_id"])
+        languages: tuple[Language, ...] = ("en", "ru", "kk")
+        for language in languages:
+            frame[f"name_{language}"] = [
+                self.name_on(place_id, on, language, "official") for place_id in ids
+            ]
+        frame["kind"] = [str(self.kind_on(place_id, on)) for place_id in ids]
+        return frame
+
+    def _first_of(self, kinds: set[Kind], place_id: str, on: date | None) -> Place | None:
+        for unit in (place_id, *self.ancestors(place_id, on)):
+            if self.kind_on(unit, on) in kinds:
+                return self.place(unit)
+        return None
+
+    @cached_property
+    def _region_statuses(self) -> list[Status]:
+        every = self._tables.statuses.values()
+        return [status for statuses in every for status in statuses if status.kind in _REGIONS]
+
+    @cached_property
+    def _index(self) -> NameIndex:
+        return NameIndex(self.all_names(), self._tables.places)
+
+    @cached_property
+    def _boundaries(self) -> Boundaries:
+        # It brings numpy and shapely, which names and units do without.
+        from gazetteer.boundaries import Boundaries
+
+        return Boundaries(self._folder, self._region_id)
+
+    def _region_id(self, district_id: str, on: date | None) -> str:
+        region = self.region_of(district_id, on)
+        if region is None:
+            msg = f"status.tsv names no region of district {district_id} on {on or 'this day'}"
+            raise SourceDataError(msg)
+        return region.id
+
+
+@cache
+def _bundled() -> Gazetteer:
+    return Gazetteer(BUNDLED)
+
+
+def _name_rank(
+    name: Name, on: date | None, language: Language, kind: NameKind
+) -> tuple[bool, int, bool, str]:
+    """Return how far a name is from the wanted one; the least is the one to show."""
+    valid = name.validity.covers(on)
+    rank = _NAME_RANKS[name.kind][0 if valid else 1] - (name.kind == kind)
+    return name.language != language, rank, name.language != "ru", name.text

@@ -1,0 +1,169 @@
+"""Places by name: an index of the keys of all names, and the ranking of what it finds."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from gazetteer.endings import stems, without_possessive
+from gazetteer.names import fold_key, fold_keys
+from gazetteer.places import Candidate, Kind
+from gazetteer.type_words import Reading, agreement, readings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from datetime import date
+
+    from gazetteer.places import Language, Match, Name, NameKind, Place
+
+
+# No name is longer; a longer text is none.
+LONGEST = 200
+# Shorter names have too many neighbours at one typo.
+SHORTEST_FUZZY = 5
+_TWO_TYPOS = 8
+_MOST_NEIGHBOURS = 100
+
+# What each step away from the very name costs: factors of the score.
+_MATCH: dict[Match, float] = {"exact": 1.0, "folded": 0.97, "inflected": 0.9}
+_TYPO = (1.0, 0.75, 0.6)
+_NAME_KIND: dict[NameKind, float] = {
+    "official": 1.0, "short": 1.0, "former": 0.97, "variant": 0.97, "abbreviation": 0.97,
+    "adjective": 0.9,
+}  # fmt: skip
+# How likely a name alone means a place of the kind: "Turkestan" is first of all the city.
+_KIND: dict[Kind, float] = {
+    Kind.COUNTRY: 1.0, Kind.REPUBLICAN_CITY: 1.0, Kind.CITY: 1.0, Kind.REGION: 0.85,
+    Kind.DISTRICT: 0.9, Kind.CITY_ADMINISTRATION: 0.6, Kind.TOWN: 0.9, Kind.VILLAGE: 0.85,
+    Kind.RURAL_DISTRICT: 0.7, Kind.NATURAL: 0.9, Kind.FACILITY: 0.9,
+}  # fmt: skip
+# A type word that the kind does not agree with, nearly agrees with, agrees with.
+_AGREES = 2
+_AGREEMENT = (0.4, 0.8, 1.0)
+_NAME_NOT_VALID = 0.8
+_PLACE_NOT_VALID = 0.8
+_OTHER_LANGUAGE = 0.85
+_FOREIGN = 0.65
+
+
+class Found(NamedTuple):
+    """A name that a reading of the query matches, how closely, and how the kinds agree."""
+
+    name: Name
+    match: Match
+    closeness: float
+    agreement: int
+
+
+class NameIndex:
+    """All names by their key.
+
+    Parameters
+    ----------
+    names
+        The names.
+    places
+        Their places by id.
+    """
+
+    def __init__(
+        self,
+        names: Iterable[Name],
+        places: Mapping[str, Place],
+    ) -> None:
+        self._places = places
+        every = list(names)
+        by_key = defaultdict(list)
+        for key, name in zip(fold_keys([name.text for name in every]), every, strict=True):
+            if key:
+                by_key[key].append(name)
+        self._names = dict(by_key)
+
+    def find(
+        self, query: str, *, on: date | None, language: Language | None, limit: int
+    ) -> list[Candidate]:
+        """Find the places that a name may mean; see `Gazetteer.lookup`."""
+        if len(query) > LONGEST:
+            return []
+        found: list[Found] = []
+        for search in (self._as_written, self._inflected, self._with_typos):
+            for reading in readings(query.strip()):
+                found += search(reading)
+            agreeing = [one for one in found if one.agreement]
+            if agreeing:
+                found = agreeing
+                break
+        candidates: dict[str, Candidate] = {}
+        for one in found:
+            candidate = self._candidate(one, on, language)
+            known = candidates.get(candidate.place.id)
+            if known is None or known.score < candidate.score:
+                candidates[candidate.place.id] = candidate
+        ranked = sorted(candidates.values(), key=lambda one: (-one.score, one.place.id))
+        return ranked[:limit]
+
+    def _as_written(self, reading: Reading) -> Iterator[Found]:
+        for name in self._names.get(fold_key(reading.name), ()):
+            match: Match = "exact" if name.text == reading.name else "folded"
+            yield self._found(name, match, _MATCH[match], reading)
+
+    def _inflected(self, reading: Reading) -> Iterator[Found]:
+        keys = [fold_key(without_possessive(reading.name)), *stems(fold_key(reading.name))]
+        for key in keys:
+            for name in self._names.get(key, ()):
+                yield self._found(name, "inflected", _MATCH["inflected"], reading)
+
+    def _with_typos(self, reading: Reading) -> Iterator[Found]:
+        key = fold_key(reading.name)
+        if len(key) < SHORTEST_FUZZY:
+            return
+        typos = 2 if len(key) >= _TWO_TYPOS else 1
+        neighbours = [
+            other
+            for length in range(len(key) - typos, len(key) + typos + 1)
+            for part in ((f"^{key[0]}", length), (f"{key[-2:]}$", length))
+            for other in self._similar.get(part, ())
+        ]
+        near = process.extract(
+            key, neighbours, scorer=OSA.distance, score_cutoff=typos, limit=_MOST_NEIGHBOURS
+        )
+        for other, distance, _ in near:
+            for name in self._names[other]:
+                yield self._found(name, "fuzzy", _TYPO[int(distance)], reading)
+
+    def _found(self, name: Name, match: Match, closeness: float, reading: Reading) -> Found:
+        if reading.kinds is None:
+            return Found(name, match, closeness, _AGREES)
+        kind = self._places[name.place_id].kind
+        return Found(name, match, closeness, agreement(kind, reading.kinds))
+
+    def _candidate(self, found: Found, on: date | None, language: Language | None) -> Candidate:
+        name = found.name
+        place = self._places[name.place_id]
+        score = found.closeness * _AGREEMENT[found.agreement] * _NAME_KIND[name.kind]
+        score *= _KIND[place.kind] * (0.5 + 0.5 * place.importance)
+        if place.country != "KZ":
+            score *= _FOREIGN
+        if not place.validity.covers(on):
+            score *= _PLACE_NOT_VALID
+        elif not name.validity.covers(on):
+            score *= _NAME_NOT_VALID
+        if language and name.language != language:
+            score *= _OTHER_LANGUAGE
+        return Candidate(place, name, found.match, round(score, 4))
+
+    @cached_property
+    def _similar(self) -> dict[tuple[str, int], list[str]]:
+        """The keys by length, with their first letter and with their last two.
+
+        A typo spares one of the two, and few keys share either with the query.
+        """
+        groups = defaultdict(list)
+        for key in self._names:
+            groups[f"^{key[0]}", len(key)].append(key)
+            groups[f"{key[-2:]}$", len(key)].append(key)
+        return dict(groups)
