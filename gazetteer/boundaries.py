@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     Outlines = dict[str, BaseGeometry]
     Placed = tuple[str | None, str | None]
 
-# Points in one step of a bulk query: bounds the memory, about 200 MB.
+# Points in one step of a bulk query; it bounds the memory.
 CHUNK = 250_000
 
 

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import csv
 import json
 import subprocess
 import sys
-from datetime import date
+from collections import defaultdict
+from datetime import date, timedelta
 from pathlib import Path
 
 import numpy as np
@@ -242,6 +244,48 @@ def test_bulk_queries_are_checked(boundaries):
         boundaries.at_many(["north"], [70])
     regions, districts = boundaries.at_many([], [])
     assert regions.shape == districts.shape == (0,)
+
+
+def read_rows(name: str) -> list[dict[str, str]]:
+    with (DATA / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def days_of(row: dict[str, str]) -> list[str]:
+    """Return the first and the last day of a period, as ISO dates that sort."""
+    last = "9999-12-31"
+    if row["valid_to"]:
+        last = (date.fromisoformat(row["valid_to"]) - timedelta(days=1)).isoformat()
+    return [row["valid_from"] or "0001-01-01", last]
+
+
+def test_each_leaf_belongs_to_one_district_each_day():
+    periods = defaultdict(list)
+    for row in read_rows("leaves.tsv"):
+        periods[row["leaf"]].append((row["valid_from"], row["valid_to"]))
+    for dates in periods.values():
+        assert dates[0][0] == dates[-1][1] == ""
+        assert [end for _, end in dates[:-1]] == [start for start, _ in dates[1:]]
+        assert sorted(dates) == dates
+
+
+def test_leaves_agree_with_the_status_of_their_districts():
+    statuses = defaultdict(list)
+    for row in read_rows("status.tsv"):
+        statuses[row["place_id"]].append(row)
+
+    def status(place: str, day: str) -> dict[str, str]:
+        [found] = [row for row in statuses[place] if days_of(row)[0] <= day <= days_of(row)[1]]
+        return found
+
+    for row in read_rows("leaves.tsv"):
+        for day in days_of(row):
+            unit, found = row["district_id"], status(row["district_id"], day)
+            assert found["kind"] in {"district", "city_administration"}
+            while found["kind"] not in {"region", "republican_city"}:
+                unit = found["parent_id"]
+                found = status(unit, day)
+            assert unit == region_of(row["district_id"], date.fromisoformat(day))
 
 
 def copy_data(folder: Path, **changed: str) -> Path:
