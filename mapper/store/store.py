@@ -221,6 +221,18 @@ class Store:
                 undated_incidents=_count(connection, incidents, incidents.c.day_from.is_(None)),
             )
 
+    def unresolved_toponyms(self) -> dict[str, int]:
+        """Return the names that no place was found for and how often, the most frequent first."""
+        often = func.count()
+        query = (
+            select(toponyms.c.text, often)
+            .where(toponyms.c.status == "unresolved")
+            .group_by(toponyms.c.text)
+            .order_by(often.desc(), toponyms.c.text)
+        )
+        with self._asking() as connection:
+            return {row[0]: row[1] for row in connection.execute(query)}
+
     def _asking(self) -> AbstractContextManager[Connection]:
         self.refresh_levels()
         return self._database.reading()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -9,7 +11,8 @@ import geopandas
 from shapely.geometry import MultiPolygon, box
 
 from gazetteer import Kind, Place, UnknownPlaceError, Validity
-from mapper.records import Document, Extraction, Incident, Measure, PlaceRecord, Span
+from mapper.errors import DocumentError
+from mapper.records import Document, Extraction, Incident, Measure, PlaceRecord, Span, Toponym
 
 REFORM_2018 = date(2018, 6, 19)
 REFORM_2022 = date(2022, 6, 8)
@@ -170,6 +173,17 @@ def measure(*place_ids: str, **changes: Any) -> Measure:
 def document(document_id: str = "a", text: str = TEXT, **changes: Any) -> Document:
     fields: dict[str, Any] = {"published": JANUARY_13, "title": None, "url": None}
     return Document(document_id, text, **(fields | changes))
+
+
+def read_fires(documents: Iterable[Document]) -> Iterator[Extraction]:
+    """Read a riot in Almaty, one nowhere and a name without a place in each document."""
+    for read in documents:
+        if "unreadable" in read.text:
+            msg = f"{read.id}: unreadable"
+            raise DocumentError(msg)
+        nowhere = Toponym(Span(0, 5), read.text[:5], "unresolved", None, 0.1)
+        found = extraction(read, incident(), incident(None), measure("750000000"))
+        yield replace(found, toponyms=(nowhere,))
 
 
 def extraction(read: Document, *records: Incident | Measure) -> Extraction:

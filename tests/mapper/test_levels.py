@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -241,7 +242,7 @@ def test_the_order_of_reading_does_not_matter(told: list[Statement], chance: Any
 @given(statements)
 def test_periods_follow_each_other_without_gap_or_overlap(told: list[Statement]) -> None:
     found = periods(told)
-    for before, after in zip(found, found[1:], strict=False):
+    for before, after in pairwise(found):
         assert before.valid_from < before.valid_to == after.valid_from
     if found:
         assert found[-1].valid_to == date.max
