@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import html
 import re
+from datetime import date
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 from xml.etree.ElementTree import Element, ElementTree, SubElement
 
 from shapely.geometry import MultiPolygon, Point, Polygon
 
-from mapper.export.rows import ATTRIBUTION, Feature
+from mapper.export.rows import ATTRIBUTION, COLUMNS, Feature
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
 _NAMESPACE: Final = "http://www.opengis.net/kml/2.2"
+_SCHEMA: Final = "incident"
+# KML has no type of its own for a day.
+_TYPES: Final = {str: "string", date: "string", int: "int", float: "double"}
 # Characters that XML 1.0 cannot hold.
 _NOT_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -31,6 +35,9 @@ def write(features: Iterable[Feature], stream: BinaryIO) -> None:
     document = SubElement(root, "Document")
     _text(document, "name", "Incidents")
     _text(document, "description", ATTRIBUTION)
+    schema = SubElement(document, "Schema", name=_SCHEMA, id=_SCHEMA)
+    for column, kind in COLUMNS.items():
+        SubElement(schema, "SimpleField", name=column, type=_TYPES[kind])
     # Readers look for a layer even where there is nothing in it.
     folder = SubElement(document, "Folder")
     _text(folder, "name", "incidents")
@@ -49,11 +56,10 @@ def _placemark(folder: Element, feature: Feature) -> None:
         span = SubElement(mark, "TimeSpan")
         _text(span, "begin", row["event_date"])
         _text(span, "end", row["date_end"] or row["event_date"])
-    data = SubElement(mark, "ExtendedData")
+    data = SubElement(SubElement(mark, "ExtendedData"), "SchemaData", schemaUrl=f"#{_SCHEMA}")
     for column, value in row.items():
         if value is not None:
-            item = SubElement(data, "Data", name=column)
-            _text(item, "value", value)
+            _text(data, "SimpleData", value, name=column)
     if feature.geometry is not None:
         _geometry(mark, feature.geometry)
 
@@ -83,5 +89,5 @@ def _coordinates(line: BaseGeometry) -> str:
     return " ".join(f"{lon},{lat}" for lon, lat in line.coords)
 
 
-def _text(parent: Element, tag: str, value: Any) -> None:
-    SubElement(parent, tag).text = _NOT_XML.sub("", str(value))
+def _text(parent: Element, tag: str, value: Any, **attributes: str) -> None:
+    SubElement(parent, tag, attributes).text = _NOT_XML.sub("", str(value))

@@ -196,7 +196,7 @@ def place_record(row: Row[Any]) -> PlaceRecord:
 def _place_count(row: Row[Any], gazetteer: Gazetteer) -> PlaceCount:
     # Documents of different days may call the place by different names.
     known = row.place_id in gazetteer
-    name = gazetteer.record(row.place_id, row.last_date)["name"] if known else row.name
+    name = gazetteer.display_name(row.place_id, row.last_date) if known else row.name
     return PlaceCount(
         place_id=row.place_id,
         name=name,

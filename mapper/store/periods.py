@@ -100,7 +100,7 @@ def levels(connection: Connection, gazetteer: Gazetteer, on: date) -> list[Regio
     for row in connection.execute(_periods_on(on)):
         in_force[row.place_id][row.measure] = row
     return [
-        _region_level(region, gazetteer.record(region.id, on)["name"], in_force[region.id])
+        _region_level(region, gazetteer.display_name(region.id, on), in_force[region.id])
         for region in gazetteer.regions_on(on)
     ]
 

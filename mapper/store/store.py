@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Self
 
 from sqlalchemy import func, select
 
+from gazetteer import Gazetteer
 from mapper.store import documents as writing
 from mapper.store import incidents as asking
 from mapper.store import measures as saying
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement, Connection, Table
 
-    from gazetteer import Gazetteer
     from mapper.records import Document, Extraction
     from mapper.store.documents import Outcome
     from mapper.store.records import PlaceCount, RegionLevel, StoredIncident, StoredMeasure
@@ -59,7 +59,7 @@ class Store:
         extractor: str | None = None,
     ) -> None:
         self._database = Database(url or default_url())
-        self.gazetteer = gazetteer or _bundled()
+        self.gazetteer = gazetteer or Gazetteer.load()
         self._extractor = extractor or reading_version()
 
     @property
@@ -241,9 +241,3 @@ class Store:
 def _count(connection: Connection, table: Table, *conditions: ColumnElement[bool]) -> int:
     query = select(func.count()).select_from(table).where(*conditions)
     return connection.execute(query).scalar_one()
-
-
-def _bundled() -> Gazetteer:
-    from gazetteer import Gazetteer
-
-    return Gazetteer.load()

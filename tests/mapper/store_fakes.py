@@ -78,7 +78,7 @@ class FakeGazetteer:
             place_id, kind, country, lat, lon, precision, place_id, None, 0.5, iso, validity, "fake"
         )
 
-    def name_on(self, place_id: str, on: date | None) -> str:
+    def display_name(self, place_id: str, on: date | None) -> str:
         if place_id == "710000000" and on and date(2019, 3, 23) <= on < date(2022, 9, 17):
             return "Nur-Sultan"
         return _UNITS[place_id][2]
@@ -107,7 +107,7 @@ class FakeGazetteer:
         region = self.region_of(place_id, on)
         return {
             "id": place_id,
-            "name": self.name_on(place_id, on),
+            "name": self.display_name(place_id, on),
             "kind": str(place.kind),
             "lat": place.lat,
             "lon": place.lon,
