@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gazetteer.compile.boundaries import compile_boundaries
+from gazetteer.compile.foreign import add_foreign
 from gazetteer.compile.names import settle_names
 from gazetteer.compile.places import add_kazakhstan
 from gazetteer.compile.records import Draft
@@ -48,6 +49,7 @@ def compile_gazetteer(sources: Path, facts: Path | None, out: Path) -> str:
     """
     draft = Draft()
     matches = add_kazakhstan(draft, sources)
+    add_foreign(draft)
     draft.names = settle_names(draft.names)
     write_tables(draft, out)
     compile_boundaries(sources, out)

@@ -59,6 +59,13 @@ class Areas:
         origin = self._new_units.get(code)
         return self.of(code) or (self.of(origin.former) if origin else None)
 
+    def district_at(self, lat: float, lon: float) -> str | None:
+        """Return the code of the district that a point lies in, None outside the country."""
+        for code, area in self._districts.items():
+            if shapely.contains_xy(area, lon, lat):
+                return code
+        return None
+
     def point(self, code: str) -> tuple[float, float] | None:
         """Return latitude and longitude of a point inside the unit, None if no source has it.
 

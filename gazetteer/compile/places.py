@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gazetteer.compile.areas import Areas
+from gazetteer.compile.features import add_features
 from gazetteer.compile.geonames import kazakh_places
 from gazetteer.compile.history import History
 from gazetteer.compile.importance import importance
@@ -66,10 +67,11 @@ def add_kazakhstan(draft: Draft, sources: Path) -> Matches:
     matches = _match(units, areas, sources)
     spots = locate(units, matches.points, areas)
     _add_regions(draft, regions)
+    add_features(draft, areas, history)
     for unit in units:
         if unit.level != "oblast":
             draft.names += names_of(unit)
-            draft.status += history.status(unit)
+            draft.status += history.status(unit.code, unit.type.kind, unit.parent)
     for code, point in sorted(matches.points.items()):
         draft.names += source_names(code, point)
     draft.codes += unit_codes(units, history.reforms, history.new_units)
@@ -139,6 +141,8 @@ def _add_places(
     for row in draft.status:
         periods.setdefault(row.place_id, []).append(row)
     for code, rows in periods.items():
+        if code in draft.places:
+            continue
         rows.sort(key=lambda row: (row.valid_from is not None, row.valid_from))
         kind, spot, point = rows[-1].kind, spots[code], matches.points.get(code)
         population = point.population if point else None

@@ -1,0 +1,150 @@
+"""Places abroad, so that a name can be known to be elsewhere: countries, regions, cities."""
+
+from __future__ import annotations
+
+from math import log10
+from typing import TYPE_CHECKING, Any
+
+from babel import Locale
+
+from gazetteer.compile.english import distinct
+from gazetteer.compile.geonames import cities, countries, language_of, spellings
+from gazetteer.compile.records import NameRow, PlaceRow, StatusRow
+from gazetteer.compile.tables import read_hand_table
+
+if TYPE_CHECKING:
+    from gazetteer.compile.records import Draft
+
+_HOME = "KZ"
+_NEIGHBOURS = frozenset("RU CN KG UZ TM TJ MN AZ AF IR BY UA TR".split())
+# Where news of Kazakhstan names the smaller cities too, under Russian and Turkic spellings.
+_NEAR = frozenset("RU KG UZ TM TJ MN AZ BY UA".split())
+_SMALLEST_NEAR, _SMALLEST_FAR = 15_000, 500_000
+# From how many people a city's Latin alternates are taken, how many, and how long at least: of the
+# short ones too many are words ("Os", "Och").
+_SHORTEST_FAR = 4
+_KNOWN_CITY, _MOST_ALTERNATES, _SHORTEST_ALTERNATE = 100_000, 5, 5
+_COUNTRY_WEIGHT, _CAPITAL_WEIGHT, _REGION_WEIGHT = 0.9, 0.7, 0.45
+_CLDR = "cldr"
+
+
+def add_foreign(draft: Draft) -> None:
+    """Add the countries, their capitals, cities and the neighbours' regions to a draft."""
+    names = _country_names()
+    capitals = _capitals()
+    ids: dict[str, str] = {}
+    for code, country in sorted(countries().items()):
+        if code == _HOME or code not in names["en"] or code not in capitals:
+            continue
+        ids[code] = f"geonames:{country['geonameid']}"
+        _add_country(draft, ids[code], code, capitals[code], country)
+        for language, texts in names.items():
+            _add_names(draft, ids[code], texts[code], language)
+    for city in cities():
+        code = city["countrycode"]
+        is_capital = capitals.get(code) is city
+        if code in ids and (is_capital or _is_known(city)):
+            _add_city(draft, city, ids[code], is_capital=is_capital)
+    _add_regions(draft, ids)
+    draft.names += [
+        NameRow(ids[row["country"]], row["text"], row["language"], row["kind"], None, None, "table")
+        for row in read_hand_table("foreign_names")
+    ]
+
+
+def _country_names() -> dict[str, dict[str, str]]:
+    return {
+        language: {str(code): str(name) for code, name in Locale(language).territories.items()}
+        for language in ("en", "ru", "kk")
+    }
+
+
+def _capitals() -> dict[str, dict[str, Any]]:
+    """Return the capital of each country: its largest city that bears the capital's name.
+
+    Where none bears it, the largest city stands in; a territory without cities is left out.
+    """
+    best: dict[str, dict[str, Any]] = {}
+    for city in cities():
+        code = city["countrycode"]
+        name = countries()[code]["capital"] if code in countries() else ""
+        other = best.get(code)
+        if other is None or _rank(city, name) > _rank(other, name):
+            best[code] = city
+    return best
+
+
+def _rank(city: dict[str, Any], name: str) -> tuple[bool, int]:
+    return name in (city["name"], *city["alternatenames"]), int(city["population"])
+
+
+def _is_known(city: dict[str, Any]) -> bool:
+    if city["countrycode"] not in _NEAR and len(city["name"]) < _SHORTEST_FAR:
+        return False  # "Of" in Turkey and the like: a word far more often than that city
+    near = city["countrycode"] in _NEIGHBOURS
+    return bool(city["population"] >= (_SMALLEST_NEAR if near else _SMALLEST_FAR))
+
+
+def _add_country(
+    draft: Draft, place_id: str, code: str, capital: dict[str, Any], country: dict[str, Any]
+) -> None:
+    """Add a country at the point of its capital."""
+    draft.places[place_id] = PlaceRow(
+        place_id, "country", code, float(capital["latitude"]), float(capital["longitude"]), 3,
+        place_id,
+        int(country["population"]) or None, _COUNTRY_WEIGHT, None, None, None, place_id,
+    )  # fmt: skip
+    draft.status.append(StatusRow(place_id, "country", "", None, None))
+
+
+def _add_city(draft: Draft, city: dict[str, Any], country_id: str, *, is_capital: bool) -> None:
+    place_id = f"geonames:{city['geonameid']}"
+    population = int(city["population"]) or None
+    weight = _CAPITAL_WEIGHT if is_capital else 0.2 + 0.08 * (log10(max(population or 1, 1000)) - 3)
+    draft.places[place_id] = PlaceRow(
+        place_id, "city", city["countrycode"], float(city["latitude"]), float(city["longitude"]), 1,
+        place_id, population, weight, None, None, None, place_id,
+    )  # fmt: skip
+    draft.status.append(StatusRow(place_id, "city", country_id, None, None))
+    kept = _city_names(city)
+    kinds = dict.fromkeys(language for _, language in kept)
+    for text, language in kept:
+        kind = "short" if kinds.pop(language, 0) is None else "variant"
+        draft.names.append(NameRow(place_id, text, language, kind, None, None, place_id))
+
+
+def _city_names(city: dict[str, Any]) -> list[tuple[str, str]]:
+    """Return the names of a city that are worth keeping, its own first."""
+    first = (city["name"], language_of(city["name"]) or "en")
+    others = [pair for pair in spellings(city) if pair != first]
+    known = city["population"] >= _KNOWN_CITY and city["countrycode"] in _NEAR
+    latin = [
+        (text, language)
+        for text, language in others
+        if known and language == "en" and len(text) >= _SHORTEST_ALTERNATE
+    ]
+    cyrillic = [pair for pair in others if pair[1] != "en"]
+    return distinct([first, *latin])[: 1 + _MOST_ALTERNATES] + distinct(cyrillic)
+
+
+def _add_names(draft: Draft, place_id: str, text: str, language: str) -> None:
+    for kind in ("official", "short"):
+        draft.names.append(NameRow(place_id, text, language, kind, None, None, _CLDR))
+
+
+def _add_regions(draft: Draft, ids: dict[str, str]) -> None:
+    """Add the regions of the neighbours that news of Kazakhstan names, from the hand-kept table."""
+    for row in read_hand_table("foreign_regions"):
+        place_id = row["id"]
+        draft.places[place_id] = PlaceRow(
+            place_id, "region", row["country"], float(row["lat"]), float(row["lon"]), 3, place_id,
+            None, _REGION_WEIGHT, None, None, None, "table",
+        )  # fmt: skip
+        draft.status.append(StatusRow(place_id, "region", ids[row["country"]], None, None))
+        for language in ("en", "ru", "kk"):
+            for kind in ("official", "short"):
+                text = row[f"{language}_{kind}"]
+                draft.names.append(NameRow(place_id, text, language, kind, None, None, "table"))
+        for text in filter(None, row["variants"].split("|")):
+            language_tag = language_of(text) or "en"
+            draft.names.append(NameRow(place_id, text, language_tag, "variant", None, None, "table"))
