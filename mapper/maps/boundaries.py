@@ -1,0 +1,106 @@
+"""The boundaries of the regions in every period, ready to be drawn.
+
+The page gets each outline once: those that did not change are shared by the periods.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+import shapely
+
+from gazetteer import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from geopandas import GeoDataFrame
+
+    from gazetteer import Gazetteer
+
+_TOLERANCE: Final = 0.01
+"""Degrees, of the simplification: about a pixel at the zoom that shows one region."""
+_DECIMALS: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A region in one period.
+
+    `shape` is a key of `Boundaries.shapes`; `anchor` is a point deep inside for its label:
+    latitude, longitude.
+    """
+
+    place_id: str
+    iso: str
+    name: str
+    kind: str
+    shape: str
+    anchor: tuple[float, float]
+
+
+@dataclass(frozen=True)
+class Boundaries:
+    """The outlines of every period and the GeoJSON geometries that they share.
+
+    `starts` are the first days of the periods, ascending; the first one is open to the past and
+    has `None`.
+    """
+
+    starts: tuple[date | None, ...]
+    periods: tuple[tuple[Outline, ...], ...]
+    shapes: Mapping[str, dict[str, Any]] = field(repr=False)
+
+    def on(self, day: date) -> tuple[Outline, ...]:
+        """Return the regions that were valid on a day."""
+        found = self.periods[0]
+        for start, outlines in zip(self.starts, self.periods, strict=True):
+            if start is not None and start <= day:
+                found = outlines
+        return found
+
+    def names(self) -> dict[str, str]:
+        """Return the English names by ISO 3166-2 code, the latest of each."""
+        return {outline.iso: outline.name for period in self.periods for outline in period}
+
+
+def read_boundaries(gazetteer: Gazetteer) -> Boundaries:
+    """Take the boundaries of all periods out of the gazetteer, simplified as a coverage."""
+    changes = sorted(_changes(gazetteer))
+    starts = (None, *changes)
+    shapes: dict[str, dict[str, Any]] = {}
+    # Any day before the first change is a day of the first period.
+    days = [changes[0].replace(year=changes[0].year - 1), *changes] if changes else [None]
+    periods = tuple(_outlines(gazetteer.regions(day), shapes) for day in days)
+    return Boundaries(starts, periods, shapes)
+
+
+def _changes(gazetteer: Gazetteer) -> set[date]:
+    """Return the days on which a region came or went."""
+    changes: set[date] = set()
+    for place in gazetteer:
+        if place.country == "KZ" and place.kind in (Kind.REGION, Kind.REPUBLICAN_CITY):
+            changes.update(filter(None, (place.validity.valid_from, place.validity.valid_to)))
+    return changes
+
+
+def _outlines(frame: GeoDataFrame, shapes: dict[str, dict[str, Any]]) -> tuple[Outline, ...]:
+    simple = shapely.coverage_simplify(frame.geometry.to_numpy(), _TOLERANCE)
+    outlines = []
+    for row, geometry in zip(frame.itertuples(), simple, strict=True):
+        drawn = json.loads(shapely.to_geojson(shapely.set_precision(geometry, 10**-_DECIMALS)))
+        key = hashlib.sha256(json.dumps(drawn).encode()).hexdigest()[:12]
+        shapes[key] = drawn
+        outlines.append(
+            Outline(row.place_id, row.iso, row.name_en, str(row.kind), key, _anchor(geometry))
+        )
+    return tuple(outlines)
+
+
+def _anchor(geometry: shapely.Polygon | shapely.MultiPolygon) -> tuple[float, float]:
+    centre = shapely.get_point(shapely.maximum_inscribed_circle(geometry, tolerance=0.02), 0)
+    return (round(centre.y, 3), round(centre.x, 3))
