@@ -349,6 +349,8 @@ class Gazetteer:
         return frame
 
     def _first_of(self, kinds: set[Kind], place_id: str, on: date | None) -> Place | None:
+        if self.place(place_id).country != "KZ":
+            return None
         for unit in (place_id, *self.ancestors(place_id, on)):
             if self.kind_on(unit, on) in kinds:
                 return self.place(unit)
@@ -356,8 +358,9 @@ class Gazetteer:
 
     @cached_property
     def _region_statuses(self) -> list[Status]:
-        every = self._tables.statuses.values()
-        return [status for statuses in every for status in statuses if status.kind in _REGIONS]
+        units = [place.id for place in self if place.country == "KZ"]
+        every = (status for unit in units for status in self._tables.statuses.get(unit, ()))
+        return [status for status in every if status.kind in _REGIONS]
 
     @cached_property
     def _index(self) -> NameIndex:

@@ -29,8 +29,8 @@ _TWO_TYPOS = 8
 _MOST_NEIGHBOURS = 100
 
 # What each step away from the very name costs: factors of the score.
-_MATCH: dict[Match, float] = {"exact": 1.0, "folded": 0.97, "inflected": 0.9}
-_TYPO = (1.0, 0.75, 0.6)
+_MATCH: dict[Match, float] = {"exact": 1.0, "folded": 0.97, "inflected": 0.9, "fuzzy": 0.75}
+_SECOND_TYPO = 0.8
 _NAME_KIND: dict[NameKind, float] = {
     "official": 1.0, "short": 1.0, "former": 0.97, "variant": 0.97, "abbreviation": 0.97,
     "adjective": 0.9,
@@ -101,7 +101,7 @@ class NameIndex:
         for one in found:
             candidate = self._candidate(one, on, language)
             known = candidates.get(candidate.place.id)
-            if known is None or known.score < candidate.score:
+            if known is None or _closeness(candidate) > _closeness(known):
                 candidates[candidate.place.id] = candidate
         ranked = sorted(candidates.values(), key=lambda one: (-one.score, one.place.id))
         return ranked[:limit]
@@ -133,7 +133,8 @@ class NameIndex:
         )
         for other, distance, _ in near:
             for name in self._names[other]:
-                yield self._found(name, "fuzzy", _TYPO[int(distance)], reading)
+                closeness = _MATCH["fuzzy"] * (_SECOND_TYPO if distance > 1 else 1)
+                yield self._found(name, "fuzzy", closeness, reading)
 
     def _found(self, name: Name, match: Match, closeness: float, reading: Reading) -> Found:
         if reading.kinds is None:
@@ -167,3 +168,8 @@ class NameIndex:
             groups[f"^{key[0]}", len(key)].append(key)
             groups[f"{key[-2:]}$", len(key)].append(key)
         return dict(groups)
+
+
+def _closeness(candidate: Candidate) -> tuple[float, float]:
+    """Order the names of one place: the way that it matched counts before its score."""
+    return _MATCH[candidate.match], candidate.score

@@ -1,0 +1,236 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gazetteer import Gazetteer, Kind, UnknownPlaceError
+
+ROOT = Path(__file__).parents[2]
+BUNDLED = Gazetteer.load()
+BEFORE, AFTER = date(2022, 1, 5), date(2022, 7, 1)
+DAYS = st.dates(date(1990, 1, 1), date(2030, 1, 1))
+
+
+class TestSmall:
+    """What the tables say, on tables of a few rows."""
+
+    def test_it_holds_places(self, small: Gazetteer) -> None:
+        assert len(small) == 7
+        assert "190000000" in small
+        assert "190000001" not in small
+        assert [place.id for place in small][:2] == ["000000000", "190000000"]
+        assert small.place("331010000").kind is Kind.CITY
+
+    @pytest.mark.parametrize(
+        "method", ["place", "names", "status", "ancestors", "children", "region_of", "record"]
+    )
+    def test_an_unknown_place_is_an_error(self, small: Gazetteer, method: str) -> None:
+        with pytest.raises(UnknownPlaceError, match="'nowhere'"):
+            getattr(small, method)("nowhere")
+
+    @pytest.mark.parametrize(
+        ("on", "language", "kind", "name"),
+        [
+            (None, "en", "short", "Taldykorgan"),
+            (date(1990, 1, 1), "en", "short", "Taldy-Kurgan"),
+            (date(1993, 9, 6), "en", "short", "Taldy-Kurgan"),
+            (date(1993, 9, 7), "en", "short", "Taldykorgan"),
+            (None, "en", "official", "Taldykorgan"),
+            (None, "ru", "short", "Талдыкорган"),
+            (None, "kk", "short", "Талдықорған"),
+        ],
+    )
+    def test_name_on(
+        self, small: Gazetteer, on: date | None, language: str, kind: str, name: str
+    ) -> None:
+        assert small.name_on("331010000", on, language, kind) == name
+
+    def test_a_name_of_another_day_or_language_is_better_than_none(self, small: Gazetteer) -> None:
+        assert small.name_on("330000000", BEFORE) == "Jetisu Region"
+        assert small.name_on("geonames:524901", language="kk") == "Москва"
+        assert small.name_on("000000000") == "000000000"
+
+    def test_the_day_decides_the_kind_and_the_parent(self, small: Gazetteer) -> None:
+        assert small.kind_on("331010000", date(1940, 1, 1)) is Kind.TOWN
+        assert small.kind_on("331010000") is Kind.CITY
+        assert small.ancestors("331010000", BEFORE) == ("331000000", "190000000", "000000000")
+        assert small.ancestors("331010000", AFTER) == ("331000000", "330000000", "000000000")
+        assert small.children("190000000", BEFORE) == ("331000000",)
+        assert small.children("190000000", AFTER) == ()
+
+    def test_a_unit_that_is_gone_has_no_status_but_keeps_its_kind(self, small: Gazetteer) -> None:
+        gone = "510000000@2018"
+        assert small.status(gone) is None
+        assert small.kind_on(gone) is Kind.REGION
+        assert small.record(gone)["region"] == "KZ-61"
+        assert small.status(gone, date(2018, 6, 18)) is not None
+        assert small.status(gone, date(2018, 6, 19)) is None
+
+    def test_regions_and_capitals_of_a_day(self, small: Gazetteer) -> None:
+        def isos(on: date | None) -> list[str | None]:
+            return [place.iso for place in small.regions_on(on)]
+
+        assert isos(date(2018, 1, 1)) == ["KZ-19", "KZ-61"]
+        assert isos(BEFORE) == ["KZ-19"]
+        assert isos(None) == ["KZ-19", "KZ-33"]
+        capital = small.capital_of("330000000")
+        assert capital is not None
+        assert capital.id == "331010000"
+        assert small.capital_of("190000000") is None
+        assert small.capital_of("330000000", BEFORE) is None
+
+    def test_codes_of_a_day(self, small: Gazetteer) -> None:
+        assert small.code_on("331000000", "kato", BEFORE) == "191000000"
+        assert small.code_on("331000000", "kato") == "331000000"
+        assert small.code_on("331000000", "iso3166-2") is None
+
+    def test_a_record_says_region_and_district_of_the_day(self, small: Gazetteer) -> None:
+        assert small.record("331010000", BEFORE) == {
+            "id": "331010000",
+            "name": "Taldykorgan",
+            "kind": "city",
+            "lat": 45.01,
+            "lon": 78.37,
+            "region": "KZ-19",
+            "district": "191000000",
+        }
+        assert small.record("331010000", AFTER)["region"] == "KZ-33"
+        assert small.record("331010000", AFTER)["district"] == "331000000"
+
+    def test_a_place_abroad_has_no_region(self, small: Gazetteer) -> None:
+        record = small.record("geonames:524901")
+        assert record["region"] is record["district"] is None
+
+
+class TestBundled:
+    """Facts that the compiled data must bear out."""
+
+    def test_it_is_loaded_once(self) -> None:
+        assert Gazetteer.load() is Gazetteer.load()
+
+    def test_it_is_imported_without_geopandas(self) -> None:
+        code = "import sys, gazetteer; print(sorted({'geopandas', 'shapely'} & {*sys.modules}))"
+        ran = subprocess.run(
+            [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+        )
+        assert ran.stdout.strip() == "[]"
+
+    @pytest.mark.parametrize(
+        ("on", "count"),
+        [
+            (date(2018, 6, 18), 16),
+            (date(2018, 6, 19), 17),
+            (date(2022, 6, 7), 17),
+            (date(2022, 6, 8), 20),
+            (None, 20),
+        ],
+    )
+    def test_regions_of_each_period(self, bundled: Gazetteer, on: date | None, count: int) -> None:
+        assert len(bundled.regions_on(on)) == count
+
+    @pytest.mark.parametrize(
+        ("on", "region"), [(BEFORE, "KZ-19"), (date(2022, 6, 8), "KZ-33"), (AFTER, "KZ-33")]
+    )
+    def test_taldykorgan(self, bundled: Gazetteer, on: date, region: str) -> None:
+        assert bundled.record("331010000", on)["region"] == region
+
+    @pytest.mark.parametrize(
+        ("on", "name"),
+        [
+            (date(2019, 3, 22), "Astana"),
+            (date(2019, 3, 23), "Nur-Sultan"),
+            (date(2022, 1, 13), "Nur-Sultan"),
+            (date(2022, 9, 16), "Nur-Sultan"),
+            (date(2022, 9, 17), "Astana"),
+            (None, "Astana"),
+        ],
+    )
+    def test_the_name_of_the_capital(self, bundled: Gazetteer, on: date | None, name: str) -> None:
+        assert bundled.record("710000000", on)["name"] == name
+
+    @pytest.mark.parametrize(
+        ("place_id", "name", "region", "district"),
+        [
+            ("750000000", "Almaty", "KZ-75", None),
+            ("190000000", "Almaty Region", "KZ-19", None),
+            ("334400000", "Karatal District", "KZ-33", "334400000"),
+            ("101010000", "Semey", "KZ-10", "101000000"),
+            ("000000000", "Kazakhstan", None, None),
+        ],
+    )
+    def test_records(
+        self, bundled: Gazetteer, place_id: str, name: str, region: str, district: str
+    ) -> None:
+        record = bundled.record(place_id)
+        assert (record["name"], record["region"], record["district"]) == (name, region, district)
+
+    def test_shymkent_was_a_city_of_its_region(self, bundled: Gazetteer) -> None:
+        before = date(2018, 6, 18)
+        assert bundled.record("790000000", before)["region"] == "KZ-61"
+        assert bundled.kind_on("790000000", before) is Kind.CITY
+        assert bundled.record("790000000")["region"] == "KZ-79"
+
+    def test_the_capital_of_almaty_region(self, bundled: Gazetteer) -> None:
+        before, after = (bundled.capital_of("190000000", on) for on in (BEFORE, AFTER))
+        assert before is not None
+        assert after is not None
+        assert (before.id, after.id) == ("331010000", "191010000")
+
+    @given(on=DAYS, index=st.integers(min_value=0))
+    def test_every_place_has_one_chain_up_to_a_country(self, on: date, index: int) -> None:
+        places = list(BUNDLED)
+        place = places[index % len(places)]
+        status = BUNDLED.status(place.id, on)
+        if status is None:
+            assert not place.validity.covers(on)
+            return
+        chain = (place.id, *BUNDLED.ancestors(place.id, on))
+        assert BUNDLED.kind_on(chain[-1], on) is Kind.COUNTRY
+        assert len(set(chain)) == len(chain)
+
+    @given(on=DAYS)
+    def test_the_regions_of_a_day_are_those_of_its_districts(self, on: date) -> None:
+        regions = {place.id for place in BUNDLED.regions_on(on)}
+        assert regions <= set(BUNDLED.children("000000000", on))
+        assert all(BUNDLED.children(region, on) for region in regions)
+
+    def test_outlines_come_with_names(self, bundled: Gazetteer) -> None:
+        frame = bundled.regions(BEFORE)
+        assert list(frame.columns) == [
+            "place_id", "iso", "name_en", "name_ru", "name_kk", "kind", "geometry",
+        ]  # fmt: skip
+        assert frame.crs.to_epsg() == 4326
+        assert list(frame["iso"]) == [place.iso for place in bundled.regions_on(BEFORE)]
+        almaty = frame.set_index("iso").loc["KZ-19"]
+        assert almaty["name_en"] == "Almaty Region"
+        assert almaty["name_kk"] == "Алматы облысы"
+
+    def test_outlines_of_districts_say_their_region(self, bundled: Gazetteer) -> None:
+        frame = bundled.districts(BEFORE).set_index("place_id")
+        assert frame.loc["334400000", "region"] == "KZ-19"
+        assert frame.loc["334400000", "name_ru"] == "Каратальский район"
+        assert bundled.districts(AFTER).set_index("place_id").loc["334400000", "region"] == "KZ-33"
+
+    def test_at_gives_places(self, bundled: Gazetteer) -> None:
+        region, district = bundled.at(45.01, 78.37, on=BEFORE)
+        assert region is not None
+        assert district is not None
+        assert (region.id, district.id) == ("190000000", "331000000")
+        assert bundled.at(55.75, 37.61) == (None, None)
+
+    @given(
+        lat=st.floats(-90, 90),
+        lon=st.floats(-180, 180),
+        on=st.none() | st.dates(max_value=date.max - timedelta(days=1)),
+    )
+    def test_at_answers_for_any_point_on_the_globe(
+        self, lat: float, lon: float, on: date | None
+    ) -> None:
+        region, district = BUNDLED.at(lat, lon, on=on)
+        assert (region is None) == (district is None)
