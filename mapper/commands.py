@@ -16,7 +16,10 @@ from mapper.ingest import ingest
 from mapper.store import THREAT_LEVELS, IncidentFilter, Store
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from mapper.ingest import IngestReport
+    from mapper.records import Document, Extraction
 
 _REGION: Final = re.compile(r"KZ-\d\d")
 
@@ -60,14 +63,11 @@ def add_levels(subparsers: Any) -> None:
 
 def run_ingest(arguments: argparse.Namespace) -> int:
     """Read documents into the store and say what became of them; 1 if any could not be read."""
-    # Imported here: the other commands need no language.
-    from mapper.pipeline import read
-
     with Store(arguments.database) as store:
         report = ingest(
             arguments.paths,
             store,
-            read,
+            _read,
             workers=arguments.workers,
             engine=arguments.engine,
             scheduler=arguments.scheduler,
@@ -93,6 +93,13 @@ def run_levels(arguments: argparse.Namespace) -> int:
         for level in store.levels(arguments.on):
             print(json.dumps(level.to_json(), ensure_ascii=False))
     return 0
+
+
+def _read(documents: Iterable[Document]) -> Iterator[Extraction]:
+    # Imported here: spaCy takes seconds, and a run that finds nothing new needs none of it.
+    from mapper.pipeline import read
+
+    return read(documents)
 
 
 def _print_report(report: IngestReport, address: str) -> None:

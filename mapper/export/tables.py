@@ -1,4 +1,7 @@
-"""CSV, GeoPackage and GeoParquet: the same columns, typed where the format has types."""
+"""CSV, GeoPackage and GeoParquet: the same columns, typed where the format has types.
+
+The libraries are imported where they are used: they take two seconds, and most commands write none.
+"""
 
 from __future__ import annotations
 
@@ -7,25 +10,16 @@ from datetime import date
 from io import BytesIO, TextIOWrapper
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-import geopandas as gpd
-import pandas as pd
-import pyarrow as pa
-import pyarrow.parquet as pq
-import pyogrio
-
 from mapper.export.rows import ATTRIBUTION, COLUMNS, Feature
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    import geopandas as gpd
+
 _LAYER: Final = "incidents"
 # Arrow's types: a column of nulls only keeps its type.
-_TYPES: Final = {
-    str: pd.ArrowDtype(pa.string()),
-    int: pd.ArrowDtype(pa.int32()),
-    float: pd.ArrowDtype(pa.float64()),
-    date: pd.ArrowDtype(pa.date32()),
-}
+_TYPES: Final = {str: "string", int: "int32", float: "double", date: "date32"}
 # What a spreadsheet would take for a formula.
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
 # Read by GDAL from 3.0 on without a warning; the default is newer than many installations.
@@ -51,6 +45,8 @@ def _cell(value: object) -> object:
 
 def write_geopackage(features: Iterable[Feature], stream: BinaryIO) -> None:
     """Write a GeoPackage with one layer, "incidents", of points, areas and rows without either."""
+    import pyogrio
+
     memory = BytesIO()
     pyogrio.write_dataframe(
         _frame(features),
@@ -67,6 +63,8 @@ def write_geopackage(features: Iterable[Feature], stream: BinaryIO) -> None:
 
 def write_geoparquet(features: Iterable[Feature], stream: BinaryIO) -> None:
     """Write GeoParquet 1.1 with a covering bbox column and the attribution in the metadata."""
+    import pyarrow.parquet as pq
+
     memory = BytesIO()
     _frame(features).to_parquet(memory, schema_version="1.1.0", write_covering_bbox=True)
     table = pq.read_table(memory)
@@ -75,9 +73,14 @@ def write_geoparquet(features: Iterable[Feature], stream: BinaryIO) -> None:
 
 
 def _frame(features: Iterable[Feature]) -> gpd.GeoDataFrame:
+    import geopandas as gpd
+    import pandas as pd
+    import pyarrow as pa
+
     found = list(features)
+    types = {kind: pd.ArrowDtype(pa.type_for_alias(alias)) for kind, alias in _TYPES.items()}
     columns = {
-        name: pd.Series([feature.row[name] for feature in found], dtype=_TYPES[kind])
+        name: pd.Series([feature.row[name] for feature in found], dtype=types[kind])
         for name, kind in COLUMNS.items()
     }
     shapes = gpd.GeoSeries([feature.geometry for feature in found], crs="EPSG:4326")

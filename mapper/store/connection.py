@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 DATABASE_VARIABLE: Final = "MAPPER_DATABASE_URL"
 _APPLICATION: Final = "kazakhstan-incident-map"
-_DRIVERS: Final = {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+psycopg"}
+_BACKENDS: Final = ("sqlite", "postgresql")
 # Seconds to wait for another process that is writing, before giving up.
 _BUSY_SECONDS: Final = 30
 # An execution option of ours: this transaction is going to write.
@@ -95,10 +95,11 @@ def _parse(text: str) -> URL:
         msg = f"{text!r} is no database address: write sqlite:///FILE or postgresql://HOST/NAME."
         raise StoreError(msg) from error
     backend = url.get_backend_name()
-    if backend not in _DRIVERS:
+    if backend not in _BACKENDS:
         msg = f"The store cannot be kept in {backend!r}: use sqlite:///FILE or postgresql://…"
         raise StoreError(msg)
-    return url.set(drivername=_DRIVERS[backend]) if url.drivername == backend else url
+    # Without a name SQLAlchemy may take an older driver.
+    return url.set(drivername="postgresql+psycopg") if url.drivername == "postgresql" else url
 
 
 def _in_file(url: URL) -> bool:
