@@ -6,6 +6,7 @@ nesting do not change.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
@@ -55,6 +56,11 @@ class PlaceRecord:
     lon: float
     region: str | None
     district: str | None
+
+    @classmethod
+    def from_json(cls, record: Mapping[str, Any]) -> PlaceRecord:
+        """Return the record of a contract's PLACE object."""
+        return cls(**record)
 
     def to_json(self) -> dict[str, Any]:
         """Return the contract's PLACE object."""

@@ -1,0 +1,58 @@
+"""The languages that are read: which one a text is in, and the words of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+from mapper.documents import LEADING_DATE
+from mapper.errors import MapperError
+from mapper.languages.en import ENGLISH
+from mapper.languages.kk import KAZAKH
+from mapper.languages.ru import RUSSIAN
+from mapper.languages.vocabulary import Vocabulary
+
+VOCABULARIES: dict[str, Vocabulary] = {
+    vocabulary.code: vocabulary for vocabulary in (ENGLISH, RUSSIAN, KAZAKH)
+}
+
+
+def vocabulary_of(language: str) -> Vocabulary:
+    """Return the words of a language.
+
+    Raises
+    ------
+    MapperError
+        The language is not one that is read.
+    """
+    if language not in VOCABULARIES:
+        msg = f"language {language!r} is not read; use one of {', '.join(sorted(VOCABULARIES))}"
+        raise MapperError(msg)
+    return VOCABULARIES[language]
+
+
+# So much of a text is enough to tell its language.
+_SAMPLE = 2000
+
+
+@cache
+def _classifier() -> Callable[[str], tuple[str, float]]:
+    # Imported here: its model takes half a second, and a document may name its language.
+    import py3langid
+
+    py3langid.set_languages(sorted(VOCABULARIES))
+    classify: Callable[[str], tuple[str, float]] = py3langid.classify
+    return classify
+
+
+def detect_language(text: str) -> str:
+    """Return the language of a text: "en", "ru" or "kk", whichever it is most like.
+
+    Parameters
+    ----------
+    text
+        A text; its first two thousand characters decide.
+    """
+    leading = LEADING_DATE.match(text)
+    start = leading.end() if leading else 0
+    return _classifier()(text[start : start + _SAMPLE])[0]

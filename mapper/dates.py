@@ -1,0 +1,272 @@
+"""Date expressions: found by a language's patterns, anchored in the document's date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from gazetteer import fold
+from mapper.languages.vocabulary import DateWords
+from mapper.sentences import Sentence
+
+Role = Literal["at", "from", "until"]
+_LOOK_BACK = 48
+# A date without a year lies at most this far after the document's date: news announces little
+# further ahead, and in January "28 December" is the past one.
+_AHEAD = timedelta(days=120)
+DAY, WEEK, MONTH = 1, 2, 3
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date expression: its span, the days that it covers (both inclusive), and its role.
+
+    `precision` is ACLED's time precision (1 day, 2 week, 3 month); 4 stands for a year. `role`
+    tells an interval's beginning ("from 5 January") and end ("until 19 January") from a plain date.
+    `anaphoric` dates ("that day") repeat the one before.
+    """
+
+    start: int
+    end: int
+    first: date
+    last: date
+    precision: int
+    role: Role = "at"
+    anaphoric: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length of time that something holds from its date on ("for 14 days")."""
+
+    start: int
+    end: int
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Anchor:
+    """The days that a relative date is counted from: the document's, and the last one named."""
+
+    published: date | None
+    previous: date | None
+
+
+class DateFinder:
+    """Finds the dates and durations of texts of one language.
+
+    Parameters
+    ----------
+    words
+        The language's month names and patterns. The groups of a pattern are day, day2, month,
+        month_number, year, weekday and count.
+    """
+
+    def __init__(self, words: DateWords) -> None:
+        self._words = words
+        self._patterns = [(_READERS[kind], re.compile(p)) for kind, p in words.patterns]
+        self._from = re.compile(words.from_before)
+        self._until = re.compile(words.until_before)
+        self._duration = re.compile(words.duration)
+
+    def find(
+        self, text: str, sentences: Sequence[Sentence], published: date | None
+    ) -> list[DateMention]:
+        """Return the dates of a text, in order and without overlap.
+
+        Parameters
+        ----------
+        text
+            The text.
+        sentences
+            Its sentences, in order.
+        published
+            The document's date. Where it is None, a date that needs it is left out.
+        """
+        folded = fold(text)
+        mentions: list[DateMention] = []
+        for sentence in sentences:
+            for reader, match in self._matches(folded, sentence):
+                previous = mentions[-1].first if mentions else None
+                found = reader(self._words, match, _Anchor(published, previous))
+                if found is not None:
+                    first, last, precision = found
+                    role = self._role(folded, sentence, match.start())
+                    anaphoric = reader in {_same_day, _next_day}
+                    mentions.append(
+                        DateMention(*match.span(), first, last, precision, role, anaphoric)
+                    )
+        return mentions
+
+    def durations(self, text: str) -> list[Duration]:
+        """Return the durations of a text ("for 14 days"), in order."""
+        found = []
+        for match in self._duration.finditer(fold(text)):
+            count = _count(self._words, match["count"])
+            days = count * self._words.duration_units[match["unit"]]
+            found.append(Duration(*match.span(), days))
+        return found
+
+    def _matches(self, folded: str, sentence: Sentence) -> list[tuple[_Reader, re.Match[str]]]:
+        """Return the matches in a sentence; where two overlap, that of the earlier pattern."""
+        taken: list[tuple[_Reader, re.Match[str]]] = []
+        for reader, pattern in self._patterns:
+            for match in pattern.finditer(folded, sentence.start, sentence.end):
+                if all(match.end() <= t.start() or t.end() <= match.start() for _, t in taken):
+                    taken.append((reader, match))
+        return sorted(taken, key=lambda item: item[1].start())
+
+    def _role(self, folded: str, sentence: Sentence, start: int) -> Role:
+        before = folded[max(sentence.start, start - _LOOK_BACK) : start]
+        if self._until.search(before):
+            return "until"
+        return "from" if self._from.search(before) else "at"
+
+
+_Found = tuple[date, date, int]
+_Reader = Callable[[DateWords, "re.Match[str]", _Anchor], _Found | None]
+
+
+def _calendar_day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _group(match: re.Match[str], name: str) -> str | None:
+    return match[name] if name in match.re.groupindex else None
+
+
+def _month(words: DateWords, match: re.Match[str]) -> int:
+    number = _group(match, "month_number")
+    return int(number) if number else words.months[match["month"]]
+
+
+def _year_of(match: re.Match[str], month: int, day: int, anchor: _Anchor) -> int | None:
+    """Return the year that is written, else the one that puts the day nearest to the document."""
+    written = _group(match, "year")
+    if written:
+        return int(written)
+    if anchor.published is None:
+        return None
+    year = anchor.published.year
+    found = _calendar_day(year, month, day)
+    return year - 1 if found and found - anchor.published > _AHEAD else year
+
+
+def _day(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found | None:
+    month, day = _month(words, match), int(match["day"])
+    year = _year_of(match, month, day, anchor)
+    found = _calendar_day(year, month, day) if year else None
+    return (found, found, DAY) if found else None
+
+
+def _range(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found | None:
+    begin = _day(words, match, anchor)
+    if begin is None:
+        return None
+    last = _calendar_day(begin[0].year, begin[0].month, int(match["day2"]))
+    if last is None or last < begin[0]:
+        return None
+    return begin[0], last, DAY if (last - begin[0]).days <= 1 else WEEK
+
+
+def _night_to(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found | None:
+    day = _day(words, match, anchor)
+    return (day[0] - timedelta(days=1), day[0], DAY) if day else None
+
+
+def _whole_month(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found | None:
+    month = _month(words, match)
+    year = _year_of(match, month, 1, anchor)
+    if year is None:
+        return None
+    first = date(year, month, 1)
+    following = date(year + month // 12, month % 12 + 1, 1)
+    last = following - timedelta(days=1)
+    if anchor.published and first <= anchor.published < last:
+        last = anchor.published
+    return first, last, MONTH
+
+
+def _whole_year(_words: DateWords, match: re.Match[str], _anchor: _Anchor) -> _Found | None:
+    year = int(match["year"])
+    return date(year, 1, 1), date(year, 12, 31), MONTH + 1
+
+
+def _weekday(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found | None:
+    if anchor.published is None:
+        return None
+    back = (anchor.published.weekday() - words.weekdays[match["weekday"]]) % 7
+    day = anchor.published - timedelta(days=back)
+    return day, day, DAY
+
+
+def _days_before(count: int, anchor: _Anchor) -> _Found | None:
+    if anchor.published is None:
+        return None
+    day = anchor.published - timedelta(days=count)
+    return day, day, DAY
+
+
+def _today(_words: DateWords, _match: re.Match[str], anchor: _Anchor) -> _Found | None:
+    return _days_before(0, anchor)
+
+
+def _yesterday(_words: DateWords, _match: re.Match[str], anchor: _Anchor) -> _Found | None:
+    return _days_before(1, anchor)
+
+
+def _ago(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found | None:
+    return _days_before(_count(words, match["count"]), anchor)
+
+
+def _last_week(_words: DateWords, _match: re.Match[str], anchor: _Anchor) -> _Found | None:
+    if anchor.published is None:
+        return None
+    monday = anchor.published - timedelta(days=anchor.published.weekday() + 7)
+    return monday, monday + timedelta(days=6), WEEK
+
+
+def _overnight(_words: DateWords, _match: re.Match[str], anchor: _Anchor) -> _Found | None:
+    if anchor.published is None:
+        return None
+    return anchor.published - timedelta(days=1), anchor.published, DAY
+
+
+def _same_day(_words: DateWords, _match: re.Match[str], anchor: _Anchor) -> _Found | None:
+    day = anchor.previous or anchor.published
+    return (day, day, DAY) if day else None
+
+
+def _next_day(_words: DateWords, _match: re.Match[str], anchor: _Anchor) -> _Found | None:
+    day = anchor.previous
+    return (day + timedelta(days=1), day + timedelta(days=1), DAY) if day else None
+
+
+def _count(words: DateWords, written: str) -> int:
+    return int(written) if written.isdigit() else words.numbers[written]
+
+
+_READERS: dict[str, _Reader] = {
+    "iso": _day,
+    "day": _day,
+    "numeric": _day,
+    "range": _range,
+    "night": _range,
+    "night_to": _night_to,
+    "month": _whole_month,
+    "year": _whole_year,
+    "weekday": _weekday,
+    "today": _today,
+    "yesterday": _yesterday,
+    "ago": _ago,
+    "last_week": _last_week,
+    "overnight": _overnight,
+    "same_day": _same_day,
+    "next_day": _next_day,
+}

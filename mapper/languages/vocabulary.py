@@ -1,0 +1,177 @@
+"""The shape of a language's words: what each reader needs to know, and nothing that computes.
+
+Patterns are regular expressions over the lower-cased text (`gazetteer.fold`: one code point in, one
+out), so their spans are spans of the text itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from gazetteer import Kind
+from mapper.records import Action, Level, MeasureKind
+
+Side = Literal["before", "after", "either"]
+
+
+@dataclass(frozen=True, slots=True)
+class TypeWord:
+    """A word that says what kind of place a name beside it is ("region", "city of").
+
+    `plural` heads govern a list of names. `in_span` type words belong to the toponym's span.
+    `side` tells where the word stands, seen from the name.
+    """
+
+    pattern: str
+    kinds: frozenset[Kind]
+    side: Literal["before", "after"]
+    plural: bool = False
+    in_span: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NameContext:
+    """Words that show that a capitalised name is not, or not only, a place."""
+
+    titles: frozenset[str]
+    first_names: frozenset[str]
+    surname_endings: tuple[str, ...]
+    not_place_heads: frozenset[str]
+    place_heads: frozenset[str]
+    street_words: frozenset[str]
+    common_words: frozenset[str]
+    initial_words: frozenset[str]
+    connectives: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRoles:
+    """Patterns, matched beside a toponym, that tell what the place does in its sentence."""
+
+    locative_before: str
+    speaker_before: str
+    speaker_after: str
+    office_before: str
+    origin_before: str
+    direction_before: str
+    home_before: str
+    apposition: str
+    definite_regions: str
+    definite_cities: str
+    reporting_verbs: str
+    dateline: str
+    country_wide: str
+    all_but: str
+    other_regions: str
+    almost: str
+    vague_places: str
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """Names and patterns of dates; the groups that a pattern may have are listed in `dates`."""
+
+    months: dict[str, int]
+    weekdays: dict[str, int]
+    patterns: tuple[tuple[str, str], ...]
+    from_before: str
+    until_before: str
+    duration: str
+    duration_units: dict[str, int]
+    numbers: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """Words that tell of an event.
+
+    A `background` trigger only refers to an event that something else tells of ("amid the unrest"):
+    it adds nothing where the event is told, and takes no date from its sentence.
+    `crowd` triggers need people acting together in the sentence or before; `strength` orders the
+    types when one sentence tells of one event in several words.
+    """
+
+    event_type: str
+    sub_event_type: str
+    pattern: str
+    strength: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class EventWords:
+    """The event triggers of a language and the patterns that cancel or colour them."""
+
+    triggers: tuple[Trigger, ...]
+    cancel_before: str
+    cancel_after: str
+    cancel_sentence: str
+    background_before: str
+    inceptive: str
+    demonstration: str
+    unrest: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureNoun:
+    """Words that name a security measure."""
+
+    measure: MeasureKind
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActionWord:
+    """Words that say what was done with a measure, and on which side of them it is named."""
+
+    action: Action
+    pattern: str
+    side: Side
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureWords:
+    """The measures of a language, the actions on them, the levels' names, and what is none."""
+
+    nouns: tuple[MeasureNoun, ...]
+    actions: tuple[ActionWord, ...]
+    levels: tuple[tuple[Level, str], ...]
+    pronouns: str
+    level_to: str
+    level_after: str
+    level_context: str
+    veto: str
+    passive_before: str
+    tentative_before: str
+    tentative_after: str
+    negation_before: str
+    clause_break: str
+    part_break: str
+    in_force: str
+    past_perfect: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewsWords:
+    """The words that tell what happened, where, when, and under which measures."""
+
+    roles: PlaceRoles
+    dates: DateWords
+    events: EventWords
+    measures: MeasureWords
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Everything that the readers know of one language.
+
+    A language without `news` words is read for its toponyms only.
+    """
+
+    code: str
+    type_words: tuple[TypeWord, ...]
+    list_separator: str
+    name_context: NameContext
+    news: NewsWords | None = None
+    abbreviations: frozenset[str] = field(default_factory=frozenset)
+    possessive: str = ""

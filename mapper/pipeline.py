@@ -1,0 +1,253 @@
+"""The reading of documents as a spaCy pipeline: each step is a component of its own.
+
+The components work on the raw text, so they do not depend on a tokenizer, and leave what they find
+both in their own records (`Doc._.toponyms` and so on) and as spaCy's spans (`Doc.spans`, the place
+id in `Span.kb_id_`), for pipelines that other people build.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from gazetteer import Gazetteer, fold
+from mapper.dates import DateFinder
+from mapper.errors import MapperError
+from mapper.events import EventReader
+from mapper.languages import detect_language, vocabulary_of
+from mapper.languages.vocabulary import NewsWords, Vocabulary
+from mapper.measures import MeasureReader
+from mapper.reading import Reader, Reading
+from mapper.records import Document, Extraction
+from mapper.resolution import Resolver
+from mapper.sentences import split_sentences
+from mapper.toponyms import ToponymRecognizer
+
+TOPONYMS = "kazakhstan_toponyms"
+RESOLUTION = "kazakhstan_resolution"
+DATES = "kazakhstan_dates"
+MEASURES = "kazakhstan_measures"
+INCIDENTS = "kazakhstan_incidents"
+TOPONYM_COMPONENTS = (TOPONYMS, RESOLUTION)
+NEWS_COMPONENTS = (DATES, MEASURES, INCIDENTS)
+_MAX_LENGTH = 100_000_000
+_EXTENSIONS = (
+    "published", "sentences", "mentions", "toponyms", "dates", "durations", "measures", "incidents",
+)  # fmt: skip
+
+
+def _register_extensions() -> None:
+    for name in _EXTENSIONS:
+        if not Doc.has_extension(name):
+            default: Any = None if name == "published" else ()
+            Doc.set_extension(name, default=default)
+
+
+_register_extensions()
+
+
+@dataclass(frozen=True)
+class Toponyms:
+    """The component that finds place names: `Doc._.mentions` and `Doc.spans["toponyms"]`."""
+
+    recognizer: ToponymRecognizer
+    abbreviations: frozenset[str]
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Read one document."""
+        doc._.sentences = split_sentences(doc.text, self.abbreviations)
+        doc._.mentions = self.recognizer.recognize(doc.text, doc._.sentences)
+        spans = [(m.start, m.end, "PLACE", "") for m in doc._.mentions]
+        doc.spans["toponyms"] = _spans(doc, spans)
+        return doc
+
+
+@dataclass(frozen=True)
+class Resolution:
+    """The component that decides which places are meant: `Doc._.toponyms`, `Span.kb_id_`."""
+
+    resolver: Resolver
+    language: str
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Read one document."""
+        doc._.toponyms = self.resolver.resolve(
+            doc.text, doc._.mentions, doc._.published, self.language
+        )
+        spans = [
+            (t.span.start, t.span.end, "PLACE", t.place.id if t.place else "")
+            for t in doc._.toponyms
+        ]
+        doc.spans["toponyms"] = _spans(doc, spans)
+        return doc
+
+
+@dataclass(frozen=True)
+class Dates:
+    """The component that finds dates and durations: `Doc._.dates`, `Doc.spans["dates"]`."""
+
+    finder: DateFinder
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Read one document."""
+        doc._.dates = self.finder.find(doc.text, doc._.sentences, doc._.published)
+        doc._.durations = self.finder.durations(doc.text)
+        doc.spans["dates"] = _spans(doc, [(d.start, d.end, "DATE", "") for d in doc._.dates])
+        return doc
+
+
+@dataclass(frozen=True)
+class Measures:
+    """The component that finds security measures: `Doc._.measures`, `Doc.spans["measures"]`."""
+
+    reader: Reader
+    measures: MeasureReader
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Read one document."""
+        doc._.measures = self.measures.read(_reading(self.reader, doc))
+        spans = [(m.evidence.start, m.evidence.end, m.measure, "") for m in doc._.measures]
+        doc.spans["measures"] = _spans(doc, spans)
+        return doc
+
+
+@dataclass(frozen=True)
+class Incidents:
+    """The component that finds incidents: `Doc._.incidents`, `Doc.spans["incidents"]`."""
+
+    reader: Reader
+    events: EventReader
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Read one document."""
+        doc._.incidents = self.events.read(_reading(self.reader, doc), doc._.measures)
+        spans = [(i.evidence.start, i.evidence.end, i.event_type, "") for i in doc._.incidents]
+        doc.spans["incidents"] = _spans(doc, spans)
+        return doc
+
+
+def _reading(reader: Reader, doc: Doc) -> Reading:
+    return reader.read(
+        doc.text,
+        fold(doc.text),
+        doc._.published,
+        doc._.sentences,
+        doc._.toponyms,
+        doc._.dates,
+        doc._.durations,
+    )
+
+
+def _spans(doc: Doc, found: Sequence[tuple[int, int, str, str]]) -> list[Span]:
+    """Return spaCy's spans for spans of the text; they grow to whole tokens where they must."""
+    spans = []
+    for start, end, label, place_id in found:
+        span = doc.char_span(start, end, label=label, kb_id=place_id, alignment_mode="expand")
+        if span is not None:
+            spans.append(span)
+    return spans
+
+
+@Language.factory(TOPONYMS)
+def create_toponyms(nlp: Language, name: str) -> Toponyms:  # noqa: ARG001 - spaCy names components
+    """Make the component that finds the names of places in Kazakhstan and abroad."""
+    vocabulary = _vocabulary(nlp)
+    recognizer = ToponymRecognizer(Gazetteer.load(), vocabulary)
+    return Toponyms(recognizer, vocabulary.abbreviations)
+
+
+@Language.factory(RESOLUTION, requires=["doc._.mentions"])
+def create_resolution(nlp: Language, name: str) -> Resolution:  # noqa: ARG001
+    """Make the component that resolves the names found by `kazakhstan_toponyms`."""
+    return Resolution(Resolver(Gazetteer.load()), _vocabulary(nlp).code)
+
+
+@Language.factory(DATES)
+def create_dates(nlp: Language, name: str) -> Dates:  # noqa: ARG001
+    """Make the component that finds dates; set `Doc._.published` to anchor relative ones."""
+    return Dates(DateFinder(_news(nlp).dates))
+
+
+@Language.factory(MEASURES)
+def create_measures(nlp: Language, name: str) -> Measures:  # noqa: ARG001
+    """Make the component that finds security measures."""
+    news = _news(nlp)
+    return Measures(_reader(nlp), MeasureReader(Gazetteer.load(), news))
+
+
+@Language.factory(INCIDENTS)
+def create_incidents(nlp: Language, name: str) -> Incidents:  # noqa: ARG001
+    """Make the component that finds incidents."""
+    return Incidents(_reader(nlp), EventReader(_news(nlp)))
+
+
+def _reader(nlp: Language) -> Reader:
+    return Reader(_news(nlp), _vocabulary(nlp).list_separator)
+
+
+def _news(nlp: Language) -> NewsWords:
+    words = _vocabulary(nlp).news
+    if words is None:
+        msg = f"{nlp.lang}: only toponyms are read in this language; leave this component out"
+        raise MapperError(msg)
+    return words
+
+
+def _vocabulary(nlp: Language) -> Vocabulary:
+    return vocabulary_of(nlp.lang or "")
+
+
+@cache
+def build_pipeline(language: str) -> Language:
+    """Return the pipeline of a language, ready to read; it is made once a process.
+
+    Parameters
+    ----------
+    language
+        "en", "ru" or "kk".
+
+    Raises
+    ------
+    MapperError
+        The language is none of these.
+    """
+    nlp = spacy.blank(vocabulary_of(language).code)
+    nlp.max_length = _MAX_LENGTH
+    has_news = vocabulary_of(language).news is not None
+    for component in TOPONYM_COMPONENTS + NEWS_COMPONENTS * has_news:
+        nlp.add_pipe(component)
+    return nlp
+
+
+def read_document(document: Document) -> Extraction:
+    """Read one document.
+
+    Parameters
+    ----------
+    document
+        A text; where its language is None it is detected.
+    """
+    language = document.language or detect_language(document.text)
+    nlp = build_pipeline(language)
+    doc = nlp.make_doc(document.text)
+    doc._.published = document.published
+    doc = nlp(doc)
+    return Extraction(
+        id=document.id,
+        language=language,
+        published=document.published,
+        toponyms=tuple(doc._.toponyms),
+        incidents=tuple(doc._.incidents),
+        measures=tuple(doc._.measures),
+    )
+
+
+def read(documents: Iterable[Document]) -> Iterator[Extraction]:
+    """Read documents one after the other, in their order."""
+    return map(read_document, documents)

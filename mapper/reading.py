@@ -1,0 +1,241 @@
+"""A document as the readers of events and measures see it: sentences with places and dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum, auto
+
+from gazetteer import Kind
+from mapper.dates import DateMention, Duration
+from mapper.languages.vocabulary import NewsWords
+from mapper.records import PlaceRecord, Toponym
+from mapper.sentences import Sentence
+
+AREAS = frozenset({Kind.REGION, Kind.DISTRICT, Kind.CITY_ADMINISTRATION, Kind.RURAL_DISTRICT})
+_LOOK_BACK = 90
+_LOOK_AHEAD = 60
+
+
+class Role(Enum):
+    """What a place does in its sentence.
+
+    A CONTAINER only says where the place right before it lies ("Shu, Zhambyl Region"); a HOME is
+    whose people act ("residents of Zhanaozen").
+    """
+
+    LOCATIVE = auto()
+    SPEAKER = auto()
+    ORIGIN = auto()
+    DATELINE = auto()
+    TITLE = auto()
+    CONTAINER = auto()
+    HOME = auto()
+    OTHER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceInText:
+    """A toponym with its role; `group` numbers the list of names in the sentence it belongs to."""
+
+    toponym: Toponym
+    role: Role
+    group: int
+
+    @property
+    def start(self) -> int:
+        """The first code point of the name."""
+        return self.toponym.span.start
+
+    @property
+    def end(self) -> int:
+        """The code point after the name."""
+        return self.toponym.span.end
+
+    @property
+    def is_country(self) -> bool:
+        """Whether the name is Kazakhstan's own."""
+        place = self.toponym.place
+        return place is not None and place.kind == "country" and self.is_domestic
+
+    @property
+    def is_domestic(self) -> bool:
+        """Whether the name was resolved to a place in Kazakhstan."""
+        return self.toponym.status == "resolved"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence with what was found in it, in order."""
+
+    sentence: Sentence
+    folded: str
+    places: tuple[PlaceInText, ...]
+    dates: tuple[DateMention, ...]
+    durations: tuple[Duration, ...]
+
+    def between(self, start: int, end: int) -> str:
+        """Return the folded text between two offsets of the document."""
+        offset = self.sentence.start
+        return self.folded[max(0, start - offset) : max(0, end - offset)]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A document with its passages."""
+
+    text: str
+    published: date | None
+    passages: tuple[Passage, ...]
+
+
+class Reader:
+    """Tells the roles of places, by a language's patterns.
+
+    Parameters
+    ----------
+    words
+        The language's words.
+    list_separator
+        The pattern of what stands between the names of a list.
+    """
+
+    def __init__(self, words: NewsWords, list_separator: str) -> None:
+        roles = words.roles
+        self._separator = re.compile(list_separator)
+        self._locative = re.compile(roles.locative_before)
+        self._speaker_before = re.compile(roles.speaker_before)
+        self._office = re.compile(roles.office_before)
+        self._reporting = re.compile(roles.reporting_verbs)
+        self._speaker_after = re.compile(roles.speaker_after)
+        self._origin = re.compile(roles.origin_before)
+        self._direction = re.compile(roles.direction_before)
+        self._home = re.compile(roles.home_before)
+        self._apposition = re.compile(roles.apposition)
+        self._dateline = re.compile(roles.dateline)
+
+    def read(
+        self,
+        text: str,
+        folded: str,
+        published: date | None,
+        sentences: Sequence[Sentence],
+        toponyms: Sequence[Toponym],
+        dates: Sequence[DateMention],
+        durations: Sequence[Duration],
+    ) -> Reading:
+        """Join what was found in a document to its sentences."""
+        passages = []
+        headed = self._has_headings(sentences, toponyms, folded)
+        first_line = next((s.start for s in sentences if not s.is_title), -1)
+        for sentence in sentences:
+            inside = [t for t in toponyms if sentence.start <= t.span.start < sentence.end]
+            line = folded[sentence.start : sentence.end]
+            if headed and self._is_heading(sentence, inside, line):
+                places = tuple(PlaceInText(t, Role.LOCATIVE, 0) for t in inside)
+            else:
+                places = tuple(self._places(line, sentence, inside, sentence.start == first_line))
+            dateline_end = max((p.end for p in places if p.role is Role.DATELINE), default=-1)
+            dateline = self._dateline.match(folded, dateline_end) if dateline_end >= 0 else None
+            body = dateline.end() if dateline else sentence.start
+            passages.append(
+                Passage(
+                    sentence,
+                    line,
+                    _without_containers(places),
+                    tuple(d for d in dates if body <= d.start < sentence.end),
+                    tuple(d for d in durations if sentence.start <= d.start < sentence.end),
+                )
+            )
+        return Reading(text, published, tuple(passages))
+
+    def _has_headings(
+        self, sentences: Sequence[Sentence], toponyms: Sequence[Toponym], folded: str
+    ) -> bool:
+        """Tell whether paragraphs begin with their place: "Semey. A march was held there".
+
+        One such line is a dateline; two are headings.
+        """
+        headings = 0
+        for sentence in sentences:
+            inside = [t for t in toponyms if sentence.start <= t.span.start < sentence.end]
+            line = folded[sentence.start : sentence.end]
+            headings += self._is_heading(sentence, inside, line)
+        return headings > 1
+
+    def _is_heading(self, sentence: Sentence, toponyms: Sequence[Toponym], line: str) -> bool:
+        if not toponyms or toponyms[0].span.start != sentence.start or sentence.is_title:
+            return False
+        named = sum(t.span.end - t.span.start for t in toponyms)
+        return len(line) - named <= 3 * len(toponyms)
+
+    def _places(
+        self, line: str, sentence: Sentence, toponyms: Sequence[Toponym], may_have_dateline: bool
+    ) -> Iterator[PlaceInText]:
+        group, previous_end, role = -1, -1, Role.OTHER
+        previous: Toponym | None = None
+        for toponym in toponyms:
+            start, end = toponym.span.start - sentence.start, toponym.span.end - sentence.start
+            if previous is not None and self._is_container(
+                line, previous, toponym, previous_end, start
+            ):
+                previous_end = end
+                yield PlaceInText(toponym, Role.CONTAINER, group)
+                continue
+            is_dateline = may_have_dateline and start == 0 and self._dateline.match(line, end)
+            own = Role.DATELINE if is_dateline else self._role(line, start, end)
+            joined = previous_end >= 0 and self._separator.fullmatch(line, previous_end, start)
+            if not joined:
+                group, role = group + 1, own
+                if role is Role.OTHER and sentence.is_title:
+                    role = Role.TITLE
+            elif own is not Role.OTHER:
+                role = own
+            previous, previous_end = toponym, end
+            yield PlaceInText(toponym, role, group)
+
+    def _is_container(
+        self, line: str, inner: Toponym, outer: Toponym, inner_end: int, outer_start: int
+    ) -> bool:
+        """Tell whether a name only says where the one before it lies."""
+        if inner.place is None or outer.place is None:
+            return False
+        return lies_in(inner.place, outer.place) and bool(
+            self._apposition.fullmatch(line, inner_end, outer_start)
+        )
+
+    def _role(self, line: str, start: int, end: int) -> Role:
+        before = line[max(0, start - _LOOK_BACK) : start]
+        # "In Almaty police dispersed a crowd" tells where, not whose police.
+        opens = len(before.split()) == 1 and self._locative.search(before)
+        if not opens and self._speaker_after.match(line[end : end + _LOOK_AHEAD]):
+            return Role.SPEAKER
+        if self._speaker_before.search(before):
+            return Role.SPEAKER
+        after = line[end : end + _LOOK_AHEAD]
+        if self._office.search(before) and self._reporting.search(after):
+            return Role.SPEAKER
+        if self._direction.search(before):
+            return Role.ORIGIN
+        if self._locative.search(before):
+            return Role.LOCATIVE
+        if self._home.search(before):
+            return Role.HOME
+        if self._origin.search(before):
+            return Role.ORIGIN
+        return Role.OTHER
+
+
+def lies_in(place: PlaceRecord, area: PlaceRecord) -> bool:
+    """Tell whether a place lies in an area of which its record names the code."""
+    if area.id == place.id:
+        return False
+    if area.kind in {Kind.REGION, Kind.REPUBLICAN_CITY}:
+        return area.region == place.region and place.kind != Kind.REGION
+    return area.kind in AREAS and area.district is not None and area.district == place.district
+
+
+def _without_containers(places: Sequence[PlaceInText]) -> tuple[PlaceInText, ...]:
+    return tuple(place for place in places if place.role is not Role.CONTAINER)

@@ -1,0 +1,199 @@
+"""Toponym resolution: which place a name means, with the evidence weighed and the runners-up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from math import exp
+
+from gazetteer import Gazetteer, Kind, Place
+from mapper.records import PlaceRecord, ScoredPlace, Span, Toponym, ToponymStatus
+from mapper.toponyms import MAJOR, Mention
+
+KAZAKHSTAN = "KZ"
+# Below this confidence a name stays unresolved and is listed, not guessed.
+THRESHOLD = 0.5
+_RUNNERS_UP = 4
+# A type word in the text that agrees, and one that does not.
+_HEAD = 0.6
+# A name that is in use on the document's date, against one that is not, or not yet.
+_CURRENT_NAME = 0.25
+_DOCUMENT_LANGUAGE = 0.05
+# A district or a rural district is seldom named without its type word.
+_UNITS = frozenset({Kind.DISTRICT, Kind.RURAL_DISTRICT, Kind.CITY_ADMINISTRATION})
+_BARE_UNIT = -0.3
+_SAME_REGION = 0.2
+_NAMED_PARENT = 0.5
+_FOREIGN_PRIOR = -0.15
+_NAMED_COUNTRY = 0.9
+# The slope that turns the lead over the runner-up into a confidence: a lead of 0.2 gives 0.9.
+_SLOPE = 11.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What the document as a whole says about where it is."""
+
+    published: date | None
+    language: str
+    regions: frozenset[str]
+    units: frozenset[str]
+
+
+class Resolver:
+    """Decides which place of the gazetteer each mention means.
+
+    Parameters
+    ----------
+    gazetteer
+        The places, their names and their dated parents.
+    """
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+
+    def resolve(
+        self, text: str, mentions: Sequence[Mention], published: date | None, language: str
+    ) -> list[Toponym]:
+        """Resolve the mentions of one document.
+
+        Parameters
+        ----------
+        text
+            The document's text.
+        mentions
+            Its mentions, in order.
+        published
+            The document's date: it picks the names, the parents and the records.
+        language
+            The document's language.
+
+        Returns
+        -------
+        list of Toponym
+            One a mention, in order. A name whose best reading is not sure enough is unresolved.
+        """
+        context = self._context(mentions, published, language)
+        return [
+            self._resolve_one(text, mentions, position, context)
+            for position in range(len(mentions))
+        ]
+
+    def record(self, place_id: str, on: date | None) -> PlaceRecord:
+        """Return the record of a place as it was on a day (contract: PLACE)."""
+        return PlaceRecord.from_json(self._gazetteer.record(place_id, on))
+
+    def _context(
+        self, mentions: Sequence[Mention], published: date | None, language: str
+    ) -> _Context:
+        """Collect the regions and units that the document names beyond doubt."""
+        units: set[str] = set()
+        for mention in mentions:
+            ids = {name.place_id for name in mention.names}
+            if mention.head is not None:
+                ids = {i for i in ids if self._gazetteer.place(i).kind in mention.head.kinds}
+            if len(ids) == 1:
+                units |= ids
+        regions = {
+            region.id
+            for unit in units
+            if (region := self._gazetteer.region_of(unit, published)) is not None
+        }
+        return _Context(published, language, frozenset(regions), frozenset(units))
+
+    def _resolve_one(
+        self, text: str, mentions: Sequence[Mention], position: int, context: _Context
+    ) -> Toponym:
+        mention = mentions[position]
+        nearby = [self._gazetteer.place(i) for i in _neighbours(text, mentions, position)]
+        scores = self._scores(mention, nearby, context)
+        ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
+        best_id, best = ranked[0]
+        lead = best - ranked[1][1] if len(ranked) > 1 else best
+        confidence = round(0.99 / (1 + exp(-_SLOPE * lead)), 3)
+        top = self._gazetteer.place(best_id)
+        status: ToponymStatus = "resolved"
+        if top.country != KAZAKHSTAN:
+            status = "foreign"
+        elif self._lies_abroad(mention, top, nearby):
+            status, confidence = "foreign", 0.7
+        elif confidence < THRESHOLD:
+            status = "unresolved"
+        shown = [(i, round(1 / (1 + exp(-3 * s)), 3)) for i, s in ranked[:_RUNNERS_UP]]
+        return Toponym(
+            span=Span(mention.start, mention.end),
+            text=text[mention.start : mention.end],
+            status=status,
+            place=self.record(best_id, context.published)
+            if self._shows_place(status, top)
+            else None,
+            confidence=confidence,
+            candidates=tuple(
+                ScoredPlace(i, self._gazetteer.name_on(i, context.published), score)
+                for i, score in shown
+            ),
+        )
+
+    def _shows_place(self, status: ToponymStatus, top: Place) -> bool:
+        return status == "resolved" or (status == "foreign" and top.country != KAZAKHSTAN)
+
+    def _lies_abroad(self, mention: Mention, top: Place, nearby: Iterable[Place]) -> bool:
+        """Tell whether a country named right beside a minor name puts it abroad."""
+        headed = mention.head is not None and Kind.REGION in mention.head.kinds
+        if headed or top.kind is Kind.COUNTRY or top.importance >= MAJOR:
+            return False
+        return any(place.kind is Kind.COUNTRY and place.country != KAZAKHSTAN for place in nearby)
+
+    def _scores(
+        self, mention: Mention, nearby: Sequence[Place], context: _Context
+    ) -> dict[str, float]:
+        scores: dict[str, float] = {}
+        for name in mention.names:
+            place = self._gazetteer.place(name.place_id)
+            score = place.importance + self._kind_score(place, mention)
+            score += _CURRENT_NAME * name.validity.covers(context.published)
+            score += _DOCUMENT_LANGUAGE * (name.language == context.language)
+            score += self._nearness(place, nearby, context)
+            scores[place.id] = max(score, scores.get(place.id, score))
+        return scores
+
+    def _kind_score(self, place: Place, mention: Mention) -> float:
+        if mention.head is None:
+            return _BARE_UNIT * (place.kind in _UNITS)
+        if place.kind in mention.head.kinds:
+            return _HEAD
+        # "Turksib region" is how some agencies write the district.
+        loose = Kind.REGION in mention.head.kinds and place.kind is Kind.DISTRICT
+        return 0.0 if loose else -_HEAD / 2
+
+    def _nearness(self, place: Place, nearby: Sequence[Place], context: _Context) -> float:
+        if place.country != KAZAKHSTAN:
+            named = any(other.country == place.country for other in nearby)
+            return _NAMED_COUNTRY if named else _FOREIGN_PRIOR
+        ancestors = set(self._gazetteer.ancestors(place.id, context.published))
+        if any(other.id in ancestors for other in nearby if other.kind is not Kind.COUNTRY):
+            return _NAMED_PARENT
+        return _SAME_REGION if ancestors & (context.regions | context.units) else 0.0
+
+
+_APPOSITION = re.compile(r"(?:['\u2019]s)?\s*[,(]?\s*(?:(?:in|of|the)\s+){0,2}")
+
+
+def _neighbours(text: str, mentions: Sequence[Mention], position: int) -> list[str]:
+    """Return what the names right beside a mention may mean: "Talas, Kyrgyzstan"."""
+    mention = mentions[position]
+    ids: list[str] = []
+    for other, start, end in (
+        (position + 1, mention.end, None),
+        (position - 1, None, mention.start),
+    ):
+        if not 0 <= other < len(mentions):
+            continue
+        neighbour = mentions[other]
+        first = neighbour.end if start is None else start
+        last = neighbour.start if end is None else end
+        if _APPOSITION.fullmatch(text, first, last):
+            ids.extend(name.place_id for name in neighbour.names)
+    return ids

@@ -1,0 +1,109 @@
+"""Sentences and paragraphs of a text, by rule, on the raw text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mapper.documents import LEADING_DATE
+
+# A line that goes on in the next one is longer than a title and does not end a sentence.
+_WRAPPED_LINE = 60
+_MAX_TITLE = 160
+_PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
+_END = re.compile(
+    r"(?P<word>[^\W\d_]+(?:\.[^\W\d_])*)?(?P<mark>[.!?\u2026]+)[\"'\u201d\u00bb\u2019)\]]*"
+    r"(?=\s+[\"'\u201c\u201e\u00ab\u2018(\[\u2014\u2013-]*\s*[A-Z\u0400-\u042f\u0490-\u052f0-9])"
+)
+_LOWER = re.compile(r"\s*[a-z\u0430-\u045f]")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence: its span, the number of its paragraph, and whether it is the title."""
+
+    start: int
+    end: int
+    paragraph: int
+    is_title: bool = False
+
+
+def split_sentences(text: str, abbreviations: frozenset[str] = frozenset()) -> list[Sentence]:
+    """Split a text into sentences, in order and without overlap.
+
+    Parameters
+    ----------
+    text
+        The document's text; a leading `date YYYY-MM-DD` belongs to no sentence.
+    abbreviations
+        Lower-case words after which a full stop ends no sentence.
+
+    Returns
+    -------
+    list of Sentence
+        Spans without white space at either end. The first line of several is the title when it is
+        short and ends with no full stop.
+    """
+    leading = LEADING_DATE.match(text)
+    start = leading.end() if leading else 0
+    sentences: list[Sentence] = []
+    blocks = [block for piece in _PARAGRAPH.finditer(text, start) for block in _blocks(text, piece)]
+    for number, (block_start, block_end) in enumerate(blocks):
+        is_title = number == 0 and len(blocks) > 1 and _is_title(text, block_start, block_end)
+        sentences.extend(
+            Sentence(first, last, number, is_title)
+            for first, last in _split_block(text, block_start, block_end, abbreviations)
+        )
+    return sentences
+
+
+def _blocks(text: str, piece: re.Match[str]) -> list[tuple[int, int]]:
+    """Split a run of lines where a line is whole in itself, and keep wrapped lines together."""
+    start, end = piece.span()
+    blocks = []
+    line_start = start
+    for newline in re.finditer("\n", text[start:end]):
+        position = start + newline.start()
+        line = text[line_start:position].rstrip()
+        previous = line.rsplit("\n", 1)[-1]
+        wrapped = len(previous) >= _WRAPPED_LINE and not line.endswith(
+            (".", "!", "?", ":", "\u2026")
+        )
+        if wrapped or _LOWER.match(text, position + 1):
+            continue
+        blocks.append((line_start, position))
+        line_start = position + 1
+    blocks.append((line_start, end))
+    return [(first, last) for first, last in blocks if text[first:last].strip()]
+
+
+def _is_title(text: str, start: int, end: int) -> bool:
+    line = text[start:end].strip()
+    return len(line) <= _MAX_TITLE and not line.endswith((".", ":", ";"))
+
+
+def _split_block(
+    text: str, start: int, end: int, abbreviations: frozenset[str]
+) -> list[tuple[int, int]]:
+    spans = []
+    sentence_start = start
+    for match in _END.finditer(text, start, end):
+        word = match["word"]
+        if match["mark"] == "." and word and _is_abbreviation(word, abbreviations):
+            continue
+        spans.append((sentence_start, match.end()))
+        sentence_start = match.end()
+    spans.append((sentence_start, end))
+    return [stripped for first, last in spans if (stripped := _strip(text, first, last))]
+
+
+def _is_abbreviation(word: str, abbreviations: frozenset[str]) -> bool:
+    return (len(word) == 1 and word.isupper()) or word.lower() in abbreviations
+
+
+def _strip(text: str, start: int, end: int) -> tuple[int, int] | None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return (start, end) if start < end else None

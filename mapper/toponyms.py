@@ -1,0 +1,349 @@
+"""Toponym recognition: which words of a text name a place, by a dictionary and their context."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from gazetteer import Gazetteer, Kind, Name, fold
+from mapper.languages.vocabulary import TypeWord, Vocabulary
+from mapper.sentences import Sentence
+
+_WORD = re.compile(r"[^\W_]+")
+_JOINTS = frozenset({" ", "-", "'", "\n", "- "})
+# Below this importance a bare name needs a sign that it is a place: most villages are namesakes of
+# words and of people.
+MINOR = 0.45
+MAJOR = 0.6
+# A line is set in capitals or in title case when this share of its words begins with one.
+_TITLE_CASE_SHARE = 0.7
+_LOOK_BACK = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the text: its span and its folded form."""
+
+    start: int
+    end: int
+    folded: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place name in a text, before it is decided which place it means.
+
+    `start` and `end` include a type word that belongs to the name ("Karatal district");
+    `name_end` and `name_start` do not. `names` are the dictionary entries that match. `head` is the
+    type word that governs the name, `listed` the number of the list that the name is a member of.
+    """
+
+    start: int
+    end: int
+    name_start: int
+    name_end: int
+    names: tuple[Name, ...]
+    head: TypeWord | None = None
+    listed: int = -1
+
+
+class ToponymRecognizer:
+    """Finds the names of places in texts of one language.
+
+    Parameters
+    ----------
+    gazetteer
+        Whose names are looked for, in the text's script.
+    vocabulary
+        The language's type words and the words that tell names of people and firms.
+    """
+
+    def __init__(self, gazetteer: Gazetteer, vocabulary: Vocabulary) -> None:
+        self._gazetteer = gazetteer
+        self._vocabulary = vocabulary
+        self._context = vocabulary.name_context
+        self._after = [(t, re.compile(rf"\s+(?:{t.pattern})\b")) for t in self._types("after")]
+        self._before = [(t, re.compile(rf"\b(?:{t.pattern})\s+$")) for t in self._types("before")]
+        self._separator = re.compile(vocabulary.list_separator)
+
+    def _types(self, side: str) -> list[TypeWord]:
+        return [word for word in self._vocabulary.type_words if word.side == side]
+
+    @cached_property
+    def _index(self) -> dict[str, list[tuple[tuple[str, ...], tuple[Name, ...]]]]:
+        """The dictionary: by first word, the names that begin with it, longest first."""
+        by_words: defaultdict[tuple[str, ...], list[Name]] = defaultdict(list)
+        for name in self._gazetteer.all_names():
+            words = tuple(_WORD.findall(fold(name.text)))
+            if words and (len(words) > 1 or len(words[0]) > 1):
+                by_words[words].append(name)
+        for words in [words for words in by_words if len(words) > 1]:
+            self._drop_facilities(by_words, words)
+        index: defaultdict[str, list[tuple[tuple[str, ...], tuple[Name, ...]]]] = defaultdict(list)
+        for words in sorted(by_words, key=lambda key: (-len(key), key)):
+            index[words[0]].append((words, tuple(by_words[words])))
+        return dict(index)
+
+    def _drop_facilities(
+        self, by_words: dict[tuple[str, ...], list[Name]], words: tuple[str, ...]
+    ) -> None:
+        """Leave out what is not a toponym: a square, and "airport" in "Almaty airport"."""
+        if words[-1] in self._context.not_place_heads or words[:1] in by_words:
+            kept = [n for n in by_words[words] if not self._is_facility(n)]
+            if kept:
+                by_words[words] = kept
+            else:
+                del by_words[words]
+
+    def _is_facility(self, name: Name) -> bool:
+        return self._gazetteer.place(name.place_id).kind is Kind.FACILITY
+
+    def recognize(self, text: str, sentences: Sequence[Sentence]) -> list[Mention]:
+        """Return the mentions of places in a text, in order and without overlap.
+
+        Parameters
+        ----------
+        text
+            The text.
+        sentences
+            Its sentences, in order (`split_sentences`).
+        """
+        folded = fold(text)
+        found: list[Mention] = []
+        people: set[str] = set()
+        for sentence in sentences:
+            words = [
+                Word(match.start(), match.end(), match[0])
+                for match in _WORD.finditer(folded, sentence.start, sentence.end)
+            ]
+            line = _Line(text, folded, words, _is_title_case(text, words))
+            found.extend(self._read_line(line, people))
+        return self._govern_lists(folded, found)
+
+    def _read_line(self, line: _Line, people: set[str]) -> Iterable[Mention]:
+        matches = list(self._match(line))
+        taken = {index for first, last, _ in matches for index in range(first, last)}
+        for first, last, names in matches:
+            mention = self._with_head(line, first, last, names)
+            if mention.head is None or mention.head.kinds == {Kind.NATURAL}:
+                key = line.words[last - 1].folded
+                if self._is_person(line, first, last, taken):
+                    people.add(key)
+                    continue
+                if key in people or not self._is_place(line, first, last, taken, mention):
+                    continue
+            yield mention
+
+    def _match(self, line: _Line) -> Iterable[tuple[int, int, tuple[Name, ...]]]:
+        position = 0
+        while position < len(line.words):
+            word = line.words[position]
+            entries = self._index.get(word.folded) if line.is_capital(position) else None
+            match = next((e for e in entries or () if line.continues(position, e[0])), None)
+            if match is None:
+                position += 1
+                continue
+            yield position, position + len(match[0]), match[1]
+            position += len(match[0])
+
+    def _with_head(self, line: _Line, first: int, last: int, names: tuple[Name, ...]) -> Mention:
+        start, end = line.words[first].start, line.words[last - 1].end
+        mention = Mention(start, end, start, end, names)
+        possessive = self._vocabulary.possessive
+        if possessive and line.folded.startswith(possessive, end):
+            return self._with_head_before(line, mention)
+        for type_word, pattern in self._after:
+            match = pattern.match(line.folded, end)
+            if match:
+                last_char = match.end() if type_word.in_span else end
+                return replace(mention, end=last_char, head=type_word)
+        return self._with_head_before(line, mention)
+
+    def _with_head_before(self, line: _Line, mention: Mention) -> Mention:
+        before = line.folded[max(0, mention.start - _LOOK_BACK) : mention.start]
+        for type_word, pattern in self._before:
+            if pattern.search(before):
+                return replace(mention, head=type_word)
+        return mention
+
+    def _importance(self, names: Iterable[Name]) -> float:
+        return max(self._gazetteer.place(name.place_id).importance for name in names)
+
+    def _is_person(self, line: _Line, first: int, last: int, taken: set[int]) -> bool:
+        """Tell whether the words are part of a person's name."""
+        if line.title_case:
+            return False
+        context = self._context
+        before, after = line.neighbour(first, -1), line.neighbour(last - 1, 1)
+        if before and line.is_capital(before.index) and before.index not in taken:
+            if before.joint == "-" or before.folded in context.first_names:
+                return True
+            if before.folded in context.titles and before.joint == " ":
+                return self._importance_at(line, first, last) < MAJOR
+        if after and line.is_capital(after.index) and after.index not in taken:
+            own = line.words[last - 1].folded
+            if own in context.first_names and after.folded not in context.place_heads:
+                return after.folded not in context.not_place_heads
+            ends_as_name = after.folded.endswith(context.surname_endings)
+            return ends_as_name and self._importance_at(line, first, last) < MAJOR
+        return False
+
+    def _importance_at(self, line: _Line, first: int, last: int) -> float:
+        words = tuple(word.folded for word in line.words[first:last])
+        names = next((n for w, n in self._index[words[0]] if w == words), ())
+        return self._importance(names) if names else 0.0
+
+    def _is_place(
+        self, line: _Line, first: int, last: int, taken: set[int], mention: Mention
+    ) -> bool:
+        """Tell whether a name without a type word stands for the place itself."""
+        context = self._context
+        before, after = line.neighbour(first, -1), line.neighbour(last - 1, 1)
+        importance = self._importance(mention.names)
+        if after and (line.is_capital(after.index) or after.folded in context.street_words):
+            if after.folded in context.not_place_heads:
+                return False
+            known = after.folded in context.place_heads or after.index in taken
+            if not (known or line.title_case or importance >= MAJOR):
+                return False
+        if before and line.is_capital(before.index) and before.index not in taken:
+            if before.folded in context.not_place_heads:
+                return False
+            known = before.folded in context.initial_words or before.index == 0 or line.title_case
+            if not (known or importance >= MAJOR):
+                return False
+        own = line.words[first].folded
+        if last - first == 1 and own in context.common_words:
+            return before is not None and before.folded in context.initial_words
+        if importance < MINOR:
+            return self._has_sign_of_place(line, first, before, taken)
+        return True
+
+    def _has_sign_of_place(
+        self, line: _Line, first: int, before: _Neighbour | None, taken: set[int]
+    ) -> bool:
+        """Tell whether a minor name follows a preposition or stands in a list of places."""
+        if before is not None:
+            return before.folded in self._context.initial_words
+        if first == 0 or first - 1 not in taken:
+            return False
+        gap = line.folded[line.words[first - 1].end : line.words[first].start]
+        return self._separator.fullmatch(gap) is not None
+
+    def _govern_lists(self, folded: str, mentions: list[Mention]) -> list[Mention]:
+        """Give the members of a list the plural type word that governs them."""
+        governed: list[Mention] = []
+        number = 0
+        for group in self._groups(folded, mentions):
+            if len(group) == 1:
+                governed.extend(group)
+                continue
+            members = [replace(member, listed=number) for member in group]
+            number += 1
+            last, first = members[-1].head, members[0].head
+            if last and last.plural and last.side == "after":
+                members = self._govern_backward(members, last)
+            elif first and first.plural and first.side == "before":
+                members = self._govern_forward(members, first)
+            governed.extend(members)
+        return governed
+
+    def _groups(self, folded: str, mentions: list[Mention]) -> list[list[Mention]]:
+        groups: list[list[Mention]] = []
+        for mention in mentions:
+            if groups and self._separator.fullmatch(folded, groups[-1][-1].end, mention.start):
+                groups[-1].append(mention)
+            else:
+                groups.append([mention])
+        return groups
+
+    def _govern_backward(self, members: list[Mention], head: TypeWord) -> list[Mention]:
+        """Let a head after the last member govern those before it that it can be said of.
+
+        The same unit is not listed twice: in "Alma-Ata, Almaty and Zhambyl regions" the first name
+        is the city. A name that no such unit bears ends the head's reach, once it governs two.
+        """
+        seen = set(self._units(members[-1], head))
+        governed = 1
+        result = [members[-1]]
+        for position in range(len(members) - 2, -1, -1):
+            member = members[position]
+            units = self._units(member, head)
+            if member.head is None and units and not units & seen:
+                member = replace(member, head=head)
+                seen |= units
+                governed += 1
+            elif governed > 1:
+                return members[: position + 1] + result
+            result.insert(0, member)
+        return result
+
+    def _govern_forward(self, members: list[Mention], head: TypeWord) -> list[Mention]:
+        result = [members[0]]
+        for position, member in enumerate(members[1:], start=1):
+            if member.head is not None or not self._units(member, head):
+                return result + members[position:]
+            result.append(replace(member, head=head))
+        return result
+
+    def _units(self, mention: Mention, head: TypeWord) -> set[str]:
+        """Return the ids of the places of the head's kinds that the mention's name may mean."""
+        return {
+            name.place_id
+            for name in mention.names
+            if self._gazetteer.place(name.place_id).kind in head.kinds
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class _Neighbour:
+    """The word beside a name: its index in the line, its folded form, and what joins them."""
+
+    index: int
+    folded: str
+    joint: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A sentence with its words."""
+
+    text: str
+    folded: str
+    words: list[Word]
+    title_case: bool
+
+    def is_capital(self, index: int) -> bool:
+        return self.text[self.words[index].start].isupper()
+
+    def neighbour(self, index: int, step: int) -> _Neighbour | None:
+        """Return the word next to the one at `index`, if only a space or a hyphen parts them."""
+        other = index + step
+        if not 0 <= other < len(self.words):
+            return None
+        left, right = sorted((index, other))
+        joint = self.folded[self.words[left].end : self.words[right].start]
+        if joint not in {" ", "-", ". "}:
+            return None
+        return _Neighbour(other, self.words[other].folded, joint)
+
+    def continues(self, first: int, name: tuple[str, ...]) -> bool:
+        """Tell whether the words from `first` on are the words of a name, joined as one."""
+        if first + len(name) > len(self.words):
+            return False
+        for offset in range(1, len(name)):
+            word = self.words[first + offset]
+            joint = self.folded[self.words[first + offset - 1].end : word.start]
+            if word.folded != name[offset] or joint not in _JOINTS:
+                return False
+        return True
+
+
+def _is_title_case(text: str, words: Sequence[Word]) -> bool:
+    """Tell whether a line writes most of its longer words with a capital."""
+    longer = [word for word in words if word.end - word.start > 3 and not word.folded.isdigit()]
+    capitals = sum(text[word.start].isupper() for word in longer)
+    return len(longer) >= 4 and capitals >= _TITLE_CASE_SHARE * len(longer)
