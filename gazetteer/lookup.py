@@ -76,6 +76,7 @@ class NameIndex:
         places: Mapping[str, Place],
     ) -> None:
         self._places = places
+        self._weights = {place.id: _weight(place) for place in places.values()}
         every = list(names)
         by_key = defaultdict(list)
         for key, name in zip(fold_keys([name.text for name in every]), every, strict=True):
@@ -89,22 +90,34 @@ class NameIndex:
         """Find the places that a name may mean; see `Gazetteer.lookup`."""
         if len(query) > LONGEST:
             return []
+        best: dict[str, tuple[float, float, Found]] = {}
+        for found in self._search(readings(query.strip())):
+            place_id = found.name.place_id
+            score = self._score(found, on, language)
+            # Of the names of a place, how it matched counts before the score.
+            rank = (_MATCH[found.match], score, found)
+            if place_id not in best or rank[:2] > best[place_id][:2]:
+                best[place_id] = rank
+        ranked = sorted((-score, place_id) for place_id, (_, score, _) in best.items())
+        candidates = []
+        for loss, place_id in ranked[:limit]:
+            found = best[place_id][2]
+            place = self._places[place_id]
+            candidates.append(Candidate(place, found.name, found.match, round(-loss, 4)))
+        return candidates
+
+    def _search(self, read: list[Reading]) -> list[Found]:
+        """Return what the closest way of matching finds that agrees with the type words.
+
+        What does not agree counts only if nothing does.
+        """
         found: list[Found] = []
         for search in (self._as_written, self._inflected, self._with_typos):
-            for reading in readings(query.strip()):
-                found += search(reading)
+            found += [one for reading in read for one in search(reading)]
             agreeing = [one for one in found if one.agreement]
             if agreeing:
-                found = agreeing
-                break
-        candidates: dict[str, Candidate] = {}
-        for one in found:
-            candidate = self._candidate(one, on, language)
-            known = candidates.get(candidate.place.id)
-            if known is None or _closeness(candidate) > _closeness(known):
-                candidates[candidate.place.id] = candidate
-        ranked = sorted(candidates.values(), key=lambda one: (-one.score, one.place.id))
-        return ranked[:limit]
+                return agreeing
+        return found
 
     def _as_written(self, reading: Reading) -> Iterator[Found]:
         for name in self._names.get(fold_key(reading.name), ()):
@@ -142,20 +155,17 @@ class NameIndex:
         kind = self._places[name.place_id].kind
         return Found(name, match, closeness, agreement(kind, reading.kinds))
 
-    def _candidate(self, found: Found, on: date | None, language: Language | None) -> Candidate:
+    def _score(self, found: Found, on: date | None, language: Language | None) -> float:
         name = found.name
-        place = self._places[name.place_id]
         score = found.closeness * _AGREEMENT[found.agreement] * _NAME_KIND[name.kind]
-        score *= _KIND[place.kind] * (0.5 + 0.5 * place.importance)
-        if place.country != "KZ":
-            score *= _FOREIGN
-        if not place.validity.covers(on):
+        score *= self._weights[name.place_id]
+        if not self._places[name.place_id].validity.covers(on):
             score *= _PLACE_NOT_VALID
         elif not name.validity.covers(on):
             score *= _NAME_NOT_VALID
         if language and name.language != language:
             score *= _OTHER_LANGUAGE
-        return Candidate(place, name, found.match, round(score, 4))
+        return score
 
     @cached_property
     def _similar(self) -> dict[tuple[str, int], list[str]]:
@@ -170,6 +180,7 @@ class NameIndex:
         return dict(groups)
 
 
-def _closeness(candidate: Candidate) -> tuple[float, float]:
-    """Order the names of one place: the way that it matched counts before its score."""
-    return _MATCH[candidate.match], candidate.score
+def _weight(place: Place) -> float:
+    """Return how likely a bare name means this place rather than a namesake, from 0 to 1."""
+    weight = _KIND[place.kind] * (0.5 + 0.5 * place.importance)
+    return weight if place.country == "KZ" else weight * _FOREIGN

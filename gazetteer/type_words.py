@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from gazetteer.names import fold_key
+from gazetteer.names import fold, fold_key
 from gazetteer.places import Kind
 
 _CITIES = frozenset({Kind.CITY, Kind.REPUBLICAN_CITY})
@@ -110,16 +110,15 @@ def readings(query: str) -> list[Reading]:
         is left without them. Both sides may hold one ("город Алматы қаласы").
     """
     found = [Reading(query, None)]
-    words = list(_WORD.finditer(query))
-    keys = [fold_key(word.group()) for word in words]
-    first, kinds_before = _prefix(keys)
-    rest = keys[first:]
-    size, kinds_after = _suffix(rest)
-    if kinds_before is None and kinds_after is None:
-        return found
-    kinds = (kinds_before or frozenset()) | (kinds_after or frozenset())
-    last = len(keys) - size - 1
-    found.append(Reading(query[words[first].start() : words[last].end()], kinds))
+    # Folding keeps offsets, so that the words of the folded query are those of the query.
+    words = list(_WORD.finditer(fold(query)))
+    folded = [word.group() for word in words]
+    first, kinds_before = _prefix(folded)
+    size, kinds_after = _suffix(folded[first:])
+    if first or size:
+        last = len(words) - size - 1
+        name = query[words[first].start() : words[last].end()]
+        found.append(Reading(name, kinds_before | kinds_after))
     return found
 
 
@@ -130,25 +129,25 @@ def agreement(kind: Kind, kinds: frozenset[Kind]) -> int:
     return int(any(kind in _NEAR.get(allowed, ()) for allowed in kinds))
 
 
-def _prefix(keys: list[str]) -> tuple[int, frozenset[Kind] | None]:
+def _prefix(words: list[str]) -> tuple[int, frozenset[Kind]]:
     """Return how many words at the start are type words, leaving one at least, and the kinds."""
-    for size in range(min(_LONGEST, len(keys) - 1), 0, -1):
-        kinds = _TABLE.get(" ".join(keys[:size]))
+    for size in range(min(_LONGEST, len(words) - 1), 0, -1):
+        kinds = _TABLE.get(" ".join(words[:size]))
         if kinds:
             return size, kinds
-    return 0, None
+    return 0, frozenset()
 
 
-def _suffix(keys: list[str]) -> tuple[int, frozenset[Kind] | None]:
-    for size in range(min(_LONGEST, len(keys) - 1), 0, -1):
-        kinds = _TABLE.get(" ".join(keys[-size:]))
+def _suffix(words: list[str]) -> tuple[int, frozenset[Kind]]:
+    for size in range(min(_LONGEST, len(words) - 1), 0, -1):
+        kinds = _TABLE.get(" ".join(words[-size:]))
         if kinds:
             return size, kinds
-    return 0, None
+    return 0, frozenset()
 
 
 def _table() -> dict[str, frozenset[Kind]]:
-    """Return the kinds that each phrase allows, by its key."""
+    """Return the kinds that each phrase allows, folded; with and without Kazakh letters."""
     table: dict[str, frozenset[Kind]] = {}
     phrases = [(phrase, kinds) for line, kinds in _PHRASES for phrase in line.split(", ")]
     phrases += [
@@ -157,8 +156,9 @@ def _table() -> dict[str, frozenset[Kind]]:
         for ending in _KAZAKH_ENDINGS[head[-1]]
     ]
     for phrase, kinds in phrases:
-        key = fold_key(" ".join(_WORD.findall(phrase)))
-        table[key] = table.get(key, frozenset()) | kinds
+        folded = fold(" ".join(_WORD.findall(phrase)))
+        for form in {folded, " ".join(map(fold_key, folded.split()))}:
+            table[form] = table.get(form, frozenset()) | kinds
     return table
 
 
