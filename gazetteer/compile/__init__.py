@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gazetteer.compile.boundaries import compile_boundaries
+from gazetteer.compile.facts import missing_former_names
 from gazetteer.compile.foreign import add_foreign
 from gazetteer.compile.names import settle_names
 from gazetteer.compile.places import add_kazakhstan
@@ -32,8 +33,8 @@ def compile_gazetteer(sources: Path, facts: Path | None, out: Path) -> str:
     sources
         The folder with kato, geokz, places-osm, geonames, osm-districts and natural-earth.
     facts
-        A folder with admin_changes.csv and former_names.csv: every former name in them must be in
-        the compiled tables. None leaves this check out.
+        A folder with former_names.csv; the summary lists the former names in it that the tables
+        lack. None leaves this check out.
     out
         The folder that gets the tables; made if it is not there.
 
@@ -53,14 +54,15 @@ def compile_gazetteer(sources: Path, facts: Path | None, out: Path) -> str:
     draft.names = settle_names(draft.names)
     write_tables(draft, out)
     compile_boundaries(sources, out)
-    return summary(draft, matches)
+    missing = missing_former_names(facts, draft.names) if facts else []
+    return summary(draft, matches, missing)
 
 
 def compile_command(arguments: Sequence[str] | None = None) -> int:
     """Run `python -m gazetteer compile SOURCES [--facts DIR] [--out DIR]`; return the exit code."""
     parser = argparse.ArgumentParser(prog="python -m gazetteer compile", description=__doc__)
     parser.add_argument("sources", type=Path, help="folder with the sources")
-    parser.add_argument("--facts", type=Path, help="folder with admin_changes.csv, former_names.csv")
+    parser.add_argument("--facts", type=Path, help="folder with former_names.csv, to check")
     parser.add_argument("--out", type=Path, default=_DATA, help="folder for the compiled data")
     options = parser.parse_args(arguments)
     try:

@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from gazetteer.compile.history import Origin
 
 
-
-
-
 class Areas:
     """The areas of the units, from the newest edition that has them.
 
@@ -55,7 +52,7 @@ class Areas:
         return self._districts.get(code) or self._regions.get(code)
 
     def around(self, code: str) -> Any | None:
-        """Return where the places of a unit lie: its polygon, else that of the unit it came from."""
+        """Return where a unit's places lie: its polygon, else that of the unit it came from."""
         origin = self._new_units.get(code)
         return self.of(code) or (self.of(origin.former) if origin else None)
 

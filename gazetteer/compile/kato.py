@@ -145,7 +145,7 @@ def _parent(path: Path, number: int, code: str, level: str, codes: set[str]) -> 
 
 
 def clean(text: str) -> str:
-    """Return a name with plain spaces, one alphabet in each word and letters of old fonts mended."""
+    """Return a name with plain spaces, one alphabet a word, and letters of old fonts mended."""
     text = unicodedata.normalize("NFC", text).translate(_OLD_FONT)
     return unmix(" ".join(text.split()))
 

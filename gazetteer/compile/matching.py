@@ -9,146 +9,288 @@ from typing import TYPE_CHECKING, Any
 
 import shapely
 
+from gazetteer.compile.tables import read_hand_table
 from gazetteer.names import fold_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from gazetteer.compile.areas import Areas
     from gazetteer.compile.kato import Unit
     from gazetteer.compile.osm import LocatedPlace
+
+    Found = dict[str, LocatedPlace]
 
 # About five kilometres in degrees: how far a point may lie outside its district's drawn border.
 _SLACK = 0.05
 # Points of one name this near to each other are one settlement, mapped twice.
 _SAME_SPOT = 0.05
+# Of namesakes in a district the one whose rural district is this near, and twice as near as any
+# other's, has the point.
+_COMPANY = 0.3
 # The ranks (see LocatedPlace) that a settlement of a kind may have; 0 is unknown.
-_RANKS = {"city": (0, 3, 4), "town": (0, 1, 2, 3), "village": (0, 1, 2, 3)}
+_RANKS = {"city": (0, 2, 3, 4), "town": (0, 1, 2, 3), "village": (0, 1, 2, 3)}
+_MINOR_RANKS = (0, 1, 2)
+_WEIGHTS = {"city": 3, "town": 2}
+_KM_A_DEGREE = 111
 
+# Type words as OpenStreetMap's mappers write them into names, folded as `fold_key` does.
+_POINT_WORDS = frozenset(fold_key(row["text"]) for row in read_hand_table("point_words"))
 _SOFT = re.compile("[ьъ ]")
 _LIKE = str.maketrans("йэё", "иее")
+_INITIALS = re.compile(r"^(?:[^\W\d_]\.\s*)+")
 
 
 @dataclass(slots=True)
 class Matches:
-    """Settlements with their points, and how many stayed without one for which reason."""
+    """Settlements with their points, and how many stayed without one for which reason.
 
-    points: dict[str, LocatedPlace] = field(default_factory=dict)
+    `points` has the point of the most trusted source for each, `every` those of all sources.
+    `outside` lists the points outside the drawn border of their district, a line each.
+    """
+
+    points: Found = field(default_factory=dict)
+    every: list[tuple[str, LocatedPlace]] = field(default_factory=list)
     reasons: Counter[str] = field(default_factory=Counter)
     outside: list[str] = field(default_factory=list)
 
 
 def match_key(name: str) -> str:
     """Fold a name to what two sources agree in: no soft signs, spaces, hyphens; й as и, э as е."""
-    return _SOFT.sub("", fold_key(name)).translate(_LIKE)
+    words = [word for word in fold_key(name).split() if word not in _POINT_WORDS]
+    return _SOFT.sub("", "".join(words)).translate(_LIKE)
+
+
+def unit_keys(unit: Unit) -> set[str]:
+    """Return the keys of a settlement; a name with initials has one of its surname too."""
+    keys = set()
+    for name in (unit.ru, unit.kk):
+        keys.add(match_key(name))
+        surname = _INITIALS.sub("", name)
+        if surname != name:
+            keys.add("~" + match_key(surname))
+    return keys - {"", "~"}
+
+
+def point_keys(point: LocatedPlace) -> set[str]:
+    """Return the keys of a point; a name of two words has one of the last word too."""
+    keys = set()
+    for name in point.names:
+        keys.add(match_key(name))
+        words = [word for word in fold_key(name).split() if word not in _POINT_WORDS]
+        if len(words) == 2:
+            keys.add("~" + match_key(words[1]))
+    return keys - {"", "~"}
 
 
 def match_settlements(
-    settlements: Sequence[Unit],
-    district: str,
-    area: Any | None,
-    sources: Iterable[Sequence[LocatedPlace]],
-    matches: Matches,
-) -> None:
-    """Match the settlements of one district with the points in or near it.
+    units: Iterable[Unit], sources: Sequence[Sequence[LocatedPlace]], areas: Areas
+) -> Matches:
+    """Match the settlements of the classifier with the points of the sources.
+
+    A point is a settlement if it has its name, Russian or Kazakh, lies in its district or within
+    about five kilometres of it (but not in another one that has the name too), is about as large,
+    and no other settlement of the district has as good a claim.
 
     Parameters
     ----------
-    settlements
-        The settlements of the district.
-    district
-        Its code, for the report.
-    area
-        Its polygon, degrees in the order longitude, latitude; None if no source has it.
+    units
+        The settlements: cities, towns, villages.
     sources
-        Points of the sources, the most trusted source first, each already near the district.
-    matches
-        Gets the points, the reasons and the list of points outside the polygon.
+        The points of each source, the most trusted first.
+    areas
+        The polygons of the districts.
+
+    Returns
+    -------
+    Matches
+        The points found; why the others have none.
     """
-    left = list(settlements)
-    for points in sources:
-        found = _match(left, points, area)
-        for unit, point in found.items():
-            matches.points[unit.code] = point
-            _note_outside(unit, district, area, point, matches)
-        left = [unit for unit in left if unit not in found]
-    matches.reasons["no point of that name in the district"] += len(left)
+    districts: dict[str, list[Unit]] = defaultdict(list)
+    for unit in units:
+        districts[_district(unit)].append(unit)
+    claims = {
+        (district, key) for district, members in districts.items() for unit in members
+        for key in unit_keys(unit)
+    }  # fmt: skip
+    indexes = [PointIndex(points, areas) for points in sources]
+    matches = Matches()
+    for district, members in sorted(districts.items()):
+        area = areas.around(district)
+        if area is None:
+            matches.reasons["no source has the outline of the district"] += len(members)
+            continue
+        for index in indexes:
+            points = index.near(district, area, claims)
+            found = _match(members, points, area)
+            left = [unit for unit in members if unit.code not in found]
+            found |= _match_by_company(left, points, members, found)
+            matches.points = found | matches.points
+            matches.every += found.items()
+        _note(members, district, area, indexes, matches)
+    return matches
 
 
-def _note_outside(
-    unit: Unit, district: str, area: Any | None, point: LocatedPlace, matches: Matches
+def _district(unit: Unit) -> str:
+    """Return the code of the district, or of the republican city, that a settlement is in."""
+    return unit.code if unit.level == "oblast" else unit.code[:4] + "00000"
+
+
+def _note(
+    members: Sequence[Unit],
+    district: str,
+    area: Any,
+    indexes: Sequence[PointIndex],
+    matches: Matches,
 ) -> None:
-    if area is None:
-        return
-    distance = shapely.distance(area, shapely.Point(point.lon, point.lat))
-    if distance > 0:
-        km = distance * 111
-        matches.outside.append(f"{unit.code} {unit.ru}: {point.source} is {km:.1f} km off {district}")
+    """Note the points outside the district, and why the other settlements have none."""
+    known = {key for index in indexes for key in index.keys_near(area)}
+    for unit in members:
+        point = matches.points.get(unit.code)
+        if point is None:
+            named = known & unit_keys(unit)
+            matches.reasons[_AMBIGUOUS if named else _NAMELESS] += 1
+            continue
+        off = shapely.distance(area, shapely.Point(point.lon, point.lat)) * _KM_A_DEGREE
+        if off > 0:
+            matches.outside.append(
+                f"{unit.code} {unit.ru}: {point.source} is {off:.1f} km outside {district}"
+            )
 
 
-def _match(
-    settlements: Sequence[Unit], points: Sequence[LocatedPlace], area: Any | None
-) -> dict[Unit, LocatedPlace]:
-    """Pair settlements with points that share a name which only one settlement of the rank has."""
+_NAMELESS = "no source has a point of that name in the district"
+_AMBIGUOUS = "a source has the name in the district, but it may be another place's"
+
+
+def _match(settlements: Sequence[Unit], points: Sequence[LocatedPlace], area: Any) -> Found:
+    """Pair settlements with points by a name that only one settlement of the weight has."""
     by_key: dict[str, list[LocatedPlace]] = defaultdict(list)
     for point in points:
-        for key in {match_key(name) for name in point.names}:
+        for key in point_keys(point):
             by_key[key].append(point)
-    named: dict[str, list[Unit]] = defaultdict(list)
-    for unit in settlements:
-        for key in {match_key(unit.ru), match_key(unit.kk)}:
-            named[key].append(unit)
-    found: dict[Unit, LocatedPlace] = {}
+    holders: Counter[tuple[str, int]] = Counter(
+        (key, _weight(unit)) for unit in settlements for key in unit_keys(unit)
+    )
+    found: Found = {}
     taken: set[str] = set()
     # Settlements of more weight choose first, so that a winter hut never takes a village's point.
-    for unit in sorted(settlements, key=lambda unit: (unit.type.minor, unit.code)):
-        keys = {match_key(unit.ru), match_key(unit.kk)}
-        if any(_rivals(unit, named[key]) for key in keys):
+    for unit in sorted(settlements, key=lambda unit: (-_weight(unit), unit.code)):
+        keys = sorted(unit_keys(unit))
+        if any(holders[key, _weight(unit)] > 1 for key in keys):
             continue
-        options = {p.source: p for key in keys for p in by_key.get(key, ()) if p.source not in taken}
-        point = _choose(unit, list(options.values()), area)
-        if point is not None:
-            found[unit] = point
-            taken.add(point.source)
+        options = {point.source: point for key in keys for point in by_key[key]}
+        free = [point for source, point in sorted(options.items()) if source not in taken]
+        chosen = _choose(unit, free, area)
+        if chosen is not None:
+            found[unit.code] = chosen
+            taken.add(chosen.source)
     return found
 
 
-def _rivals(unit: Unit, namesakes: list[Unit]) -> bool:
-    """Tell whether another settlement of the same weight in the district has the name."""
-    return any(
-        other is not unit and other.type.minor == unit.type.minor and
-        _weight(other) == _weight(unit) for other in namesakes
-    )
-
-
 def _weight(unit: Unit) -> int:
-    return {"city": 2, "town": 1}.get(unit.type.kind, 0)
+    return 0 if unit.type.minor else _WEIGHTS.get(unit.type.kind, 1)
 
 
-def _choose(unit: Unit, options: list[LocatedPlace], area: Any | None) -> LocatedPlace | None:
+def _fits(unit: Unit, point: LocatedPlace) -> bool:
+    return point.rank in (_MINOR_RANKS if unit.type.minor else _RANKS[unit.type.kind])
+
+
+def _choose(unit: Unit, options: Sequence[LocatedPlace], area: Any) -> LocatedPlace | None:
     """Choose the one fitting point; None where there is none or more than one spot."""
-    fitting = [p for p in options if p.rank in _RANKS.get(unit.type.kind, (0, 1, 2))]
-    if unit.type.minor:
-        fitting = [p for p in fitting if p.rank <= 2]
+    fitting = [point for point in options if _fits(unit, point)]
+    inside = [point for point in fitting if shapely.contains_xy(area, point.lon, point.lat)]
+    fitting = inside or fitting
     if not fitting:
         return None
-    if area is not None and len(fitting) > 1:
-        inside = [p for p in fitting if shapely.contains_xy(area, p.lon, p.lat)]
-        fitting = inside or fitting
-    best_rank = max(p.rank for p in fitting)
-    best = sorted((p for p in fitting if p.rank == best_rank), key=lambda p: (-(p.population or 0), p.source))
-    first = best[0]
-    near = all(abs(p.lat - first.lat) + abs(p.lon - first.lon) < _SAME_SPOT for p in best)
-    return first if near else None
+    top = max(point.rank for point in fitting)
+    best = [point for point in fitting if point.rank == top]
+    best.sort(key=lambda point: (-(point.population or 0), point.source))
+    return best[0] if all(_apart(point, best[0]) < _SAME_SPOT for point in best) else None
+
+
+def _apart(one: LocatedPlace, other: LocatedPlace) -> float:
+    return abs(one.lat - other.lat) + abs(one.lon - other.lon)
+
+
+def _match_by_company(
+    settlements: Sequence[Unit],
+    points: Sequence[LocatedPlace],
+    members: Sequence[Unit],
+    known: Mapping[str, LocatedPlace],
+) -> Found:
+    """Pair namesakes of one district with points by the settlements of their rural districts."""
+    taken = {point.source for point in known.values()}
+    company: dict[str, list[LocatedPlace]] = defaultdict(list)
+    for unit in members:
+        if unit.code in known:
+            company[unit.parent].append(known[unit.code])
+    found: Found = {}
+    for point in points:
+        if point.source in taken:
+            continue
+        keys = point_keys(point)
+        rivals = [u for u in settlements if unit_keys(u) & keys and _fits(u, point)]
+        chosen = _nearest(point, rivals, company)
+        if chosen is not None and chosen.code not in found:
+            found[chosen.code] = point
+    return found
+
+
+def _nearest(
+    point: LocatedPlace, rivals: Sequence[Unit], company: Mapping[str, Sequence[LocatedPlace]]
+) -> Unit | None:
+    """Return the rival whose rural district is clearly nearest to a point.
+
+    None if one of them is in a rural district without points: it might be the one.
+    """
+    top = max((_weight(unit) for unit in rivals), default=0)
+    rivals = [unit for unit in rivals if _weight(unit) == top]
+    if not rivals or any(not company.get(unit.parent) for unit in rivals):
+        return None
+    if len({unit.parent for unit in rivals}) < len(rivals):
+        return None
+    ranked = sorted(
+        (min(_apart(point, other) for other in company[unit.parent]), unit.code) for unit in rivals
+    )
+    if ranked[0][0] > _COMPANY or (len(ranked) > 1 and ranked[1][0] < 2 * ranked[0][0]):
+        return None
+    return next(unit for unit in rivals if unit.code == ranked[0][1])
 
 
 class PointIndex:
-    """Points of a source, to be found by area."""
+    """Points of a source, to be found by area.
 
-    def __init__(self, points: Sequence[LocatedPlace]) -> None:
+    Parameters
+    ----------
+    points
+        The points.
+    areas
+        The polygons of the districts, to tell in which one each point lies.
+    """
+
+    def __init__(self, points: Sequence[LocatedPlace], areas: Areas) -> None:
         self._points = points
+        self._districts = [areas.district_at(point.lat, point.lon) for point in points]
         self._tree = shapely.STRtree(shapely.points([(p.lon, p.lat) for p in points]))
 
-    def near(self, area: Any) -> list[LocatedPlace]:
-        """Return the points in an area or within about five kilometres of it, by source."""
+    def near(self, district: str, area: Any, claims: set[tuple[str, str]]) -> list[LocatedPlace]:
+        """Return the points in an area or within about five kilometres of it, by source.
+
+        Left out are those in another district that has a settlement of the name (`claims`).
+        """
+        return [
+            point
+            for point, home in self._around(area)
+            if home in (None, district)
+            or shapely.contains_xy(area, point.lon, point.lat)
+            or not any((home, key) in claims for key in point_keys(point))
+        ]
+
+    def keys_near(self, area: Any) -> set[str]:
+        """Return the keys of all names in or near an area."""
+        return {key for point, _ in self._around(area) for key in point_keys(point)}
+
+    def _around(self, area: Any) -> list[tuple[LocatedPlace, str | None]]:
         found = self._tree.query(area.buffer(_SLACK), predicate="intersects")
-        return sorted((self._points[i] for i in found), key=lambda point: point.source)
+        near = [(self._points[i], self._districts[i]) for i in found]
+        return sorted(near, key=lambda item: item[0].source)

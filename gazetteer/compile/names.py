@@ -43,8 +43,12 @@ def hand_names() -> list[NameRow]:
     """Return the dated names of the hand-kept table."""
     return [
         NameRow(
-            row["place_id"], row["text"], row["language"], row["kind"],
-            read_day(row["valid_from"]), read_day(row["valid_to"]),
+            row["place_id"],
+            row["text"],
+            row["language"],
+            row["kind"],
+            read_day(row["valid_from"]),
+            read_day(row["valid_to"]),
             "fact" if row["certain"] == "yes" else _UNCERTAIN,
         )
         for row in read_hand_table("dated_names")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gazetteer.errors import SourceDataError
 
@@ -62,11 +62,11 @@ def read_osm_places(path: Path) -> list[LocatedPlace]:
     return sorted((place for place in places if place.names), key=lambda place: place.source)
 
 
-def _place(path: Path, number: int, feature: dict[str, object]) -> LocatedPlace:
+def _place(path: Path, number: int, feature: Any) -> LocatedPlace:
     try:
-        properties: dict[str, object] = feature["properties"]  # type: ignore[assignment]
-        lon, lat = feature["geometry"]["coordinates"][:2]  # type: ignore[index]
-        source = f"osm:n{int(properties['osm_id'])}"  # type: ignore[call-overload]
+        properties = feature["properties"]
+        lon, lat = feature["geometry"]["coordinates"][:2]
+        source = f"osm:n{int(properties['osm_id'])}"
     except (KeyError, TypeError, ValueError) as error:
         msg = f"{path}, feature {number}: id or coordinates are missing or no numbers ({error!r})."
         raise SourceDataError(msg) from error

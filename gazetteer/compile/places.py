@@ -10,7 +10,7 @@ from gazetteer.compile.geonames import kazakh_places
 from gazetteer.compile.history import History
 from gazetteer.compile.importance import importance
 from gazetteer.compile.kato import read_kato
-from gazetteer.compile.matching import Matches, PointIndex, match_settlements
+from gazetteer.compile.matching import Matches, match_settlements
 from gazetteer.compile.old_codes import unit_codes
 from gazetteer.compile.osm import read_osm_places
 from gazetteer.compile.points import Spot, locate
@@ -72,7 +72,7 @@ def add_kazakhstan(draft: Draft, sources: Path) -> Matches:
         if unit.level != "oblast":
             draft.names += names_of(unit)
             draft.status += history.status(unit.code, unit.type.kind, unit.parent)
-    for code, point in sorted(matches.points.items()):
+    for code, point in matches.every:
         draft.names += source_names(code, point)
     draft.codes += unit_codes(units, history.reforms, history.new_units)
     spots |= {region.id: _middle(region, spots, areas) for region in regions}
@@ -89,23 +89,10 @@ def _add_regions(draft: Draft, regions: Sequence[Region]) -> None:
 
 
 def _match(units: Sequence[Unit], areas: Areas, sources: Path) -> Matches:
-    """Match the settlements of each district with the points of OSM, then of GeoNames."""
-    indexes = [PointIndex(read_osm_places(sources / _OSM)), PointIndex(kazakh_places())]
-    settlements: dict[str, list[Unit]] = {}
-    for unit in units:
-        if unit.type.kind in ("city", "town", "village"):
-            settlements.setdefault(_district_code(unit), []).append(unit)
-    matches = Matches()
-    for district, members in sorted(settlements.items()):
-        around = areas.around(district)
-        near = [index.near(around) if around is not None else [] for index in indexes]
-        match_settlements(members, district, around, near, matches)
-    return matches
-
-
-def _district_code(unit: Unit) -> str:
-    """Return the code of the district, or of the republican city, that a settlement is in."""
-    return unit.code if unit.level == "oblast" else unit.code[:4] + "00000"
+    """Match the settlements with the points of OSM, and those left with the ones of GeoNames."""
+    settlements = [unit for unit in units if unit.type.kind in ("city", "town", "village")]
+    points = (read_osm_places(sources / _OSM), kazakh_places())
+    return match_settlements(settlements, points, areas)
 
 
 def _check_regions(units: Sequence[Unit], regions: Sequence[Region]) -> None:
@@ -135,6 +122,7 @@ def _add_places(
     minor: set[str],
 ) -> None:
     """Add the rows of places.tsv, one for each place that has a status."""
+    populations = {code: p.population for code, p in reversed(matches.every) if p.population}
     isos = {region.id: region.iso for region in regions}
     centres = {row.capital_id for row in draft.capitals}
     periods: dict[str, list[StatusRow]] = {}
@@ -144,10 +132,20 @@ def _add_places(
         if code in draft.places:
             continue
         rows.sort(key=lambda row: (row.valid_from is not None, row.valid_from))
-        kind, spot, point = rows[-1].kind, spots[code], matches.points.get(code)
-        population = point.population if point else None
+        kind, spot, population = rows[-1].kind, spots[code], populations.get(code)
         weight = importance(kind, population, minor=code in minor, centre=code in centres)
         draft.places[code] = PlaceRow(
-            code, kind, _HOME, spot.lat, spot.lon, spot.precision, spot.point_of, population,
-            weight, isos.get(code), rows[0].valid_from, rows[-1].valid_to, spot.source,
+            code,
+            kind,
+            _HOME,
+            spot.lat,
+            spot.lon,
+            spot.precision,
+            spot.point_of,
+            population,
+            weight,
+            isos.get(code),
+            rows[0].valid_from,
+            rows[-1].valid_to,
+            spot.source,
         )

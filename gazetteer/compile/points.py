@@ -19,7 +19,7 @@ _SETTLEMENTS = ("city", "town", "village")
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A point for a place: WGS 84 degrees, ACLED's precision, the unit it stands for, its source."""
+    """A point for a place in WGS 84 degrees, with its precision, unit and source."""
 
     lat: float
     lon: float

@@ -12,7 +12,7 @@ from gazetteer.compile.tables import read_day, read_hand_table
 from gazetteer.names import to_latin
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
 
 _SOURCE = "table"
@@ -49,7 +49,7 @@ def read_regions() -> list[Region]:
     ]
 
 
-def region_names(regions: list[Region]) -> list[NameRow]:
+def region_names(regions: Sequence[Region]) -> list[NameRow]:
     """Return official and short names, abbreviations and other spellings of the regions."""
     rows = []
     for region in regions:
@@ -107,7 +107,7 @@ def _row(place_id: str, text: str, language: str, kind: str, life: Region | None
     return NameRow(place_id, text, language, kind, start, end, _SOURCE)
 
 
-def region_status(regions: list[Region]) -> list[StatusRow]:
+def region_status(regions: Sequence[Region]) -> list[StatusRow]:
     """Return the dated status of the regions; Shymkent was a city of a region before 2018."""
     rows = []
     former = {row["region_id"]: row for row in read_hand_table("reforms")}
@@ -122,7 +122,7 @@ def region_status(regions: list[Region]) -> list[StatusRow]:
     return rows
 
 
-def region_codes(regions: list[Region]) -> list[CodeRow]:
+def region_codes(regions: Sequence[Region]) -> list[CodeRow]:
     """Return the codes of ISO 3166-2, numeric edition, for the life of each region."""
     return [
         CodeRow(region.id, "iso3166-2", region.iso, region.valid_from, region.valid_to)
@@ -135,7 +135,10 @@ def capitals() -> list[CapitalRow]:
     """Return the capitals of the country and its regions with their dates."""
     return [
         CapitalRow(
-            row["region_id"], row["capital_id"], read_day(row["valid_from"]), read_day(row["valid_to"])
+            row["region_id"],
+            row["capital_id"],
+            read_day(row["valid_from"]),
+            read_day(row["valid_to"]),
         )
         for row in read_hand_table("capitals")
     ]

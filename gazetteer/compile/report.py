@@ -6,12 +6,23 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gazetteer.compile.matching import Matches
     from gazetteer.compile.records import Draft
 
 
-def summary(draft: Draft, matches: Matches) -> str:
+def summary(draft: Draft, matches: Matches, missing: Sequence[str] = ()) -> str:
     """Describe the compiled tables in lines of text.
+
+    Parameters
+    ----------
+    draft
+        The tables.
+    matches
+        What was located.
+    missing
+        Former names that the facts have and the tables lack.
 
     Returns
     -------
@@ -29,6 +40,7 @@ def summary(draft: Draft, matches: Matches) -> str:
         *(f"  {reason}: {count}" for reason, count in sorted(matches.reasons.items())),
         f"points outside the drawn border of their district: {len(matches.outside)}",
         *(f"  {line}" for line in matches.outside),
+        *(f"a former name in the facts that the tables lack: {name}" for name in missing),
     ]
     return "\n".join(lines)
 
