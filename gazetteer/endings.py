@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # What remains must be a name still.
-_SHORTEST_STEM = 3
+_SHORTEST_STEM = 2
 
 # Russian case endings, with the endings that the name may have in the nominative.
 _RUSSIAN: dict[str, tuple[str, ...]] = {

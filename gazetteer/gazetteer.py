@@ -260,7 +260,8 @@ class Gazetteer:
         ----------
         name
             The name in any spelling, with or without a type word ("г. Алматы", "Almaty region",
-            "Абай ауданы"). A type word decides between a city, a region and a village.
+            "Абай ауданы"). A type word decides between a city, a region and a village. After
+            commas, the units that hold it may follow ("Shamalgan, Almaty Region").
         on
             The day: a name or place that is not valid then is found, but ranks lower.
         language
@@ -274,7 +275,23 @@ class Gazetteer:
             Best first, one a place, with scores from 0 to 1. Empty for text that is no name: an
             empty one, or one of more than 200 characters.
         """
-        return self._index.find(name, on=on, language=language, limit=limit)
+        if "," not in name:
+            return self._index.find(name, on=on, language=language, limit=limit)
+        parts = [part for part in name.split(",") if part.strip()]
+        found, *holders = (
+            self._index.find(part, on=on, language=language, limit=len(self))
+            for part in parts or [""]
+        )
+        for holder in holders:
+            found = self._held(found, {unit.place.id for unit in holder}, on)
+        return found[:limit]
+
+    def _held(
+        self, candidates: list[Candidate], holders: set[str], on: date | None
+    ) -> list[Candidate]:
+        """Return the candidates that lie in one of the holders, or else those that are one."""
+        held = [one for one in candidates if holders.intersection(self.ancestors(one.place.id, on))]
+        return held or [one for one in candidates if one.place.id in holders]
 
     def at(
         self, lat: float, lon: float, *, on: date | None = None

@@ -36,7 +36,7 @@ def test_the_name_is_among_the_stems(form: str, name: str) -> None:
     assert fold_key(name) in list(stems(fold_key(form)))
 
 
-@given(st.text(max_size=3))
+@given(st.text(max_size=2))
 def test_a_short_word_has_no_stem(word: str) -> None:
     assert list(stems(word)) == []
 

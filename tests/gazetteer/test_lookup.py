@@ -55,7 +55,7 @@ def first(query: str, on: date | None = None) -> Candidate:
         ("Караганде", "351010000", "inflected"),
         ("Алматыда", "750000000", "inflected"),
         ("Almaty's", "750000000", "inflected"),
-        ("Taldikorgan", "331010000", "fuzzy"),
+        ("Taldykorgn", "331010000", "fuzzy"),
         ("Чимкент", "790000000", "exact"),
         ("Усть-Каменогорк", "631010000", "fuzzy"),
     ],
@@ -104,6 +104,24 @@ def test_a_wrong_type_word_still_finds_the_place() -> None:
     candidate = first("region of Zhanaozen")
     assert candidate.place.id == "471810000"
     assert candidate.score < first("Zhanaozen").score
+
+
+@pytest.mark.parametrize(
+    ("query", "place_id"),
+    [
+        ("Шу, Жамбылская область", "316621100"),
+        ("Шамалган, Карасайский район, Алматинская область", "195259100"),
+        ("Астана,", "710000000"),
+        ("Almaty, Kazakhstan", "750000000"),
+    ],
+)
+def test_units_after_commas_hold_the_place(query: str, place_id: str) -> None:
+    assert first(query).place.id == place_id
+
+
+@pytest.mark.parametrize("query", ["Almaty, Russia", "Almaty, qqqqwwww", ",", ", Almaty, Moscow"])
+def test_what_no_unit_holds_is_not_found(query: str) -> None:
+    assert BUNDLED.lookup(query) == []
 
 
 def test_the_day_decides_between_namesakes() -> None:
