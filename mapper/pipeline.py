@@ -42,6 +42,13 @@ _EXTENSIONS = (
 )  # fmt: skip
 
 
+@spacy.registry.languages("kk")
+class Kazakh(Language):
+    """Kazakh, which spaCy does not bring: its tokens are split by spaCy's general rules."""
+
+    lang = "kk"
+
+
 def _register_extensions() -> None:
     for name in _EXTENSIONS:
         if not Doc.has_extension(name):

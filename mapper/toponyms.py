@@ -13,6 +13,7 @@ from mapper.languages.vocabulary import TypeWord, Vocabulary
 from mapper.sentences import Sentence
 
 _WORD = re.compile(r"[^\W_]+")
+_FIRST_CYRILLIC = "\u0400"
 _JOINTS = frozenset({" ", "-", "'", "\n", "- "})
 # Below this importance a bare name needs a sign that it is a place: most villages are namesakes of
 # words and of people.
@@ -77,14 +78,17 @@ class ToponymRecognizer:
         """The dictionary: by first word, the names that begin with it, longest first."""
         by_words: defaultdict[tuple[str, ...], list[Name]] = defaultdict(list)
         for name in self._gazetteer.all_names():
-            words = tuple(_WORD.findall(fold(name.text)))
-            if words and (len(words) > 1 or len(words[0]) > 1):
-                by_words[words].append(name)
+            if (name.text[0] >= _FIRST_CYRILLIC) is self._vocabulary.cyrillic:
+                words = tuple(_WORD.findall(fold(name.text)))
+                if words and (len(words) > 1 or len(words[0]) > 1):
+                    by_words[words].append(name)
         for words in [words for words in by_words if len(words) > 1]:
             self._drop_facilities(by_words, words)
         index: defaultdict[str, list[tuple[tuple[str, ...], tuple[Name, ...]]]] = defaultdict(list)
-        for words in sorted(by_words, key=lambda key: (-len(key), key)):
-            index[words[0]].append((words, tuple(by_words[words])))
+        for words, names in by_words.items():
+            index[words[0]].append((words, tuple(names)))
+        for entries in index.values():
+            entries.sort(key=_longest_first)
         return dict(index)
 
     def _drop_facilities(
@@ -340,6 +344,10 @@ class _Line:
             if word.folded != name[offset] or joint not in _JOINTS:
                 return False
         return True
+
+
+def _longest_first(entry: tuple[tuple[str, ...], tuple[Name, ...]]) -> tuple[int, tuple[str, ...]]:
+    return -len(entry[0]), entry[0]
 
 
 def _is_title_case(text: str, words: Sequence[Word]) -> bool:

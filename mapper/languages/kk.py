@@ -14,6 +14,7 @@ _NATURAL = frozenset({Kind.NATURAL})
 
 KAZAKH = Vocabulary(
     code="kk",
+    cyrillic=True,
     type_words=(
         TypeWord("ауылдық округі\\w*", _RURAL, "after", in_span=True),
         TypeWord("облыстары\\w*", _REGION, "after", plural=True, in_span=True),

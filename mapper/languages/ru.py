@@ -14,6 +14,7 @@ _NATURAL = frozenset({Kind.NATURAL})
 
 RUSSIAN = Vocabulary(
     code="ru",
+    cyrillic=True,
     type_words=(
         TypeWord("сельск(?:ий|ого|ом) округ(?:а|е)?", _RURAL, "after", in_span=True),
         TypeWord("област(?:ей|ях|ям|ями)", _REGION, "after", plural=True, in_span=True),

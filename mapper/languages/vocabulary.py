@@ -175,3 +175,4 @@ class Vocabulary:
     news: NewsWords | None = None
     abbreviations: frozenset[str] = field(default_factory=frozenset)
     possessive: str = ""
+    cyrillic: bool = False
