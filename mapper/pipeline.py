@@ -15,6 +15,7 @@ from typing import Any
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Span
+from spacy.util import registry
 
 from gazetteer import Gazetteer, fold
 from mapper.dates import DateFinder
@@ -42,7 +43,7 @@ _EXTENSIONS = (
 )  # fmt: skip
 
 
-@spacy.registry.languages("kk")
+@registry.languages("kk")
 class Kazakh(Language):
     """Kazakh, which spaCy does not bring: its tokens are split by spaCy's general rules."""
 
