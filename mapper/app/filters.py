@@ -57,4 +57,4 @@ def show(options: Options, region_names: Mapping[str, str]) -> None:
             key=state.COLOUR,
             format_func=COLOUR_WORDS.__getitem__,
         )
-        st.button("Reset", on_click=state.reset, args=(options,))
+        st.button("Reset", key="reset", on_click=state.reset, args=(options,))

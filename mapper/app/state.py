@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 import streamlit as st
@@ -28,6 +29,7 @@ PANEL: Final = "panel"
 PLAYING: Final = "playing"
 _SELECTION: Final = "selection"
 _EPOCH: Final = "epoch"
+_SPAN: Final = "span of the store"
 
 LEVELS_PANEL: Final = "Levels"
 EVIDENCE_PANEL: Final = "Evidence"
@@ -50,11 +52,18 @@ def begin(options: Options) -> None:
     if DAY not in st.session_state:
         _put(from_address(asked, options))
         select(None)
-    for key in (DATE_FROM, DATE_TO):
-        # The store may have changed under a session that is open.
-        day = clamp(st.session_state[key], options.first, options.last)
-        if day != st.session_state[key]:
-            st.session_state[key] = day
+    span = (options.first, options.last)
+    before = st.session_state.get(_SPAN, span)
+    st.session_state[_SPAN] = span
+    if before != span:
+        _follow(before, span)
+
+
+def _follow(before: tuple[date, date], span: tuple[date, date]) -> None:
+    """Take the date range along when the store has grown or shrunk under an open session."""
+    for key, old, new in zip((DATE_FROM, DATE_TO), before, span, strict=True):
+        day = st.session_state[key]
+        st.session_state[key] = new if day == old else clamp(day, *span)
 
 
 def keep() -> None:

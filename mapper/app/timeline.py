@@ -19,6 +19,7 @@ STEP_SECONDS: Final = 1.5
 """How long the play shows a day."""
 _FRESH: Final = timedelta(days=7)
 _NEXT_STEP: Final = "next step"
+_RANGE: Final = "range of the slider"
 
 
 def opening_day(last: date, telling: date | None, today: date) -> date:
@@ -35,11 +36,13 @@ def opening_day(last: date, telling: date | None, today: date) -> date:
 def show(chosen: Choice) -> None:
     """Draw the controls of the day; the value is in the session, see `state.choice`."""
     first, last = chosen.first, chosen.last
-    if st.session_state[state.DAY] != chosen.day:
+    # With other ends the slider is another widget for Streamlit, and would begin anew.
+    if st.session_state.get(_RANGE) != (first, last) or st.session_state[state.DAY] != chosen.day:
         st.session_state[state.DAY] = chosen.day
+        st.session_state[_RANGE] = (first, last)
     playing = st.session_state.get(state.PLAYING, False)
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        _step_button(":material/chevron_left:", -1, chosen, "A day back")
+        _step_button("Back", ":material/chevron_left:", -1, chosen)
         if st.button(
             "Pause" if playing else "Play",
             icon=":material/pause:" if playing else ":material/play_arrow:",
@@ -51,7 +54,7 @@ def show(chosen: Choice) -> None:
         ):
             # The clock starts and stops with the whole page only.
             st.rerun(scope="app")
-        _step_button(":material/chevron_right:", 1, chosen, "A day on")
+        _step_button("Next", ":material/chevron_right:", 1, chosen)
         if first == last:
             st.text(day_text(first))
         else:
@@ -72,11 +75,11 @@ def step(day: date, days: int, first: date, last: date) -> date:
     return clamp(day + timedelta(days=days), first, last)
 
 
-def _step_button(icon: str, days: int, chosen: Choice, words: str) -> None:
+def _step_button(label: str, icon: str, days: int, chosen: Choice) -> None:
     st.button(
-        icon,
-        key=words,
-        help=words,
+        label,
+        icon=icon,
+        key=label.lower(),
         on_click=_move,
         args=(days, chosen.first, chosen.last),
         disabled=step(chosen.day, days, chosen.first, chosen.last) == chosen.day,
