@@ -10,8 +10,9 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from gazetteer.endings import stems, without_possessive
-from gazetteer.names import fold_key, fold_keys
+from gazetteer.names import fold, fold_key, fold_keys
 from gazetteer.places import Candidate, Kind
+from gazetteer.spellings import spelling_key, spelling_keys
 from gazetteer.type_words import Reading, agreement, readings
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ _MOST_NEIGHBOURS = 100
 
 # What each step away from the very name costs: factors of the score.
 _MATCH: dict[Match, float] = {"exact": 1.0, "folded": 0.97, "inflected": 0.9, "fuzzy": 0.75}
+_RESPELT = 0.85
 _SECOND_TYPO = 0.8
 _NAME_KIND: dict[NameKind, float] = {
     "official": 1.0, "short": 1.0, "former": 0.97, "variant": 0.97, "abbreviation": 0.97,
@@ -48,6 +50,8 @@ _NAME_NOT_VALID = 0.8
 _PLACE_NOT_VALID = 0.8
 _OTHER_LANGUAGE = 0.85
 _FOREIGN = 0.65
+# The weight of a place that a bare name usually means.
+_NOTABLE = 0.6
 
 
 class Found(NamedTuple):
@@ -94,8 +98,8 @@ class NameIndex:
         for found in self._search(readings(query.strip())):
             place_id = found.name.place_id
             score = self._score(found, on, language)
-            # Of the names of a place, how it matched counts before the score.
-            rank = (_MATCH[found.match], score, found)
+            # Of the names of a place, how closely it matched counts before the score.
+            rank = (found.closeness, score, found)
             if place_id not in best or rank[:2] > best[place_id][:2]:
                 best[place_id] = rank
         ranked = sorted((-score, place_id) for place_id, (_, score, _) in best.items())
@@ -109,15 +113,25 @@ class NameIndex:
     def _search(self, read: list[Reading]) -> list[Found]:
         """Return what the closest way of matching finds that agrees with the type words.
 
-        What does not agree counts only if nothing does.
+        What does not agree counts only if nothing does. Villages found by a Latin name do not end
+        the search: their namesakes may be listed under the spelling of another alphabet.
         """
-        found: list[Found] = []
-        for search in (self._as_written, self._inflected, self._with_typos):
+        found = [one for reading in read for one in self._as_written(reading)]
+        latin = all(fold(reading.name).isascii() for reading in read)
+        searches = [self._inflected, self._respelt, self._with_typos]
+        if latin:
+            searches = [self._respelt, self._inflected, self._with_typos]
+            enough = any(
+                one.agreement and self._weights[one.name.place_id] >= _NOTABLE for one in found
+            )
+        else:
+            enough = any(one.agreement for one in found)
+        for search in searches:
+            if enough:
+                break
             found += [one for reading in read for one in search(reading)]
-            agreeing = [one for one in found if one.agreement]
-            if agreeing:
-                return agreeing
-        return found
+            enough = any(one.agreement for one in found)
+        return [one for one in found if one.agreement] or found
 
     def _as_written(self, reading: Reading) -> Iterator[Found]:
         for name in self._names.get(fold_key(reading.name), ()):
@@ -129,6 +143,11 @@ class NameIndex:
         for key in keys:
             for name in self._names.get(key, ()):
                 yield self._found(name, "inflected", _MATCH["inflected"], reading)
+
+    def _respelt(self, reading: Reading) -> Iterator[Found]:
+        for key in self._by_spelling.get(spelling_key(reading.name), ()):
+            for name in self._names[key]:
+                yield self._found(name, "folded", _RESPELT, reading)
 
     def _with_typos(self, reading: Reading) -> Iterator[Found]:
         key = fold_key(reading.name)
@@ -166,6 +185,16 @@ class NameIndex:
         if language and name.language != language:
             score *= _OTHER_LANGUAGE
         return score
+
+    @cached_property
+    def _by_spelling(self) -> dict[str, list[str]]:
+        """The keys of Latin names by their spelling key."""
+        latin = [key for key in self._names if key.isascii()]
+        groups = defaultdict(list)
+        for spelling, key in zip(spelling_keys(latin), latin, strict=True):
+            groups[spelling].append(key)
+        groups.pop("", None)
+        return dict(groups)
 
     @cached_property
     def _similar(self) -> dict[tuple[str, int], list[str]]:

@@ -55,6 +55,8 @@ def first(query: str, on: date | None = None) -> Candidate:
         ("Караганде", "351010000", "inflected"),
         ("Алматыда", "750000000", "inflected"),
         ("Almaty's", "750000000", "inflected"),
+        ("Qaraghandi", "351010000", "folded"),
+        ("Жанаозень", "471810000", "folded"),
         ("Taldykorgn", "331010000", "fuzzy"),
         ("Чимкент", "790000000", "exact"),
         ("Усть-Каменогорк", "631010000", "fuzzy"),
