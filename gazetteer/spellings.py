@@ -21,8 +21,8 @@ _BEFORE_FOLDING = (
 # alphabets disagree about; vowels that are written once or twice.
 _STEPS = (
     ("dzh", "j"), ("dj", "j"), ("zh", "j"), ("sh", "s"), ("ch", "c"), ("kh", "h"), ("gh", "g"),
-    ("ts", "c"), ("ngg", "n"), ("ng", "n"), ("x", "h"), ("q", "k"), ("w", "u"), ("y", "i"), (" ", ""),
-    ("ii", "i"), ("ie", "e"),
+    ("ts", "c"), ("ngg", "n"), ("ng", "n"), ("x", "h"), ("q", "k"), ("w", "u"), ("y", "i"),
+    (" ", ""), ("ii", "i"), ("ie", "e"),
 )  # fmt: skip
 _DOUBLED = re.compile(r"([a-z])\1+")
 
