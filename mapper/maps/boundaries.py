@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 import shapely
@@ -16,8 +17,6 @@ from gazetteer import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
-
     from geopandas import GeoDataFrame
 
     from gazetteer import Gazetteer
@@ -48,7 +47,7 @@ class Boundaries:
     """The outlines of every period and the GeoJSON geometries that they share.
 
     `starts` are the first days of the periods, ascending; the first one is open to the past and
-    has `None`.
+    has `None`. Names are those at the end of a period.
     """
 
     starts: tuple[date | None, ...]
@@ -71,12 +70,11 @@ class Boundaries:
 def read_boundaries(gazetteer: Gazetteer) -> Boundaries:
     """Take the boundaries of all periods out of the gazetteer, simplified as a coverage."""
     changes = sorted(_changes(gazetteer))
-    starts = (None, *changes)
+    # The last day of each period; the last period has not ended.
+    days = [*(change - timedelta(days=1) for change in changes), None]
     shapes: dict[str, dict[str, Any]] = {}
-    # Any day before the first change is a day of the first period.
-    days = [changes[0].replace(year=changes[0].year - 1), *changes] if changes else [None]
     periods = tuple(_outlines(gazetteer.regions(day), shapes) for day in days)
-    return Boundaries(starts, periods, shapes)
+    return Boundaries((None, *changes), periods, shapes)
 
 
 def _changes(gazetteer: Gazetteer) -> set[date]:

@@ -7,11 +7,13 @@ and centre; the state is a feature group that takes the place of the one before.
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import folium
 from folium.template import Template
+from jinja2.utils import htmlsafe_json_dumps
 
 from mapper.maps import palette
 from mapper.maps.payload import payload
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from mapper.maps.boundaries import Boundaries
     from mapper.maps.scene import Scene
 
+_TEMPLATE_MARK: Final = re.compile(r"\{(?=[{%#])")
 _ASSETS: Final = "/app/static"
 _JS: Final = (
     ("leaflet", "vendor/leaflet/leaflet.js"),
@@ -78,6 +81,16 @@ def scene_layer(scene: Scene, boundaries: Boundaries) -> folium.FeatureGroup:
     return _SceneLayer(payload(scene, boundaries))
 
 
+def script_json(content: dict[str, Any]) -> str:
+    """Write data as JSON that neither HTML nor a template reads as anything else.
+
+    folium renders what a template has produced as a template once more: a news text with
+    ``{{ … }}`` would be run on the server. Such braces, which can be in strings only, are escaped,
+    and so are the characters that could end a script.
+    """
+    return _TEMPLATE_MARK.sub(r"\\u007b", htmlsafe_json_dumps(content))
+
+
 class _Base(folium.FeatureGroup):
     """The neighbours and waters; it hands the boundaries to the script too."""
 
@@ -85,7 +98,7 @@ class _Base(folium.FeatureGroup):
         """
         {% macro script(this, kwargs) %}
             var {{ this.get_name() }} = IncidentMap.start(
-                {{ this._parent.get_name() }}, {{ this.content | tojson }}
+                {{ this._parent.get_name() }}, {{ this.content }}
             );
         {% endmacro %}
         """
@@ -93,7 +106,7 @@ class _Base(folium.FeatureGroup):
 
     def __init__(self, boundaries: Boundaries, basemap: dict[str, Any]) -> None:
         super().__init__(name="base")
-        self.content = {
+        content = {
             "boundaries": dict(boundaries.shapes),
             "basemap": basemap,
             "basemapStyles": palette.BASEMAP_STYLES,
@@ -101,6 +114,7 @@ class _Base(folium.FeatureGroup):
             "credit": palette.CREDIT,
             "bounds": palette.BOUNDS,
         }
+        self.content = script_json(content)
 
 
 class _SceneLayer(folium.FeatureGroup):
@@ -109,11 +123,11 @@ class _SceneLayer(folium.FeatureGroup):
     _template = Template(
         """
         {% macro script(this, kwargs) %}
-            var {{ this.get_name() }} = IncidentMap.draw({{ this.content | tojson }});
+            var {{ this.get_name() }} = IncidentMap.draw({{ this.content }});
         {% endmacro %}
         """
     )
 
     def __init__(self, content: dict[str, Any]) -> None:
         super().__init__(name="scene")
-        self.content = content
+        self.content = script_json(content)
