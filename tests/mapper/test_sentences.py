@@ -1,0 +1,116 @@
+"""Sentences: their borders, the title, and what holds of every text."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mapper.languages import vocabulary_of
+from mapper.sentences import split_sentences
+
+ABBREVIATIONS = vocabulary_of("en").abbreviations
+TEXTS = st.text() | st.text(
+    alphabet='aA. \n!?"\u00bb\u201d1-,;:(date)0\t\u0416\u0436', max_size=200
+)
+
+
+def pieces(text: str) -> list[str]:
+    return [text[s.start : s.end] for s in split_sentences(text, ABBREVIATIONS)]
+
+
+def test_sentences_end_at_stops_before_a_capital() -> None:
+    text = "Shops opened. Did buses run? They did! All is well\u2026 Or so it seems."
+    assert pieces(text) == [
+        "Shops opened.",
+        "Did buses run?",
+        "They did!",
+        "All is well\u2026",
+        "Or so it seems.",
+    ]
+
+
+def test_quotes_stay_with_their_sentence() -> None:
+    text = "\u201cShops opened.\u201d He left. \u00abAll is well.\u00bb The end."
+    assert pieces(text) == [
+        "\u201cShops opened.\u201d",
+        "He left.",
+        "\u00abAll is well.\u00bb",
+        "The end.",
+    ]
+
+
+def test_abbreviations_initials_and_numbers_end_nothing() -> None:
+    for text in (
+        "On Jan. 5 Mr. Akhmetov spoke to reporters.",
+        "The speaker was K. Tokayev himself.",
+        "Damage came to 1.5 million tenge.",
+        "The U.S. Embassy was open.",
+    ):
+        assert pieces(text) == [text]
+
+
+def test_cyrillic_sentences() -> None:
+    assert pieces("Магазины открылись. Қалада тыныш. Әлі де.") == [
+        "Магазины открылись.",
+        "Қалада тыныш.",
+        "Әлі де.",
+    ]
+
+
+def test_leading_date_belongs_to_no_sentence() -> None:
+    assert pieces(" date 2022-01-13 Shops opened.") == ["Shops opened."]
+    assert pieces("date 2022-01-13\nShops opened.") == ["Shops opened."]
+    assert pieces("date 2022-01-13") == []
+
+
+def test_title_is_a_short_first_line_without_a_stop() -> None:
+    title, body = split_sentences("Shops open again\n\nTrade went on in the whole city.")
+    assert title.is_title
+    assert not body.is_title
+    assert title.paragraph != body.paragraph
+    assert not any(s.is_title for s in split_sentences("Shops opened.\n\nBuses ran."))
+    assert not any(s.is_title for s in split_sentences("Shops open again"))
+
+
+def test_paragraphs_are_numbered() -> None:
+    numbers = [s.paragraph for s in split_sentences("Shops opened. Buses ran.\n\nTrams ran.")]
+    assert numbers[0] == numbers[1] < numbers[2]
+
+
+def test_wrapped_lines_are_one_sentence() -> None:
+    text = (
+        "The head of the city's transport department told reporters that all\n"
+        "buses and trolleybuses were running again."
+    )
+    assert pieces(text) == [text]
+
+
+def test_nothing_to_split() -> None:
+    assert pieces("") == []
+    assert pieces(" \n\t\n ") == []
+
+
+@given(TEXTS)
+def test_spans_are_ordered_inside_and_stripped(text: str) -> None:
+    end, paragraph = 0, 0
+    for sentence in split_sentences(text, ABBREVIATIONS):
+        assert end <= sentence.start < sentence.end <= len(text)
+        piece = text[sentence.start : sentence.end]
+        assert piece == piece.strip()
+        assert paragraph <= sentence.paragraph
+        end, paragraph = sentence.end, sentence.paragraph
+
+
+@given(TEXTS)
+def test_every_letter_is_in_a_sentence(text: str) -> None:
+    text = "A " + text  # no leading date
+    covered = "".join(pieces(text))
+    assert "".join(covered.split()) == "".join(text.split())
+
+
+@given(TEXTS)
+def test_a_leading_date_changes_nothing_after_it(text: str) -> None:
+    body = "A" + text
+    lead = "date 2022-01-13 "
+    moved = [(s.start - len(lead), s.end - len(lead)) for s in split_sentences(lead + body)]
+    assert moved == [(s.start, s.end) for s in split_sentences(body)]
