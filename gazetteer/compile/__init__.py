@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from gazetteer.compile.boundaries import compile_boundaries
 from gazetteer.compile.facts import missing_former_names
 from gazetteer.compile.foreign import add_foreign
+from gazetteer.compile.integrity import check
 from gazetteer.compile.names import settle_names
 from gazetteer.compile.places import add_kazakhstan
 from gazetteer.compile.records import Draft
@@ -52,6 +53,7 @@ def compile_gazetteer(sources: Path, facts: Path | None, out: Path) -> str:
     matches = add_kazakhstan(draft, sources)
     add_foreign(draft)
     draft.names = settle_names(draft.names)
+    check(draft)
     write_tables(draft, out)
     compile_boundaries(sources, out)
     missing = missing_former_names(facts, draft.names) if facts else []

@@ -51,10 +51,14 @@ class Areas:
             return self._country
         return self._districts.get(code) or self._regions.get(code)
 
-    def around(self, code: str) -> Any | None:
-        """Return where a unit's places lie: its polygon, else that of the unit it came from."""
+    def outlined(self, code: str) -> str:
+        """Return the unit whose polygon shows a unit: itself, else the one that it came from."""
         origin = self._new_units.get(code)
-        return self.of(code) or (self.of(origin.former) if origin else None)
+        return code if self.of(code) is not None or origin is None else origin.former
+
+    def around(self, code: str) -> Any | None:
+        """Return where a unit's places lie: the polygon of the unit that shows it."""
+        return self.of(self.outlined(code))
 
     def district_at(self, lat: float, lon: float) -> str | None:
         """Return the code of the district that a point lies in, None outside the country."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import shapely
 
+from gazetteer.compile.english import latin_variants
 from gazetteer.compile.tables import read_hand_table
 from gazetteer.names import fold_key
 
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 _SLACK = 0.05
 # Points of one name this near to each other are one settlement, mapped twice.
 _SAME_SPOT = 0.05
+# A point with so many times the people of its namesake is the one that is meant.
+_OUTSTANDING = 5
 # Of namesakes in a district the one whose rural district is this near, and twice as near as any
 # other's, has the point.
 _COMPANY = 0.3
@@ -61,26 +65,31 @@ def match_key(name: str) -> str:
     return _SOFT.sub("", "".join(words)).translate(_LIKE)
 
 
-def unit_keys(unit: Unit) -> set[str]:
-    """Return the keys of a settlement; a name with initials has one of its surname too."""
-    keys = set()
+@cache
+def unit_keys(unit: Unit) -> frozenset[str]:
+    """Return the keys of a settlement, those of its Latin spellings too.
+
+    A name with initials has one of its surname, marked by "~".
+    """
+    keys = {match_key(text) for text, _ in latin_variants(unit.ru, unit.kk, all_alphabets=False)}
     for name in (unit.ru, unit.kk):
         keys.add(match_key(name))
         surname = _INITIALS.sub("", name)
         if surname != name:
             keys.add("~" + match_key(surname))
-    return keys - {"", "~"}
+    return frozenset(keys - {"", "~"})
 
 
-def point_keys(point: LocatedPlace) -> set[str]:
-    """Return the keys of a point; a name of two words has one of the last word too."""
+@cache
+def point_keys(point: LocatedPlace) -> frozenset[str]:
+    """Return the keys of a point; a name of two words has one of the last word, marked by "~"."""
     keys = set()
     for name in point.names:
         keys.add(match_key(name))
         words = [word for word in fold_key(name).split() if word not in _POINT_WORDS]
         if len(words) == 2:
             keys.add("~" + match_key(words[1]))
-    return keys - {"", "~"}
+    return frozenset(keys - {"", "~"})
 
 
 def match_settlements(
@@ -121,14 +130,43 @@ def match_settlements(
             matches.reasons["no source has the outline of the district"] += len(members)
             continue
         for index in indexes:
-            points = index.near(district, area, claims)
+            points = index.near(areas.outlined(district), area, claims)
             found = _match(members, points, area)
             left = [unit for unit in members if unit.code not in found]
             found |= _match_by_company(left, points, members, found)
             matches.points = found | matches.points
             matches.every += found.items()
-        _note(members, district, area, indexes, matches)
+    _match_exclaves(districts, indexes, claims, areas, matches)
+    for district, members in sorted(districts.items()):
+        area = areas.around(district)
+        if area is not None:
+            _note(members, district, area, indexes, matches)
     return matches
+
+
+def _match_exclaves(
+    districts: Mapping[str, Sequence[Unit]],
+    indexes: Sequence[PointIndex],
+    claims: set[tuple[str, str]],
+    areas: Areas,
+    matches: Matches,
+) -> None:
+    """Match the towns of city administrations that lie in another district of the region.
+
+    The polygons do not have these exclaves. The name must be alone of its kind in the region.
+    """
+    regions: dict[str, list[Unit]] = defaultdict(list)
+    for district, members in sorted(districts.items()):
+        regions[district[:2] + "0000000"] += [u for u in members if u.type.kind == "town"]
+    for region, towns in regions.items():
+        area = areas.of(region)
+        if area is None:
+            continue
+        for index in indexes:
+            left = [town for town in towns if town.code not in matches.points]
+            found = _match(left, index.near(None, area, claims), area)
+            matches.points = found | matches.points
+            matches.every += found.items()
 
 
 def _district(unit: Unit) -> str:
@@ -205,7 +243,14 @@ def _choose(unit: Unit, options: Sequence[LocatedPlace], area: Any) -> LocatedPl
     top = max(point.rank for point in fitting)
     best = [point for point in fitting if point.rank == top]
     best.sort(key=lambda point: (-(point.population or 0), point.source))
-    return best[0] if all(_apart(point, best[0]) < _SAME_SPOT for point in best) else None
+    first, *others = best
+    return first if all(_yields(point, first) for point in others) else None
+
+
+def _yields(point: LocatedPlace, first: LocatedPlace) -> bool:
+    """Tell whether a point is the same spot as the first one, or too small to be meant."""
+    same = _apart(point, first) < _SAME_SPOT
+    return same or (point.population or 0) * _OUTSTANDING <= (first.population or -1)
 
 
 def _apart(one: LocatedPlace, other: LocatedPlace) -> float:
@@ -273,17 +318,17 @@ class PointIndex:
         self._districts = [areas.district_at(point.lat, point.lon) for point in points]
         self._tree = shapely.STRtree(shapely.points([(p.lon, p.lat) for p in points]))
 
-    def near(self, district: str, area: Any, claims: set[tuple[str, str]]) -> list[LocatedPlace]:
+    def near(self, home: str | None, area: Any, claims: set[tuple[str, str]]) -> list[LocatedPlace]:
         """Return the points in an area or within about five kilometres of it, by source.
 
-        Left out are those in another district that has a settlement of the name (`claims`).
+        Left out are those in a district other than `home` that has a settlement of the name, as
+        `claims` tells.
         """
         return [
             point
-            for point, home in self._around(area)
-            if home in (None, district)
-            or shapely.contains_xy(area, point.lon, point.lat)
-            or not any((home, key) in claims for key in point_keys(point))
+            for point, district in self._around(area)
+            if district in (None, home)
+            or not any((district, key) in claims for key in point_keys(point))
         ]
 
     def keys_near(self, area: Any) -> set[str]:

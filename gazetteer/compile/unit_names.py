@@ -35,7 +35,7 @@ def names_of(unit: Unit) -> list[NameRow]:
 
 
 def _settlement_names(unit: Unit) -> list[NameRow]:
-    en = _english_names().get(unit.code, english(unit.kk))
+    en = english_names().get(unit.code, english(unit.kk))
     rows = [
         _row(unit, en, "en", "short"),
         _row(unit, unit.ru, "ru", "short"),
@@ -54,7 +54,7 @@ def _latin(unit: Unit, en: str) -> list[NameRow]:
 
 
 def _official_names(unit: Unit) -> list[NameRow]:
-    en = _english_names().get(unit.code, english(unit.kk))
+    en = english_names().get(unit.code, english(unit.kk))
     ru_short = unit.ru
     leads = unit.ru_leads or unit.type.name in _GENITIVE_HEADS
     ru = f"{unit.type.ru} {ru_short}" if leads else f"{ru_short} {unit.type.ru}"
@@ -72,7 +72,7 @@ def _official_names(unit: Unit) -> list[NameRow]:
 
 def _spellings(unit: Unit) -> list[NameRow]:
     """Return the Latin spellings of a unit with its type word; of a district without it too."""
-    en = _english_names().get(unit.code, english(unit.kk))
+    en = english_names().get(unit.code, english(unit.kk))
     major = unit.type.name in _MAJOR
     bare = distinct([(en, "en"), *latin_variants(unit.kk, unit.kk, all_alphabets=major)])
     rows = []
@@ -112,7 +112,7 @@ def _row(unit: Unit, text: str, language: str, kind: str) -> NameRow:
 
 
 @cache
-def _english_names() -> dict[str, str]:
+def english_names() -> dict[str, str]:
     """Return the English names in use by code, from the hand-kept tables."""
     tables = ("districts", "settlements_en")
     return {row["id"]: row["en"] for table in tables for row in read_hand_table(table)}
