@@ -58,6 +58,7 @@ class _Thread:
     day: DateMention | None = None
     open_ended: bool = False
     told: bool = False
+    measured: frozenset[int] = frozenset()
 
 
 class EventReader:
@@ -76,6 +77,7 @@ class EventReader:
         self._cancel_after = re.compile(words.cancel_after)
         self._cancel_sentence = re.compile(words.cancel_sentence)
         self._background = re.compile(words.background_before)
+        self._wave = re.compile(words.wave)
         self._inceptive = re.compile(words.inceptive)
         self._demonstration = re.compile(words.demonstration)
         self._unrest = re.compile(words.unrest)
@@ -95,7 +97,7 @@ class EventReader:
             Its security measures: an incident's threat level is what they state for its place
             and day.
         """
-        thread = _Thread()
+        thread = _Thread(measured=frozenset(m.evidence.start for m in measures))
         found = [
             incident
             for passage in reading.passages
@@ -190,7 +192,10 @@ class EventReader:
             places = _most_specific(tuple(record for record in records if record is not None))
             return places, _SURE if places else _NO_PLACE
         wide = self._country_wide.search(passage.folded) or self._vague.search(passage.folded)
-        elsewhere = any(place.role is Role.LOCATIVE for place in passage.places)
+        elsewhere = any(place.role is Role.LOCATIVE for place in passage.places) or any(
+            self._attached(other, passage) for other in hits if other is not hit
+        )
+        wide = wide or self._wave.search(passage.folded)
         if hit.background or wide or elsewhere:
             return (), _NO_PLACE
         places = thread.places or self._home(hit, passage)
@@ -204,8 +209,11 @@ class EventReader:
         return tuple(place for place in homes[:1] if place is not None)
 
     def _attached(self, hit: _Hit, passage: Passage) -> list[PlaceInText]:
-        """Return the list of places that follows the event's own words: "riots in Almaty"."""
+        """Return the places beside the event's own words: "riots in Almaty", "the Almaty riots"."""
         end = passage.sentence.start + hit.end
+        before = [p for p in passage.places if p.end == passage.sentence.start + hit.start - 1]
+        if before and hit.background:
+            return before
         for place in passage.places:
             if place.start < end or place.role is not Role.LOCATIVE:
                 continue
@@ -285,7 +293,7 @@ class EventReader:
     def _follows_closely(self, hit: _Hit, passage: Passage) -> bool:
         end = passage.sentence.start + hit.end
         return any(
-            0 <= d.start - end <= 2 * _ATTACHED
+            0 <= d.start - end <= _ATTACHED
             and not re.search(r"[,;:]", passage.between(end, d.start))
             for d in passage.dates
         )
@@ -303,7 +311,8 @@ class EventReader:
             if p.is_domestic and not p.is_country and not _is_landscape(p)
         ]
         places = _most_specific(tuple(record for record in records if record is not None))
-        if places:
+        where_measures_hold = passage.sentence.start in thread.measured and not told
+        if places and not where_measures_hold:
             thread.places = places
         elif any(p.is_country for p in located) or self._vague.search(passage.folded):
             thread.places = ()

@@ -20,6 +20,7 @@ _CLOSE = 3
 _SURE, _INHERITED, _JURISDICTION, _ALMOST = 0.95, 0.85, 0.75, 0.6
 _REGION_KINDS = frozenset({Kind.REGION})
 _CITY_KINDS = frozenset({Kind.REPUBLICAN_CITY, Kind.CITY, Kind.TOWN})
+_ANY_KIND = frozenset(Kind)
 # A pronoun stands for the measures of the last sentence, or of the one before it.
 _PRONOUN_REACH = 2
 
@@ -96,6 +97,7 @@ class _Thread:
     position: int = 0
     nouns: tuple[_Noun, ...] = ()
     nouns_position: int = 0
+    other_operation: bool = False
     lists: list[tuple[PlaceRecord, ...]] = field(default_factory=list)
 
 
@@ -113,7 +115,7 @@ class MeasureReader:
     def __init__(self, gazetteer: Gazetteer, news: NewsWords) -> None:
         words, roles = news.measures, news.roles
         self._gazetteer = gazetteer
-        self._nouns = [(n.measure, re.compile(n.pattern)) for n in words.nouns]
+        self._nouns = [(n, re.compile(n.pattern)) for n in words.nouns]
         self._actions = [(a, re.compile(rf"\b(?:{a.pattern})\b")) for a in words.actions]
         self._levels = [(level, re.compile(pattern)) for level, pattern in words.levels]
         self._level_after = re.compile(words.level_after)
@@ -124,7 +126,10 @@ class MeasureReader:
         self._definite = {
             _REGION_KINDS: re.compile(roles.definite_regions),
             _CITY_KINDS: re.compile(roles.definite_cities),
+            _ANY_KIND: re.compile(roles.there),
         }
+        self._complement = re.compile(words.complement)
+        self._other_operations = re.compile(words.other_operations)
         self._level_context = re.compile(words.level_context)
         self._veto = re.compile(words.veto)
         self._passive = re.compile(words.passive_before)
@@ -155,7 +160,8 @@ class MeasureReader:
         thread.position += 1
         if passage.sentence.paragraph != thread.paragraph:
             thread.paragraph, thread.day = passage.sentence.paragraph, None
-        nouns = self._find_nouns(passage.folded, in_context) or self._meant(passage, thread)
+        nouns = self._find_nouns(passage.folded, in_context, thread.other_operation)
+        nouns = self._meant(passage, thread, nouns) + nouns
         statements = [
             part
             for statement in (self._statements(passage.folded, nouns) if nouns else ())
@@ -163,7 +169,7 @@ class MeasureReader:
         ]
         previous: _Area | None = None
         for statement in statements:
-            area = self._area_between(passage, statement.start, statement.end, thread)
+            area = self._statement_area(passage, statement, thread, previous)
             if area is None and self._vague.search(passage.folded, statement.start, statement.end):
                 continue
             area = area or previous or self._area_between(passage, 0, len(passage.folded), thread)
@@ -173,6 +179,16 @@ class MeasureReader:
             previous = area
             yield from self._found(statement, area, passage, thread, reading.published)
         self._advance(thread, passage, statements, previous)
+
+    def _statement_area(
+        self, passage: Passage, statement: _Statement, thread: _Thread, previous: _Area | None
+    ) -> _Area | None:
+        """Return the area of a statement; "there" is that of the one before in its sentence."""
+        stretch = passage.folded[statement.start : statement.end]
+        if previous is not None and self._definite[_ANY_KIND].search(stretch):
+            named = self._area_between(passage, statement.start, statement.end, _Thread())
+            return named or previous
+        return self._area_between(passage, statement.start, statement.end, thread)
 
     def _found(
         self,
@@ -209,15 +225,19 @@ class MeasureReader:
         if statements:
             thread.nouns = tuple(noun for s in statements for noun in s.nouns)
             thread.nouns_position = thread.position
+        if self._other_operations.search(passage.folded):
+            thread.other_operation = True
+        elif any(n.measure == "counter_terrorist_operation" for s in statements for n in s.nouns):
+            thread.other_operation = False
         days = [d for d in passage.dates if d.role != "until" and d.precision <= WEEK]
         if days:
             thread.day = days[0]
 
-    def _meant(self, passage: Passage, thread: _Thread) -> list[_Noun]:
+    def _meant(self, passage: Passage, thread: _Thread, named: Sequence[_Noun]) -> list[_Noun]:
         """Return the measures of the sentence before that a pronoun stands for."""
         near = thread.position - thread.nouns_position <= _PRONOUN_REACH
         pronoun = self._pronoun.search(passage.folded)
-        if not (near and pronoun):
+        if not (near and pronoun) or (named and pronoun.start() > 0):
             return []
         return [replace(n, start=pronoun.start(), end=pronoun.end()) for n in thread.nouns]
 
@@ -229,17 +249,22 @@ class MeasureReader:
         offset = passage.sentence.start
         return not any(statement.start <= d.start - offset < statement.end for d in passage.dates)
 
-    def _find_nouns(self, line: str, in_context: bool) -> list[_Noun]:
+    def _find_nouns(
+        self, line: str, in_context: bool, other_operation: bool = False
+    ) -> list[_Noun]:
         found: list[_Noun] = []
-        for measure, pattern in self._nouns:
+        vetoed = self._veto.search(line) is not None
+        for noun, pattern in self._nouns:
             for match in pattern.finditer(line):
                 start, end = match.span()
-                if any(start < noun.end and noun.start < end for noun in found):
+                if any(start < other.end and other.start < end for other in found):
                     continue
-                if measure != "threat_level":
-                    found.append(_Noun(measure, None, start, end))
-                elif not self._veto.search(line) and (in_context):
-                    found.append(_Noun(measure, self._level(match[0]), start, end))
+                if noun.bare and (not in_context or other_operation):
+                    continue
+                if noun.measure != "threat_level":
+                    found.append(_Noun(noun.measure, None, start, end))
+                elif in_context and not vetoed:
+                    found.append(_Noun(noun.measure, self._level(match[0]), start, end))
         return sorted(found, key=lambda noun: noun.start)
 
     def _level(self, words: str) -> Level | None:
@@ -305,6 +330,7 @@ class MeasureReader:
         if headline:
             return waiting
         reachable = [n for n in following if not self._clause.search(line[act.end : n.start])]
+        reachable = [n for n in reachable if not self._complement.search(line[act.end : n.start])]
         if reachable:
             return reachable
         return waiting if act.side == "either" else []
@@ -427,9 +453,7 @@ class MeasureReader:
 
     def _is_listed(self, line: str, others: re.Match[str]) -> bool:
         """Tell whether a list follows the number of regions: "in 14 regions: Akmola, ..."."""
-        return (
-            re.match(r"\s*(?:[:(-]|,? (?:namely|including)|of\b)", line[others.end() :]) is not None
-        )
+        return re.match(r"\s*(?:[:(-]|,? (?:namely|including))", line[others.end() :]) is not None
 
     def _inherited(self, thread: _Thread) -> _Area | None:
         if thread.area is None:
@@ -582,4 +606,32 @@ def _distinct(found: Iterable[_Found]) -> list[_Found]:
             kept[key] = item
         elif item.last is not None and known.last is None:
             kept[key] = replace(known, last=item.last)
-    return list(kept.values())
+    distinct = kept.values()
+    return [i for i in distinct if not (_is_implied(i, distinct) or _is_outdone(i, distinct))]
+
+
+def _is_outdone(item: _Found, found: Iterable[_Found]) -> bool:
+    """Tell whether an area only carried over goes against one that is named."""
+    return item.area.confidence == _INHERITED and any(
+        other.measure == item.measure
+        and other.action != item.action
+        and other.area.confidence > _INHERITED
+        and not {p.id for p in item.area.places}.isdisjoint(p.id for p in other.area.places)
+        for other in found
+    )
+
+
+def _is_implied(item: _Found, found: Iterable[_Found]) -> bool:
+    """Tell whether "it stays at orange" only repeats that orange was set the same day."""
+    if item.action != "remains":
+        return False
+    return any(
+        other.measure == item.measure
+        and other.level == item.level
+        and other.action in {"set", "raised", "lowered"}
+        and other.first == item.first
+        and set(item.area.places) <= set(other.area.places)
+        and item.area.all_regions == other.area.all_regions
+        and item.area.other_regions == other.area.other_regions
+        for other in found
+    )

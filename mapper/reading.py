@@ -111,6 +111,7 @@ class Reader:
         self._reporting = re.compile(roles.reporting_verbs)
         self._speaker_after = re.compile(roles.speaker_after)
         self._origin = re.compile(roles.origin_before)
+        self._locative_after = re.compile(roles.locative_after)
         self._direction = re.compile(roles.direction_before)
         self._home = re.compile(roles.home_before)
         self._apposition = re.compile(roles.apposition)
@@ -217,6 +218,8 @@ class Reader:
         after = line[end : end + _LOOK_AHEAD]
         if self._office.search(before) and self._reporting.search(after):
             return Role.SPEAKER
+        if self._locative_after.match(after):
+            return Role.LOCATIVE
         if self._direction.search(before):
             return Role.ORIGIN
         if self._locative.search(before):

@@ -161,7 +161,8 @@ class Resolver:
 
     def _kind_score(self, place: Place, mention: Mention) -> float:
         if mention.head is None:
-            return _BARE_UNIT * (place.kind in _UNITS)
+            foreign_region = place.kind is Kind.REGION and place.country != KAZAKHSTAN
+            return _BARE_UNIT * (place.kind in _UNITS or foreign_region)
         if place.kind in mention.head.kinds:
             return _HEAD
         # "Turksib region" is how some agencies write the district.

@@ -19,6 +19,8 @@ _JOINTS = frozenset({" ", "-", "'", "\n", "- "})
 # words and of people.
 MINOR = 0.45
 MAJOR = 0.6
+# From here on, a surname after the name does not make it a person's.
+_UNMISTAKABLE = 0.8
 # A line is set in capitals or in title case when this share of its words begins with one.
 _TITLE_CASE_SHARE = 0.7
 _LOOK_BACK = 60
@@ -69,6 +71,8 @@ class ToponymRecognizer:
         self._after = [(t, re.compile(rf"\s+(?:{t.pattern})\b")) for t in self._types("after")]
         self._before = [(t, re.compile(rf"\b(?:{t.pattern})\s+$")) for t in self._types("before")]
         self._separator = re.compile(vocabulary.list_separator)
+        in_span = [t.pattern for t in self._types("after") if t.in_span]
+        self._unit_word = re.compile("|".join(in_span))
 
     def _types(self, side: str) -> list[TypeWord]:
         return [word for word in self._vocabulary.type_words if word.side == side]
@@ -79,7 +83,7 @@ class ToponymRecognizer:
         by_words: defaultdict[tuple[str, ...], list[Name]] = defaultdict(list)
         for name in self._gazetteer.all_names():
             if (name.text[0] >= _FIRST_CYRILLIC) is self._vocabulary.cyrillic:
-                words = tuple(_WORD.findall(fold(name.text)))
+                words = self._without_type_word(tuple(_WORD.findall(fold(name.text))))
                 if words and (len(words) > 1 or len(words[0]) > 1):
                     by_words[words].append(name)
         for words in [words for words in by_words if len(words) > 1]:
@@ -90,6 +94,12 @@ class ToponymRecognizer:
         for entries in index.values():
             entries.sort(key=_longest_first)
         return dict(index)
+
+    def _without_type_word(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """Return a unit's name without its type word, which is read apart from it."""
+        if len(words) > 1 and self._unit_word.fullmatch(words[-1]):
+            return words[:-1]
+        return words
 
     def _drop_facilities(
         self, by_words: dict[tuple[str, ...], list[Name]], words: tuple[str, ...]
@@ -192,7 +202,7 @@ class ToponymRecognizer:
             if own in context.first_names and after.folded not in context.place_heads:
                 return after.folded not in context.not_place_heads
             ends_as_name = after.folded.endswith(context.surname_endings)
-            return ends_as_name and self._importance_at(line, first, last) < MAJOR
+            return ends_as_name and self._importance_at(line, first, last) < _UNMISTAKABLE
         return False
 
     def _importance_at(self, line: _Line, first: int, last: int) -> float:

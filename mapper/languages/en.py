@@ -138,7 +138,7 @@ _ROLES = PlaceRoles(
     ),
     speaker_before=(
         rf"\b(?:{_OFFICE})\s+(?:of|for)(?:\s+(?:the|city|town|cities|region|of))*\s*$"
-        r"|\b(?:speaking|told|said|meeting|reporters|briefing|conference)\b[^.;:]{0,40}?\b(?:in|from)"
+        r"|\b(?:speaking|told|meeting|reporters|briefing|conference)\b(?:(?!\bthat\b)[^.;:]){0,40}?\b(?:in|from)"
         r"\s+$"
     ),
     speaker_after=(
@@ -167,9 +167,17 @@ _ROLES = PlaceRoles(
         r"\b(?:the|both|these|those|this)(?: (?:other )?(?P<count>two|three|four|five|six))? regions?\b"
         r"(?! of)"
     ),
+    there=(
+        r"\bthere\b|\bin (?:these|those|all|the) (?P<count>two|three|four|five)(?: (?:places|areas|units))?\b"
+        r"(?! (?:regions|cities|districts|days|weeks))"
+    ),
     definite_cities=(
         r"\b(?:the (?:entire |whole )?city|both cities|this city|(?:the|these|those)"
         r" (?P<count>two|three|four|five|six) cities)\b(?!'s| of)"
+    ),
+    locative_after=(
+        r"\s+(?:saw|has seen|witnessed|experienced|suffered|(?:was|were) (?:hit|rocked|shaken|engulfed"
+        r"|gripped|flooded|paralysed))\b"
     ),
     reporting_verbs=(
         r"\b(?:said|says|told|reported|reports|announced|stated|states|according to|noted|added"
@@ -187,7 +195,8 @@ _ROLES = PlaceRoles(
         r"|(?:whole|entire) (?:country|territory of (?:kazakhstan|the (?:country|republic)))"
         r"|(?:in|on|throughout) the territory of (?:kazakhstan|the (?:country|republic))"
         r"|(?:in|across|throughout) (?:all|every) (?:the )?(?:other )?regions?"
-        r"|in all (?:the )?(?:regions|parts)|everywhere in the country)\b"
+        r"|in all (?:of )?(?:the )?(?:country's |kazakhstan's )?(?:regions|parts)"
+        r"|in the (?:country|republic)(?!'s)|everywhere in the country)\b"
     ),
     all_but=(
         r"\b(?:except(?:ing)?(?: for)?|apart from|with the exception of|other than|excluding|save for"
@@ -195,15 +204,17 @@ _ROLES = PlaceRoles(
     ),
     other_regions=(
         r"\b(?:(?:in|across|over|for) (?:all )?(?:the )?(?:other|remaining)(?: \w+)? regions"
+        r"|everywhere else(?: in (?:the country|kazakhstan|the republic))?"
         r"|(?:in|across|over) the rest of (?:the country|kazakhstan|the republic|the regions)"
-        r"|in (?:almost|nearly|practically|virtually) all (?:the )?(?:regions|parts|of kazakhstan"
+        r"|in (?:almost|nearly|practically|virtually) (?:all|every) (?:of )?(?:the )?(?:country's )?(?:regions?|parts|of kazakhstan"
         r"|of the country)|in (?:all but|most) (?:\w+ )?(?:of the )?regions"
         r"|in (?:almost|nearly|practically|virtually) (?:the )?(?:whole|entire)(?: of)?(?: the)?"
         r" (?:country|kazakhstan|republic)"
         r"|(?:almost|nearly|practically|virtually) (?:everywhere|all regions|all of kazakhstan"
         r"|every region|nationwide)"
         r"|in (?:\d+|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)"
-        r" (?:other )?(?:regions|oblasts|provinces)|most regions|elsewhere)\b"
+        r"(?: of (?:the |its )?(?:country's |kazakhstan's )?(?:\d+ |seventeen |twenty )?)?"
+        r"(?: |(?<= ))(?:other )?(?:regions|oblasts|provinces)|most regions|elsewhere)\b"
     ),
     almost=r"\b(?:almost|nearly|practically|virtually|most)\b",
     vague_places=(
@@ -348,12 +359,13 @@ _EVENTS = EventWords(
         Trigger(
             "Strategic developments", "Arrests",
             r"\b(?:detain(?:ed|s|ing)|detentions?|arrest(?:ed|s|ing)?|apprehended|rounded up"
+            r"|caught(?= (?:\w+ ){0,3}(?:nationals?|people|men|citizens?|foreigners?|suspects?|members?|persons?)\b)"
             r"|taken into custody|captured(?= (?:\w+ ){0,3}(?:suspects?|militants?|attackers?|people|members)))\b",
             strength=2,
         ),
         Trigger(
             "Strategic developments", "Looting/property destruction",
-            r"\b(?:loot(?:ed|ing)|looters (?:\w+ )?(?:broke|stole|raided|emptied|robbed)"
+            r"\b(?:loot(?:ed|ing)(?! (?:goods|property|items|equipment|things))|looters (?:\w+ )?(?:broke|stole|raided|emptied|robbed)"
             r"|unknown (?:persons?|people|men|assailants) (?:\w+ )?(?:set|burn(?:ed|t)|vandalised|smashed))\b",
             strength=2,
         ),
@@ -403,7 +415,7 @@ _EVENTS = EventWords(
     ),
     cancel_after=(
         r"^(?:[\s\w,]{0,20}\b(?:(?:has|have|had|was|were|is|are|did|does|do) not|never|didn't|wasn't|weren't)\b"
-        r"|\s+(?:were |was |is |are )?(?:averted|prevented|thwarted|foiled|ruled out|denied|planned|expected|scheduled|banned"
+        r"|\s+(?:may|might|could|would|will|shall|(?:is|are) to)\b|\s+(?:were |was |is |are )?(?:averted|prevented|thwarted|foiled|ruled out|denied|planned|expected|scheduled|banned"
         r"|prohibited|unlikely|drills?|exercises?|alarms?|warnings?|alerts?|safety|department|service|brigades?|engines?"
         r"|fighters?|season|extinguishers?|reports? (?:were|are) (?:false|fake))\b)"
     ),
@@ -422,6 +434,10 @@ _EVENTS = EventWords(
         r"|as a result of|due to|damage from)"
         r"(?:\s+(?:the|a|an|mass|recent|violent|january|these|those|such|armed|their|unauthori[sz]ed)){0,4})\s*$"
     ),
+    wave=(
+        r"\bprotests\b[^.;]{0,70}\b(?:began|begun|started|broken? out|broke out|erupted|flared)\b"
+        r"|\b(?:start|beginning|outbreak|wave) of (?:the )?(?:\w+ )?protests\b"
+    ),
     inceptive=r"\b(?:began|begun|start(?:ed|s)?|broke out|erupted|since|were triggered|sparked|flared(?: up)?|kicked off)\b",
     demonstration=(
         r"\b(?:protest(?:s|ers?)?|demonstrat(?:ion|ions|ors)|rall(?:y|ies)|picket(?:s|ers)?|gathering)\b"
@@ -437,7 +453,6 @@ _QUOTES = "[\"'\u201c\u201d\u00ab\u00bb()]*"
 
 _MEASURES = MeasureWords(
     nouns=(
-        MeasureNoun("counter_terrorist_operation", r"\bthe operation\b(?! headquarters| of)"),
         MeasureNoun(
             "counter_terrorist_operation",
             r"\b(?:legal )?(?:(?:regime|mode) of (?:the |an? )?)?(?:anti|counter)[- ]?terror(?:ist|ism)?"
@@ -448,6 +463,7 @@ _MEASURES = MeasureWords(
             r"\b(?:state|regime) of (?:an? )?emergency(?: regime)?\b|\bemergency (?:rule|regime|status)\b",
         ),
         MeasureNoun("curfew", r"\bcurfews?\b"),
+        MeasureNoun("counter_terrorist_operation", r"\bthe operation\b(?! headquarters| of)", bare=True),
         MeasureNoun(
             "threat_level",
             rf"{_QUOTES}\b{_COLOUR}{_QUOTES}(?:[ ,-]{{1,2}}{_QUOTES}(?:or |and )?{_COLOUR}{_QUOTES}){{0,2}}"
@@ -459,10 +475,13 @@ _MEASURES = MeasureWords(
         ),
     ),
     actions=(
+        ActionWord("remains", r"(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|(?:is|are|be) (?:kept|left|still)) under(?! ?way)", "after"),
+        ActionWord("remains", r"(?:is|are|was|were|stands?|stood) (?:still )?at(?= (?:the )?(?:red|orange|yellow|critical|high|moderate))", "before"),
+        ActionWord("lifted", r"declared (?:over|finished|ended|completed?|closed|at an end)", "before"),
         ActionWord("remains", r"remain(?:s|ed|ing)?(?: in (?:force|effect|place))?", "before"),
         ActionWord(
             "remains",
-            r"continu(?:e|es|ed|ing)(?: to (?:be in (?:force|effect)|apply|operate))?|persist(?:s|ed)?|go(?:es)? on|went on"
+            r"continu(?:e|es|ed|ing)(?: to (?:be in (?:force|effect)|apply|operate))?|persist(?:s|ed)?|go(?:es)? on|went on|carr(?:y|ies|ied) on"
             r"|stay(?:s|ed)?(?: in (?:force|effect|place))?|(?:is|are|was|were|(?:has|have|had) been) (?:still |also )?(?:in (?:force|effect|place)|under way"
             r"|underway|ongoing|being (?:conducted|carried out))|still (?:applies|apply|stands?)|ongoing",
             "before",
@@ -478,14 +497,13 @@ _MEASURES = MeasureWords(
         ),
         ActionWord(
             "lifted",
-            r"end(?:s|ed)|expir(?:es|ed)|(?:is|are|was|were|been) over|complete(?:d|s)?|finish(?:ed|es)?|conclud(?:ed|es)"
-            r"|ceas(?:ed|es)(?: to (?:apply|be in force))?|wound up|no longer (?:applies|apply|in (?:force|effect))"
-            r"|came to an end|comes to an end|stopped",
+            r"expir(?:es|ed)|(?:is|are|was|were|been) (?:now |already )?over|brought to an end|ceas(?:ed|es)(?: to (?:apply|be in force))?|wound up|no longer (?:applies|apply|in (?:force|effect))"
+            r"|c(?:a|o)mes? to an end",
             "before",
         ),
         ActionWord(
             "lifted",
-            r"lift(?:s|ed)?|cancel(?:s|l?ed)|revok(?:es|ed)|abolish(?:ed|es)|terminat(?:es|ed)|withdr(?:awn|ew)"
+            r"lift(?:s|ed)?|end(?:s|ed)|complete(?:d|s)|finish(?:ed|es)|conclud(?:ed|es)|stopped|cancel(?:s|l?ed)|revok(?:es|ed)|abolish(?:ed|es)|terminat(?:es|ed)|withdr(?:awn|ew)"
             r"|remov(?:es|ed)|drop(?:s|ped)|annul(?:s|led)|scrap(?:s|ped)|discontinued|suspended|called off|repealed|rescinded",
             "either",
         ),
@@ -517,7 +535,7 @@ _MEASURES = MeasureWords(
     pronouns=r"\b(?:it|they|theirs?|both|the measures?|the regime)\b",
     level_to=rf"^[^.;]{{0,60}}?\bto {_QUOTES}(?:the |a |an |level ){{0,2}}{_QUOTES}(?P<level>{_COLOUR})\b",
     level_after=(
-        rf"^[^.;]{{0,40}}?(?:\b(?:to|at|is|as|of|was|the|a|an)\b|[-\u2013\u2014:(,])\s*{_QUOTES}(?:the |a |an |level )*{_QUOTES}"
+        rf"^[^.;]{{0,40}}?(?:\b(?:to|at|is|as|of|was|remains?|stays?|the|a|an)\b|[-\u2013\u2014:(,])\s*{_QUOTES}(?:the |a |an |level )*{_QUOTES}"
         rf"(?P<level>{_COLOUR})\b"
     ),
     level_context=r"\b(?:terror\w*|anti-?terror\w*|counter-?terror\w*)\b",
@@ -537,6 +555,11 @@ _MEASURES = MeasureWords(
         r";|,\s+(?:while|whereas|but|although|though|and in|with)\b|\b(?:while|whereas|although|but)\b"
     ),
     part_break=r";|,? and (?:in|for)\b",
+    complement=r"\b(?:that|how|whether|which|who)\b",
+    other_operations=(
+        r"\b(?:peace-?keep\w+|rescue|search|military|csto|collective|sweep|clean-?up)\b[^.]{0,30}"
+        r"\b(?:operation|mission|contingent|forces|troops)\b"
+    ),
     in_force=r"in (?:force|effect|place)",
     past_perfect=r"\bhad(?: already)?(?: been)?\s+(?:\w+\s+)?$",
 )  # fmt: skip

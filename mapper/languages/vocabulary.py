@@ -59,6 +59,8 @@ class PlaceRoles:
     apposition: str
     definite_regions: str
     definite_cities: str
+    there: str
+    locative_after: str
     reporting_verbs: str
     dateline: str
     country_wide: str
@@ -107,6 +109,7 @@ class EventWords:
     cancel_after: str
     cancel_sentence: str
     background_before: str
+    wave: str
     inceptive: str
     demonstration: str
     unrest: str
@@ -114,10 +117,14 @@ class EventWords:
 
 @dataclass(frozen=True, slots=True)
 class MeasureNoun:
-    """Words that name a security measure."""
+    """Words that name a security measure.
+
+    A `bare` noun ("the operation") names it only where the text has named it in full.
+    """
 
     measure: MeasureKind
     pattern: str
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +154,8 @@ class MeasureWords:
     negation_before: str
     clause_break: str
     part_break: str
+    complement: str
+    other_operations: str
     in_force: str
     past_perfect: str
 
