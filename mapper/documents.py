@@ -16,6 +16,10 @@ from mapper.errors import DocumentError
 from mapper.records import Document
 
 LEADING_DATE = re.compile(r"\s*date\s+(\d{4}-\d{2}-\d{2})\b[ \t]*")
+# The first of several lines, where it is short and ends no sentence.
+_TITLE = re.compile(
+    LEADING_DATE.pattern.join(("(?:", ")?")) + r"\s*(\S[^\n]{0,158}[^\n.:;])\n\s*\S"
+)
 _TEXT_SUFFIXES = frozenset({".txt"})
 _HTML_SUFFIXES = frozenset({".html", ".htm"})
 _LINES_SUFFIXES = frozenset({".jsonl", ".ndjson"})
@@ -107,7 +111,11 @@ def _decode(raw: bytes, where: str) -> str:
 
 def _text_document(document_id: str, raw: bytes, where: str) -> Document:
     text = _decode(raw, where).replace("\r\n", "\n")
-    return Document(document_id, _checked(text, where), published=leading_date(text, where))
+    _checked(text, where)
+    title = _TITLE.match(text)
+    return Document(
+        document_id, text, published=leading_date(text, where), title=title[1] if title else None
+    )
 
 
 def leading_date(text: str, where: str = "text") -> date | None:
