@@ -17,9 +17,7 @@ from mapper.records import Document
 
 LEADING_DATE = re.compile(r"\s*date\s+(\d{4}-\d{2}-\d{2})\b[ \t]*")
 # The first of several lines, where it is short and ends no sentence.
-_TITLE = re.compile(
-    LEADING_DATE.pattern.join(("(?:", ")?")) + r"\s*(\S[^\n]{0,158}[^\n.:;])\n\s*\S"
-)
+_TITLE = re.compile(r"\s*(\S[^\n]{0,158}[^\n.:;])\n\s*\S")
 _TEXT_SUFFIXES = frozenset({".txt"})
 _HTML_SUFFIXES = frozenset({".html", ".htm"})
 _LINES_SUFFIXES = frozenset({".jsonl", ".ndjson"})
@@ -112,7 +110,8 @@ def _decode(raw: bytes, where: str) -> str:
 def _text_document(document_id: str, raw: bytes, where: str) -> Document:
     text = _decode(raw, where).replace("\r\n", "\n")
     _checked(text, where)
-    title = _TITLE.match(text)
+    leading = LEADING_DATE.match(text)
+    title = _TITLE.match(text, leading.end() if leading else 0)
     return Document(
         document_id, text, published=leading_date(text, where), title=title[1] if title else None
     )
