@@ -17,6 +17,7 @@ from gazetteer import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
     from geopandas import GeoDataFrame
 
     from gazetteer import Gazetteer
