@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gazetteer.compile.areas import Areas
+from gazetteer.compile.district_names import source_district_names
 from gazetteer.compile.features import add_features
 from gazetteer.compile.geonames import kazakh_places
 from gazetteer.compile.history import History
@@ -74,6 +75,7 @@ def add_kazakhstan(draft: Draft, sources: Path) -> Matches:
             draft.status += history.status(unit.code, unit.type.kind, unit.parent)
     for code, point in matches.every:
         draft.names += source_names(code, point)
+    draft.names += source_district_names(units, sources)
     draft.codes += unit_codes(units, history.reforms, history.new_units)
     spots |= {region.id: _middle(region, spots, areas) for region in regions}
     minor = {unit.code for unit in units if unit.type.minor}

@@ -40,6 +40,7 @@ POINTS = """\
 {"properties": {"osm_id": 3, "name": "Астана", "place": "city", "population": "1000000"},
  "geometry": {"coordinates": [64.5, 50.5]}}
 ]}"""
+ADMIN2 = "KZ.03.1\tAqköl Aūdany\tAqkol Audany\t1\nKZ.03.2\tAkkol’skiy Rayon\tAkkol'skiy Rayon\t2\n"
 LIFE = "valid_from\tvalid_to"
 NAMES = "en_official\ten_short\tru_official\tru_short\tkk_official\tkk_short"
 TABLES = {
@@ -137,6 +138,8 @@ def lay_out(folder: Path) -> Path:
     for layer in ("countries", "sea", "lakes", "rivers"):
         path = folder / f"natural-earth/basemap_{layer}_50m.geojson"
         save(path, {"x": box(50, 50, 51, 51)}, "name")
+    (folder / "geonames").mkdir()
+    (folder / "geonames" / "admin2Codes_KZ.txt").write_text(ADMIN2, "utf-8")
     return folder
 
 
@@ -189,6 +192,8 @@ def test_names_of_all_sources_come_together(sources: Path, tmp_path: Path) -> No
     assert ("112030100", "Talas", "en", "variant") not in names, "the table of drops takes it away"
     assert ("113000000", "район Самар", "ru", "official") in names
     assert ("112000000", "Akkol District", "en", "official") in names
+    assert ("112000000", "Aqkol Audany", "en", "variant") in names
+    assert ("112000000", "Akkol'skiy Rayon", "en", "variant") in names
     assert ("112030000", "Қарасу ауылдық округі", "kk", "official") in names
     assert ("geonames:9", "Kyrgyz Republic", "en", "variant") in names
     assert ("geonames:1", "Frunze", "en", "variant") in names
