@@ -54,8 +54,8 @@ def where(found: Incident) -> str | None:
 
 
 def when(found: Incident) -> tuple[str | None, str | None]:
-    start, end = found.date_start, found.date_end
-    return start and start.isoformat(), end and end.isoformat()
+    record = found.to_json()
+    return record["date_start"], record["date_end"]
 
 
 def measures(text: str, published: str | None = "2022-01-13") -> tuple[Measure, ...]:

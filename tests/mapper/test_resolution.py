@@ -1,0 +1,253 @@
+"""Which place a name means: rules 1 to 4 of the domain, in English."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from gazetteer import Gazetteer
+from mapper.resolution import Resolver
+from tests.mapper.reading_texts import (
+    AKTAU,
+    AKTOBE,
+    AKTOBE_REGION,
+    ALMATY,
+    ALMATY_REGION,
+    ASTANA,
+    ATYRAU_REGION,
+    KOSTANAY_REGION,
+    KYZYLORDA_REGION,
+    MANGYSTAU_REGION,
+    ORAL,
+    PAVLODAR_REGION,
+    SEMEY,
+    SHYMKENT,
+    TALDYKORGAN,
+    TARAZ,
+    TURKISTAN_REGION,
+    ZHAMBYL_REGION,
+    ZHANAOZEN,
+    ids,
+    read,
+    toponyms,
+)
+
+KARATAL, KOKSU = "334400000", "334200000"
+AKMOLA_REGION = "110000000"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Shops reopened in Almaty.", {"Almaty": ALMATY}),
+        ("Shops reopened in Alma-Ata.", {"Alma-Ata": ALMATY}),
+        ("Shops reopened in the Almaty region.", {"Almaty region": ALMATY_REGION}),
+        ("Shops reopened in Almaty oblast.", {"Almaty oblast": ALMATY_REGION}),
+        ("Shops reopened in the city of Aktobe.", {"Aktobe": AKTOBE}),
+        ("Aktobe city and Aktobe Region.", {"Aktobe": AKTOBE, "Aktobe Region": AKTOBE_REGION}),
+        ("Shops reopened in Almaty and Almaty Region.",
+         {"Almaty": ALMATY, "Almaty Region": ALMATY_REGION}),
+        ("It snowed in Mangystau, not in Aktau.",
+         {"Mangystau": MANGYSTAU_REGION, "Aktau": AKTAU}),
+    ],
+)  # fmt: skip
+def test_city_and_region_share_a_name(text: str, expected: dict[str, str]) -> None:
+    assert ids(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Alma-Ata, Almaty and Zhambyl regions",
+         {"Alma-Ata": ALMATY, "Almaty": ALMATY_REGION, "Zhambyl regions": ZHAMBYL_REGION}),
+        ("Almaty and Zhambyl regions",
+         {"Almaty": ALMATY_REGION, "Zhambyl regions": ZHAMBYL_REGION}),
+        ("the Aktobe, Atyrau and Mangystau regions",
+         {"Aktobe": AKTOBE_REGION, "Atyrau": ATYRAU_REGION, "Mangystau regions": MANGYSTAU_REGION}),
+        ("Shymkent, Turkistan and Kyzylorda regions",
+         {"Shymkent": SHYMKENT, "Turkistan": TURKISTAN_REGION,
+          "Kyzylorda regions": KYZYLORDA_REGION}),
+        ("Kostanay, Pavlodar, and Akmola oblasts",
+         {"Kostanay": KOSTANAY_REGION, "Pavlodar": PAVLODAR_REGION,
+          "Akmola oblasts": AKMOLA_REGION}),
+        ("the regions of Mangystau and Atyrau",
+         {"Mangystau": MANGYSTAU_REGION, "Atyrau": ATYRAU_REGION}),
+        ("Nur-Sultan, Almaty and Karaganda Region",
+         {"Nur-Sultan": ASTANA, "Almaty": ALMATY, "Karaganda Region": "350000000"}),
+        ("the cities of Almaty and Shymkent and in Zhambyl region",
+         {"Almaty": ALMATY, "Shymkent": SHYMKENT, "Zhambyl region": ZHAMBYL_REGION}),
+        ("Karatal and Koksu districts of Almaty Region",
+         {"Karatal": KARATAL, "Koksu districts": KOKSU, "Almaty Region": ALMATY_REGION}),
+        ("Aktobe and Atyrau regions and the city of Shymkent",
+         {"Aktobe": AKTOBE_REGION, "Atyrau regions": ATYRAU_REGION, "Shymkent": SHYMKENT}),
+    ],
+)  # fmt: skip
+def test_coordinations(text: str, expected: dict[str, str]) -> None:
+    assert ids(f"Officials said that it was calm in {text} on Monday.") == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "region", "district"),
+    [
+        ("2022-01-05", "KZ-19", "191000000"),
+        ("2022-06-07", "KZ-19", "191000000"),
+        ("2022-06-08", "KZ-33", "331000000"),
+        ("2022-07-01", "KZ-33", "331000000"),
+    ],
+)
+def test_the_document_s_date_decides_the_region(day: str, region: str, district: str) -> None:
+    place = toponyms("Shops reopened in Taldykorgan.", day)["Taldykorgan"].place
+    assert place is not None
+    assert (place.id, place.region, place.district) == (TALDYKORGAN, region, district)
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        ("2019-03-22", "Astana"),
+        ("2019-03-23", "Nur-Sultan"),
+        ("2022-09-16", "Nur-Sultan"),
+        ("2022-09-17", "Astana"),
+        (None, "Astana"),
+    ],
+)
+def test_the_document_s_date_decides_the_name(day: str | None, expected: str) -> None:
+    for name in ("Nur-Sultan", "Astana"):
+        place = toponyms(f"Snow fell in {name}.", day)[name].place
+        assert place is not None
+        assert (place.id, place.name, place.region) == (ASTANA, expected, "KZ-71")
+
+
+def test_shymkent_before_and_after_it_left_its_region() -> None:
+    before = toponyms("Shops reopened in Shymkent.", "2018-01-10")["Shymkent"].place
+    after = toponyms("Shops reopened in Shymkent.", "2019-01-10")["Shymkent"].place
+    assert before is not None
+    assert after is not None
+    assert before.id == after.id == SHYMKENT
+    assert (before.kind, before.region) == ("city", "KZ-61")
+    assert (after.kind, after.region) == ("republican_city", "KZ-79")
+
+
+@pytest.mark.parametrize("day", ["2016-01-10", "2022-01-13", "2024-01-10"])
+@pytest.mark.parametrize(
+    ("name", "place_id"),
+    [
+        ("Semipalatinsk", SEMEY),
+        ("Uralsk", ORAL),
+        ("Alma-Ata", ALMATY),
+        ("Dzhambul", TARAZ),
+        ("Aktyubinsk", AKTOBE),
+    ],
+)
+def test_an_old_name_resolves_at_any_date(name: str, place_id: str, day: str) -> None:
+    assert ids(f"Shops reopened in the city of {name}.", day) == {name: place_id}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Shops reopened in Talas, Kyrgyzstan.", "Talas", "Kyrgyzstan"),
+        ("Shops reopened in Talas in Kyrgyzstan.", "Talas", "Kyrgyzstan"),
+        ("They live in the Tashkent region of Uzbekistan.", "Tashkent region", "Uzbekistan"),
+    ],
+)
+def test_namesakes_abroad(text: str, name: str, country: str) -> None:
+    found = toponyms(text)
+    assert found[name].status == found[country].status == "foreign"
+    place = found[name].place
+    assert place is None or place.region is None
+
+
+def test_a_region_beside_a_name_decides_for_the_place_in_it() -> None:
+    found = toponyms("The town of Abai, Karaganda Region, was quiet.")["Abai"].place
+    assert found is not None
+    assert (found.id, found.region) == ("353220100", "KZ-35")
+    found = toponyms("Shops reopened in Talas district of Zhambyl Region.")["Talas district"].place
+    assert found is not None
+    assert found.region == "KZ-31"
+
+
+def test_places_abroad_have_no_region() -> None:
+    found = toponyms("Talks were held in Moscow, Bishkek, Omsk and Russia.")
+    assert {name: t.status for name, t in found.items()} == dict.fromkeys(
+        ["Moscow", "Bishkek", "Omsk", "Russia"], "foreign"
+    )
+    for toponym in found.values():
+        assert toponym.place is not None
+        assert (toponym.place.region, toponym.place.district) == (None, None)
+
+
+@pytest.mark.parametrize("spelling", ["Karaganda", "Qaraghandy", "Qarağandı", "Karagandy"])
+def test_latin_spellings(spelling: str) -> None:
+    assert ids(f"Shops reopened in {spelling}.") == {spelling: "351010000"}
+
+
+def test_zhetysu_and_abai_are_regions_since_2022() -> None:
+    found = toponyms("It snowed in the Zhetysu and Abai regions.", "2022-07-13")
+    places = [toponym.place for toponym in found.values()]
+    assert [p and (p.id, p.region) for p in places] == [
+        ("330000000", "KZ-33"),
+        ("100000000", "KZ-10"),
+    ]
+
+
+def test_the_country_itself() -> None:
+    found = toponyms("Shops reopened in Kazakhstan.")["Kazakhstan"]
+    assert found.status == "resolved"
+    assert found.place is not None
+    assert (found.place.id, found.place.kind, found.place.region) == ("000000000", "country", None)
+
+
+def test_confidence_and_candidates() -> None:
+    texts = "It was quiet in Almaty, Almaty Region, Abai, Semey, Karatal district and Paris."
+    found = read(texts).toponyms
+    assert len(found) > 4
+    for toponym in found:
+        assert 0 <= toponym.confidence <= 1
+        scores = [candidate.score for candidate in toponym.candidates]
+        assert scores == sorted(scores, reverse=True)
+        assert all(0 <= score <= 1 for score in scores)
+        if toponym.place is not None:
+            assert toponym.candidates[0].id == toponym.place.id
+        assert (toponym.place is None) == (toponym.status == "unresolved")
+
+
+def test_a_type_word_makes_a_name_surer() -> None:
+    bare = toponyms("Shops reopened in Almaty.")["Almaty"]
+    headed = toponyms("Shops reopened in Almaty Region.")["Almaty Region"]
+    assert bare.confidence < headed.confidence
+    assert {ALMATY, ALMATY_REGION} <= {candidate.id for candidate in bare.candidates}
+
+
+def test_a_namesake_that_nothing_decides_is_a_candidate() -> None:
+    found = toponyms("Shops reopened in the village of Birlik.")["Birlik"]
+    assert len(found.candidates) > 1
+    assert found.confidence < 0.9
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ru", "Город Алматы и Алматинская область.",
+         {"Алматы": ALMATY, "Алматинская область": ALMATY_REGION}),
+        ("ru", "Жанаозен, Актобе.", {"Жанаозен": ZHANAOZEN, "Актобе": AKTOBE}),
+        ("kk", "Алматы қаласы мен Жамбыл облысы.",
+         {"Алматы": ALMATY, "Жамбыл облысы": ZHAMBYL_REGION}),
+        ("kk", "Жаңаөзен, Ақтөбе.", {"Жаңаөзен": ZHANAOZEN, "Ақтөбе": AKTOBE}),
+    ],
+)  # fmt: skip
+def test_base_forms_in_russian_and_kazakh(
+    language: str, text: str, expected: dict[str, str]
+) -> None:
+    assert ids(text, language=language) == expected
+
+
+def test_a_record_is_the_gazetteer_s_of_that_day(gazetteer: Gazetteer) -> None:
+    resolver = Resolver(gazetteer)
+    for day in (None, date(2018, 1, 1), date(2022, 1, 13)):
+        assert resolver.record(ASTANA, day).to_json() == gazetteer.record(ASTANA, day)
+
+
+def test_nothing_to_resolve(gazetteer: Gazetteer) -> None:
+    assert Resolver(gazetteer).resolve("", [], date(2022, 1, 13), "en") == []
