@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, Protocol
 from gazetteer.errors import GazetteerError
 from mapper.documents import DocumentFailure, load_documents
 from mapper.errors import DocumentError, IngestError, MapperError
+from mapper.store import shape_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -153,7 +154,7 @@ class _Tally:
             toponym.status == "unresolved" for toponym in extraction.toponyms
         )
         self.unplaced_incidents += sum(
-            incident.place is None or incident.place.kind == "country"
+            shape_of(incident.place, incident.geo_precision) == "nowhere"
             for incident in extraction.incidents
         )
 

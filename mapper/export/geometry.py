@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
-from mapper.export.rows import has_point
+from mapper.store import shape_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -40,9 +40,10 @@ class Outlines:
             first day, outer rings counter-clockwise; None without a place or for the country.
         """
         place = incident.place
-        if place is None or place.kind == "country":
+        shape = shape_of(place, incident.geo_precision)
+        if place is None or shape == "nowhere":
             return None
-        if has_point(incident):
+        if shape == "point":
             return shapely.Point(round(place.lon, _DECIMALS), round(place.lat, _DECIMALS))
         return self._region(place, incident.date_start or incident.date_end or incident.published)
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
+from mapper.store import shape_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
@@ -70,7 +72,7 @@ def features(incidents: Iterable[StoredIncident], outlines: Outlines) -> Iterato
 def _row(incident: StoredIncident) -> Row:
     place = incident.place
     # An area has no coordinates here: whoever draws the table must not make a pin of a region.
-    point = place if has_point(incident) else None
+    point = place if shape_of(place, incident.geo_precision) == "point" else None
     return {
         "event_id": incident.id,
         "event_date": incident.date_start or incident.date_end,
@@ -100,12 +102,3 @@ def _row(incident: StoredIncident) -> Row:
         "evidence_start": incident.evidence.start,
         "evidence_end": incident.evidence.end,
     }
-
-
-def has_point(incident: StoredIncident) -> bool:
-    """Tell whether an incident is known to a town or the part of a region around a point."""
-    return (
-        incident.place is not None
-        and incident.geo_precision in (1, 2)
-        and incident.place.kind not in ("region", "country")
-    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mapper.store.connection import default_url
 from mapper.store.filters import THREAT_LEVELS, UNREPORTED, IncidentFilter
+from mapper.store.kinds import shape_of
 from mapper.store.levels import LEVELS
 from mapper.store.records import (
     Counts,
@@ -30,4 +31,5 @@ __all__ = [
     "StoredIncident",
     "StoredMeasure",
     "default_url",
+    "shape_of",
 ]

@@ -23,6 +23,8 @@ _APPLICATION: Final = "kazakhstan-incident-map"
 _BACKENDS: Final = ("sqlite", "postgresql")
 # Seconds to wait for another process that is writing, before giving up.
 _BUSY_SECONDS: Final = 30
+# SQLite's own 2 MB make every change of a large store wait for the disk.
+_CACHE_KIB: Final = 64 * 1024
 # An execution option of ours: this transaction is going to write.
 _WRITES: Final = "mapper_writes"
 
@@ -145,6 +147,7 @@ def _set_up_sqlite(connection: Any, _record: object) -> None:
         "journal_mode = WAL",
         "synchronous = NORMAL",
         "foreign_keys = ON",
+        f"cache_size = -{_CACHE_KIB}",
     ):
         connection.execute(f"PRAGMA {pragma}").close()
 

@@ -10,7 +10,12 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from sqlalchemy import delete, insert, or_, select, update
 
 from mapper.errors import DocumentError
+from mapper.store.kinds import REGION_KINDS, shape_of
+from mapper.store.levels import LEVELS
+from mapper.store.periods import rank
 from mapper.store.schema import (
+    OPEN_END,
+    OPEN_START,
     documents,
     incidents,
     level_periods,
@@ -30,7 +35,6 @@ if TYPE_CHECKING:
 
 # Half a surrogate pair cannot be encoded, and PostgreSQL keeps no NUL.
 _UNKEPT: Final = re.compile("[\\0\ud800-\udfff]")
-REGION_KINDS: Final = ("region", "republican_city")
 Outcome = Literal["added", "updated", "unchanged"]
 
 
@@ -159,6 +163,7 @@ def _write_records(
 ) -> None:
     _insert_all(connection, toponyms, _toponym_rows(document_id, extraction.toponyms))
     _insert_all(connection, incidents, _incident_rows(document_id, document, extraction, gazetteer))
+    rank(connection, incidents.c.document_id == document_id)
     measure_rows = _measure_rows(document_id, document, extraction)
     _insert_all(connection, measures, measure_rows)
     place_rows = [
@@ -213,12 +218,14 @@ def _incident_rows(
             **_place(incident.place),
             "region_id": _region_id(incident, gazetteer),
             "geo_precision": incident.geo_precision,
+            "shape": shape_of(incident.place, incident.geo_precision),
             "date_start": incident.date_start,
             "date_end": incident.date_end,
-            "day_from": incident.date_start or incident.date_end,
-            "day_to": incident.date_end or incident.date_start,
+            "day_from": incident.date_start or incident.date_end or OPEN_END,
+            "day_to": incident.date_end or incident.date_start or OPEN_START,
             "time_precision": incident.time_precision,
             "threat_level": incident.threat_level,
+            "level_rank": LEVELS.index(incident.threat_level) if incident.threat_level else None,
             "confidence": incident.confidence,
             **_evidence(incident.evidence, document.text),
         }

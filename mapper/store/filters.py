@@ -5,23 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import and_, func, or_
+from sqlalchemy import or_
 
 from mapper.store.levels import LEVELS
-from mapper.store.schema import incidents, level_periods
+from mapper.store.schema import incidents
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from sqlalchemy import ColumnElement, FromClause
+    from sqlalchemy import ColumnElement
 
 UNREPORTED: Final = "unreported"
 """The choice of incidents for which no level was stated and none is known to be in force."""
 
 THREAT_LEVELS: Final = (*LEVELS, UNREPORTED)
-
-effective_level: Final = func.coalesce(incidents.c.threat_level, level_periods.c.state)
-"""The stated level, else the one in force; needs the join of `with_levels`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +52,7 @@ class IncidentFilter:
             raise ValueError(msg)
 
     def conditions(self) -> list[ColumnElement[bool]]:
-        """Return the SQL conditions; they are about the join of `with_levels`."""
+        """Return the SQL conditions on the table of incidents."""
         found: list[ColumnElement[bool]] = []
         if self.date_from:
             found.append(incidents.c.day_to >= self.date_from)
@@ -72,21 +69,8 @@ class IncidentFilter:
         return found
 
     def _level_condition(self) -> ColumnElement[bool]:
-        stated = sorted(self.threat_levels - {UNREPORTED})
-        matches = effective_level.in_(stated)
+        ranks = [rank for rank, level in enumerate(LEVELS) if level in self.threat_levels]
+        matches = incidents.c.level_rank.in_(ranks)
         if UNREPORTED in self.threat_levels:
-            return or_(matches, effective_level.is_(None))
+            return or_(matches, incidents.c.level_rank.is_(None))
         return matches
-
-
-def with_levels(source: FromClause = incidents) -> FromClause:
-    """Join incidents with the threat level in force in their region on their first day."""
-    return source.outerjoin(
-        level_periods,
-        and_(
-            level_periods.c.place_id == incidents.c.region_id,
-            level_periods.c.measure == "threat_level",
-            level_periods.c.valid_from <= incidents.c.date_start,
-            level_periods.c.valid_to > incidents.c.date_start,
-        ),
-    )

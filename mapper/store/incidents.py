@@ -7,13 +7,12 @@ from datetime import date, timedelta
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import case, func, or_, select
+from sqlalchemy import and_, func, select
 
 from mapper.records import PlaceRecord, Span
-from mapper.store.filters import effective_level, with_levels
 from mapper.store.levels import LEVELS
 from mapper.store.records import PlaceCount, StoredIncident
-from mapper.store.schema import documents, incidents, level_periods
+from mapper.store.schema import OPEN_END, OPEN_START, documents, incidents, level_periods
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,13 +22,9 @@ if TYPE_CHECKING:
     from gazetteer import Gazetteer
     from mapper.store.filters import IncidentFilter
 
-_COUNTRY: Final = "country"
-# A report about one of these is no point, whatever its precision.
-_AREAS: Final = ("country", "region")
+_PLACE: Final = ("place_id", "name", "kind", "lat", "lon", "region", "district")
 
-# What no map can show: no place, or the whole country.
-without_place: Final = or_(incidents.c.place_id.is_(None), incidents.c.kind == _COUNTRY)
-_rank: Final = case({level: rank for rank, level in enumerate(LEVELS)}, value=effective_level)
+without_place: Final = incidents.c.shape == "nowhere"
 
 
 def listed(
@@ -44,7 +39,6 @@ def listed(
     if unplaced:
         query = query.where(without_place)
     query = query.order_by(
-        incidents.c.day_from.is_(None),
         incidents.c.day_from,
         incidents.c.day_to,
         incidents.c.document_id,
@@ -61,7 +55,7 @@ def by_id(connection: Connection, incident_id: str) -> StoredIncident | None:
 
 def total(connection: Connection, chosen: IncidentFilter, *, unplaced: bool = False) -> int:
     """Count the chosen incidents."""
-    query = select(func.count()).select_from(_source(chosen)).where(*chosen.conditions())
+    query = select(func.count()).select_from(incidents).where(*chosen.conditions())
     if unplaced:
         query = query.where(without_place)
     return connection.execute(query).scalar_one()
@@ -71,27 +65,23 @@ def place_counts(
     connection: Connection, chosen: IncidentFilter, gazetteer: Gazetteer
 ) -> list[PlaceCount]:
     """Return one record a place that a point may stand for, the fullest first."""
-    query = (
+    counted = (
         select(
-            incidents.c.place_id,
-            func.min(incidents.c.name).label("name"),
-            func.min(incidents.c.kind).label("kind"),
-            func.min(incidents.c.lat).label("lat"),
-            func.min(incidents.c.lon).label("lon"),
-            func.max(incidents.c.region).label("region"),
-            func.min(incidents.c.geo_precision).label("geo_precision"),
             func.count().label("incidents"),
             func.max(incidents.c.day_to).label("last_date"),
-            func.max(_rank).label("rank"),
+            func.max(incidents.c.level_rank).label("rank"),
+            func.min(incidents.c.geo_precision).label("precision"),
+            func.min(incidents.c.id).label("example"),
         )
-        .select_from(with_levels())
-        .where(
-            incidents.c.geo_precision.in_((1, 2)),
-            incidents.c.kind.not_in(_AREAS),
-            *chosen.conditions(),
-        )
+        .where(incidents.c.shape == "point", *chosen.conditions())
         .group_by(incidents.c.place_id)
-        .order_by(func.count().desc(), incidents.c.place_id)
+        .subquery()
+    )
+    # What is the same for all incidents of a place is read from one of them.
+    query = (
+        select(*counted.c, *(incidents.c[name] for name in _PLACE))
+        .join(incidents, incidents.c.id == counted.c.example)
+        .order_by(counted.c.incidents.desc(), incidents.c.place_id)
     )
     return [_place_count(row, gazetteer) for row in connection.execute(query)]
 
@@ -100,7 +90,6 @@ def region_counts(connection: Connection, chosen: IncidentFilter) -> dict[str, i
     """Return the number of incidents of each region that has any, by ISO code."""
     query = (
         select(incidents.c.region, func.count().label("incidents"))
-        .select_from(_source(chosen))
         .where(incidents.c.region.is_not(None), *chosen.conditions())
         .group_by(incidents.c.region)
         .order_by(incidents.c.region)
@@ -112,8 +101,7 @@ def day_counts(connection: Connection, chosen: IncidentFilter) -> dict[date, int
     """Return the number of incidents of each day that has any; an interval counts on all of it."""
     query = (
         select(incidents.c.day_from, incidents.c.day_to, func.count())
-        .select_from(_source(chosen))
-        .where(incidents.c.day_from.is_not(None), *chosen.conditions())
+        .where(incidents.c.day_from < OPEN_END, *chosen.conditions())
         .group_by(incidents.c.day_from, incidents.c.day_to)
     )
     changes: Counter[date] = Counter()
@@ -132,19 +120,25 @@ def event_types(connection: Connection) -> list[str]:
 
 
 def _rows() -> Select[Any]:
-    return select(
-        incidents,
-        level_periods.c.state.label("level_in_force"),
-        documents.c.published,
-        documents.c.language,
-        documents.c.title,
-        documents.c.source,
-        documents.c.url,
-    ).select_from(with_levels().join(documents, documents.c.id == incidents.c.document_id))
-
-
-def _source(chosen: IncidentFilter) -> Any:
-    return with_levels() if chosen.threat_levels else incidents
+    in_force = and_(
+        level_periods.c.place_id == incidents.c.region_id,
+        level_periods.c.measure == "threat_level",
+        level_periods.c.valid_from <= incidents.c.date_start,
+        level_periods.c.valid_to > incidents.c.date_start,
+    )
+    return (
+        select(
+            incidents,
+            level_periods.c.state.label("level_in_force"),
+            documents.c.published,
+            documents.c.language,
+            documents.c.title,
+            documents.c.source,
+            documents.c.url,
+        )
+        .join(documents, documents.c.id == incidents.c.document_id)
+        .outerjoin(level_periods, in_force)
+    )
 
 
 def _running(changes: Counter[date]) -> Iterator[tuple[date, int]]:
@@ -194,9 +188,10 @@ def place_record(row: Row[Any]) -> PlaceRecord:
 
 
 def _place_count(row: Row[Any], gazetteer: Gazetteer) -> PlaceCount:
+    last = row.last_date if row.last_date > OPEN_START else None
     # Documents of different days may call the place by different names.
     known = row.place_id in gazetteer
-    name = gazetteer.display_name(row.place_id, row.last_date) if known else row.name
+    name = gazetteer.display_name(row.place_id, last) if known else row.name
     return PlaceCount(
         place_id=row.place_id,
         name=name,
@@ -204,8 +199,8 @@ def _place_count(row: Row[Any], gazetteer: Gazetteer) -> PlaceCount:
         lat=row.lat,
         lon=row.lon,
         region=row.region,
-        geo_precision=row.geo_precision,
+        geo_precision=row.precision,
         count=row.incidents,
-        last_date=row.last_date,
+        last_date=last,
         level=None if row.rank is None else LEVELS[row.rank],
     )

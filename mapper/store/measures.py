@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from mapper.records import Span
-from mapper.store.documents import REGION_KINDS
 from mapper.store.incidents import place_record
+from mapper.store.kinds import REGION_KINDS
 from mapper.store.records import StoredMeasure
 from mapper.store.schema import documents, measure_places, measures
 

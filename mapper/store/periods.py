@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import and_, delete, insert, select
+from sqlalchemy import and_, case, delete, insert, select, update
 
-from mapper.store.documents import REGION_KINDS
-from mapper.store.levels import IN_FORCE, NONE, Statement, periods
+from mapper.store.kinds import REGION_KINDS
+from mapper.store.levels import IN_FORCE, LEVELS, NONE, Statement, periods
 from mapper.store.records import Evidence, RegionLevel
 from mapper.store.schema import (
     documents,
+    incidents,
     level_periods,
     measure_places,
     measures,
@@ -21,7 +22,7 @@ from mapper.store.schema import (
 if TYPE_CHECKING:
     from datetime import date
 
-    from sqlalchemy import Connection, Row
+    from sqlalchemy import ColumnElement, Connection, Row
 
     from gazetteer import Gazetteer, Place
 
@@ -41,6 +42,7 @@ def refresh(connection: Connection) -> None:
     stale = connection.execute(delete(stale_regions).returning(stale_regions.c.place_id))
     for place_id in sorted(set(stale.scalars())):
         _derive(connection, place_id)
+        rank(connection, incidents.c.region_id == place_id)
 
 
 def _derive(connection: Connection, place_id: str) -> None:
@@ -64,6 +66,29 @@ def _derive(connection: Connection, place_id: str) -> None:
     ]
     if rows:
         connection.execute(insert(level_periods), rows)
+
+
+def rank(connection: Connection, chosen: ColumnElement[bool]) -> None:
+    """Write the rank of the level in force into the chosen incidents that state none."""
+    in_force = (
+        select(
+            case({level: rank for rank, level in enumerate(LEVELS)}, value=level_periods.c.state)
+        )
+        .where(
+            level_periods.c.place_id == incidents.c.region_id,
+            level_periods.c.measure == LEVEL,
+            level_periods.c.valid_from <= incidents.c.date_start,
+            level_periods.c.valid_to > incidents.c.date_start,
+        )
+        .scalar_subquery()
+    )
+    # Few ranks change, and reading is cheaper than writing.
+    changed = incidents.c.level_rank.is_distinct_from(in_force)
+    connection.execute(
+        update(incidents)
+        .where(chosen, incidents.c.threat_level.is_(None), changed)
+        .values(level_rank=in_force)
+    )
 
 
 def _statements_about(place_id: str) -> Any:

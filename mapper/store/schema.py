@@ -1,7 +1,7 @@
 """The tables of the store, in SQL that SQLite and PostgreSQL both understand.
 
-Days of the periods and of the filters are stored as dates; an open end is `OPEN_END`, so that an
-interval is always two comparisons and an index answers it.
+An interval is always two comparisons that an index answers: an open end is `OPEN_END`, and an
+incident without any date has the empty interval from `OPEN_END` to `OPEN_START`.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from sqlalchemy import (
 )
 
 SCHEMA_VERSION: Final = 1
+OPEN_START: Final = date.min
 OPEN_END: Final = date.max
 
 metadata = MetaData()
@@ -104,20 +105,37 @@ incidents = Table(
     # above is the one of the document's date.
     Column("region_id", String),
     Column("geo_precision", Integer),
+    # What stands for it on a map: see `kinds.shape_of`.
+    Column("shape", String(8), nullable=False),
     Column("date_start", Date),
     Column("date_end", Date),
-    # The interval with a missing end filled from the other one; both null without any date.
-    Column("day_from", Date),
-    Column("day_to", Date),
+    # The interval with a missing end filled from the other one.
+    Column("day_from", Date, nullable=False),
+    Column("day_to", Date, nullable=False),
     Column("time_precision", Integer),
     Column("threat_level", String(8)),
+    # Of the stated level, else of the one in force: kept in step with `level_periods`.
+    Column("level_rank", Integer),
     Column("confidence", Float, nullable=False),
     *_evidence_columns(),
-    Index("incidents_days", "day_from", "day_to"),
-    Index("incidents_place", "place_id", "day_from"),
-    Index("incidents_region", "region", "day_from"),
-    Index("incidents_level", "region_id", "date_start", "threat_level"),
-    Index("incidents_type", "event_type", "day_from"),
+    # The first three hold all that filters ask, so that a million rows are counted unread. None
+    # begins with the type: the planner would take it and read the rows.
+    Index("incidents_days", "day_from", "day_to", "event_type", "level_rank", "region", "place_id"),
+    Index(
+        "incidents_shapes",
+        "shape",
+        "place_id",
+        "day_from",
+        "day_to",
+        "event_type",
+        "level_rank",
+        "region",
+        "geo_precision",
+        "id",
+    ),
+    Index("incidents_regions", "region", "day_from", "day_to", "event_type", "level_rank"),
+    Index("incidents_places", "place_id", "day_from"),
+    Index("incidents_levels", "region_id", "date_start", "threat_level", "level_rank"),
 )
 
 measures = Table(

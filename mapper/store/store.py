@@ -14,7 +14,7 @@ from mapper.store import periods
 from mapper.store.connection import Database, default_url
 from mapper.store.filters import IncidentFilter
 from mapper.store.records import Counts, StoredDocument
-from mapper.store.schema import documents, incidents, measures, toponyms
+from mapper.store.schema import OPEN_END, documents, incidents, measures, toponyms
 from mapper.version import reading_version
 
 if TYPE_CHECKING:
@@ -200,8 +200,11 @@ class Store:
 
     def span(self) -> tuple[date, date] | None:
         """Return the first and last day of any incident or measure, or None in an empty store."""
-        days = select(incidents.c.day_from.label("day")).union_all(
-            select(incidents.c.day_to), select(measures.c.day)
+        dated = incidents.c.day_from < OPEN_END
+        days = (
+            select(incidents.c.day_from.label("day"))
+            .where(dated)
+            .union_all(select(incidents.c.day_to).where(dated), select(measures.c.day))
         )
         known = days.subquery().c.day
         with self._asking() as connection:
@@ -218,7 +221,7 @@ class Store:
                 toponyms=_count(connection, toponyms),
                 unresolved_toponyms=_count(connection, toponyms, toponyms.c.status == "unresolved"),
                 unplaced_incidents=_count(connection, incidents, asking.without_place),
-                undated_incidents=_count(connection, incidents, incidents.c.day_from.is_(None)),
+                undated_incidents=_count(connection, incidents, incidents.c.day_from == OPEN_END),
             )
 
     def unresolved_toponyms(self) -> dict[str, int]:
