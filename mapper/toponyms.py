@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import islice
 
-from gazetteer import Gazetteer, Kind, Name, fold
+from gazetteer import Gazetteer, Kind, Name, fold, fold_key
+from gazetteer.endings import stems
 from mapper.languages.vocabulary import TypeWord, Vocabulary
 from mapper.sentences import Sentence
 
@@ -84,6 +86,8 @@ class ToponymRecognizer:
         for name in self._gazetteer.all_names():
             if (name.text[0] >= _FIRST_CYRILLIC) is self._vocabulary.cyrillic:
                 words = self._without_type_word(tuple(_WORD.findall(fold(name.text))))
+                if self._vocabulary.cyrillic:
+                    words = tuple(fold_key(word) for word in words)
                 if words and (len(words) > 1 or len(words[0]) > 1):
                     by_words[words].append(name)
         for words in [words for words in by_words if len(words) > 1]:
@@ -140,8 +144,10 @@ class ToponymRecognizer:
     def _read_line(self, line: _Line, people: set[str]) -> Iterable[Mention]:
         matches = list(self._match(line))
         taken = {index for first, last, _ in matches for index in range(first, last)}
+        read_to = 0
         for first, last, names in matches:
-            mention = self._with_head(line, first, last, names)
+            mention = self._with_head(line, first, last, names, read_to)
+            read_to = mention.end
             if mention.head is None or mention.head.kinds == {Kind.NATURAL}:
                 key = line.words[last - 1].folded
                 if self._is_person(line, first, last, taken):
@@ -154,30 +160,66 @@ class ToponymRecognizer:
     def _match(self, line: _Line) -> Iterable[tuple[int, int, tuple[Name, ...]]]:
         position = 0
         while position < len(line.words):
-            word = line.words[position]
-            entries = self._index.get(word.folded) if line.is_capital(position) else None
-            match = next((e for e in entries or () if line.continues(position, e[0])), None)
+            match = self._longest(line, position) if line.is_capital(position) else None
             if match is None:
                 position += 1
                 continue
             yield position, position + len(match[0]), match[1]
             position += len(match[0])
 
-    def _with_head(self, line: _Line, first: int, last: int, names: tuple[Name, ...]) -> Mention:
+    def _longest(
+        self, line: _Line, position: int
+    ) -> tuple[tuple[str, ...], tuple[Name, ...]] | None:
+        """Return the longest name that begins at a word, in its base form or an inflected one."""
+        for form in self._forms(line.words[position].folded):
+            for words, names in self._index.get(form, ()):
+                if self._continues(line, position, words, inflected=form != words[0]):
+                    return words, names
+        return None
+
+    def _forms(self, word: str) -> Iterator[str]:
+        """Yield what a word of the text may be in the dictionary: itself, then without endings."""
+        if not self._vocabulary.cyrillic:
+            yield word
+            return
+        key = fold_key(word)
+        yield key
+        yield from stems(key)
+
+    def _continues(
+        self, line: _Line, first: int, name: tuple[str, ...], *, inflected: bool
+    ) -> bool:
+        """Tell whether the words from `first` on are those of a name; only its last may vary."""
+        if first + len(name) > len(line.words) or (inflected and len(name) > 1):
+            return False
+        for offset in range(1, len(name)):
+            word = line.words[first + offset]
+            if line.folded[line.words[first + offset - 1].end : word.start] not in _JOINTS:
+                return False
+            forms = self._forms(word.folded)
+            expected = forms if offset == len(name) - 1 else islice(forms, 1)
+            if name[offset] not in expected:
+                return False
+        return True
+
+    def _with_head(
+        self, line: _Line, first: int, last: int, names: tuple[Name, ...], read_to: int
+    ) -> Mention:
+        """Join a name to the type word beside it, if none of the words before has taken it."""
         start, end = line.words[first].start, line.words[last - 1].end
         mention = Mention(start, end, start, end, names)
         possessive = self._vocabulary.possessive
         if possessive and line.folded.startswith(possessive, end):
-            return self._with_head_before(line, mention)
+            return self._with_head_before(line, mention, read_to)
         for type_word, pattern in self._after:
             match = pattern.match(line.folded, end)
             if match:
                 last_char = match.end() if type_word.in_span else end
                 return replace(mention, end=last_char, head=type_word)
-        return self._with_head_before(line, mention)
+        return self._with_head_before(line, mention, read_to)
 
-    def _with_head_before(self, line: _Line, mention: Mention) -> Mention:
-        before = line.folded[max(0, mention.start - _LOOK_BACK) : mention.start]
+    def _with_head_before(self, line: _Line, mention: Mention, read_to: int) -> Mention:
+        before = line.folded[max(read_to, mention.start - _LOOK_BACK) : mention.start]
         for type_word, pattern in self._before:
             if pattern.search(before):
                 return replace(mention, head=type_word)
@@ -196,19 +238,18 @@ class ToponymRecognizer:
             if before.joint == "-" or before.folded in context.first_names:
                 return True
             if before.folded in context.titles and before.joint == " ":
-                return self._importance_at(line, first, last) < MAJOR
+                return self._importance_at(line, first) < MAJOR
         if after and line.is_capital(after.index) and after.index not in taken:
             own = line.words[last - 1].folded
             if own in context.first_names and after.folded not in context.place_heads:
                 return after.folded not in context.not_place_heads
             ends_as_name = after.folded.endswith(context.surname_endings)
-            return ends_as_name and self._importance_at(line, first, last) < _UNMISTAKABLE
+            return ends_as_name and self._importance_at(line, first) < _UNMISTAKABLE
         return False
 
-    def _importance_at(self, line: _Line, first: int, last: int) -> float:
-        words = tuple(word.folded for word in line.words[first:last])
-        names = next((n for w, n in self._index[words[0]] if w == words), ())
-        return self._importance(names) if names else 0.0
+    def _importance_at(self, line: _Line, first: int) -> float:
+        found = self._longest(line, first)
+        return self._importance(found[1]) if found else 0.0
 
     def _is_place(
         self, line: _Line, first: int, last: int, taken: set[int], mention: Mention
@@ -229,8 +270,8 @@ class ToponymRecognizer:
             known = before.folded in context.initial_words or before.index == 0 or line.title_case
             if not (known or importance >= MAJOR):
                 return False
-        own = line.words[first].folded
-        if last - first == 1 and own in context.common_words:
+        is_common = any(fold(name.text) in context.common_words for name in mention.names)
+        if last - first == 1 and is_common:
             return before is not None and before.folded in context.initial_words
         if importance < MINOR:
             return self._has_sign_of_place(line, first, before, taken)
@@ -343,17 +384,6 @@ class _Line:
         if joint not in {" ", "-", ". "}:
             return None
         return _Neighbour(other, self.words[other].folded, joint)
-
-    def continues(self, first: int, name: tuple[str, ...]) -> bool:
-        """Tell whether the words from `first` on are the words of a name, joined as one."""
-        if first + len(name) > len(self.words):
-            return False
-        for offset in range(1, len(name)):
-            word = self.words[first + offset]
-            joint = self.folded[self.words[first + offset - 1].end : word.start]
-            if word.folded != name[offset] or joint not in _JOINTS:
-                return False
-        return True
 
 
 def _longest_first(entry: tuple[tuple[str, ...], tuple[Name, ...]]) -> tuple[int, tuple[str, ...]]:
