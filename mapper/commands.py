@@ -82,8 +82,11 @@ def run_export(arguments: argparse.Namespace) -> int:
     with Store(arguments.database) as store:
         for unknown in sorted(chosen.event_types - set(store.event_types())):
             print(f"No incident of the event type {unknown!r} is stored.", file=sys.stderr)
+        dated = chosen.date_from or chosen.date_to
+        undated = store.undated_count(chosen) if dated else 0
         count = export(store, chosen, arguments.format_name, arguments.out)
-    print(f"{count} incidents written to {arguments.out}.", file=sys.stderr)
+    left_out = f" {undated} without a date were left out." if undated else ""
+    print(f"{count} incidents written to {arguments.out}.{left_out}", file=sys.stderr)
     return 0
 
 

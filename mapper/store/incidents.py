@@ -61,6 +61,12 @@ def total(connection: Connection, chosen: IncidentFilter, *, unplaced: bool = Fa
     return connection.execute(query).scalar_one()
 
 
+def undated(connection: Connection, chosen: IncidentFilter) -> int:
+    """Count the chosen incidents without any date."""
+    query = select(func.count()).where(incidents.c.day_from == OPEN_END, *chosen.conditions())
+    return connection.execute(query).scalar_one()
+
+
 def place_counts(
     connection: Connection, chosen: IncidentFilter, gazetteer: Gazetteer
 ) -> list[PlaceCount]:

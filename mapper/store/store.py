@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Self
 
 from sqlalchemy import func, select
@@ -136,6 +137,11 @@ class Store:
         """Count what `unplaced` lists."""
         with self._asking() as connection:
             return asking.total(connection, chosen, unplaced=True)
+
+    def undated_count(self, chosen: IncidentFilter = _ALL) -> int:
+        """Count the incidents without any date that a choice of days leaves out."""
+        with self._asking() as connection:
+            return asking.undated(connection, replace(chosen, date_from=None, date_to=None))
 
     def place_counts(self, chosen: IncidentFilter = _ALL) -> list[PlaceCount]:
         """Return one record a place with incidents of geo_precision 1 or 2, the fullest first.

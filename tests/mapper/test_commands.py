@@ -104,6 +104,19 @@ def test_export_chooses(url: str, tmp_path: Path, words: list[str], count: int) 
     assert len(exported(tmp_path / "out.geojson", url, *words)["features"]) == count
 
 
+def test_what_a_choice_of_days_leaves_out_is_said(
+    url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    read = document("b", text="Fires on a day that nobody told.")
+    with Store(url) as store:
+        store.add(read, extraction(read, incident(date_start=None, date_end=None)))
+    exported(tmp_path / "out", url)
+    assert "without a date" not in capsys.readouterr().err
+    exported(tmp_path / "out", url, "--to", "2022-01-12")
+    assert "2 incidents written" in (told := capsys.readouterr().err)
+    assert "1 without a date were left out" in told
+
+
 def test_an_event_type_that_is_not_there_is_said(
     url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -96,6 +96,8 @@ def test_without_any_date_only_when_no_day_is_asked_for(store: Store) -> None:
     assert store.total(choose(date_from=date(1990, 1, 1))) == 1
     assert store.total(choose(date_to=date(2100, 1, 1))) == 1
     assert store.counts().undated_incidents == 1
+    assert store.undated_count(choose(date_from=january(1))) == 1
+    assert store.undated_count(choose(regions=["KZ-31"])) == 0
 
 
 def test_types_regions_and_places_are_chosen(store: Store) -> None:
