@@ -10,7 +10,7 @@ from gazetteer.errors import (
 )
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.names import fold, fold_key, unmix
-from gazetteer.places import Candidate, Kind, Name, Place, Status, Validity
+from gazetteer.places import Candidate, Kind, Name, Place, Status, Succession, Validity
 from gazetteer.transliteration import to_cyrillic, to_latin
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "Place",
     "SourceDataError",
     "Status",
+    "Succession",
     "UnknownPlaceError",
     "Validity",
     "fold",

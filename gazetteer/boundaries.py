@@ -15,15 +15,17 @@ from gazetteer.errors import InvalidQueryError, SourceDataError
 from gazetteer.places import Validity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     import geopandas as gpd
-    from numpy.typing import ArrayLike, NDArray
+    import pandas as pd
+    from numpy.typing import NDArray
     from shapely.geometry.base import BaseGeometry
 
     Outlines = dict[str, BaseGeometry]
     Placed = tuple[str | None, str | None]
+    Coordinates = Sequence[float] | NDArray[np.floating] | pd.Series[float]
 
 # Points in one step of a bulk query; it bounds the memory.
 CHUNK = 250_000
@@ -107,7 +109,7 @@ class Boundaries:
         return None, None
 
     def at_many(
-        self, lat: ArrayLike, lon: ArrayLike, on: date | None = None
+        self, lat: object, lon: object, on: date | None = None
     ) -> tuple[NDArray[np.object_], NDArray[np.object_]]:
         """Say in which regions and districts points lie; the same as `at` for each of them.
 
@@ -221,12 +223,16 @@ def _check(lat: float, lon: float) -> None:
         raise InvalidQueryError(msg)
 
 
-def _coordinates(values: ArrayLike) -> NDArray[np.float64]:
+def _coordinates(values: object) -> NDArray[np.float64]:
     try:
-        return np.atleast_1d(np.asarray(values, dtype=np.float64))
+        numbers = np.asarray(values, dtype=np.float64)
     except (TypeError, ValueError) as error:
         msg = f"coordinates must be numbers: {error}"
         raise InvalidQueryError(msg) from error
+    if numbers.ndim != 1:
+        msg = f"{values!r:.100}: coordinates must be two numbers or two sequences of numbers"
+        raise InvalidQueryError(msg)
+    return numbers
 
 
 def _check_many(lat: NDArray[np.float64], lon: NDArray[np.float64]) -> None:

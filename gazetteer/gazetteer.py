@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from functools import cache, cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeVar, overload
 
 from gazetteer.errors import SourceDataError, UnknownPlaceError
 from gazetteer.lookup import NameIndex
-from gazetteer.places import Kind
-from gazetteer.tables import Tables
+from gazetteer.naming import best_name
+from gazetteer.places import Kind, check_day
+from gazetteer.successions import Successions
+from gazetteer.tables import Capital, Code, Tables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     import geopandas as gpd
-    import numpy as np
-    from numpy.typing import ArrayLike, NDArray
+    import pandas as pd
 
-    from gazetteer.boundaries import Boundaries
-    from gazetteer.places import Candidate, Language, Name, NameKind, Place, Status
+    from gazetteer.boundaries import Boundaries, Coordinates
+    from gazetteer.places import Candidate, Language, Name, Place, Status, Succession
+
+Fact = TypeVar("Fact", Capital, Code, "Status")
 
 BUNDLED = Path(__file__).parent / "data"
 
@@ -28,12 +31,6 @@ BUNDLED = Path(__file__).parent / "data"
 _OFFICIALLY_NAMED = {Kind.REGION, Kind.DISTRICT, Kind.CITY_ADMINISTRATION, Kind.RURAL_DISTRICT}
 _REGIONS = {Kind.REGION, Kind.REPUBLICAN_CITY}
 _DISTRICTS = {Kind.DISTRICT, Kind.CITY_ADMINISTRATION}
-
-# In which order the kinds of name stand in for one another, valid on the day and not.
-_NAME_RANKS: dict[NameKind, tuple[int, int]] = {
-    "short": (1, 5), "official": (1, 5), "former": (2, 6), "variant": (7, 8),
-    "abbreviation": (9, 10), "adjective": (11, 12),
-}  # fmt: skip
 
 
 class Gazetteer:
@@ -135,15 +132,13 @@ class Gazetteer:
         names = self.names(place_id)
         if not names:
             return place_id
-        return min(names, key=lambda name: _name_rank(name, on, language, kind)).text
+        return best_name(names, on, language, kind).text
 
     def status(self, place_id: str, on: date | None = None) -> Status | None:
         """Return the kind and parent of a place on a day; None if it did not exist then."""
+        check_day(on)
         self.place(place_id)
-        for status in self._tables.statuses.get(place_id, ()):
-            if status.validity.covers(on):
-                return status
-        return None
+        return _on_day(self._tables.statuses.get(place_id, ()), on)
 
     def kind_on(self, place_id: str, on: date | None = None) -> Kind:
         """Return the kind of a place on a day, or its last one if it did not exist then."""
@@ -182,6 +177,48 @@ class Gazetteer:
         """
         return self._first_of(_DISTRICTS, place_id, on)
 
+    def crosswalk(self, place_id: str, on: date | None = None) -> tuple[Succession, ...]:
+        """Say what became of a unit by a day.
+
+        Parameters
+        ----------
+        place_id
+            The unit, of today or of the past.
+        on
+            The day.
+
+        Returns
+        -------
+        tuple of Succession
+            The steps in order of their dates, those of the units that it became included. Empty
+            for a place that is what it was.
+
+        Raises
+        ------
+        SourceDataError
+            If the table of successions is missing or damaged.
+        """
+        self.place(place_id)
+        return self._successions.after(place_id, on)
+
+    def successors(self, place_id: str, on: date | None = None) -> tuple[str, ...]:
+        """Return the ids of the units of a day that a unit became, sorted; see `crosswalk`.
+
+        The unit itself is among them if it lost a part or its name, and is still there.
+        """
+        became = {step.successor for step in self.crosswalk(place_id, on)}
+        became |= {place_id} if became else set()
+        return tuple(sorted(unit for unit in became if self.status(unit, on)))
+
+    def predecessors(self, place_id: str, on: date | None = None) -> tuple[str, ...]:
+        """Return the ids of the units that a unit came of, sorted.
+
+        On a day: those that existed then. None: all of them.
+        """
+        self.place(place_id)
+        units = {step.predecessor for step in self._successions.before(place_id)} - {place_id}
+        return tuple(sorted(unit for unit in units if on is None or self.status(unit, on)))
+
     def regions_on(self, on: date | None = None) -> tuple[Place, ...]:
         """Return the regions and republican cities of a day, by ISO code."""
         found = {status.place_id for status in self._region_statuses if status.validity.covers(on)}
@@ -190,20 +227,17 @@ class Gazetteer:
     def capital_of(self, region_id: str, on: date | None = None) -> Place | None:
         """Return the capital of a region on a day; None if it had none or did not exist."""
         self.place(region_id)
-        for capital in self._tables.capitals.get(region_id, ()):
-            if capital.validity.covers(on):
-                return self.place(capital.capital_id)
-        return None
+        capital = _on_day(self._tables.capitals.get(region_id, ()), on)
+        return self.place(capital.capital_id) if capital else None
 
     def code_on(
         self, place_id: str, system: Literal["kato", "iso3166-2"], on: date | None = None
     ) -> str | None:
         """Return the code of a place in a system on a day; None if it had none."""
         self.place(place_id)
-        for code in self._tables.codes.get(place_id, ()):
-            if code.system == system and code.validity.covers(on):
-                return code.code
-        return None
+        codes = (code for code in self._tables.codes.get(place_id, ()) if code.system == system)
+        code = _on_day(codes, on)
+        return code.code if code else None
 
     def display_name(self, place_id: str, on: date | None = None) -> str:
         """Return the English name that a place is shown by on a day.
@@ -274,7 +308,13 @@ class Gazetteer:
         list of Candidate
             Best first, one a place, with scores from 0 to 1. Empty for text that is no name: an
             empty one, or one of more than 200 characters.
+
+        Raises
+        ------
+        InvalidQueryError
+            If `on` is no `date`.
         """
+        check_day(on)
         if "," not in name:
             return self._index.find(name, on=on, language=language, limit=limit)
         parts = [part for part in name.split(",") if part.strip()]
@@ -293,39 +333,58 @@ class Gazetteer:
         held = [one for one in candidates if holders.intersection(self.ancestors(one.place.id, on))]
         return held or [one for one in candidates if one.place.id in holders]
 
+    @overload
     def at(
         self, lat: float, lon: float, *, on: date | None = None
-    ) -> tuple[Place | None, Place | None]:
-        """Say in which region and district a point lies, by their outlines.
+    ) -> tuple[Place | None, Place | None]: ...
+
+    @overload
+    def at(self, lat: gpd.GeoSeries, *, on: date | None = None) -> pd.DataFrame: ...
+
+    @overload
+    def at(self, lat: Coordinates, lon: Coordinates, *, on: date | None = None) -> pd.DataFrame: ...
+
+    def at(
+        self,
+        lat: float | Coordinates | gpd.GeoSeries,
+        lon: float | Coordinates | None = None,
+        *,
+        on: date | None = None,
+    ) -> tuple[Place | None, Place | None] | pd.DataFrame:
+        """Say in which region and district points lie, by their outlines.
 
         Parameters
         ----------
         lat, lon
-            Latitude and longitude, WGS 84 degrees.
+            Latitude and longitude, in this order, WGS 84 degrees: two numbers, or two sequences
+            of n numbers. Or instead of both a GeoSeries of n points in any reference system.
         on
-            The day.
+            The day, one for all points.
 
         Returns
         -------
-        tuple
-            The region and the district; `(None, None)` outside Kazakhstan.
+        tuple or pandas.DataFrame
+            Of one point the region and the district. Of n points a frame of n rows under the
+            points' own index, with their ids in the columns `region` and `district`. None outside
+            Kazakhstan, and so for most points whose coordinates are swapped.
 
         Raises
         ------
         InvalidQueryError
-            If a coordinate is not a number or out of range.
+            If a coordinate is missing, not a number or out of range, if there are not as many
+            latitudes as longitudes, or if a geometry is no point.
         """
+        check_day(on)
+        if not (isinstance(lat, int | float) and isinstance(lon, int | float)):
+            # It brings geopandas, which names and single points do without.
+            from gazetteer.frames import point_frame
+
+            return point_frame(self._boundaries, lat, lon, on)
         region, district = self._boundaries.at(lat, lon, on)
         return (
             self.place(region) if region else None,
             self.place(district) if district else None,
         )
-
-    def at_many(
-        self, lat: ArrayLike, lon: ArrayLike, *, on: date | None = None
-    ) -> tuple[NDArray[np.object_], NDArray[np.object_]]:
-        """Say in which regions and districts points lie; see `Boundaries.at_many`."""
-        return self._boundaries.at_many(lat, lon, on)
 
     def regions(self, on: date | None = None) -> gpd.GeoDataFrame:
         """Return the regions and republican cities of a day with their outlines.
@@ -336,10 +395,10 @@ class Gazetteer:
             Columns place_id, iso, name_en, name_ru, name_kk (official), kind and geometry, in
             EPSG:4326, by ISO code.
         """
-        frame = self._described(self._boundaries.regions(on), on)
-        frame["iso"] = [self.place(place_id).iso for place_id in frame["place_id"]]
-        columns = ["place_id", "iso", "name_en", "name_ru", "name_kk", "kind", "geometry"]
-        return frame.sort_values("iso", ignore_index=True)[columns]
+        check_day(on)
+        from gazetteer.frames import region_frame
+
+        return region_frame(self, self._boundaries.regions(on), on)
 
     def districts(self, on: date | None = None) -> gpd.GeoDataFrame:
         """Return the districts and city administrations of a day with their outlines.
@@ -350,20 +409,10 @@ class Gazetteer:
             Columns place_id, name_en, name_ru, name_kk (official), region (its ISO code), kind
             and geometry, in EPSG:4326, by place id.
         """
-        frame = self._described(self._boundaries.districts(on), on)
-        regions = (self.region_of(place_id, on) for place_id in frame["place_id"])
-        frame["region"] = [region.iso if region else None for region in regions]
-        return frame[["place_id", "name_en", "name_ru", "name_kk", "region", "kind", "geometry"]]
+        check_day(on)
+        from gazetteer.frames import district_frame
 
-    def _described(self, frame: gpd.GeoDataFrame, on: date | None) -> gpd.GeoDataFrame:
-        ids = list(frame["place_id"])
-        languages: tuple[Language, ...] = ("en", "ru", "kk")
-        for language in languages:
-            frame[f"name_{language}"] = [
-                self.name_on(place_id, on, language, "official") for place_id in ids
-            ]
-        frame["kind"] = [str(self.kind_on(place_id, on)) for place_id in ids]
-        return frame
+        return district_frame(self, self._boundaries.districts(on), on)
 
     def _first_of(self, kinds: set[Kind], place_id: str, on: date | None) -> Place | None:
         if self.place(place_id).country != "KZ":
@@ -382,6 +431,10 @@ class Gazetteer:
     @cached_property
     def _index(self) -> NameIndex:
         return NameIndex(self.all_names(), self._tables.places)
+
+    @cached_property
+    def _successions(self) -> Successions:
+        return Successions(self._tables.successions)
 
     @cached_property
     def _boundaries(self) -> Boundaries:
@@ -403,10 +456,9 @@ def _bundled() -> Gazetteer:
     return Gazetteer(BUNDLED)
 
 
-def _name_rank(
-    name: Name, on: date | None, language: Language, kind: NameKind
-) -> tuple[bool, int, bool, str]:
-    """Return how far a name is from the wanted one; the least is the one to show."""
-    valid = name.validity.covers(on)
-    rank = _NAME_RANKS[name.kind][0 if valid else 1] - (name.kind == kind)
-    return name.language != language, rank, name.language != "ru", name.text
+def _on_day(facts: Iterable[Fact], on: date | None) -> Fact | None:
+    """Return the first of dated facts that holds on a day."""
+    for fact in facts:
+        if fact.validity.covers(on):
+            return fact
+    return None

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
+
+from gazetteer.errors import InvalidQueryError
 
 
 class Kind(StrEnum):
@@ -27,6 +29,20 @@ class Kind(StrEnum):
 Language = Literal["en", "ru", "kk"]
 NameKind = Literal["official", "short", "former", "variant", "abbreviation", "adjective"]
 Match = Literal["exact", "folded", "inflected", "fuzzy"]
+SuccessionKind = Literal["renamed", "split", "merged", "moved", "ceded"]
+
+
+def check_day(day: object) -> None:
+    """Refuse what is no day: all but a `date` and None.
+
+    Raises
+    ------
+    InvalidQueryError
+        For text, numbers, and a `datetime`, which does not say in which time zone the day began.
+    """
+    if day is not None and (not isinstance(day, date) or isinstance(day, datetime)):
+        msg = f"{day!r} is no day; give a datetime.date such as date(2022, 6, 8), or None for today"
+        raise InvalidQueryError(msg)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +107,22 @@ class Place:
     importance: float
     iso: str | None
     validity: Validity
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Succession:
+    """A step in the history of units: on `day`, `predecessor` became `successor`, or part of it.
+
+    `kind` says how: "renamed"; "split", where the successor was formed of a part; "merged" into
+    the successor; "moved" to another parent; "ceded", where an existing successor took a part.
+    A unit that is renamed or moved may keep its id, and be its own successor.
+    """
+
+    predecessor: str
+    successor: str
+    day: date
+    kind: SuccessionKind
     source: str
 
 

@@ -14,7 +14,17 @@ from sys import intern
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, get_args
 
 from gazetteer.errors import SourceDataError
-from gazetteer.places import Kind, Language, Name, NameKind, Place, Status, Validity
+from gazetteer.places import (
+    Kind,
+    Language,
+    Name,
+    NameKind,
+    Place,
+    Status,
+    Succession,
+    SuccessionKind,
+    Validity,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -32,11 +42,15 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "status.tsv": ("place_id", "kind", "parent_id", "valid_from", "valid_to"),
     "codes.tsv": ("place_id", "system", "code", "valid_from", "valid_to"),
     "capitals.tsv": ("region_id", "capital_id", "valid_from", "valid_to"),
+    "successions.tsv": ("predecessor", "successor", "date", "kind", "source"),
 }  # fmt: skip
 
 _KINDS = {str(kind): kind for kind in Kind}
 _LANGUAGES: dict[str, Language] = {language: language for language in get_args(Language)}
 _NAME_KINDS: dict[str, NameKind] = {kind: kind for kind in get_args(NameKind)}
+_SUCCESSIONS: dict[str, SuccessionKind] = {kind: kind for kind in get_args(SuccessionKind)}
+# Places are found without it, so that a folder may lack it until a unit's history is asked for.
+_HISTORY = "successions.tsv"
 
 
 class Code(NamedTuple):
@@ -72,7 +86,7 @@ class Tables:
     """
 
     def __init__(self, folder: Path) -> None:
-        missing = [name for name in COLUMNS if not (folder / name).is_file()]
+        missing = [name for name in COLUMNS if name != _HISTORY and not (folder / name).is_file()]
         if missing:
             msg = (
                 f"the folder {folder} lacks {', '.join(missing)}; `python -m gazetteer compile` "
@@ -111,6 +125,11 @@ class Tables:
     def capitals(self) -> dict[str, list[Capital]]:
         """The dated capitals of each region."""
         return _grouped(self._read("capitals.tsv", _capital), attrgetter("region_id"))
+
+    @cached_property
+    def successions(self) -> list[Succession]:
+        """What became of units."""
+        return self._read(_HISTORY, _succession)
 
     def _read(self, table: str, make: Callable[[Sequence[str]], Row]) -> list[Row]:
         """Make a record of each row of a table."""
@@ -201,6 +220,17 @@ def _code(values: Sequence[str]) -> Code:
 def _capital(values: Sequence[str]) -> Capital:
     region_id, capital_id, start, end = values
     return Capital(intern(region_id), intern(capital_id), _validity(start, end))
+
+
+def _succession(values: Sequence[str]) -> Succession:
+    predecessor, successor, day, kind, source = values
+    return Succession(
+        intern(predecessor),
+        intern(successor),
+        date.fromisoformat(day),
+        _SUCCESSIONS[kind],
+        intern(source),
+    )
 
 
 @cache

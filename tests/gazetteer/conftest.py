@@ -54,6 +54,11 @@ TABLES = {
         190000000|331010000||2022-06-08
         330000000|331010000|2022-06-08|
     """,
+    "successions.tsv": """
+        predecessor|successor|date|kind|source
+        190000000|330000000|2022-06-08|split|fact
+        331010000|331010000|1993-09-07|renamed|fact
+    """,
 }
 
 

@@ -2,14 +2,17 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
+import geopandas as gpd
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from shapely import Point
 
-from gazetteer import Gazetteer, Kind, UnknownPlaceError
+from gazetteer import Gazetteer, InvalidQueryError, Kind, UnknownPlaceError
 
 ROOT = Path(__file__).parents[2]
 BUNDLED = Gazetteer.load()
@@ -28,8 +31,10 @@ class TestSmall:
         assert small.place("331010000").kind is Kind.CITY
 
     @pytest.mark.parametrize(
-        "method", ["place", "names", "status", "ancestors", "children", "region_of", "record"]
-    )
+        "method",
+        ["place", "names", "status", "ancestors", "children", "region_of", "record",
+         "crosswalk", "successors", "predecessors"],
+    )  # fmt: skip
     def test_an_unknown_place_is_an_error(self, small: Gazetteer, method: str) -> None:
         with pytest.raises(UnknownPlaceError, match="'nowhere'"):
             getattr(small, method)("nowhere")
@@ -102,6 +107,24 @@ class TestSmall:
         }
         assert small.record("331010000", AFTER)["region"] == "KZ-33"
         assert small.record("331010000", AFTER)["district"] == "331000000"
+
+    def test_a_crosswalk_says_what_became_of_a_unit(self, small: Gazetteer) -> None:
+        [split] = small.crosswalk("190000000")
+        assert (split.successor, split.day, split.kind) == ("330000000", date(2022, 6, 8), "split")
+        assert small.crosswalk("190000000", BEFORE) == ()
+        assert small.crosswalk("330000000") == ()
+
+    def test_successors_and_predecessors_exist_on_the_day(self, small: Gazetteer) -> None:
+        assert small.successors("190000000", AFTER) == ("190000000", "330000000")
+        assert small.successors("190000000", BEFORE) == ()
+        assert small.successors("330000000") == ()
+        assert small.predecessors("330000000") == ("190000000",)
+        assert small.predecessors("330000000", BEFORE) == ("190000000",)
+        assert small.predecessors("190000000") == ()
+
+    def test_a_renamed_unit_succeeds_itself(self, small: Gazetteer) -> None:
+        assert small.successors("331010000") == ("331010000",)
+        assert small.predecessors("331010000") == ()
 
     def test_a_place_abroad_has_no_region(self, small: Gazetteer) -> None:
         record = small.record("geonames:524901")
@@ -223,6 +246,55 @@ class TestBundled:
         assert district is not None
         assert (region.id, district.id) == ("190000000", "331000000")
         assert bundled.at(55.75, 37.61) == (None, None)
+
+    def test_at_takes_sequences_latitude_first(self, bundled: Gazetteer) -> None:
+        frame = bundled.at([45.01, 55.75], [78.37, 37.61], on=BEFORE)
+        assert frame.to_dict("list") == {
+            "region": ["190000000", None],
+            "district": ["331000000", None],
+        }
+        assert len(bundled.at([], [])) == 0
+
+    def test_at_keeps_the_index_of_a_series(self, bundled: Gazetteer) -> None:
+        points = pd.DataFrame({"lat": [45.01], "lon": [78.37]}, index=["t"])
+        assert bundled.at(points["lat"], points["lon"]).loc["t", "region"] == "330000000"
+
+    @pytest.mark.parametrize("crs", [None, "EPSG:4326", "EPSG:3857"])
+    def test_at_takes_points_in_any_system(self, bundled: Gazetteer, crs: str | None) -> None:
+        points = gpd.GeoSeries([Point(78.37, 45.01), Point(37.61, 55.75)], index=[7, 9], crs=4326)
+        points = points.to_crs(crs) if crs else gpd.GeoSeries(points.array, points.index)
+        frame = bundled.at(points, on=BEFORE)
+        assert list(frame.index) == [7, 9]
+        assert list(frame["district"]) == ["331000000", None]
+
+    @pytest.mark.parametrize(
+        ("points", "problem"),
+        [
+            (gpd.GeoSeries([Point(78, 45), Point(78, 45).buffer(1)]), "1 of 2 geometries"),
+            (gpd.GeoSeries([Point(78, 45), None]), "1 of 2 points .* point 1"),
+            (gpd.GeoSeries([Point()]), "1 of 1 points"),
+            ([45.01], "sequences"),
+            ("45.01", "sequences"),
+            (45.01, "sequences"),
+        ],
+    )
+    def test_at_refuses_what_is_no_point(
+        self, bundled: Gazetteer, points: object, problem: str
+    ) -> None:
+        with pytest.raises(InvalidQueryError, match=problem):
+            bundled.at(points)
+
+    @pytest.mark.parametrize("on", ["2022-01-05", 0, datetime(2022, 1, 5)])  # noqa: DTZ001
+    def test_what_is_no_day_is_refused(self, bundled: Gazetteer, on: object) -> None:
+        for ask in (bundled.regions, bundled.districts):
+            with pytest.raises(InvalidQueryError, match="is no day"):
+                ask(on)
+        with pytest.raises(InvalidQueryError, match="is no day"):
+            bundled.at(45.01, 78.37, on=on)
+        with pytest.raises(InvalidQueryError, match="is no day"):
+            bundled.lookup("Almaty", on=on)
+        with pytest.raises(InvalidQueryError, match="is no day"):
+            bundled.status("750000000", on)
 
     @given(
         lat=st.floats(-90, 90),

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from gazetteer import Kind, Name, Place, SourceDataError, Status, Validity
+from gazetteer import Kind, Name, Place, SourceDataError, Status, Succession, Validity
 from gazetteer.tables import COLUMNS, Capital, Code, Tables
 
 if TYPE_CHECKING:
@@ -62,11 +62,35 @@ def test_a_table_without_rows_is_empty(folder: Path) -> None:
     assert Tables(folder).capitals == {}
 
 
-@pytest.mark.parametrize("table", COLUMNS)
+@pytest.mark.parametrize("table", sorted(COLUMNS.keys() - {"successions.tsv"}))
 def test_a_missing_table_is_named(folder: Path, table: str) -> None:
     (folder / table).unlink()
     with pytest.raises(SourceDataError, match=table):
         Tables(folder)
+
+
+def test_the_history_of_units_may_be_missing_until_it_is_asked_for(folder: Path) -> None:
+    (folder / "successions.tsv").unlink()
+    tables = Tables(folder)
+    assert tables.places
+    with pytest.raises(SourceDataError, match=r"successions\.tsv"):
+        _ = tables.successions
+
+
+def test_successions_are_read(folder: Path) -> None:
+    assert Tables(folder).successions[0] == Succession(
+        "190000000", "330000000", REFORM, "split", "fact"
+    )
+
+
+@pytest.mark.parametrize("damage", ["\t\tsplit", "\t2022-06-08\tblended"])
+def test_a_succession_without_a_day_or_of_another_kind_is_an_error(
+    folder: Path, damage: str
+) -> None:
+    path = folder / "successions.tsv"
+    path.write_text(path.read_text().replace("\t2022-06-08\tsplit", damage))
+    with pytest.raises(SourceDataError, match=r"successions\.tsv, line 2"):
+        _ = Tables(folder).successions
 
 
 @pytest.mark.parametrize(
