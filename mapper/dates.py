@@ -16,7 +16,7 @@ Role = Literal["at", "from", "until"]
 _LOOK_BACK = 48
 # A date without a year lies at most this far after the document's date: news announces little
 # further ahead, and in January "28 December" is the past one.
-_AHEAD = timedelta(days=120)
+_AHEAD = timedelta(days=60)
 DAY, WEEK, MONTH = 1, 2, 3
 
 
@@ -55,6 +55,10 @@ class _Anchor:
     previous: date | None
 
 
+# Further than this from a day is no date but a slip of the pen.
+_FURTHEST = 36_500
+
+
 class DateFinder:
     """Finds the dates and durations of texts of one language.
 
@@ -91,7 +95,11 @@ class DateFinder:
         for sentence in sentences:
             for reader, match in self._matches(folded, sentence):
                 previous = mentions[-1].first if mentions else None
-                found = reader(self._words, match, _Anchor(published, previous))
+                try:
+                    found = reader(self._words, match, _Anchor(published, previous))
+                except OverflowError:
+                    # A day before year 1 or after 9999, counted from the edge of the calendar.
+                    continue
                 if found is not None:
                     first, last, precision = found
                     role = self._role(folded, sentence, match.start())
@@ -107,7 +115,8 @@ class DateFinder:
         for match in self._duration.finditer(fold(text)):
             count = _count(self._words, match["count"])
             days = count * self._words.duration_units[match["unit"]]
-            found.append(Duration(*match.span(), days))
+            if days <= _FURTHEST:
+                found.append(Duration(*match.span(), days))
         return found
 
     def _matches(self, folded: str, sentence: Sentence) -> list[tuple[_Reader, re.Match[str]]]:
@@ -143,7 +152,7 @@ def _group(match: re.Match[str], name: str) -> str | None:
 
 def _month(words: DateWords, match: re.Match[str]) -> int:
     number = _group(match, "month_number")
-    return int(number) if number else words.months[match["month"]]
+    return int(number) if number else words.months[match["month"].rstrip(".")]
 
 
 def _year_of(match: re.Match[str], month: int, day: int, anchor: _Anchor) -> int | None:
@@ -153,9 +162,10 @@ def _year_of(match: re.Match[str], month: int, day: int, anchor: _Anchor) -> int
         return int(written)
     if anchor.published is None:
         return None
-    year = anchor.published.year
-    found = _calendar_day(year, month, day)
-    return year - 1 if found and found - anchor.published > _AHEAD else year
+    years = range(max(anchor.published.year - 1, 1), min(anchor.published.year + 2, 10_000))
+    days = [found for year in years if (found := _calendar_day(year, month, day))]
+    near = [found for found in days if found - anchor.published <= _AHEAD]
+    return max(near).year if near else None
 
 
 def _day(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found | None:
@@ -206,8 +216,16 @@ def _weekday(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found 
     return day, day, DAY
 
 
-def _days_before(count: int, anchor: _Anchor) -> _Found | None:
+def _next_weekday(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found | None:
     if anchor.published is None:
+        return None
+    ahead = (words.weekdays[match["weekday"]] - anchor.published.weekday()) % 7 or 7
+    day = anchor.published + timedelta(days=ahead)
+    return day, day, DAY
+
+
+def _days_before(count: int, anchor: _Anchor) -> _Found | None:
+    if anchor.published is None or count > _FURTHEST:
         return None
     day = anchor.published - timedelta(days=count)
     return day, day, DAY
@@ -262,6 +280,7 @@ _READERS: dict[str, _Reader] = {
     "month": _whole_month,
     "year": _whole_year,
     "weekday": _weekday,
+    "next_weekday": _next_weekday,
     "today": _today,
     "yesterday": _yesterday,
     "ago": _ago,

@@ -165,11 +165,13 @@ def _read_lines(name: str, lines: Iterable[str]) -> Iterator[Document | Document
 
 def _line_id(line: str) -> str | None:
     try:
-        record = json.loads(line)
-    except ValueError:
+        record = json.loads(line.removeprefix("\ufeff"))
+    except (ValueError, RecursionError):
         return None
     found = record.get("id") if isinstance(record, dict) else None
-    return str(found) if isinstance(found, str | int) else None
+    if not isinstance(found, str | int) or not _is_unicode(str(found)):
+        return None
+    return str(found)
 
 
 def _line_document(line: str, where: str) -> Document:
@@ -203,7 +205,19 @@ def _field(record: dict[str, Any], name: str, where: str) -> str | None:
     if value is not None and not isinstance(value, str):
         msg = f'{where}: "{name}" is {type(value).__name__}, not text'
         raise DocumentError(msg)
+    if value is not None and name != "text" and not _is_unicode(value):
+        msg = f'{where}: "{name}" holds a broken surrogate; it is not Unicode'
+        raise DocumentError(msg)
     return value
+
+
+def _is_unicode(value: str) -> bool:
+    """Tell whether a text can be written: JSON may hold half a surrogate pair."""
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _parse_date(value: str, where: str) -> date:

@@ -55,6 +55,7 @@ class _Thread:
 
     paragraph: int = -1
     places: tuple[PlaceRecord, ...] = ()
+    mentioned: tuple[PlaceRecord, ...] = ()
     day: DateMention | None = None
     open_ended: bool = False
     told: bool = False
@@ -84,6 +85,7 @@ class EventReader:
         self._reporting = re.compile(news.roles.reporting_verbs)
         self._country_wide = re.compile(news.roles.country_wide)
         self._vague = re.compile(news.roles.vague_places)
+        self._there = re.compile(news.roles.there)
         self._clause = re.compile(news.measures.clause_break)
 
     def read(self, reading: Reading, measures: Sequence[Measure] = ()) -> list[Incident]:
@@ -170,6 +172,9 @@ class EventReader:
         if places is None:
             return []
         first, last, precision, dated, open_ended = self._days(hit, passage, thread, reading)
+        if first is not None and reading.published is not None and first > reading.published:
+            # What is dated after the report is announced in it, and has not happened yet.
+            return []
         if not dated or open_ended:
             confidence *= _DAY_BY_CONTEXT
         return [
@@ -198,7 +203,8 @@ class EventReader:
         wide = wide or self._wave.search(passage.folded)
         if hit.background or wide or elsewhere:
             return (), _NO_PLACE
-        places = thread.places or self._home(hit, passage)
+        there = thread.mentioned if self._there.search(passage.folded) else ()
+        places = thread.places or there or self._home(hit, passage)
         return places, _SURE * _PLACE_BY_CONTEXT if places else _NO_PLACE
 
     def _home(self, hit: _Hit, passage: Passage) -> tuple[PlaceRecord, ...]:
@@ -217,11 +223,27 @@ class EventReader:
         for place in passage.places:
             if place.start < end or place.role is not Role.LOCATIVE:
                 continue
-            gap = passage.between(end, place.start)
-            if len(gap) <= _ATTACHED and not re.search(r"[,;:]", gap):
+            if self._is_close(passage, end, place):
                 return [p for p in passage.places if p.group == place.group]
-            return []
-        return []
+            break
+        return self._target(passage, end)
+
+    def _target(self, passage: Passage, end: int) -> list[PlaceInText]:
+        """Return the town whose office was attacked: "stormed the akimat of Taraz"."""
+        return [
+            place
+            for place in passage.places
+            if place.role is Role.SPEAKER
+            and place.start >= end
+            and self._is_close(passage, end, place)
+            and place.toponym.place is not None
+            and place.toponym.place.kind not in AREAS
+            and not any(p.role is Role.LOCATIVE for p in passage.places)
+        ]
+
+    def _is_close(self, passage: Passage, end: int, place: PlaceInText) -> bool:
+        gap = passage.between(end, place.start)
+        return len(gap) <= _ATTACHED and not re.search(r"[,;:]", gap)
 
     def _of_sentence(self, hit: _Hit, hits: list[_Hit], passage: Passage) -> list[PlaceInText]:
         """Return the nearest list of places that no other event of the sentence has for its own."""
@@ -311,6 +333,7 @@ class EventReader:
             if p.is_domestic and not p.is_country and not _is_landscape(p)
         ]
         places = _most_specific(tuple(record for record in records if record is not None))
+        thread.mentioned = places or thread.mentioned
         where_measures_hold = passage.sentence.start in thread.measured and not told
         if places and not where_measures_hold:
             thread.places = places
@@ -404,6 +427,8 @@ def _same_event(one: _Found, other: _Found) -> bool:
         return False
     if one.place and other.place and one.place.id != other.place.id:
         return False
+    if other.place is None and not other.dated:
+        return True
     if one.first is None or other.first is None or one.last is None or other.last is None:
         return True
     return one.first <= other.last and other.first <= one.last

@@ -44,6 +44,7 @@ class _Act:
     start: int
     end: int
     passive: bool
+    other: Action | None = None
 
 
 @dataclass(slots=True)
@@ -137,6 +138,8 @@ class MeasureReader:
         self._tentative_after = re.compile(words.tentative_after)
         self._negated = re.compile(words.negation_before)
         self._numbers = news.dates.numbers
+        self._joint = re.compile(words.joint)
+        self._disaster = re.compile(words.disaster)
         self._part_break = re.compile(words.part_break)
         self._clause = re.compile(words.clause_break)
         self._country_wide = re.compile(roles.country_wide)
@@ -200,6 +203,9 @@ class MeasureReader:
     ) -> Iterator[_Found]:
         first, last, since = self._days(statement, passage, thread, published)
         action = statement.act.action
+        if action == "lifted" and last is not None:
+            # "Expires on 5 February", said before: it is in force until then.
+            action = "remains"
         words = passage.folded[statement.act.start : statement.act.end]
         if action == "remains" and since and self._in_force.search(words):
             # "Has been in force since 13 January" tells of the day on which it was set.
@@ -261,6 +267,9 @@ class MeasureReader:
                     continue
                 if noun.bare and (not in_context or other_operation):
                     continue
+                if noun.measure == "state_of_emergency" and self._disaster.search(line):
+                    # The regime of an emergency situation is civil protection, not this measure.
+                    continue
                 if noun.measure != "threat_level":
                     found.append(_Noun(noun.measure, None, start, end))
                 elif in_context and not vetoed:
@@ -281,7 +290,10 @@ class MeasureReader:
                 passive = word.side == "before" or (
                     word.side == "either" and self._passive.search(before) is not None
                 )
-                found.append(_Act(word.action, word.side, start, end, passive))
+                action, other = word.action, word.other
+                if passive and other is not None:
+                    action, other = other, action
+                found.append(_Act(action, word.side, start, end, passive, other))
         return sorted(found, key=lambda act: act.start)
 
     def _statements(self, line: str, nouns: Sequence[_Noun]) -> Iterator[_Statement]:
@@ -301,6 +313,11 @@ class MeasureReader:
             last_said = said
             if self._is_stated(line, act):
                 statements.append(_Statement(act, self._with_levels(line, act, said)))
+                replaced = [n for n in following if n not in said] if act.other else []
+                if act.other and replaced:
+                    taken |= set(replaced)
+                    opposite = replace(act, action=act.other)
+                    statements.append(_Statement(opposite, self._with_levels(line, act, replaced)))
         statements.extend(self._gapped(statements, [n for n in nouns if n not in taken]))
         yield from self._reaches(line, statements)
 
@@ -384,7 +401,7 @@ class MeasureReader:
         match = self._clause.search(line, first, last)
         if match:
             return match.start()
-        joints = [joint.start() for joint in re.finditer(r",\s+and\b|,", line[first:last])]
+        joints = [joint.start() for joint in self._joint.finditer(line[first:last])]
         return first + joints[-1] if joints else last
 
     def _parts(self, passage: Passage, statement: _Statement) -> list[_Statement]:
@@ -493,7 +510,8 @@ class MeasureReader:
             chosen = thread.day
         first = chosen.first if chosen else published
         if action == "lifted":
-            return first, None, False
+            expires = ends[0].last if ends and chosen is None else None
+            return first, expires, False
         since = chosen is not None and chosen.role == "from"
         if ends:
             return first, ends[0].last, since
@@ -606,8 +624,21 @@ def _distinct(found: Iterable[_Found]) -> list[_Found]:
             kept[key] = item
         elif item.last is not None and known.last is None:
             kept[key] = replace(known, last=item.last)
-    distinct = kept.values()
+    distinct = [_with_expiry(item, kept.values()) for item in kept.values()]
     return [i for i in distinct if not (_is_implied(i, distinct) or _is_outdone(i, distinct))]
+
+
+def _with_expiry(item: _Found, found: Iterable[_Found]) -> _Found:
+    """Give what was set the expiry that a later sentence names: "It will last until 19 January"."""
+    if item.last is not None or item.action not in {"set", "raised", "lowered"}:
+        return item
+    ends = [o.last for o in found if o.action == "remains" and o.last and _same_measure(item, o)]
+    return replace(item, last=ends[0]) if ends else item
+
+
+def _same_measure(one: _Found, other: _Found) -> bool:
+    same = (one.measure, one.level) == (other.measure, other.level)
+    return same and one.area.places == other.area.places
 
 
 def _is_outdone(item: _Found, found: Iterable[_Found]) -> bool:
@@ -629,7 +660,7 @@ def _is_implied(item: _Found, found: Iterable[_Found]) -> bool:
         other.measure == item.measure
         and other.level == item.level
         and other.action in {"set", "raised", "lowered"}
-        and other.first == item.first
+        and (other.first == item.first or (item.last is not None and other.last == item.last))
         and set(item.area.places) <= set(other.area.places)
         and item.area.all_regions == other.area.all_regions
         and item.area.other_regions == other.area.other_regions

@@ -10,7 +10,7 @@ from math import exp
 
 from gazetteer import Gazetteer, Kind, Place
 from mapper.records import PlaceRecord, ScoredPlace, Span, Toponym, ToponymStatus
-from mapper.toponyms import MAJOR, Mention
+from mapper.toponyms import MAJOR, MINOR, Mention
 
 KAZAKHSTAN = "KZ"
 # Below this confidence a name stays unresolved and is listed, not guessed.
@@ -175,6 +175,9 @@ class Resolver:
             return _NAMED_COUNTRY if named else _FOREIGN_PRIOR
         ancestors = set(self._gazetteer.ancestors(place.id, context.published))
         if any(other.id in ancestors for other in nearby if other.kind is not Kind.COUNTRY):
+            return _NAMED_PARENT
+        known = [other for other in nearby if other.importance >= MINOR]
+        if any(place.id in self._gazetteer.ancestors(o.id, context.published) for o in known):
             return _NAMED_PARENT
         return _SAME_REGION if ancestors & (context.regions | context.units) else 0.0
 

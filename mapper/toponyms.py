@@ -109,7 +109,7 @@ class ToponymRecognizer:
         self, by_words: dict[tuple[str, ...], list[Name]], words: tuple[str, ...]
     ) -> None:
         """Leave out what is not a toponym: a square, and "airport" in "Almaty airport"."""
-        if words[-1] in self._context.not_place_heads or words[:1] in by_words:
+        if not self._context.not_place_heads.isdisjoint(words) or words[:1] in by_words:
             kept = [n for n in by_words[words] if not self._is_facility(n)]
             if kept:
                 by_words[words] = kept
@@ -230,15 +230,13 @@ class ToponymRecognizer:
 
     def _is_person(self, line: _Line, first: int, last: int, taken: set[int]) -> bool:
         """Tell whether the words are part of a person's name."""
-        if line.title_case:
-            return False
         context = self._context
         before, after = line.neighbour(first, -1), line.neighbour(last - 1, 1)
         if before and line.is_capital(before.index) and before.index not in taken:
             if before.joint == "-" or before.folded in context.first_names:
                 return True
-            if before.folded in context.titles and before.joint == " ":
-                return self._importance_at(line, first) < MAJOR
+            if before.folded in context.titles:
+                return before.joint == ". " or self._importance_at(line, first) < MAJOR
         if after and line.is_capital(after.index) and after.index not in taken:
             own = line.words[last - 1].folded
             if own in context.first_names and after.folded not in context.place_heads:
@@ -259,7 +257,7 @@ class ToponymRecognizer:
         before, after = line.neighbour(first, -1), line.neighbour(last - 1, 1)
         importance = self._importance(mention.names)
         if after and (line.is_capital(after.index) or after.folded in context.street_words):
-            if after.folded in context.not_place_heads:
+            if not context.not_place_heads.isdisjoint(line.capitals_after(last - 1)):
                 return False
             known = after.folded in context.place_heads or after.index in taken
             if not (known or line.title_case or importance >= MAJOR):
@@ -272,7 +270,10 @@ class ToponymRecognizer:
                 return False
         is_common = any(fold(name.text) in context.common_words for name in mention.names)
         if last - first == 1 and is_common:
-            return before is not None and before.folded in context.initial_words
+            if line.words[first].folded in context.never_alone:
+                return False
+            of_office = after is not None and after.folded in context.place_heads
+            return of_office or self._has_sign_of_place(line, first, before, taken)
         if importance < MINOR:
             return self._has_sign_of_place(line, first, before, taken)
         return True
@@ -281,11 +282,12 @@ class ToponymRecognizer:
         self, line: _Line, first: int, before: _Neighbour | None, taken: set[int]
     ) -> bool:
         """Tell whether a minor name follows a preposition or stands in a list of places."""
-        if before is not None:
-            return before.folded in self._context.initial_words
-        if first == 0 or first - 1 not in taken:
+        if before is not None and before.folded in self._context.prepositions:
+            return True
+        last_taken = next((i for i in range(first - 1, max(-1, first - 4), -1) if i in taken), None)
+        if last_taken is None:
             return False
-        gap = line.folded[line.words[first - 1].end : line.words[first].start]
+        gap = line.folded[line.words[last_taken].end : line.words[first].start]
         return self._separator.fullmatch(gap) is not None
 
     def _govern_lists(self, folded: str, mentions: list[Mention]) -> list[Mention]:
@@ -373,6 +375,14 @@ class _Line:
 
     def is_capital(self, index: int) -> bool:
         return self.text[self.words[index].start].isupper()
+
+    def capitals_after(self, index: int) -> Iterator[str]:
+        """Yield the words with a capital that follow on one another after the one at `index`."""
+        while (word := self.neighbour(index, 1)) is not None:
+            yield word.folded
+            if not self.is_capital(word.index):
+                return
+            index = word.index
 
     def neighbour(self, index: int, step: int) -> _Neighbour | None:
         """Return the word next to the one at `index`, if only a space or a hyphen parts them."""

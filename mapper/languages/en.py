@@ -104,10 +104,14 @@ _NAMES = NameContext(
     ),
     street_words=frozenset("street avenue ave prospect boulevard lane highway square".split()),
     common_words=frozenset(
-        """oral may aral shu sai kara ali batys ken rudny new victory mir chapaev karl kirov lenin
+        """oral may kazakh march aral shu sai kara ali batys ken rudny new victory mir chapaev karl kirov lenin
         frunze marx pushkin gagarin gorky kuibyshev zhdanov kalinin octyabr october komsomol
         pervomayskoye internatsional progress novy central alga arna ata bala tan zhan saule
         sultan arman dostyk dos nur karim nurly bolashak""".split()
+    ),
+    never_alone=frozenset("may march kazakh mir new".split()),
+    prepositions=frozenset(
+        "in at on of from to by with near outside across around over into towards through".split()
     ),
     initial_words=frozenset(
         """the a an in on at of from to for by with near outside across around over after before
@@ -115,7 +119,6 @@ _NAMES = NameContext(
         protesters residents officials northern southern eastern western north south east west
         central greater downtown western kazakhstan's kazakh residents both only""".split()
     ),
-    connectives=frozenset("and or of the in".split()),
 )
 
 _OFFICE = (
@@ -200,7 +203,7 @@ _ROLES = PlaceRoles(
     ),
     all_but=(
         r"\b(?:except(?:ing)?(?: for)?|apart from|with the exception of|other than|excluding|save for"
-        r"|but (?:not|for))\b"
+        r"|but (?:not|for)|(?<=regions )but|(?<=country )but)\b"
     ),
     other_regions=(
         r"\b(?:(?:in|across|over|for) (?:all )?(?:the )?(?:other|remaining)(?: \w+)? regions"
@@ -234,8 +237,10 @@ _WEEKDAYS = {
     "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5,
     "sunday": 6,
 }  # fmt: skip
-_MONTH = r"(?P<month>january|february|march|april|may|june|july|august|september|october|november"
-_MONTH += r"|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?"
+_MONTH = (
+    r"(?P<month>(?:january|february|march|april|may|june|july|august|september|october|november"
+)
+_MONTH += r"|december)\b|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?)"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _DAY_2 = r"(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?:,?\s*(?P<year>(?:19|20)\d\d))?"
@@ -250,8 +255,11 @@ _DATES = DateWords(
         ("iso", r"\b(?P<year>(?:19|20)\d\d)-(?P<month_number>[01]\d)-(?P<day>[0-3]\d)\b"),
         ("night", rf"\b{_NIGHT} (?:of|from) {_MONTH}\s*{_DAY}{_DASH}{_DAY_2}\b{_YEAR}"),
         ("night", rf"\b{_NIGHT} (?:of|from) {_DAY}{_DASH}{_DAY_2} (?:of )?{_MONTH}{_YEAR}"),
+        ("night_to", rf"\b{_NIGHT} (?:of|from) (?:\w+ )?\d{{1,2}}(?: \w+)?{_DASH}{_MONTH}\s*{_DAY}\b{_YEAR}"),
+        ("night_to", rf"\b{_NIGHT} (?:of|from) (?:\w+ )?\d{{1,2}}(?: \w+)?{_DASH}{_DAY} (?:of )?{_MONTH}{_YEAR}"),
         ("night_to", rf"\b{_NIGHT} (?:to|into|before) (?:the )?{_DAY} (?:of )?{_MONTH}{_YEAR}"),
         ("night_to", rf"\b{_NIGHT} (?:to|into|before) {_MONTH}\s*{_DAY}\b{_YEAR}"),
+        ("range", rf"\b{_MONTH}\s*{_DAY}(?:, \d{{1,2}})*,? and {_DAY_2}\b(?! [a-z]*(?:january|february|march)){_YEAR}"),
         ("range", rf"\b{_MONTH}\s*{_DAY}{_DASH}{_DAY_2}\b{_YEAR}"),
         ("range", rf"\b{_DAY}{_DASH}{_DAY_2} (?:of )?{_MONTH}{_YEAR}"),
         ("day", rf"\b(?:{_WEEKDAY},? )?{_MONTH}\s*{_DAY}\b(?!:){_YEAR}"),
@@ -259,6 +267,7 @@ _DATES = DateWords(
         ("numeric", r"\b(?P<day>[0-3]?\d)\.(?P<month_number>[01]?\d)\.(?P<year>(?:19|20)\d\d)\b"),
         ("month", rf"\b(?:in|since|of|during|early|late|mid-?) {_MONTH}{_YEAR}(?!\s*\d)"),
         ("year", r"\b(?:in|since|of) (?P<year>(?:19|20)\d\d)\b"),
+        ("next_weekday", rf"\bnext {_WEEKDAY}\b"),
         ("weekday", rf"\b(?:last |this |on )*{_WEEKDAY}\b"),
         ("today", r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b"),
         ("yesterday", r"\b(?:yesterday|last night|the previous (?:day|evening)|the day before)\b"),
@@ -286,7 +295,7 @@ _DATES = DateWords(
         r"(?:\s+(?:local time|on|of))*)?\s*$"
     ),
     duration=(
-        r"\b(?:for|lasting|a period of|within)(?: a period of| the next| another| up to)?"
+        r"\b(?:for|lasting|a period of|within)(?: a period of| the next| another| up to| a)?"
         r" (?P<count>\d+|a|one|two|three|four|five|ten|fourteen|thirty)[- ](?P<unit>days?|weeks?"
         r"|months?)\b"
     ),
@@ -316,8 +325,19 @@ _EVENTS = EventWords(
             r"(?:cars?|vehicles?|buildings?|offices?|akimats?|statue|tyres|tires|police))"
             r"|(?:threw|thrown|throwing|hurled|hurling|pelted)\b(?=[^.]{0,40}(?:stones?|rocks?|molotov|bottles?|cocktails?))"
             r"|clash(?:es|ed)?(?: broke out)? (?:with|between)(?= (?:\w+ ){0,3}(?:police|officers|security|troops"
-            r"|protesters|demonstrators))|clashes|arson(?: attacks?)?|(?:akimat|building|office|cars|vehicles)s? (?:was|were) (?:\w+ )?(?:damaged|wrecked|destroyed|burn(?:t|ed)|torched)|pulled down|toppled|vandalis\w+|overturned)\b",
+            r"|protesters|demonstrators))|clash(?:es|ed)|arson(?: attacks?)?|(?:akimat|building|office|cars|vehicles)s? (?:was|were) (?:\w+ )?(?:damaged|wrecked|destroyed|burn(?:t|ed)|torched)|pulled down|toppled|vandalis\w+|overturned)\b",
             strength=3,
+        ),
+        Trigger(
+            "Riots", "Mob violence",
+            r"\b(?:mass (?:brawls?|fights?)|brawl between|(?:inter-?)?ethnic (?:clashes|violence)|(?:clashes|fighting|fights?) between"
+            r" (?:\w+ ){0,3}(?:residents|villagers|villages|groups|locals|youths?))\b",
+            strength=4,
+        ),
+        Trigger(
+            "Strategic developments", "Looting/property destruction",
+            r"\b(?:unknown|unidentified) (?:persons?|people|men|assailants|attackers) (?:\w+ ){0,2}(?:set|burn(?:ed|t)|vandali[sz]ed|smashed)\b",
+            strength=5,
         ),
         Trigger(
             "Protests", "Peaceful protest",
@@ -336,7 +356,7 @@ _EVENTS = EventWords(
         ),
         Trigger(
             "Battles", "Armed clash",
-            r"\b(?:armed (?:groups?|attackers|men|people|gunmen|militants)[^.;]{0,40}(?:storm|attack|raid)(?:ed)?"
+            r"\b(?:(?:armed (?:groups?|attackers|men|people|gunmen|militants)|gunmen|gunman|militants)[^.;]{0,40}(?:storm|attack|raid)(?:ed)?"
             r"|attacks? on (?:\w+ ){0,2}checkpoints?|shoot-?out|gun ?(?:fight|battle)s?|exchange of (?:gun)?fire|armed clash(?:es)?"
             r"|fire ?fight|opened fire (?:on|at) (?:the )?(?:\w+ ){0,2}(?:police|servicemen|soldiers|troops"
             r"|officers|patrol|guards)|attack(?:ed)? (?:on )?(?:a |the )?(?:\w+ ){0,2}(?:military unit|remand prison"
@@ -366,7 +386,7 @@ _EVENTS = EventWords(
         Trigger(
             "Strategic developments", "Looting/property destruction",
             r"\b(?:loot(?:ed|ing)(?! (?:goods|property|items|equipment|things))|looters (?:\w+ )?(?:broke|stole|raided|emptied|robbed)"
-            r"|unknown (?:persons?|people|men|assailants) (?:\w+ )?(?:set|burn(?:ed|t)|vandalised|smashed))\b",
+            r")\b",
             strength=2,
         ),
         Trigger(
@@ -394,7 +414,7 @@ _EVENTS = EventWords(
             "Emergency", "Explosion accident",
             r"\b(?:(?:gas|methane|mine|boiler|ammunition|accidental) (?:\w+ )?(?:explosion|blast)s?"
             r"|explosion (?:at|in) (?:a|the) (?:\w+ ){0,3}(?:mine|plant|factory|depot|cafe|house|boiler|warehouse)"
-            r"|(?:mine|pit) (?:accident|disaster)|(?:an |the )?explosions?|blasts?)\b",
+            r"|(?:mine|pit) (?:accident|disaster)|(?:an |the )?explosions?|blasts?|exploded|blew up)\b",
         ),
         Trigger(
             "Emergency", "Transport accident",
@@ -426,7 +446,7 @@ _EVENTS = EventWords(
         r"|information|claims))\b"
     ),
     background_before=(
-        r"\b(?:(?:involve(?:d|ment) in|participat(?:ed|ion|ing) in|(?:took|taken|take|taking) part in|suspected of|suspicion of"
+        r"\b(?:(?:involve(?:d|ment) in|participat(?:ed|ion|ing) in|participants? in|(?:took|taken|take|taking) part in|(?:sentenced|convicted|tried|jailed|wanted|punished)|suspected of|suspicion of"
         r"|accused of|charged with|criminal (?:cases?|proceedings)|cases? (?:on|over|into)|responsib(?:le|ility) for|behind"
         r"|organi[sz](?:ing|ers? of)|(?:had|having|who) organi[sz]ed|investigat\w+|search for|facts? of|victims? of|consequences of|aftermath of|wake of"
         r"|(?:killed|injured|wounded|dead|died|hurt|damaged|destroyed|suffered) in)(?:\s+[\w'-]+){0,6}"
@@ -471,7 +491,7 @@ _MEASURES = MeasureWords(
             rf"levels?{_QUOTES}(?: of (?:the )?(?:{_TERROR}(?: of terrorism| threat| danger| attacks?)?))?"
             rf"|\blevels? of (?:the )?(?:terror\w* |act of )?(?:{_TERROR})(?: of (?:an? )?(?:act of )?terror\w*)?"
             r"|\b(?:terror\w*[ -](?:threat|danger|alert|risk)|threat|terror(?:ism)?(?:[ -]alert)?)[ -]levels?"
-            r"|\bthe level\b(?! of)|\b(?:red|orange|yellow)\b(?=\s+(?:was|is|has|had|remain\w*|stays?|applies|in|for)\b)",
+            r"|\bthe level\b(?! of)|(?<=(?:by|th) )(?:an? )?(?:red|orange|yellow)\b|\b(?:red|orange|yellow)\b(?=\s+(?:was|is|has|had|remain\w*|stays?|applies|in|for)\b)",
         ),
     ),
     actions=(
@@ -487,6 +507,9 @@ _MEASURES = MeasureWords(
             "before",
         ),
         ActionWord("remains", r"so (?:does|do)", "after"),
+        ActionWord("remains", r"(?:will|(?:is|are|was) to) (?:last|run|hold|continue|remain|stay)(?: in (?:force|effect|place))?", "before"),
+        ActionWord("lifted", r"will (?:end|expire|lapse|cease)", "before"),
+        ActionWord("set", r"replac(?:es|ed)(?: (?:by|with))?|superseded(?: by)?", "either", other="lifted"),
         ActionWord("set", r"extend(?:s|ed)? to(?! \w+ \d)", "before"),
         ActionWord("set", r"will (?:also )?be in (?:force|effect|place)|will apply", "before"),
         ActionWord(
@@ -543,6 +566,10 @@ _MEASURES = MeasureWords(
         r"\b(?:covid\S*|coronavirus|epidemi\w+|sanitary|quarantine|weather|storm|blizzard|avalanche|snow|wind|frost|fog|heat"
         r"|air (?:quality|pollution)|flood|mudflow|water|traffic light|drills?|exercises?|football|cards?|vaccin\w*)\b"
     ),
+    disaster=(
+        r"\b(?:floods?|flooding|floodwaters?|(?:wild)?fires?|earthquakes?|quake|blizzards?|snowstorms?|drought|epidemic|pandemic"
+        r"|coronavirus|covid\S*|spill|man-made|natural (?:disaster|character)|technogenic|mudflows?|avalanches?)\b"
+    ),
     passive_before=r"\b(?:is|are|was|were|be|been|being)(?:\s+(?:also|officially|not|now|already|fully|temporarily|partially|once again|been|being|again|gradually|immediately|\w+ly))*\s+$",
     tentative_before=(
         r"\b(?:may|might|could|would|should|if|whether|propos(?:ed?|al|es|ing)(?: to)?|plan(?:s|ned)? to|consider(?:s|ing|ed)?"
@@ -552,8 +579,10 @@ _MEASURES = MeasureWords(
     tentative_after=r"\s+(?:when|if|where|whenever|in cases?|by law|only)\b",
     negation_before=r"\b(?:not|no|never|nor|n't|without|neither)(?:\s+\w+){0,3}\s*$",
     clause_break=(
-        r";|,\s+(?:while|whereas|but|although|though|and in|with)\b|\b(?:while|whereas|although|but)\b"
+        r";|,\s+(?:while|whereas|but|although|though|and in|with)\b|\b(?:while|whereas|although"
+        r"|(?<!regions )(?<!country )but)\b"
     ),
+    joint=r",?\s+and\b|,",
     part_break=r";|,? and (?:in|for)\b",
     complement=r"\b(?:that|how|whether|which|who)\b",
     other_operations=(

@@ -48,8 +48,9 @@ KAZAKH = Vocabulary(
         place_heads=frozenset("әуежайы әкімдігі полициясы прокуратурасы вокзалы".split()),
         street_words=frozenset("көшесі көшесінде даңғылы даңғылында алаңы алаңында".split()),
         common_words=frozenset("орал абай май арал шу мерке сай алға бірлік жаңа".split()),
+        never_alone=frozenset("май".split()),
+        prepositions=frozenset(),
         initial_words=frozenset("және мен пен бен ал бірақ".split()),
-        connectives=frozenset("және мен пен бен".split()),
     ),
     abbreviations=frozenset("т.б т.с.с б.з қ обл ауд а".split()),
 )  # fmt: skip

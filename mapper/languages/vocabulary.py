@@ -41,8 +41,9 @@ class NameContext:
     place_heads: frozenset[str]
     street_words: frozenset[str]
     common_words: frozenset[str]
+    never_alone: frozenset[str]
+    prepositions: frozenset[str]
     initial_words: frozenset[str]
-    connectives: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +130,16 @@ class MeasureNoun:
 
 @dataclass(frozen=True, slots=True)
 class ActionWord:
-    """Words that say what was done with a measure, and on which side of them it is named."""
+    """Words that say what was done with a measure, and on which side of them it is named.
+
+    `other` is what the same words say of the measures on their other side: what replaces is set,
+    what is replaced is lifted.
+    """
 
     action: Action
     pattern: str
     side: Side
+    other: Action | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,12 +154,14 @@ class MeasureWords:
     level_after: str
     level_context: str
     veto: str
+    disaster: str
     passive_before: str
     tentative_before: str
     tentative_after: str
     negation_before: str
     clause_break: str
     part_break: str
+    joint: str
     complement: str
     other_operations: str
     in_force: str

@@ -166,7 +166,7 @@ def test_several_mentions_are_one_incident() -> None:
 
 
 def test_detentions_at_a_demonstration_are_a_protest_with_intervention() -> None:
-    found = incident("Police dispersed a rally in Oral on January 16 and detained 12 people.")
+    found = incident("Police dispersed a rally in Oral on January 12 and detained 12 people.")
     assert (found.event_type, found.sub_event_type) == INTERVENTION
     assert where(found) == ORAL
 
