@@ -50,20 +50,24 @@ def load_documents(
     Yields
     ------
     Document or DocumentFailure
-        A file's id is its name without the ending, below the folder that was given; a line's is its
-        own "id", else a hash of its text. A failure says why a document cannot be read.
+        A file's id is its name without the ending, below the folder that was given; of two files
+        given with one name, the second's is led by its folder's name. A line's id is its own "id",
+        else a hash of its text. A failure says why a document cannot be read.
     """
+    stems: set[str] = set()
     for path in paths:
         if str(path) == "-":
             yield from _read_lines("stdin", stdin or sys.stdin)
+        elif Path(path).is_dir():
+            yield from _read_folder(Path(path))
         else:
-            yield from _read_path(Path(path))
+            file = Path(path)
+            taken = file.stem in stems
+            stems.add(file.stem)
+            yield from _read_file(file, f"{file.parent.name}/{file.stem}" if taken else file.stem)
 
 
-def _read_path(path: Path) -> Iterator[Document | DocumentFailure]:
-    if not path.is_dir():
-        yield from _read_file(path, path.stem)
-        return
+def _read_folder(path: Path) -> Iterator[Document | DocumentFailure]:
     files = sorted(file for file in path.rglob("*") if file.suffix.lower() in _SUFFIXES)
     if not files:
         yield DocumentFailure(

@@ -271,3 +271,12 @@ def test_paths_are_read_in_the_order_given(tmp_path: Path) -> None:
         "line",
         "report",
     ]
+
+
+def test_two_files_of_one_name_are_two_documents(tmp_path: Path) -> None:
+    for month in ("january", "february"):
+        (tmp_path / month).mkdir()
+        (tmp_path / month / "report.txt").write_text(f"Calm in {month}.", encoding="utf-8")
+    files = [tmp_path / "january" / "report.txt", tmp_path / "february" / "report.txt"]
+    ids = [document.id for document in load_documents(files)]
+    assert ids == ["report", "february/report"]
