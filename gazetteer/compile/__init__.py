@@ -50,12 +50,13 @@ def compile_gazetteer(sources: Path, facts: Path | None, out: Path) -> str:
         If a source is missing or damaged, or contradicts another.
     """
     draft = Draft()
-    matches = add_kazakhstan(draft, sources)
+    out.mkdir(parents=True, exist_ok=True)
+    compile_boundaries(sources, out)
+    matches = add_kazakhstan(draft, sources, out)
     add_foreign(draft)
     draft.names = settle_names(draft.names)
     check(draft)
     write_tables(draft, out)
-    compile_boundaries(sources, out)
     missing = missing_former_names(facts, draft.names) if facts else []
     return summary(draft, matches, missing)
 

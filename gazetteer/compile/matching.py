@@ -50,13 +50,15 @@ class Matches:
     """Settlements with their points, and how many stayed without one for which reason.
 
     `points` has the point of the most trusted source for each, `every` those of all sources.
-    `outside` lists the points outside the drawn border of their district, a line each.
+    `outside` lists the points outside the drawn border of their district, `dropped` those that were
+    taken away since they lie in another region, a line each.
     """
 
     points: Found = field(default_factory=dict)
     every: list[tuple[str, LocatedPlace]] = field(default_factory=list)
     reasons: Counter[str] = field(default_factory=Counter)
     outside: list[str] = field(default_factory=list)
+    dropped: list[str] = field(default_factory=list)
 
 
 def match_key(name: str) -> str:

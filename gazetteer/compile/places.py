@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gazetteer.compile.areas import Areas
+from gazetteer.compile.border import explanations, settle_points
 from gazetteer.compile.district_names import source_district_names
 from gazetteer.compile.features import add_features
 from gazetteer.compile.geonames import kazakh_places
@@ -40,7 +41,7 @@ _SHAPES = "geokz"
 _HOME = "KZ"
 
 
-def add_kazakhstan(draft: Draft, sources: Path) -> Matches:
+def add_kazakhstan(draft: Draft, sources: Path, boundaries: Path) -> Matches:
     """Add the country with all its units to a draft.
 
     Parameters
@@ -49,6 +50,8 @@ def add_kazakhstan(draft: Draft, sources: Path) -> Matches:
         Gets the rows.
     sources
         The folder of the sources.
+    boundaries
+        The folder with the compiled boundaries.
 
     Returns
     -------
@@ -66,7 +69,8 @@ def add_kazakhstan(draft: Draft, sources: Path) -> Matches:
     history = History()
     areas = Areas(sources / _SHAPES, history.new_units)
     matches = _match(units, areas, sources)
-    spots = locate(units, matches.points, areas)
+    settle_points(matches, boundaries)
+    spots = locate(units, matches.points, areas, explanations())
     _add_regions(draft, regions)
     add_features(draft, areas, history)
     for unit in units:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from gazetteer.compile.areas import Areas
     from gazetteer.compile.kato import Unit
@@ -29,7 +29,10 @@ class Spot:
 
 
 def locate(
-    units: Sequence[Unit], found: Mapping[str, LocatedPlace], areas: Areas
+    units: Sequence[Unit],
+    found: Mapping[str, LocatedPlace],
+    areas: Areas,
+    border: Collection[str] = (),
 ) -> dict[str, Spot]:
     """Give every unit of the classifier a point.
 
@@ -41,6 +44,9 @@ def locate(
         Settlement code to the point of a source that is it.
     areas
         The polygons of districts and regions.
+    border
+        The settlements whose points lie just outside their region; no unit gets such a point if
+        another of its settlements has one.
 
     Returns
     -------
@@ -58,7 +64,7 @@ def locate(
         children.setdefault(unit.parent, []).append(unit)
     for unit in reversed(units):
         if unit.code not in spots and unit.type.kind not in _SETTLEMENTS:
-            spot = _own(unit, children.get(unit.code, []), spots, areas)
+            spot = _own(unit, children.get(unit.code, []), spots, areas, border)
             if spot is not None:
                 spots[unit.code] = spot
     for unit in units:
@@ -68,14 +74,18 @@ def locate(
 
 
 def _own(
-    unit: Unit, children: Sequence[Unit], spots: Mapping[str, Spot], areas: Areas
+    unit: Unit,
+    children: Sequence[Unit],
+    spots: Mapping[str, Spot],
+    areas: Areas,
+    border: Collection[str],
 ) -> Spot | None:
     """Return the spot of a unit that is no settlement, None if nothing in it is located."""
     if unit.type.kind in ("region", "district"):
         middle = areas.point(unit.code)
         if middle is not None:
             return Spot(*middle, 3 if unit.type.kind == "region" else 2, unit.code, "cod-ab")
-    centre = _centre(children, spots)
+    centre = _centre(children, spots, border)
     if centre is None and unit.type.kind == "city_administration":
         middle = areas.point(unit.code)
         return Spot(*middle, 2, unit.code, "cod-ab") if middle else None
@@ -84,13 +94,19 @@ def _own(
     return Spot(centre.lat, centre.lon, 2, unit.code, centre.source)
 
 
-def _centre(children: Sequence[Unit], spots: Mapping[str, Spot]) -> Spot | None:
+def _centre(
+    children: Sequence[Unit], spots: Mapping[str, Spot], border: Collection[str]
+) -> Spot | None:
     """Return the spot of the city or else of the settlement with the lowest code that has one.
 
     The classifier gives the lowest code in a rural district to its centre.
     """
     located = [unit for unit in children if unit.code in spots]
-    located.sort(key=lambda unit: (unit.type.kind != "city", unit.type.minor, unit.code))
+    located.sort(
+        key=lambda unit: (
+            unit.type.kind != "city", unit.code in border, unit.type.minor, unit.code
+        )
+    )  # fmt: skip
     return spots[located[0].code] if located else None
 
 

@@ -40,6 +40,8 @@ def summary(draft: Draft, matches: Matches, missing: Sequence[str] = ()) -> str:
         *(f"  {reason}: {count}" for reason, count in sorted(matches.reasons.items())),
         f"points outside the drawn border of their district: {len(matches.outside)}",
         *(f"  {line}" for line in matches.outside),
+        f"points dropped, since they lie in another region: {len(matches.dropped)}",
+        *(f"  {line}" for line in matches.dropped),
         *(f"a former name in the facts that the tables lack: {name}" for name in missing),
     ]
     return "\n".join(lines)

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import shapely
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from gazetteer.boundaries import Boundaries
@@ -135,6 +135,7 @@ def test_reform_moves_only_the_new_regions(boundaries):
     assert before["750000000"].equals(after["750000000"])
 
 
+@settings(deadline=None)
 @given(latitudes, longitudes, days)
 def test_a_point_lies_in_one_region_and_in_a_district_of_it(boundaries, lat, lon, on):
     region, district = boundaries.at(lat, lon, on)
@@ -149,6 +150,7 @@ def test_a_point_lies_in_one_region_and_in_a_district_of_it(boundaries, lat, lon
     assert districts[district].intersects(point)
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(latitudes, longitudes), max_size=30), days)
 def test_many_points_are_placed_as_each_alone(boundaries, points, on):
     lat, lon = [point[0] for point in points], [point[1] for point in points]

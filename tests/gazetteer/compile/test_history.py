@@ -16,7 +16,7 @@ def test_a_district_of_a_new_region_was_in_the_old_one() -> None:
 
 
 def test_a_district_that_was_made_before_its_region_has_both_dates() -> None:
-    made = date(2022, 5, 4)
+    made = date(2022, 6, 7)
     assert History().status("103400000", "district", "100000000") == [
         StatusRow("103400000", "district", "630000000", made, REFORM),
         StatusRow("103400000", "district", "100000000", REFORM, None),
