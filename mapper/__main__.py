@@ -7,6 +7,7 @@ import json
 import sys
 from collections.abc import Sequence
 
+from gazetteer import GazetteerError
 from mapper.commands import add_export, add_ingest, add_levels
 from mapper.documents import DocumentFailure, load_documents
 from mapper.errors import MapperError
@@ -17,7 +18,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     try:
         return int(arguments.func(arguments))
-    except MapperError as error:
+    except (MapperError, GazetteerError) as error:
         print(f"mapper: {error}", file=sys.stderr)
         return 2
     except BrokenPipeError:

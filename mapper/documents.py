@@ -54,7 +54,7 @@ def load_documents(
         given with one name, the second's is led by its folder's name. A line's id is its own "id",
         else a hash of its text. A failure says why a document cannot be read.
     """
-    stems: set[str] = set()
+    named: dict[str, Path] = {}
     for path in paths:
         if str(path) == "-":
             yield from _read_lines("stdin", stdin or sys.stdin)
@@ -62,9 +62,10 @@ def load_documents(
             yield from _read_folder(Path(path))
         else:
             file = Path(path)
-            taken = file.stem in stems
-            stems.add(file.stem)
-            yield from _read_file(file, f"{file.parent.name}/{file.stem}" if taken else file.stem)
+            is_first = named.setdefault(file.stem, file) == file
+            yield from _read_file(
+                file, file.stem if is_first else f"{file.parent.name}/{file.stem}"
+            )
 
 
 def _read_folder(path: Path) -> Iterator[Document | DocumentFailure]:
