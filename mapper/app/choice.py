@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _WEEK: Final = timedelta(days=6)
+_AROUND: Final = timedelta(days=45)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,14 @@ class Options:
     event_types: tuple[str, ...]
     regions: tuple[str, ...]
     opening: date
+
+    @property
+    def around(self) -> tuple[date, date]:
+        """The date range at the opening: so long that a slider can still pick every day of it."""
+        return (
+            clamp(self.opening - _AROUND, self.first, self.last),
+            clamp(self.opening + _AROUND, self.first, self.last),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +51,8 @@ class Choice:
     def incidents(self, options: Options) -> IncidentFilter:
         """Return the filter of the incidents that are shown.
 
-        The days are those of the window, cut to the date range. An end of the range that was not
-        moved is no bound; without any bound incidents without a date are shown too.
+        The days are those of the window, cut to the date range. An end of the range that is the
+        store's own is no bound; without any bound incidents without a date are shown too.
         """
         date_from = self.first if self.first > options.first else None
         date_to = self.last if self.last < options.last else None
@@ -64,7 +73,7 @@ class Choice:
 
 def opening(options: Options) -> Choice:
     """Return the state in which the page opens."""
-    return Choice(options.opening, options.first, options.last)
+    return Choice(options.opening, *options.around)
 
 
 def from_address(query: Mapping[str, Iterable[str]], options: Options) -> Choice:
@@ -73,8 +82,8 @@ def from_address(query: Mapping[str, Iterable[str]], options: Options) -> Choice
     What is missing or no possible choice takes the value that the page opens with.
     """
     default = opening(options)
-    first = _day(query, "from", options.first, options)
-    last = _day(query, "to", options.last, options)
+    first = _day(query, "from", default.first, options)
+    last = _day(query, "to", default.last, options)
     first, last = min(first, last), max(first, last)
     return Choice(
         day=clamp(_day(query, "day", default.day, options), first, last),

@@ -22,13 +22,14 @@ from mapper.app.words import (
     NO_PLACE_WORDS,
     level_text,
 )
+from mapper.records import Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from mapper.app.view import View
-    from mapper.records import PlaceRecord, Span
-    from mapper.store import RegionLevel, Store, StoredIncident, StoredMeasure
+    from mapper.records import PlaceRecord
+    from mapper.store import RegionLevel, Store, StoredDocument, StoredIncident, StoredMeasure
 
 _AROUND: Final = 220
 """Characters of context on each side of a quoted sentence."""
@@ -110,8 +111,7 @@ def measure_text(measure: StoredMeasure) -> str:
 
 def _incident(view: View, found: StoredIncident) -> None:
     _heading(found.sub_event_type or found.event_type)
-    _quotation(view.store, found, "incident")
-    _source(found)
+    _proof(view.store, found, "incident")
     _field("When", dated_text(found.date_start, found.date_end, found.time_precision))
     _field("Where", place_text(found.place, view.region_names))
     precision = GEO_PRECISION_WORDS.get(found.geo_precision or 0, NO_PLACE_WORDS)
@@ -134,8 +134,16 @@ def _place(view: View, place_id: str) -> None:
 def _region(view: View, level: RegionLevel) -> None:
     _heading(level.name)
     _field("Threat level", region_level_text(level))
-    _field("Counter-terrorist operation", _regime_text(level.counter_terrorist_operation))
-    _field("State of emergency", _regime_text(level.state_of_emergency))
+    if level.level and level.evidence:
+        words = Span(level.evidence.start, level.evidence.end)
+        document = queries.document(view.store, level.evidence.document)
+        _quotation(document, words, level.evidence.text, "level")
+        _source(document)
+    left, right = st.columns(2)
+    with left:
+        _field("Counter-terrorist operation", _regime_text(level.counter_terrorist_operation))
+    with right:
+        _field("State of emergency", _regime_text(level.state_of_emergency))
     day = view.chosen.day
     own = queries.statements(view.store, level.region, day)
     _statements(view.store, "What was said about the region", own)
@@ -158,8 +166,7 @@ def _items(store: Store, incidents: Sequence[StoredIncident]) -> None:
     for number, item in enumerate(newest[:_SHOWN]):
         days = interval_text(item.date_start, item.date_end) or "without a date"
         _field(days, item.sub_event_type or item.event_type)
-        _quotation(store, item, f"item {number}")
-        _source(item)
+        _proof(store, item, f"item {number}")
     _rest(len(newest))
 
 
@@ -169,8 +176,7 @@ def _statements(store: Store, title: str, said: Sequence[StoredMeasure]) -> None
     _title(title)
     for number, measure in enumerate(said[:_SHOWN]):
         _field(day_text(measure.day), measure_text(measure))
-        _quotation(store, measure, f"{title} {number}")
-        _source(measure)
+        _proof(store, measure, f"{title} {number}")
     _rest(len(said))
 
 
@@ -179,27 +185,36 @@ def _rest(count: int) -> None:
         st.caption(f"and {count - _SHOWN} older ones")
 
 
-def _quotation(store: Store, item: StoredIncident | StoredMeasure, name: str) -> None:
+def _proof(store: Store, item: StoredIncident | StoredMeasure, name: str) -> None:
+    """Draw the words that state something, and where they are from."""
     document = queries.document(store, item.document_id)
-    words = context(document.text, item.evidence) if document else Context("", item.quote, "")
+    _quotation(document, item.evidence, item.quote, name)
+    _source(document)
+
+
+def _quotation(document: StoredDocument | None, words: Span, quote: str, name: str) -> None:
+    found = context(document.text, words) if document else Context("", quote, "")
     with st.container(border=True, gap="xsmall"):
-        if words.before:
-            st.text(words.before)
+        if found.before:
+            st.text(found.before)
         # The key gives the quotation its style, see `style.py`.
         with st.container(key=f"quote {name}"):
-            st.text(f"“{words.quote}”")
-        if words.after:
-            st.text(words.after)
+            st.text(f"“{found.quote}”")
+        if found.after:
+            st.text(found.after)
 
 
-def _source(item: StoredIncident | StoredMeasure) -> None:
-    published = day_text(item.published) if item.published else "no date"
-    st.text(" · ".join(part for part in (item.title, item.source, published) if part))
-    url = safe_url(item.url)
+def _source(document: StoredDocument | None) -> None:
+    if document is None:
+        st.info("The report is no longer in the store.")
+        return
+    published = day_text(document.published) if document.published else "without a date"
+    st.text(" · ".join(part for part in (document.title, document.source, published) if part))
+    url = safe_url(document.url)
     if url:
         st.link_button("Open the report", url, type="tertiary", icon=":material/open_in_new:")
-    elif item.url:
-        st.text(f"Not a web address: {item.url}")
+    elif document.url:
+        st.text(f"Not a web address: {document.url}")
 
 
 def _heading(text: str) -> None:
@@ -208,7 +223,6 @@ def _heading(text: str) -> None:
 
 
 def _title(text: str) -> None:
-    st.divider()
     st.markdown(f"**{text}**")
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 def show(options: Options, region_names: Mapping[str, str]) -> None:
     """Draw the filters; their values are in the session, see `state.choice`."""
+    chosen = state.choice()
     with st.sidebar:
         st.markdown("#### Kazakhstan incident map")
         for label, key in (("From", state.DATE_FROM), ("To", state.DATE_TO)):
@@ -27,6 +28,14 @@ def show(options: Options, region_names: Mapping[str, str]) -> None:
                 max_value=options.last,
                 key=key,
                 format="YYYY-MM-DD",
+            )
+        if (chosen.first, chosen.last) != (options.first, options.last):
+            st.button(
+                f"All days: {options.first} to {options.last}",
+                key="widen",
+                type="tertiary",
+                on_click=state.widen,
+                args=(options,),
             )
         st.selectbox(
             "Incidents shown",

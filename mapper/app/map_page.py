@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from mapper.store import Store
 
 _PANEL_HEIGHT: Final = mapview.HEIGHT - 48
-_TABLE_HEIGHT: Final = 300
 _NAMED: Final = 4
 """Regions of one level that the headline names; more are counted."""
 _LISTED_LEVELS: Final = ("red", "orange", "yellow")
@@ -156,22 +155,46 @@ def _panel(seen: view.View, selected: state.Selection | None) -> None:
 def _below(seen: view.View, overview: queries.Overview) -> None:
     found = seen.found
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        words = f"**{_count(found.total, 'incident')}**, {WINDOW_WORDS[seen.chosen.window]}"
+        window = WINDOW_WORDS[seen.chosen.window]
+        words = f"**{_count(found.total, 'incident')}**, {window}; {overview.incidents:,} in all"
         st.markdown(words, width="stretch")
         downloads.show(seen)
     # Another choice of incidents makes another table, without a marked row.
     name = f"incidents {hash(seen.incidents)}"
-    tables.show_incidents(found.listed, seen.region_names, name, _TABLE_HEIGHT)
+    tables.show_incidents(found.listed, seen.region_names, name)
     if found.total > len(found.listed):
-        st.caption(f"The table lists the first {len(found.listed)}; downloads have all of them.")
-    with st.expander(f"{_count(len(found.unplaced), 'incident')} without a place"):
-        st.caption("The report does not say where, or speaks of the whole country.")
-        tables.show_incidents(found.unplaced, seen.region_names, f"unplaced {name}", _TABLE_HEIGHT)
+        st.caption(
+            f"The table lists the {len(found.listed):,} earliest; the map and the downloads "
+            "have all of them."
+        )
+    _unplaced(seen, name)
+    _unresolved(overview)
     if overview.undated:
         st.caption(
-            f"{_count(overview.undated, 'incident')} without a date: shown with the whole "
-            "date range only."
+            f"{_count(overview.undated, 'incident')} without a date: shown only with the whole "
+            "date range, and all days in it."
         )
+
+
+def _unplaced(seen: view.View, name: str) -> None:
+    """List the incidents that no map can show."""
+    found = seen.found
+    with st.expander(f"{_count(found.unplaced_total, 'incident')} without a place"):
+        st.caption("The report does not say where, or speaks of the whole country.")
+        if found.unplaced_total > len(found.unplaced):
+            st.caption("They are too many to be listed here: choose fewer, or download them.")
+        else:
+            name = f"unplaced {name}"
+            tables.show_incidents(found.unplaced, seen.region_names, name)
+
+
+def _unresolved(overview: queries.Overview) -> None:
+    """List the names that no place was found for."""
+    if not overview.unresolved:
+        return
+    with st.expander(f"{_count(len(overview.unresolved), 'name')} without a place"):
+        st.caption("Names in any of the reports that look like places and are none that is known.")
+        tables.show_names(overview.unresolved)
 
 
 def _count(number: int, noun: str) -> str:

@@ -32,21 +32,29 @@ _cached: Final = st.cache_data(
 
 @dataclass(frozen=True)
 class Overview:
-    """What the store holds as a whole; `first` and `last` are days."""
+    """What the store holds as a whole.
+
+    `first` and `last` are days; `unresolved` counts the names that no place was found for.
+    """
 
     first: date
     last: date
     event_types: tuple[str, ...]
-    documents: int
+    incidents: int
     undated: int
+    unresolved: dict[str, int]
 
 
 @dataclass(frozen=True)
 class Answer:
-    """The chosen incidents: how many, the first of them, and where they lie."""
+    """The chosen incidents: how many, up to `LISTED` of them, and where they lie.
+
+    `unplaced` is empty where there are more than `LISTED`.
+    """
 
     total: int
     listed: tuple[StoredIncident, ...]
+    unplaced_total: int
     unplaced: tuple[StoredIncident, ...]
     places: tuple[PlaceCount, ...]
     regions: dict[str, int]
@@ -67,16 +75,24 @@ def overview(store: Store) -> Overview | None:
     if span is None:
         return None
     counts = store.counts()
-    return Overview(*span, tuple(store.event_types()), counts.documents, counts.undated_incidents)
+    return Overview(
+        *span,
+        tuple(store.event_types()),
+        counts.incidents,
+        counts.undated_incidents,
+        store.unresolved_toponyms(),
+    )
 
 
 @_cached
 def answer(store: Store, chosen: IncidentFilter) -> Answer:
     """Return the chosen incidents."""
+    unplaced = store.unplaced_count(chosen)
     return Answer(
         store.total(chosen),
         tuple(store.incidents(chosen, LISTED)),
-        tuple(store.unplaced(chosen)),
+        unplaced,
+        tuple(store.unplaced(chosen)) if unplaced <= LISTED else (),
         tuple(store.place_counts(chosen)),
         store.region_counts(chosen),
     )

@@ -60,7 +60,10 @@ def begin(options: Options) -> None:
 
 
 def _follow(before: tuple[date, date], span: tuple[date, date]) -> None:
-    """Take the date range along when the store has grown or shrunk under an open session."""
+    """Take the date range along when the store has grown or shrunk under an open session.
+
+    Set in any case: with other bounds the widgets are new ones for Streamlit, and would be empty.
+    """
     for key, old, new in zip((DATE_FROM, DATE_TO), before, span, strict=True):
         day = st.session_state[key]
         st.session_state[key] = new if day == old else clamp(day, *span)
@@ -94,6 +97,11 @@ def publish(chosen: Choice, options: Options) -> None:
     wanted = to_address(chosen, options)
     if wanted != {name: st.query_params.get_all(name) for name in st.query_params}:
         st.query_params.from_dict(wanted)
+
+
+def widen(options: Options) -> None:
+    """Take all days of the store into the date range."""
+    st.session_state.update({DATE_FROM: options.first, DATE_TO: options.last})
 
 
 def reset(options: Options) -> None:

@@ -31,7 +31,9 @@ _INCIDENT_COLUMNS: Final = (
     "Source",
     "Link",
 )
-_DAYS: Final = st.column_config.DateColumn(format="D MMM YYYY", width="small")
+_ROW_HEIGHT: Final = 35
+_ROWS_SEEN: Final = 9
+_DAYS: Final = st.column_config.DateColumn(format="D MMM YYYY", width=92)
 
 
 def level_rows(levels: Sequence[RegionLevel]) -> list[RegionLevel]:
@@ -69,13 +71,14 @@ def show_levels(levels: Sequence[RegionLevel], height: int) -> None:
         key=key,
         height=height,
         row_height=24,
+        placeholder="",
         hide_index=True,
         on_select=partial(_select_level, key, [level.place_id for level in rows]),
         selection_mode="single-row",
         column_config={
             "Region": st.column_config.TextColumn(width=140),
             "Level": st.column_config.TextColumn(width=60),
-            "Since": st.column_config.DateColumn(format="D MMM YYYY", width=84),
+            "Since": st.column_config.DateColumn(format="D MMM YYYY", width=86),
             "CTO": st.column_config.TextColumn(width=42, help="Counter-terrorist operation"),
             "Emergency": st.column_config.TextColumn(width=70, help="State of emergency"),
         },
@@ -83,27 +86,46 @@ def show_levels(levels: Sequence[RegionLevel], height: int) -> None:
 
 
 def show_incidents(
-    incidents: Sequence[StoredIncident], region_names: Mapping[str, str], name: str, height: int
+    incidents: Sequence[StoredIncident], region_names: Mapping[str, str], name: str
 ) -> None:
-    """Draw a table of incidents; a marked row selects the incident.
+    """Draw a table of incidents, the last one first; a marked row selects the incident.
 
     `name` keeps the tables of a page apart, and a table from the one of other filters.
     """
     key = f"{name} {state.epoch()}"
+    newest = list(reversed(incidents))
     st.dataframe(
-        incident_frame(incidents, region_names).style.map(_level_style, subset=["Level"]),
+        incident_frame(newest, region_names).style.map(_level_style, subset=["Level"]),
         key=key,
-        height=height,
+        height=_height(len(newest)),
         hide_index=True,
-        on_select=partial(_select_incident, key, [incident.id for incident in incidents]),
+        placeholder="",
+        on_select=partial(_select_incident, key, [incident.id for incident in newest]),
         selection_mode="single-row",
         column_config={
             "From": _DAYS,
             "To": _DAYS,
-            "Report": st.column_config.TextColumn(width="large"),
-            "Link": st.column_config.LinkColumn(display_text="open", width="small"),
+            "Event": st.column_config.TextColumn(width=165),
+            "Place": st.column_config.TextColumn(width=125),
+            "Kind": st.column_config.TextColumn(width=105),
+            "Region": st.column_config.TextColumn(width=150),
+            "Level": st.column_config.TextColumn(width=72),
+            "Report": st.column_config.TextColumn(width=300),
+            "Source": st.column_config.TextColumn(width=120),
+            "Link": st.column_config.LinkColumn(display_text="open", width=60),
         },
     )
+
+
+def show_names(counts: Mapping[str, int]) -> None:
+    """Draw the table of names and how often each was found."""
+    frame = pd.DataFrame({"Name": list(counts), "Times": list(counts.values())})
+    st.dataframe(frame, height=_height(len(frame)), hide_index=True, width=420)
+
+
+def _height(rows: int) -> int:
+    """Return the pixels that a table takes: its rows, or as many as are seen at once."""
+    return (min(rows, _ROWS_SEEN) + 1) * _ROW_HEIGHT + 2
 
 
 def _incident_row(incident: StoredIncident, region_names: Mapping[str, str]) -> tuple[Any, ...]:
@@ -116,8 +138,8 @@ def _incident_row(incident: StoredIncident, region_names: Mapping[str, str]) -> 
         KIND_WORDS.get(place.kind, place.kind) if place else "",
         region_names.get(place.region or "", "") if place else "",
         level_text(incident.level),
-        incident.title,
-        incident.source,
+        incident.title or "",
+        incident.source or "",
         safe_url(incident.url),
     )
 

@@ -11,7 +11,7 @@ NO_REPORT: Final = "no report"
 KIND_WORDS: Final = {
     "country": "country",
     "region": "region",
-    "republican_city": "city of republican significance",
+    "republican_city": "republican city",
     "district": "district",
     "city_administration": "city administration",
     "rural_district": "rural district",

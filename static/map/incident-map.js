@@ -8,6 +8,7 @@
 
 window.IncidentMap = (function () {
   const SVG = "http://www.w3.org/2000/svg";
+  const NAMES_FROM_ZOOM = 4.1;
   let map = null;
   let boundaries = {};
   let renderers = {};
@@ -209,10 +210,15 @@ window.IncidentMap = (function () {
 
   // ---- labels ---------------------------------------------------------------------------------
 
-  const OFFSETS = [
-    [0, 0], [0, -14], [0, 14], [0, -26], [0, 26], [0, -42], [0, 42],
-    [56, 0], [-56, 0], [56, 28], [-56, 28], [56, -28], [-56, -28],
+  /* Pixels. A region's label stays near its middle; a city's may go farther, on a line. */
+  const NEAR = [
+    [0, 0], [0, -14], [0, 14], [0, -26], [0, 26], [28, 0], [-28, 0],
+    [28, 14], [-28, 14], [28, -14], [-28, -14], [28, 26], [-28, 26],
   ];
+  const FAR = [
+    ...NEAR, [0, -42], [0, 42], [56, 0], [-56, 0], [56, 28], [-56, 28], [56, -28], [-56, -28],
+  ];
+  const COST_OF_MOVING = 5;
   const LEADER_FROM = 24;
 
   function overlap(a, b) {
@@ -225,18 +231,27 @@ window.IncidentMap = (function () {
    * A line leads from a city's label to the city, which the label would cover. */
   function arrangeLabels(labels, symbols, leaders) {
     leaders.clearLayers();
+    map.getContainer().classList.toggle("compact", map.getZoom() < NAMES_FROM_ZOOM);
     const discs = symbols.map((symbol) => {
       const at = map.latLngToLayerPoint(symbol.getLatLng());
       const radius = symbol.getRadius();
       return { left: at.x - radius, right: at.x + radius, top: at.y - radius, bottom: at.y + radius };
     });
+    const corner = map.containerPointToLayerPoint([0, 0]);
+    const size = map.getSize();
+    const frame = {
+      left: corner.x,
+      top: corner.y,
+      right: corner.x + size.x,
+      bottom: corner.y + size.y,
+    };
     const placed = [];
     for (const label of [...labels].sort((a, b) => b.rank - a.rank)) {
       const at = map.latLngToLayerPoint(label.getLatLng());
       label.chip.style.display = "";
       const half = { x: label.chip.offsetWidth / 2 + 1, y: label.chip.offsetHeight / 2 + 1 };
       let best = null;
-      for (const [dx, dy] of OFFSETS) {
+      for (const [dx, dy] of label.small ? FAR : NEAR) {
         const box = {
           left: at.x + dx - half.x,
           right: at.x + dx + half.x,
@@ -245,7 +260,8 @@ window.IncidentMap = (function () {
         };
         if (placed.some((other) => overlap(box, other))) continue;
         const hidden = discs.reduce((sum, disc) => sum + overlap(box, disc), 0);
-        const cost = hidden + 2 * (Math.abs(dx) + Math.abs(dy));
+        const outside = 4 * half.x * half.y - overlap(box, frame);
+        const cost = hidden + outside + COST_OF_MOVING * (Math.abs(dx) + Math.abs(dy));
         if (!best || cost < best.cost) best = { cost, box, dx, dy };
       }
       if (!best) {

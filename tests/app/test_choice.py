@@ -37,6 +37,12 @@ def test_a_permalink_leads_back_to_the_choice(choice: Choice) -> None:
     assert from_address(to_address(choice, OPTIONS), OPTIONS) == choice
 
 
+def test_the_date_range_opens_around_the_day_and_within_the_store() -> None:
+    long = Options(date(2020, 1, 1), date(2024, 12, 31), (), (), DAY)
+    assert (opening(long).first, opening(long).last) == (date(2021, 11, 29), date(2022, 2, 27))
+    assert (opening(OPTIONS).first, opening(OPTIONS).last) == (FIRST, LAST)
+
+
 def test_the_opening_state_has_an_empty_address() -> None:
     assert to_address(opening(OPTIONS), OPTIONS) == {}
 

@@ -111,7 +111,7 @@ def test_a_report_about_a_region_is_no_symbol(app: AppTest) -> None:
 def test_what_has_no_place_is_counted_and_listed(app: AppTest) -> None:
     assert app.expander[0].label == "2 incidents without a place"
     listed = app.expander[0].dataframe[0].value
-    assert list(listed["Event"]) == ["Peaceful protest", "Arrests"]
+    assert list(listed["Event"]) == ["Arrests", "Peaceful protest"]
 
 
 def test_by_default_nothing_later_than_the_day_is_shown(open_app: Opener, sample_url: str) -> None:
@@ -227,6 +227,14 @@ def test_an_address_that_makes_no_sense_is_ignored(open_app: Opener, sample_url:
     assert not app.exception
     assert app.slider(key="day").value == sample.LAST_DAY
     assert query(app) == {}
+
+
+def test_all_days_can_be_taken_into_the_range(open_app: Opener, sample_url: str) -> None:
+    app = open_app(sample_url, to="2022-01-08")
+    assert app.slider(key="day").value == date(2022, 1, 8)
+    app.button(key="widen").click().run()
+    assert app.date_input(key="to").value == sample.LAST_DAY
+    assert "widen" not in {button.key for button in app.button}
 
 
 def test_reset_goes_back_to_the_beginning(app: AppTest) -> None:
