@@ -12,9 +12,11 @@ from gazetteer.compile.facts import missing_former_names
 from gazetteer.compile.foreign import add_foreign
 from gazetteer.compile.integrity import check
 from gazetteer.compile.names import settle_names
+from gazetteer.compile.overrides import apply_overrides
 from gazetteer.compile.places import add_kazakhstan
 from gazetteer.compile.records import Draft
 from gazetteer.compile.report import summary
+from gazetteer.compile.successions import successions
 from gazetteer.compile.tables import write_tables
 from gazetteer.errors import SourceDataError
 
@@ -55,6 +57,8 @@ def compile_gazetteer(sources: Path, facts: Path | None, out: Path) -> str:
     matches = add_kazakhstan(draft, sources, out)
     add_foreign(draft)
     draft.names = settle_names(draft.names)
+    draft.successions = successions(draft.status)
+    apply_overrides(draft)
     check(draft)
     write_tables(draft, out)
     missing = missing_former_names(facts, draft.names) if facts else []

@@ -13,7 +13,6 @@ from gazetteer.boundaries import Boundaries
 from gazetteer.compile.tables import read_hand_table
 
 if TYPE_CHECKING:
-    from datetime import date
     from pathlib import Path
 
     from gazetteer.compile.matching import Matches
@@ -39,10 +38,10 @@ def settle_points(matches: Matches, folder: Path) -> None:
     explained = explanations()
     lat = [point.lat for _, point in matches.every]
     lon = [point.lon for _, point in matches.every]
-    regions, _ = Boundaries(folder, _region_today).at_many(lat, lon)
+    regions, _ = Boundaries(folder, lambda code, _: _region_today(code)).at_many(lat, lon)
     kept = []
     for (code, point), region in zip(matches.every, regions, strict=True):
-        if region == _region_today(code, None) or code in explained:
+        if region == _region_today(code) or code in explained:
             kept.append((code, point))
         else:
             where = region or "another country"
@@ -52,6 +51,6 @@ def settle_points(matches: Matches, folder: Path) -> None:
     matches.points = dict(reversed(kept))
 
 
-def _region_today(code: str, on: date | None) -> str:  # noqa: ARG001 (the day is always today)
+def _region_today(code: str) -> str:
     """Return the region of a unit of today's classifier, which its code tells."""
     return code[:2] + "0000000"

@@ -28,6 +28,8 @@ def check(draft: Draft) -> None:
         *(("codes", row.place_id) for row in draft.codes),
         *(("capitals", row.region_id) for row in draft.capitals),
         *(("capitals", row.capital_id) for row in draft.capitals),
+        *(("successions", row.predecessor) for row in draft.successions),
+        *(("successions", row.successor) for row in draft.successions),
         *(("places", row.point_of) for row in draft.places.values()),
     ]
     unknown = sorted({(table, place) for table, place in named if place not in draft.places})

@@ -72,6 +72,17 @@ class CapitalRow:
     valid_to: DayBound
 
 
+@dataclass(frozen=True, slots=True)
+class SuccessionRow:
+    """A line of successions.tsv."""
+
+    predecessor: str
+    successor: str
+    date: DayBound
+    kind: str
+    source: str
+
+
 @dataclass(slots=True)
 class Draft:
     """All rows gathered so far; the steps of the compiler add to it."""
@@ -81,3 +92,4 @@ class Draft:
     status: list[StatusRow] = field(default_factory=list)
     codes: list[CodeRow] = field(default_factory=list)
     capitals: list[CapitalRow] = field(default_factory=list)
+    successions: list[SuccessionRow] = field(default_factory=list)

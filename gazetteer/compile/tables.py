@@ -14,6 +14,7 @@ from gazetteer.compile.records import (
     NameRow,
     PlaceRow,
     StatusRow,
+    SuccessionRow,
 )
 from gazetteer.errors import SourceDataError
 
@@ -79,13 +80,14 @@ def read_day(text: str) -> date | None:
 
 
 def write_tables(draft: Draft, folder: Path) -> None:
-    """Write the five tables of a draft, sorted, so that equal drafts give equal bytes."""
+    """Write the tables of a draft, sorted, so that equal drafts give equal bytes."""
     folder.mkdir(parents=True, exist_ok=True)
     _write(folder / "places.tsv", PlaceRow, draft.places.values())
     _write(folder / "names.tsv", NameRow, draft.names)
     _write(folder / "status.tsv", StatusRow, draft.status)
     _write(folder / "codes.tsv", CodeRow, draft.codes)
     _write(folder / "capitals.tsv", CapitalRow, draft.capitals)
+    _write(folder / "successions.tsv", SuccessionRow, draft.successions)
 
 
 def _write(path: Path, row_type: type[Any], rows: Iterable[Any]) -> None:

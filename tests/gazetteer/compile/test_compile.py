@@ -66,6 +66,8 @@ TABLES = {
     "feature:lake\tnatural\t50.2\t61.2\t2\t0.4\t\tLake\tозеро\tкөл\tThe Lake|Озеро\tx\n",
     "foreign_regions": f"id\tcountry\tlat\tlon\t{NAMES}\tvariants\n",
     "foreign_names": "country\tlanguage\tkind\ttext\nKG\ten\tvariant\tKyrgyz Republic\n",
+    "border_points": "place_id\treason\tsource\n",
+    "overrides": "place_id\tfield\tvalue\tsource\n112030100\tpopulation\t7\tx\n",
     "name_drops": "geonames_id\ttext\treason\n3\tTalas\tabroad\n",
 }
 
@@ -173,7 +175,7 @@ def test_every_unit_is_there_with_a_point(sources: Path, tmp_path: Path) -> None
         "61.50000",
         "1",
         "112030100",
-        "500",
+        "7",
     ]
     assert places["112030200"][5:7] == ["2", "112030000"], "the winter hut is in its rural district"
     assert places["113030100"][5:7] == ["2", "113000000"], "nothing in the rural district is known"
