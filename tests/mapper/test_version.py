@@ -12,7 +12,7 @@ from mapper import version
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    for name in ("mapper/events.py", "mapper/languages/en.py", "gazetteer/data/names.tsv"):
+    for name in ("mapper/events.py", "mapper/languages/en/dates.py", "gazetteer/data/names.tsv"):
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("one")
@@ -26,10 +26,10 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     ("name", "changes"),
     [
         ("mapper/events.py", True),
-        ("mapper/languages/en.py", True),
+        ("mapper/languages/en/dates.py", True),
         ("gazetteer/data/names.tsv", True),
         ("mapper/app/page.py", False),
-        ("mapper/languages/__pycache__/en.cpython-311.pyc", False),
+        ("mapper/languages/en/__pycache__/dates.cpython-311.pyc", False),
     ],
 )
 def test_it_changes_with_what_decides_the_reading(project: Path, name: str, changes: bool) -> None:
@@ -42,4 +42,4 @@ def test_it_changes_with_what_decides_the_reading(project: Path, name: str, chan
 
 def test_the_projects_own_rules_are_found() -> None:
     names = {path.name for path in version._rule_files()}
-    assert {"pipeline.py", "en.py", "gazetteer.py", "names.tsv"} <= names
+    assert {"pipeline.py", "triggers.py", "gazetteer.py", "names.tsv"} <= names

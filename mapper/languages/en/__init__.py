@@ -1,0 +1,30 @@
+"""English: the words that the readers need, a theme a module."""
+
+from __future__ import annotations
+
+from mapper.languages.en.dates import DATES
+from mapper.languages.en.events import EVENTS
+from mapper.languages.en.measures import MEASURES
+from mapper.languages.en.names import NAMES, TYPE_WORDS
+from mapper.languages.en.roles import ROLES
+from mapper.languages.vocabulary import NewsWords, Vocabulary
+
+__all__ = ["ENGLISH"]
+
+_BETWEEN_NAMES = (
+    r"\s*(?:,\s*(?:and|or|as well as|also|the)?|\band\b|\bor\b|&|\bas well as\b|/)"
+    r"\s*(?:(?:in|the)\s+)*"
+)
+
+ENGLISH = Vocabulary(
+    code="en",
+    type_words=TYPE_WORDS,
+    list_separator=_BETWEEN_NAMES,
+    name_context=NAMES,
+    news=NewsWords(roles=ROLES, dates=DATES, events=EVENTS, measures=MEASURES),
+    abbreviations=frozenset(
+        """mr mrs ms dr st jan feb mar apr jun jul aug sep sept oct nov dec no vs gen col lt prof
+        u.s u.n a.m p.m e.g i.e approx dept""".split()
+    ),
+    possessive="'s",
+)

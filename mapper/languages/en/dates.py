@@ -1,0 +1,112 @@
+"""English dates and durations."""
+
+from __future__ import annotations
+
+from mapper.languages.patterns import any_of, words
+from mapper.languages.vocabulary import DateWords
+
+_MONTHS = {
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
+    "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9,
+    "oct": 10, "nov": 11, "dec": 12,
+}  # fmt: skip
+_WEEKDAYS = {
+    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5,
+    "sunday": 6,
+}  # fmt: skip
+_NUMBERS = {
+    "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "ten": 10, "fourteen": 14, "thirty": 30,
+}  # fmt: skip
+
+_MONTH = (
+    r"(?P<month>(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)\b|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?)"
+)
+_DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+_DAY_2 = r"(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?"
+_YEAR = r"(?:,?\s*(?P<year>(?:19|20)\d\d))?"
+_DASH = r"\s*(?:-|to|and|until|till|through)\s*"
+_WEEKDAY = r"(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+_NIGHT = r"(?:overnight|(?:in|on|during) the (?:late )?night)"
+# "The night of Tuesday, 4 January, to ...": what comes before the second day is passed over.
+_EVENING = r"(?:\w+ )?\d{1,2}(?: \w+)?"
+_NO_OTHER_MONTH = r"(?! [a-z]*(?:january|february|march))"
+
+_NIGHTS = (
+    ("night", rf"\b{_NIGHT} (?:of|from) {_MONTH}\s*{_DAY}{_DASH}{_DAY_2}\b{_YEAR}"),
+    ("night", rf"\b{_NIGHT} (?:of|from) {_DAY}{_DASH}{_DAY_2} (?:of )?{_MONTH}{_YEAR}"),
+    ("night_to", rf"\b{_NIGHT} (?:of|from) {_EVENING}{_DASH}{_MONTH}\s*{_DAY}\b{_YEAR}"),
+    ("night_to", rf"\b{_NIGHT} (?:of|from) {_EVENING}{_DASH}{_DAY} (?:of )?{_MONTH}{_YEAR}"),
+    ("night_to", rf"\b{_NIGHT} (?:to|into|before) (?:the )?{_DAY} (?:of )?{_MONTH}{_YEAR}"),
+    ("night_to", rf"\b{_NIGHT} (?:to|into|before) {_MONTH}\s*{_DAY}\b{_YEAR}"),
+)
+_RANGES = (
+    ("range", rf"\b{_MONTH}\s*{_DAY}(?:, \d{{1,2}})*,? and {_DAY_2}\b{_NO_OTHER_MONTH}{_YEAR}"),
+    ("range", rf"\b{_MONTH}\s*{_DAY}{_DASH}{_DAY_2}\b{_YEAR}"),
+    ("range", rf"\b{_DAY}{_DASH}{_DAY_2} (?:of )?{_MONTH}{_YEAR}"),
+)
+_CALENDAR = (
+    ("day", rf"\b(?:{_WEEKDAY},? )?{_MONTH}\s*{_DAY}\b(?!:){_YEAR}"),
+    ("day", rf"\b(?:{_WEEKDAY},? )?{_DAY} (?:of )?{_MONTH}{_YEAR}"),
+    ("numeric", r"\b(?P<day>[0-3]?\d)\.(?P<month_number>[01]?\d)\.(?P<year>(?:19|20)\d\d)\b"),
+    ("month", rf"\b(?:in|since|of|during|early|late|mid-?) {_MONTH}{_YEAR}(?!\s*\d)"),
+    ("year", r"\b(?:in|since|of) (?P<year>(?:19|20)\d\d)\b"),
+)
+_RELATIVE = (
+    ("next_weekday", rf"\bnext {_WEEKDAY}\b"),
+    ("weekday", rf"\b(?:last |this |on )*{_WEEKDAY}\b"),
+    ("today", words("today|tonight|this (?:morning|afternoon|evening)")),
+    ("yesterday", words("yesterday|last night|the previous (?:day|evening)|the day before")),
+    ("last_week", words("last week|the past week|over the week")),
+    ("ago", r"\b(?P<count>\d+|two|three|four|five|six|seven|ten) days ago\b"),
+    (
+        "same_day",
+        words(
+            "(?:earlier|later)(?: on)? (?:that|the same|in the) day",
+            "(?:on )?(?:the|that) same day",
+            "that (?:day|night|evening|morning|afternoon)",
+        ),
+    ),
+    ("next_day", words("the next day|the following (?:day|morning)|a day later")),
+    (
+        "overnight",
+        words(
+            "overnight|during the night",
+            "(?:in|over) the (?:past|last) (?:24 hours|day|night)",
+        ),
+    ),
+)
+
+_FROM = any_of(
+    "from|since|as of|starting(?: from)?|beginning(?: from)?|effective(?: from)?",
+    "with effect from|after",
+)
+_UNTIL = any_of("until|till|to|through|expires?(?: on)?|up to|before")
+# An hour may stand between the preposition and the day: "from midnight local time on 5 January".
+_HOUR = (
+    r"(?:\s+(?:midnight|noon|\d{1,2}[:.]\d\d)(?:\s*(?:a\.?m\.?|p\.?m\.?|hours))?"
+    r"(?:\s+(?:local time|on|of))*)?"
+)
+
+DATES = DateWords(
+    months=_MONTHS,
+    weekdays=_WEEKDAYS,
+    patterns=(
+        ("iso", r"\b(?P<year>(?:19|20)\d\d)-(?P<month_number>[01]\d)-(?P<day>[0-3]\d)\b"),
+        *_NIGHTS,
+        *_RANGES,
+        *_CALENDAR,
+        *_RELATIVE,
+    ),
+    from_before=rf"\b{_FROM}{_HOUR}\s*$",
+    until_before=rf"\b{_UNTIL}{_HOUR}\s*$",
+    duration=(
+        r"\b(?:for|lasting|a period of|within)(?: a period of| the next| another| up to| a)?"
+        r" (?P<count>\d+|a|one|two|three|four|five|ten|fourteen|thirty)[- ](?P<unit>days?|weeks?"
+        r"|months?)\b"
+    ),
+    duration_units={"day": 1, "days": 1, "week": 7, "weeks": 7, "month": 30, "months": 30},
+    numbers=_NUMBERS,
+)

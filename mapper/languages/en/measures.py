@@ -1,0 +1,239 @@
+"""English security measures: their names, what is done with them, and the levels of threat."""
+
+from __future__ import annotations
+
+from mapper.languages.patterns import any_of, words
+from mapper.languages.vocabulary import ActionWord, MeasureNoun, MeasureWords
+
+_TERROR = any_of(
+    r"terror\w*|anti-?terror\w*|counter-?terror\w*",
+    "threat|danger|alert|risk|security|hazard",
+)
+_COLOUR = any_of("red|critical|maximum|highest|orange|yellow|high|elevated|moderate|severe")
+_QUOTES = "[\"'\u201c\u201d\u00ab\u00bb()]*"
+
+_COUNTER_TERRORIST_OPERATION = (
+    r"\b(?:legal )?(?:(?:regime|mode) of (?:the |an? )?)?(?:anti|counter)[- ]?terror(?:ist|ism)?"
+    r" (?:special )?operations?(?: (?:legal )?(?:regime|mode))?"
+    r"(?! (?:headquarters|staff|cent(?:er|re)))\b|\bcto(?: regime)?\b"
+)
+_STATE_OF_EMERGENCY = (
+    r"\b(?:state|regime) of (?:an? )?emergency(?: regime)?\b|\bemergency (?:rule|regime|status)\b"
+)
+
+_OF_THREAT = rf"(?:(?:terror\w*|threat|danger|alert|risk|of|security|hazard){_QUOTES}[ -]){{0,4}}"
+# "The 'red' terrorist threat level", "an orange or yellow level of danger"
+_COLOURED_LEVEL = (
+    rf"{_QUOTES}\b{_COLOUR}{_QUOTES}"
+    rf"(?:[ ,-]{{1,2}}{_QUOTES}(?:or |and )?{_COLOUR}{_QUOTES}){{0,2}}"
+    rf"[ -]{_QUOTES}{_OF_THREAT}levels?{_QUOTES}"
+    rf"(?: of (?:the )?(?:{_TERROR}(?: of terrorism| threat| danger| attacks?)?))?"
+)
+# "The level of the terrorist threat", "levels of threat of an act of terrorism"
+_LEVEL_OF_THREAT = (
+    rf"\blevels? of (?:the )?(?:terror\w* |act of )?(?:{_TERROR})"
+    r"(?: of (?:an? )?(?:act of )?terror\w*)?"
+)
+# "The terror threat level", "the threat level"
+_THREAT_LEVEL = (
+    r"\b(?:terror\w*[ -](?:threat|danger|alert|risk)|threat|terror(?:ism)?(?:[ -]alert)?)"
+    r"[ -]levels?"
+)
+# "Replaced by an orange", "red was lifted"
+_COLOUR_ALONE = (
+    r"(?<=(?:by|th) )(?:an? )?(?:red|orange|yellow)\b"
+    r"|\b(?:red|orange|yellow)\b(?=\s+(?:was|is|has|had|remain\w*|stays?|applies|in|for)\b)"
+)
+
+_NOUNS = (
+    MeasureNoun("counter_terrorist_operation", _COUNTER_TERRORIST_OPERATION),
+    MeasureNoun("state_of_emergency", _STATE_OF_EMERGENCY),
+    MeasureNoun("curfew", r"\bcurfews?\b"),
+    MeasureNoun(
+        "counter_terrorist_operation", r"\bthe operation\b(?! headquarters| of)", bare=True
+    ),
+    MeasureNoun(
+        "threat_level",
+        any_of(
+            _COLOURED_LEVEL,
+            _LEVEL_OF_THREAT,
+            _THREAT_LEVEL,
+            r"\bthe level\b(?! of)",
+            _COLOUR_ALONE,
+        ),
+    ),
+)
+
+# Words that an earlier action has matched are no longer read as a later one: the order matters.
+_ACTIONS = (
+    ActionWord(
+        "remains",
+        any_of(
+            "remain(?:s|ed|ing)?|stay(?:s|ed|ing)?",
+            "(?:is|are|be) (?:kept|left|still)",
+        )
+        + " under(?! ?way)",
+        "after",
+    ),
+    ActionWord(
+        "remains",
+        r"(?:is|are|was|were|stands?|stood) (?:still )?at"
+        r"(?= (?:the )?(?:red|orange|yellow|critical|high|moderate))",
+        "before",
+    ),
+    ActionWord("lifted", "declared (?:over|finished|ended|completed?|closed|at an end)", "before"),
+    ActionWord("remains", "remain(?:s|ed|ing)?(?: in (?:force|effect|place))?", "before"),
+    ActionWord(
+        "remains",
+        any_of(
+            "continu(?:e|es|ed|ing)(?: to (?:be in (?:force|effect)|apply|operate))?",
+            "persist(?:s|ed)?|go(?:es)? on|went on|carr(?:y|ies|ied) on",
+            "stay(?:s|ed)?(?: in (?:force|effect|place))?",
+            (
+                "(?:is|are|was|were|(?:has|have|had) been) (?:still |also )?"
+                "(?:in (?:force|effect|place)|under way|underway|ongoing"
+                "|being (?:conducted|carried out))"
+            ),
+            "still (?:applies|apply|stands?)|ongoing",
+        ),
+        "before",
+    ),
+    ActionWord("remains", "so (?:does|do)", "after"),
+    ActionWord(
+        "remains",
+        "(?:will|(?:is|are|was) to) (?:last|run|hold|continue|remain|stay)"
+        "(?: in (?:force|effect|place))?",
+        "before",
+    ),
+    ActionWord("lifted", "will (?:end|expire|lapse|cease)", "before"),
+    ActionWord(
+        "set", "replac(?:es|ed)(?: (?:by|with))?|superseded(?: by)?", "either", other="lifted"
+    ),
+    ActionWord("set", r"extend(?:s|ed)? to(?! \w+ \d)", "before"),
+    ActionWord("set", "will (?:also )?be in (?:force|effect|place)|will apply", "before"),
+    ActionWord(
+        "remains",
+        "maintain(?:s|ed)?|retain(?:s|ed)?|preserv(?:es|ed)|extend(?:s|ed)?|prolong(?:s|ed)?|kept"
+        "|keeps|left (?:in place|unchanged)",
+        "either",
+    ),
+    ActionWord(
+        "lifted",
+        any_of(
+            "expir(?:es|ed)|(?:is|are|was|were|been) (?:now |already )?over",
+            "brought to an end|ceas(?:ed|es)(?: to (?:apply|be in force))?|wound up",
+            "no longer (?:applies|apply|in (?:force|effect))|c(?:a|o)mes? to an end",
+        ),
+        "before",
+    ),
+    ActionWord(
+        "lifted",
+        any_of(
+            "lift(?:s|ed)?|end(?:s|ed)|complete(?:d|s)|finish(?:ed|es)|conclud(?:ed|es)",
+            "stopped|cancel(?:s|l?ed)|revok(?:es|ed)|abolish(?:ed|es)|terminat(?:es|ed)",
+            "withdr(?:awn|ew)|remov(?:es|ed)|drop(?:s|ped)|annul(?:s|led)|scrap(?:s|ped)",
+            "discontinued|suspended|called off|repealed|rescinded",
+        ),
+        "either",
+    ),
+    ActionWord(
+        "lifted",
+        "(?:lifting|cancell?ation|abolition|termination|removal|completion|withdrawal|expiry"
+        "|ending|end) of(?: the)?",
+        "after",
+    ),
+    ActionWord(
+        "raised",
+        "rais(?:e|es|ed)|increas(?:ed|es)|upgrad(?:ed|es)|elevated(?= to)|heightened"
+        "|escalated(?= to)",
+        "either",
+    ),
+    ActionWord(
+        "lowered",
+        "lower(?:s|ed)|reduc(?:es|ed)|downgrad(?:es|ed)|eased(?= to)|decreas(?:es|ed)"
+        "|brought down|scaled down",
+        "either",
+    ),
+    ActionWord(
+        "set",
+        any_of(
+            "declar(?:es|ed)|introduc(?:es|ed)|impos(?:es|ed)|establish(?:es|ed)",
+            "announc(?:es|ed)|set(?: at)?|institut(?:es|ed)|enact(?:s|ed)|appl(?:ied)",
+            "launched|activated|proclaim(?:s|ed)|brought in",
+            "put in(?:to)? (?:place|force|effect)|c(?:ame|omes) into (?:force|effect)",
+            "took effect|takes effect|enter(?:s|ed) into force|slapped|decreed",
+        ),
+        "either",
+    ),
+    ActionWord(
+        "set",
+        "(?:introduction|declaration|imposition|announcement|establishment) of(?: (?:the|an?))?",
+        "after",
+    ),
+)
+
+_NO_STATEMENT = any_of(
+    "may|might|could|would|should|if|whether",
+    "propos(?:ed?|al|es|ing)(?: to)?|plan(?:s|ned)? to|consider(?:s|ing|ed)?",
+    r"hop(?:e|es|ed|ing)(?: for)?|wants?|discuss\w*|await\w*",
+    "call(?:s|ed)? (?:for|to|on)|ask(?:s|ed)? to|rumou?rs?|not yet been",
+    "until|unless|after|once|when|before|ready to|can|possible|possibility of",
+)
+_ADVERB = any_of(
+    "also|officially|not|now|already|fully|temporarily|partially|once again|been|being|again",
+    r"gradually|immediately|\w+ly",
+)
+
+MEASURES = MeasureWords(
+    nouns=_NOUNS,
+    actions=_ACTIONS,
+    levels=(
+        ("red", r"\bred\b"),
+        ("orange", r"\borange\b"),
+        ("yellow", r"\byellow\b"),
+        ("red", words("critical|maximum|highest")),
+        ("orange", words("high|elevated")),
+        ("yellow", r"\bmoderate\b"),
+    ),
+    pronouns=words("it|they|theirs?|both|the measures?|the regime"),
+    level_to=(
+        rf"^[^.;]{{0,60}}?\bto {_QUOTES}(?:the |a |an |level ){{0,2}}{_QUOTES}"
+        rf"(?P<level>{_COLOUR})\b"
+    ),
+    level_after=(
+        r"^[^.;]{0,40}?(?:\b(?:to|at|is|as|of|was|remains?|stays?|the|a|an)\b|[-\u2013\u2014:(,])"
+        rf"\s*{_QUOTES}(?:the |a |an |level )*{_QUOTES}(?P<level>{_COLOUR})\b"
+    ),
+    level_context=words(r"terror\w*|anti-?terror\w*|counter-?terror\w*"),
+    veto=words(
+        r"covid\S*|coronavirus|epidemi\w+|sanitary|quarantine",
+        "weather|storm|blizzard|avalanche|snow|wind|frost|fog|heat|air (?:quality|pollution)",
+        "flood|mudflow|water|traffic light",
+        r"drills?|exercises?|football|cards?|vaccin\w*",
+    ),
+    disaster=words(
+        "floods?|flooding|floodwaters?|(?:wild)?fires?|earthquakes?|quake|blizzards?|snowstorms?",
+        r"drought|epidemic|pandemic|coronavirus|covid\S*|spill",
+        "man-made|natural (?:disaster|character)|technogenic|mudflows?|avalanches?",
+    ),
+    passive_before=rf"\b(?:is|are|was|were|be|been|being)(?:\s+{_ADVERB})*\s+$",
+    tentative_before=rf"\b{_NO_STATEMENT}(?:\s+[\w'-]+){{0,5}}\s*$",
+    tentative_after=r"\s+(?:when|if|where|whenever|in cases?|by law|only)\b",
+    negation_before=r"\b(?:not|no|never|nor|n't|without|neither)(?:\s+\w+){0,3}\s*$",
+    clause_break=(
+        r";|,\s+(?:while|whereas|but|although|though|and in|with)\b|\b(?:while|whereas|although"
+        r"|(?<!regions )(?<!country )but)\b"
+    ),
+    joint=r",?\s+and\b|,",
+    part_break=r";|,? and (?:in|for)\b",
+    complement=words("that|how|whether|which|who"),
+    other_operations=(
+        words(
+            r"peace-?keep\w+|rescue|search|military|csto|collective|sweep|clean-?up",
+        )
+        + r"[^.]{0,30}"
+        + words("operation|mission|contingent|forces|troops")
+    ),
+    in_force="in (?:force|effect|place)",
+    past_perfect=r"\bhad(?: already)?(?: been)?\s+(?:\w+\s+)?$",
+)

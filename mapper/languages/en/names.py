@@ -1,0 +1,96 @@
+"""English words around names of places, and names that are not, or not only, places."""
+
+from __future__ import annotations
+
+from gazetteer import Kind
+from mapper.languages.vocabulary import NameContext, TypeWord
+
+_REGION = frozenset({Kind.REGION})
+_DISTRICT = frozenset({Kind.DISTRICT})
+_RURAL = frozenset({Kind.RURAL_DISTRICT})
+_CITY = frozenset({Kind.CITY, Kind.REPUBLICAN_CITY, Kind.TOWN})
+_TOWN = frozenset({Kind.CITY, Kind.TOWN, Kind.VILLAGE})
+_VILLAGE = frozenset({Kind.VILLAGE, Kind.TOWN})
+_NATURAL = frozenset({Kind.NATURAL})
+
+_AFTER = (
+    TypeWord("rural districts?|rural okrugs?", _RURAL, "after", in_span=True),
+    TypeWord("regions|oblasts|provinces", _REGION, "after", plural=True, in_span=True),
+    TypeWord("region|oblast|oblysy|province", _REGION, "after", in_span=True),
+    TypeWord("districts|raions", _DISTRICT, "after", plural=True, in_span=True),
+    TypeWord("district|raion|rayon|audany", _DISTRICT, "after", in_span=True),
+    TypeWord("cities|towns", _CITY, "after", plural=True),
+    TypeWord("city|town", _CITY, "after"),
+    TypeWord("villages|settlements", _VILLAGE, "after", plural=True),
+    TypeWord("village|settlement|aul", _VILLAGE, "after"),
+    TypeWord("lake|river|reservoir|sea|pass|range|field|oil field|oilfield", _NATURAL, "after"),
+)
+_BEFORE = (
+    TypeWord("(?:the )?regions of|(?:the )?oblasts of", _REGION, "before", plural=True),
+    TypeWord("(?:the )?region of|(?:the )?oblast of|(?:the )?province of", _REGION, "before"),
+    TypeWord("(?:the )?districts of", _DISTRICT, "before", plural=True),
+    TypeWord("(?:the )?district of", _DISTRICT, "before"),
+    TypeWord(
+        "(?:the )?(?:cities|towns) of|(?:the )?(?:cities|towns)", _CITY, "before", plural=True
+    ),
+    TypeWord("(?:the )?(?:city|town) of|(?:the )?(?:city|town)", _CITY, "before"),
+    TypeWord("(?:the )?(?:villages|settlements|auls)(?: of)?", _VILLAGE, "before", plural=True),
+    TypeWord("(?:the )?(?:village|settlement|aul)(?: of)?", _TOWN, "before"),
+    TypeWord("lake|river|mount", _NATURAL, "before"),
+)
+TYPE_WORDS = _AFTER + _BEFORE
+
+NAMES = NameContext(
+    titles=frozenset(
+        """mr mrs ms dr president prime minister deputy akim mayor governor general colonel major
+        captain lieutenant sergeant judge senator ambassador professor spokesman spokeswoman
+        spokesperson journalist activist poet writer academician chairman head director leader
+        commandant prosecutor lawyer analyst blogger father brother son wife""".split()
+    ),
+    first_names=frozenset(
+        """nursultan kassym-zhomart kassym zhomart abai abay zhambyl dinmukhamed kanysh bakytzhan
+        dariga timur karim erlan yerlan serik askar askhat daniyal marat murat nurlan bauyrzhan
+        mukhtar alikhan ilyas gabit saken magzhan ahmet akhmet shokan chokan kurmangazy kenesary
+        olzhas sultan aidos aslan arman almas berik bolat bulat dauren daulet eldar galym kairat
+        kanat maksat medet nurbol rustam samat sanzhar talgat yermek zhandos zhanna aigul aliya
+        dinara gulnara saule madina alexander vladimir sergei dmitry ivan viktor mikhail""".split()
+    ),
+    surname_endings=tuple(
+        """ov ova ev eva yev yeva in ina uly kyzy qyzy bek bai bay zhan sky skaya enko khan
+        gali""".split()
+    ),
+    not_place_heads=frozenset(
+        """times university institute academy college school fc club hockey barys arena stadium
+        marathon opera theatre theater philharmonic museum gallery bank holding group company llp
+        jsc inc plc hotel plaza mall tower motors airlines air telecom media press newspaper tv
+        channel news online forum process summit expo declaration accords peace talks format hub
+        international cup open championship league team street st avenue ave prospect boulevard
+        lane highway square monument statue prize award order festival treaty pact ballet orchestra
+        medical center centre foundation fund party post herald tribune journal weekly steel
+        mittal""".split()
+    ),
+    place_heads=frozenset(
+        """airport police prosecutor prosecutors akimat akim mayor governor administration
+        authorities commandant hospital prison residents court department railway station bazaar
+        market border checkpoint refinery power plant hydropower reservoir emergency health military
+        garrison operational headquarters region oblast province district city town village time
+        residence city-hall hall""".split()
+    ),
+    street_words=frozenset("street avenue ave prospect boulevard lane highway square".split()),
+    common_words=frozenset(
+        """oral may kazakh march aral shu sai kara ali batys ken rudny new victory mir chapaev karl
+        kirov lenin frunze marx pushkin gagarin gorky kuibyshev zhdanov kalinin octyabr october
+        komsomol pervomayskoye internatsional progress novy central alga arna ata bala tan zhan
+        saule sultan arman dostyk dos nur karim nurly bolashak""".split()
+    ),
+    never_alone=frozenset("may march kazakh mir new".split()),
+    prepositions=frozenset(
+        "in at on of from to by with near outside across around over into towards through".split()
+    ),
+    initial_words=frozenset(
+        """the a an in on at of from to for by with near outside across around over after before
+        during while when as and but or meanwhile earlier later however also authorities police
+        protesters residents officials northern southern eastern western north south east west
+        central greater downtown kazakhstan's kazakh both only""".split()
+    ),
+)

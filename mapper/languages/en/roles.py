@@ -1,0 +1,145 @@
+"""English patterns that tell what a place does in its sentence."""
+
+from __future__ import annotations
+
+from mapper.languages.patterns import any_of, words
+from mapper.languages.vocabulary import PlaceRoles
+
+_OFFICE = any_of(
+    r"police|prosecutors?(?:'s office| office|'s)?",
+    r"akimats?|akims?|mayors?(?:'s office)?|governors?",
+    r"commandants?(?:'s office|'s)?|headquarters",
+    r"department|departments|authorities|administration",
+    r"press[- ]service|press office|health officials|officials",
+    r"court|correspondent|ministry|service|military|garrison",
+    r"operational headquarters|committee|emergency service",
+)
+_ALMOST = any_of("almost|nearly|practically|virtually")
+_THE_COUNTRY = any_of("the country|kazakhstan|the republic")
+
+_LOCATIVE_PREPOSITION = words(
+    (
+        r"(?:kilomet(?:re|er)s?|km|miles?)(?: (?:north|south|east|west)\S*)?(?: away)?"
+        r" (?:from|of)"
+    ),
+    "reported from",
+    "in|at|near|outside|across|around|throughout|over|within|inside|for|on|off|into|to",
+    "hit|hits|rocked|shook|engulfed|reached|grip|gripped",
+    "covers?|covering|include|includes|including",
+    "between|of|namely",
+)
+# What may stand between the preposition and the name.
+_LOCATIVE_ATTRIBUTE = any_of(
+    "the|all of|parts? of|downtown|central|northern|southern|eastern|western",
+    "neighbou?ring|nearby|both|city|town|village|cities|towns|largest",
+    "country's|country|kazakhstan's|city's|region's|kazakh|republican",
+    "capital|second|major|centre|center|outskirts|streets|suburbs?",
+    "entire|whole|oil|port|of",
+)
+_ORIGIN = any_of(
+    "from|natives?(?: of)?|citizens? of|born in|of",
+    "bound for|en route to|flown to|sent to|arrived (?:in|from)|deployed from",
+)
+
+ROLES = PlaceRoles(
+    locative_before=(
+        any_of(_LOCATIVE_PREPOSITION, "[:(]") + rf"(?:\s+{_LOCATIVE_ATTRIBUTE}\b,?|\s*-)*\s*$"
+    ),
+    speaker_before=(
+        rf"\b{_OFFICE}\s+(?:of|for)(?:\s+(?:the|city|town|cities|region|of))*\s*$"
+        r"|\b(?:speaking|told|meeting|reporters|briefing|conference)\b(?:(?!\bthat\b)[^.;:]){0,40}?"
+        r"\b(?:in|from)\s+$"
+    ),
+    speaker_after=(
+        r"^(?:'s|')?\s+(?:(?:city|regional|region|oblast|district|deputy|state|local|chief)\s+)*"
+        rf"{_OFFICE}\b"
+    ),
+    office_before=rf"\b{_OFFICE}\s+in(?:\s+(?:the|city|town|of))*\s*$",
+    origin_before=rf"\b{_ORIGIN}(?:\s+(?:the|city|town|village|of))*\s*$",
+    direction_before=(
+        r"\b(?:roads?|highways?|way|flights?|trains?|route|flew|flown|travel\w*|heading|bound"
+        r"|border) (?:to|from|for|with)(?:\s+the)?\s*$"
+    ),
+    home_before=(
+        r"\b(?:residents|workers|inhabitants|people|miners|drivers|townspeople|crowds?|protesters"
+        r"|demonstrators)(?: \w+){0,2} (?:of|from)(?:\s+(?:the|oil|mining|city|town|village|of))*"
+        r"\s*$"
+    ),
+    apposition=any_of(
+        r"\s*[,(]?\s*(?:(?:in|of|the)\s+){0,2}",
+        r",?\s+(?:the|a|an) (?:\w+ ){1,3}(?:of|in|on)(?: the)? ",
+    ),
+    definite_regions=(
+        r"\b(?:the|both|these|those|this)(?: (?:other )?(?P<count>two|three|four|five|six))?"
+        r" regions?\b(?! of)"
+    ),
+    there=(
+        r"\bthere\b|\bin (?:these|those|all|the) (?P<count>two|three|four|five)"
+        r"(?: (?:places|areas|units))?\b(?! (?:regions|cities|districts|days|weeks))"
+    ),
+    definite_cities=(
+        words(
+            "the (?:entire |whole )?city|both cities|this city",
+            "(?:the|these|those) (?P<count>two|three|four|five|six) cities",
+        )
+        + "(?!'s| of)"
+    ),
+    locative_after=(
+        r"\s+(?:saw|has seen|witnessed|experienced|suffered|(?:was|were) (?:hit|rocked|shaken"
+        r"|engulfed|gripped|flooded|paralysed))\b"
+    ),
+    reporting_verbs=words(
+        "said|says|told|reported|reports|announced|stated|states|according to|noted|added",
+        "confirmed|informed|clarified|explained|assured",
+    ),
+    dateline=(
+        r"(?:,\s*kazakhstan)?(?:[,.]?\s*\w{0,10}\.?\s*\d{1,2}(?:\s\w{3,10})?(?:,?\s*\d{4})?)?"
+        r"(?:,?\s*\d{1,2}[:.]\d\d)?\s*(?:[(/][^)/\n]{2,25}[)/])?\s*(?:-|:|\.)(?:\s|$)"
+    ),
+    country_wide=words(
+        "nation-?wide|country-?wide",
+        (
+            "(?:across|throughout|all over|in all of|over) (?:the )?(?:whole |entire )?"
+            "(?:country|kazakhstan|republic)"
+        ),
+        "(?:in|on|over|across) the (?:whole|entire) (?:territory|country|republic)",
+        "in the whole of (?:the )?(?:country|kazakhstan|republic)",
+        "(?:whole|entire) (?:country|territory of (?:kazakhstan|the (?:country|republic)))",
+        "(?:in|on|throughout) the territory of (?:kazakhstan|the (?:country|republic))",
+        "(?:in|across|throughout) (?:all|every) (?:the )?(?:other )?regions?",
+        "in all (?:of )?(?:the )?(?:country's |kazakhstan's )?(?:regions|parts)",
+        "in the (?:country|republic)(?!'s)",
+        "everywhere in the country",
+    ),
+    all_but=words(
+        "except(?:ing)?(?: for)?|apart from|with the exception of|other than|excluding|save for",
+        "but (?:not|for)|(?<=regions )but|(?<=country )but",
+    ),
+    other_regions=words(
+        r"(?:in|across|over|for) (?:all )?(?:the )?(?:other|remaining)(?: \w+)? regions",
+        rf"everywhere else(?: in {_THE_COUNTRY})?",
+        "(?:in|across|over) the rest of (?:the country|kazakhstan|the republic|the regions)",
+        (
+            rf"in {_ALMOST} (?:all|every) (?:of )?(?:the )?(?:country's )?"
+            "(?:regions?|parts|of kazakhstan|of the country)"
+        ),
+        r"in (?:all but|most) (?:\w+ )?(?:of the )?regions",
+        (
+            rf"in {_ALMOST} (?:the )?(?:whole|entire)(?: of)?(?: the)?"
+            " (?:country|kazakhstan|republic)"
+        ),
+        rf"{_ALMOST} (?:everywhere|all regions|all of kazakhstan|every region|nationwide)",
+        (
+            r"in (?:\d+|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)"
+            r"(?: of (?:the |its )?(?:country's |kazakhstan's )?(?:\d+ |seventeen |twenty )?)?"
+            r"(?: |(?<= ))(?:other )?(?:regions|oblasts|provinces)"
+        ),
+        "most regions|elsewhere",
+    ),
+    almost=words("almost|nearly|practically|virtually|most"),
+    vague_places=(
+        r"\b(?:in|across) (?:some|several|many|a number of|various|different|other|certain|most)"
+        r"(?: \w+)? (?:cities|towns|regions|parts|places|areas)\b"
+        r"|\bin the (?:(?:north|south)(?:-?(?:east|west))?|east|west|centre|center)\b(?! of)"
+    ),
+)
