@@ -37,6 +37,8 @@ LARGEST_RADIUS: Final = 24.0
 """Pixels, of the place with the most incidents."""
 UNIT_RADIUS: Final = 6.0
 """Pixels of a single incident, while the largest symbol stays within `LARGEST_RADIUS`."""
+INK: Final = 40_000.0
+"""Square pixels that all symbols together may take: about a seventh of a usual map."""
 SMALLEST_RADIUS: Final = 3.0
 """Pixels below which a symbol could not be seen or clicked; the one break with its area."""
 

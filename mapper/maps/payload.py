@@ -48,7 +48,7 @@ def payload(scene: Scene, boundaries: Boundaries) -> dict[str, Any]:
     ]
     most = max((state.count for _, state in drawn), default=0)
     labels = _labels([state.name for _, state in drawn])
-    scale = radius_scale(symbol.count for symbol in scene.symbols)
+    scale = radius_scale([symbol.count for symbol in scene.symbols])
     # The large ones first, so that no small one lies under them.
     symbols = sorted(scene.symbols, key=lambda symbol: -symbol.count)
     return {

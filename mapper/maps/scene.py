@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from mapper.maps.palette import COUNT_FILLS, LARGEST_RADIUS, SMALLEST_RADIUS, UNIT_RADIUS
+from mapper.maps.palette import COUNT_FILLS, INK, LARGEST_RADIUS, SMALLEST_RADIUS, UNIT_RADIUS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
     from datetime import date
 
 
@@ -66,10 +66,16 @@ class Scene:
     selected: str | None = None
 
 
-def radius_scale(counts: Iterable[int]) -> float:
-    """Return the pixels of radius that a count of one gets: areas go with the counts."""
-    most = max(counts, default=1)
-    return min(UNIT_RADIUS, LARGEST_RADIUS / math.sqrt(max(most, 1)))
+def radius_scale(counts: Collection[int]) -> float:
+    """Return the pixels of radius that a count of one gets: areas go with the counts.
+
+    It shrinks with the largest count and with the sum of all, so that the map stays to be seen.
+    """
+    if not counts:
+        return UNIT_RADIUS
+    by_largest = LARGEST_RADIUS / math.sqrt(max(counts))
+    by_all = math.sqrt(INK / (math.pi * sum(counts)))
+    return min(UNIT_RADIUS, by_largest, by_all)
 
 
 def radius(count: int, scale: float) -> float:

@@ -186,6 +186,7 @@ window.IncidentMap = (function () {
     layer.chip = chip;
     layer.rank = region.rank;
     layer.small = region.small;
+    layer.strong = region.strong;
     makeTarget(layer, "region", region);
     return layer;
   }
@@ -210,7 +211,7 @@ window.IncidentMap = (function () {
 
   // ---- labels ---------------------------------------------------------------------------------
 
-  /* Pixels. A region's label stays near its middle; a city's may go farther, on a line. */
+  /* Pixels. A label stays near the middle; a city's, on a line, and one of a level may go farther. */
   const NEAR = [
     [0, 0], [0, -14], [0, 14], [0, -26], [0, 26], [28, 0], [-28, 0],
     [28, 14], [-28, 14], [28, -14], [-28, -14], [28, 26], [-28, 26],
@@ -251,7 +252,7 @@ window.IncidentMap = (function () {
       label.chip.style.display = "";
       const half = { x: label.chip.offsetWidth / 2 + 1, y: label.chip.offsetHeight / 2 + 1 };
       let best = null;
-      for (const [dx, dy] of label.small ? FAR : NEAR) {
+      for (const [dx, dy] of label.small || label.strong ? FAR : NEAR) {
         const box = {
           left: at.x + dx - half.x,
           right: at.x + dx + half.x,

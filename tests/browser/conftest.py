@@ -149,7 +149,7 @@ def visit(browser: BrowserContext, server: str) -> Iterator[Callable[..., Visit]
         page = browser.new_page()
         pages.append(page)
         page.set_viewport_size({"width": width, "height": height})
-        page.set_default_timeout(30_000)
+        page.set_default_timeout(60_000)
         found = Visit(page, server)
         _watch(found)
         return found

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mapper.maps.palette import COUNT_FILLS, LARGEST_RADIUS, SMALLEST_RADIUS
+from mapper.maps.palette import COUNT_FILLS, INK, LARGEST_RADIUS, SMALLEST_RADIUS
 from mapper.maps.scene import count_class, count_classes, radius, radius_scale, typical_counts
 
 counts = st.lists(st.integers(1, 1_000_000), min_size=1, max_size=20)
@@ -21,6 +21,12 @@ def test_areas_go_with_the_counts(found: list[int]) -> None:
         assert SMALLEST_RADIUS <= drawn <= LARGEST_RADIUS + 0.01
         if drawn > SMALLEST_RADIUS:
             assert drawn**2 / count == pytest.approx(scale**2, rel=0.01)
+
+
+@given(counts)
+def test_all_symbols_together_leave_the_map_to_be_seen(found: list[int]) -> None:
+    scale = radius_scale(found)
+    assert sum(math.pi * count * scale**2 for count in found) <= INK * 1.001
 
 
 def test_a_single_incident_is_small_even_when_it_is_the_most() -> None:
