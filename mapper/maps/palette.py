@@ -23,7 +23,7 @@ LEVEL_WORDS: Final = {"none": "none", "yellow": "YELLOW", "orange": "ORANGE", "r
 LEVEL_LEGEND: Final = {
     "red": "red: critical",
     "orange": "orange: high",
-    "yellow": "yellow: elevated",
+    "yellow": "yellow: moderate",
     "none": "none: lifted, or said to be none",
 }
 
