@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
 
 # What remains must be a name still.
 _SHORTEST_STEM = 2
+_LONGEST_ENDING = 5
 
 # Russian case endings, with the endings that the name may have in the nominative.
 _RUSSIAN: dict[str, tuple[str, ...]] = {
@@ -27,6 +29,20 @@ _RUSSIAN: dict[str, tuple[str, ...]] = {
     "вом": ("вое", "вый"), "ной": ("ная",), "вой": ("вая",), "ские": ("ская", "ский"),
     "ских": ("ская", "ский"), "ским": ("ский", "ская"), "скими": ("ская", "ский"),
 }  # fmt: skip
+
+# Endings of an adjective or noun that another word of the name follows: "Новой Бухтарме".
+_RUSSIAN_BEFORE: dict[str, tuple[str, ...]] = _RUSSIAN | {
+    "ой": ("ая", "ый", "ое", "ой", "а"), "ую": ("ая",), "ого": ("ый", "ое", "ой", "ий"),
+    "ому": ("ый", "ое", "ой", "ий"), "ом": ("ый", "ое", "ой", "ий", "", "о"),
+    "ым": ("ый", "ое", "ые"), "им": ("ий", "ое", "ие"), "их": ("ие",), "ых": ("ые",),
+    "ыми": ("ые",), "ими": ("ие",), "ей": ("яя",), "его": ("ее", "ий"), "ему": ("ее", "ий"),
+    "ем": ("ее", "ий", "й"),
+}  # fmt: skip
+_RUSSIAN_PLURAL: dict[str, tuple[str, ...]] = {
+    "ах": ("ы", "и", "а"), "ам": ("ы", "и", "а"), "ами": ("ы", "и", "а"), "ов": ("ы",),
+    "ях": ("и",), "ям": ("и",), "ями": ("и",),
+}  # fmt: skip
+_MOST_WORDS = 3
 
 # Kazakh endings as keys write them (`gazetteer.names.fold_key`: ғ as г, қ as к, ң as н, і as и).
 # A possessive ending, as after "облысы", takes an н before some of them.
@@ -49,6 +65,30 @@ def without_possessive(name: str) -> str:
     return _POSSESSIVE.sub("", name)
 
 
+def phrase_stems(key: str) -> Iterator[str]:
+    """Yield what the nominative of an inflected name of several words may be.
+
+    Parameters
+    ----------
+    key
+        The key of a name in Cyrillic letters.
+
+    Yields
+    ------
+    str
+        What `stems` yields, where the last word alone is inflected, and plurals; then, for a name
+        of two or three words, keys where those before it are too ("новой бухтарме" as "новая
+        бухтарма").
+    """
+    yield from stems(key)
+    yield from _stems(key, _RUSSIAN_PLURAL)
+    *before, last = key.split(" ")
+    if before and len(before) < _MOST_WORDS:
+        choices = [[word, *_stems(word, _RUSSIAN_BEFORE)] for word in before]
+        for words in product(*choices, [last, *stems(last), *_stems(last, _RUSSIAN_PLURAL)]):
+            yield " ".join(words)
+
+
 def stems(key: str) -> Iterator[str]:
     """Yield what the nominative of an inflected name may be.
 
@@ -65,9 +105,20 @@ def stems(key: str) -> Iterator[str]:
     str
         Keys, those without the longest ending first; many of them are no names.
     """
-    for size in range(min(5, len(key) - _SHORTEST_STEM), 0, -1):
+    for size in _sizes(key):
         stem, ending = key[:-size], key[-size:]
         if ending in _KAZAKH:
             yield stem
         for nominative in _RUSSIAN.get(ending, ()):
             yield stem + nominative
+
+
+def _stems(word: str, table: dict[str, tuple[str, ...]]) -> Iterator[str]:
+    for size in _sizes(word):
+        for nominative in table.get(word[-size:], ()):
+            yield word[:-size] + nominative
+
+
+def _sizes(key: str) -> range:
+    """Return how long an ending of a key may be, longest first."""
+    return range(min(_LONGEST_ENDING, len(key) - _SHORTEST_STEM), 0, -1)

@@ -6,14 +6,12 @@ from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
-from gazetteer.endings import stems, without_possessive
-from gazetteer.names import fold, fold_key, fold_keys
+from gazetteer.endings import phrase_stems, without_possessive
+from gazetteer.names import fold_key, fold_keys
 from gazetteer.places import Candidate, Kind
-from gazetteer.spellings import spelling_key, spelling_keys
-from gazetteer.type_words import Reading, agreement, readings
+from gazetteer.spellings import loose_keys, spelling_key, spelling_keys
+from gazetteer.type_words import agreement, readings
+from gazetteer.typos import Neighbours
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -24,14 +22,14 @@ if TYPE_CHECKING:
 
 # No name is longer; a longer text is none.
 LONGEST = 200
-# Shorter names have too many neighbours at one typo.
-SHORTEST_FUZZY = 5
-_TWO_TYPOS = 8
-_MOST_NEIGHBOURS = 100
 
 # What each step away from the very name costs: factors of the score.
 _MATCH: dict[Match, float] = {"exact": 1.0, "folded": 0.97, "inflected": 0.9, "fuzzy": 0.75}
 _RESPELT = 0.85
+_LOOSELY_RESPELT = 0.8
+# Shorter names, and shorter keys of them, are shared by too many.
+_SHORTEST_LOOSE = 5
+_SHORTEST_LOOSE_KEY = 4
 _SECOND_TYPO = 0.8
 _NAME_KIND: dict[NameKind, float] = {
     "official": 1.0, "short": 1.0, "former": 0.97, "variant": 0.97, "abbreviation": 0.97,
@@ -39,25 +37,44 @@ _NAME_KIND: dict[NameKind, float] = {
 }  # fmt: skip
 # How likely a name alone means a place of the kind: "Turkestan" is first of all the city.
 _KIND: dict[Kind, float] = {
-    Kind.COUNTRY: 1.0, Kind.REPUBLICAN_CITY: 1.0, Kind.CITY: 1.0, Kind.REGION: 0.85,
+    Kind.COUNTRY: 1.0, Kind.REPUBLICAN_CITY: 1.0, Kind.CITY: 1.0, Kind.REGION: 0.97,
     Kind.DISTRICT: 0.9, Kind.CITY_ADMINISTRATION: 0.6, Kind.TOWN: 0.9, Kind.VILLAGE: 0.85,
     Kind.RURAL_DISTRICT: 0.7, Kind.NATURAL: 0.9, Kind.FACILITY: 0.9,
 }  # fmt: skip
 # A type word that the kind does not agree with, nearly agrees with, agrees with.
 _AGREES = 2
-_AGREEMENT = (0.4, 0.8, 1.0)
+_AGREEMENT = (0.3, 0.4, 1.0)
 _NAME_NOT_VALID = 0.8
 _PLACE_NOT_VALID = 0.8
 _OTHER_LANGUAGE = 0.85
+_LANGUAGE_OF_TYPE_WORD = 0.97
 _FOREIGN = 0.65
 # The weight of a place that a bare name usually means.
 _NOTABLE = 0.6
 
 
-class Found(NamedTuple):
-    """A name that a reading of the query matches, how closely, and how the kinds agree."""
+class Entry(NamedTuple):
+    """A name and its place, with what counts for it whatever the query, and that as of today."""
 
     name: Name
+    place: Place
+    weight: float
+    today: float
+
+
+class Wanted(NamedTuple):
+    """A reading of the query and the key of the name in it."""
+
+    name: str
+    key: str
+    kinds: frozenset[Kind] | None
+    language: Language | None
+
+
+class Found(NamedTuple):
+    """An entry that a reading matches, how closely, and how the kinds agree."""
+
+    entry: Entry
     match: Match
     closeness: float
     agreement: int
@@ -74,19 +91,17 @@ class NameIndex:
         Their places by id.
     """
 
-    def __init__(
-        self,
-        names: Iterable[Name],
-        places: Mapping[str, Place],
-    ) -> None:
-        self._places = places
-        self._weights = {place.id: _weight(place) for place in places.values()}
+    def __init__(self, names: Iterable[Name], places: Mapping[str, Place]) -> None:
+        weights = {place.id: _weight(place) for place in places.values()}
         every = list(names)
-        by_key = defaultdict(list)
+        entries = defaultdict(list)
         for key, name in zip(fold_keys([name.text for name in every]), every, strict=True):
             if key:
-                by_key[key].append(name)
-        self._names = dict(by_key)
+                place = places[name.place_id]
+                weight = weights[name.place_id] * _NAME_KIND[name.kind]
+                today = weight * _validity(name, place, None)
+                entries[key].append(Entry(name, place, weight, today))
+        self._entries = dict(entries)
 
     def find(
         self, query: str, *, on: date | None, language: Language | None, limit: int
@@ -95,101 +110,87 @@ class NameIndex:
         if len(query) > LONGEST:
             return []
         best: dict[str, tuple[float, float, Found]] = {}
-        for found in self._search(readings(query.strip())):
-            place_id = found.name.place_id
-            score = self._score(found, on, language)
+        for found in self._search(query.strip()):
+            score = _score(found, on, language)
+            place_id = found.entry.place.id
+            known = best.get(place_id)
             # Of the names of a place, how closely it matched counts before the score.
-            rank = (found.closeness, score, found)
-            if place_id not in best or rank[:2] > best[place_id][:2]:
-                best[place_id] = rank
+            if known is None or (found.closeness, score) > known[:2]:
+                best[place_id] = (found.closeness, score, found)
         ranked = sorted((-score, place_id) for place_id, (_, score, _) in best.items())
         candidates = []
         for loss, place_id in ranked[:limit]:
             found = best[place_id][2]
-            place = self._places[place_id]
-            candidates.append(Candidate(place, found.name, found.match, round(-loss, 4)))
+            entry = found.entry
+            candidates.append(Candidate(entry.place, entry.name, found.match, round(-loss, 4)))
         return candidates
 
-    def _search(self, read: list[Reading]) -> list[Found]:
+    def _search(self, query: str) -> list[Found]:
         """Return what the closest way of matching finds that agrees with the type words.
 
-        What does not agree counts only if nothing does. Villages found by a Latin name do not end
-        the search: their namesakes may be listed under the spelling of another alphabet.
+        What does not agree counts only if nothing does.
         """
-        found = [one for reading in read for one in self._as_written(reading)]
-        latin = all(fold(reading.name).isascii() for reading in read)
-        searches = [self._inflected, self._respelt, self._with_typos]
-        if latin:
-            searches = [self._respelt, self._inflected, self._with_typos]
-            enough = any(
-                one.agreement and self._weights[one.name.place_id] >= _NOTABLE for one in found
-            )
+        found: list[Found] = []
+        wanted: list[Wanted] = []
+        for reading in readings(query):
+            key = fold_key(reading.name)
+            wanted.append(Wanted(reading.name, key, reading.kinds, reading.language))
+            found += self._as_written(wanted[-1])
+            # Who writes an official name means it with its type word.
+            if any(one.entry.name.kind == "official" for one in found):
+                return found
+        enough = any(one.agreement for one in found)
+        if all(one.key.isascii() for one in wanted):
+            # Villages found by a Latin name do not end the search: their namesakes may be listed
+            # under the spelling of another alphabet.
+            enough = any(one.agreement and one.entry.weight >= _NOTABLE for one in found)
+            searches = [self._respelt, self._inflected, self._loosely_respelt, self._with_typos]
         else:
-            enough = any(one.agreement for one in found)
+            searches = [self._inflected, self._respelt, self._loosely_respelt, self._with_typos]
         for search in searches:
             if enough:
                 break
-            found += [one for reading in read for one in search(reading)]
+            found += [one for reading in wanted for one in search(reading)]
             enough = any(one.agreement for one in found)
         return [one for one in found if one.agreement] or found
 
-    def _as_written(self, reading: Reading) -> Iterator[Found]:
-        for name in self._names.get(fold_key(reading.name), ()):
-            match: Match = "exact" if name.text == reading.name else "folded"
-            yield self._found(name, match, _MATCH[match], reading)
+    def _as_written(self, wanted: Wanted) -> Iterator[Found]:
+        text = wanted.name
+        for entry in self._entries.get(wanted.key, ()):
+            match: Match = "exact" if entry.name.text == text else "folded"
+            yield _found(entry, match, _MATCH[match], wanted)
 
-    def _inflected(self, reading: Reading) -> Iterator[Found]:
-        keys = [fold_key(without_possessive(reading.name)), *stems(fold_key(reading.name))]
-        for key in keys:
-            for name in self._names.get(key, ()):
-                yield self._found(name, "inflected", _MATCH["inflected"], reading)
+    def _inflected(self, wanted: Wanted) -> Iterator[Found]:
+        for key in (fold_key(without_possessive(wanted.name)), *phrase_stems(wanted.key)):
+            for entry in self._entries.get(key, ()):
+                yield _found(entry, "inflected", _MATCH["inflected"], wanted)
 
-    def _respelt(self, reading: Reading) -> Iterator[Found]:
-        for key in self._by_spelling.get(spelling_key(reading.name), ()):
-            for name in self._names[key]:
-                yield self._found(name, "folded", _RESPELT, reading)
+    def _respelt(self, wanted: Wanted) -> Iterator[Found]:
+        for key in self._by_spelling.get(spelling_key(wanted.name), ()):
+            if key != wanted.key:
+                for entry in self._entries[key]:
+                    yield _found(entry, "folded", _RESPELT, wanted)
 
-    def _with_typos(self, reading: Reading) -> Iterator[Found]:
-        key = fold_key(reading.name)
-        if len(key) < SHORTEST_FUZZY:
+    def _loosely_respelt(self, wanted: Wanted) -> Iterator[Found]:
+        if len(wanted.key) < _SHORTEST_LOOSE:
             return
-        typos = 2 if len(key) >= _TWO_TYPOS else 1
-        neighbours = [
-            other
-            for length in range(len(key) - typos, len(key) + typos + 1)
-            for part in ((f"^{key[0]}", length), (f"{key[-2:]}$", length))
-            for other in self._similar.get(part, ())
-        ]
-        near = process.extract(
-            key, neighbours, scorer=OSA.distance, score_cutoff=typos, limit=_MOST_NEIGHBOURS
-        )
-        for other, distance, _ in near:
-            for name in self._names[other]:
-                closeness = _MATCH["fuzzy"] * (_SECOND_TYPO if distance > 1 else 1)
-                yield self._found(name, "fuzzy", closeness, reading)
+        [loose] = loose_keys([wanted.key])
+        for key in self._by_loose_spelling.get(loose, ()):
+            for entry in self._entries[key]:
+                if entry.place.country == "KZ" and _agrees(entry, wanted):
+                    yield _found(entry, "folded", _LOOSELY_RESPELT, wanted)
 
-    def _found(self, name: Name, match: Match, closeness: float, reading: Reading) -> Found:
-        if reading.kinds is None:
-            return Found(name, match, closeness, _AGREES)
-        kind = self._places[name.place_id].kind
-        return Found(name, match, closeness, agreement(kind, reading.kinds))
-
-    def _score(self, found: Found, on: date | None, language: Language | None) -> float:
-        name = found.name
-        score = found.closeness * _AGREEMENT[found.agreement] * _NAME_KIND[name.kind]
-        score *= self._weights[name.place_id]
-        if not self._places[name.place_id].validity.covers(on):
-            score *= _PLACE_NOT_VALID
-        elif not name.validity.covers(on):
-            score *= _NAME_NOT_VALID
-        if language and name.language != language:
-            score *= _OTHER_LANGUAGE
-        return score
+    def _with_typos(self, wanted: Wanted) -> Iterator[Found]:
+        for key, typos in self._neighbours.near(wanted.key):
+            closeness = _MATCH["fuzzy"] * (_SECOND_TYPO if typos > 1 else 1)
+            for entry in self._entries[key]:
+                if _agrees(entry, wanted):
+                    yield _found(entry, "fuzzy", closeness, wanted)
 
     @cached_property
     def _by_spelling(self) -> dict[str, list[str]]:
         """The keys of Latin names by their spelling key."""
-        latin = [key for key in self._names if key.isascii()]
+        latin = [key for key in self._entries if key.isascii()]
         groups = defaultdict(list)
         for spelling, key in zip(spelling_keys(latin), latin, strict=True):
             groups[spelling].append(key)
@@ -197,16 +198,49 @@ class NameIndex:
         return dict(groups)
 
     @cached_property
-    def _similar(self) -> dict[tuple[str, int], list[str]]:
-        """The keys by length, with their first letter and with their last two.
-
-        A typo spares one of the two, and few keys share either with the query.
-        """
+    def _by_loose_spelling(self) -> dict[str, list[str]]:
+        """The keys of all names by their loose key."""
         groups = defaultdict(list)
-        for key in self._names:
-            groups[f"^{key[0]}", len(key)].append(key)
-            groups[f"{key[-2:]}$", len(key)].append(key)
+        for loose, key in zip(loose_keys(list(self._entries)), self._entries, strict=True):
+            if len(loose) >= _SHORTEST_LOOSE_KEY:
+                groups[loose].append(key)
         return dict(groups)
+
+    @cached_property
+    def _neighbours(self) -> Neighbours:
+        return Neighbours(self._entries)
+
+
+def _agrees(entry: Entry, wanted: Wanted) -> bool:
+    """Tell whether the kind of a place agrees with the type word: what is guessed must."""
+    return wanted.kinds is None or agreement(entry.place.kind, wanted.kinds) > 0
+
+
+def _found(entry: Entry, match: Match, closeness: float, wanted: Wanted) -> Found:
+    if wanted.kinds is None:
+        return Found(entry, match, closeness, _AGREES)
+    if wanted.language and entry.name.language != wanted.language:
+        # "Район Нура" is the one that is called so in Russian.
+        closeness *= _LANGUAGE_OF_TYPE_WORD
+    return Found(entry, match, closeness, agreement(entry.place.kind, wanted.kinds))
+
+
+def _score(found: Found, on: date | None, language: Language | None) -> float:
+    entry = found.entry
+    score = found.closeness * _AGREEMENT[found.agreement]
+    if on is None:
+        score *= entry.today
+    else:
+        score *= entry.weight * _validity(entry.name, entry.place, on)
+    if language and entry.name.language != language:
+        score *= _OTHER_LANGUAGE
+    return score
+
+
+def _validity(name: Name, place: Place, on: date | None) -> float:
+    if not place.validity.covers(on):
+        return _PLACE_NOT_VALID
+    return 1.0 if name.validity.covers(on) else _NAME_NOT_VALID
 
 
 def _weight(place: Place) -> float:

@@ -1,4 +1,4 @@
-"""The key under which the Latin spellings of one name meet, whatever the alphabet they follow."""
+"""The keys under which the spellings of one name meet, whatever the alphabet they follow."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from gazetteer.names import fold, fold_key, fold_keys
-from gazetteer.transliteration import to_latin
+from gazetteer.transliteration import TABLES, to_latin
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +25,18 @@ _STEPS = (
     (" ", ""), ("ii", "i"), ("ie", "e"),
 )  # fmt: skip
 _DOUBLED = re.compile(r"([a-z])\1+")
+
+# Words before the name of a settlement that maps write with it, and others do not.
+_HONOURS = re.compile(
+    r"^(?:(?:selo|poselok|posyolok|aul|imeni|im|sovkhoz|kolkhoz|kurort|rudnik|stantsiya|station)"
+    r"\.? )+(?=\w)", re.MULTILINE
+)  # fmt: skip
+_NEW = re.compile(r"^nov(?:aya|aia|oye|oe|yi|yy|iy|o)(?=[ -]?\w{3})[ -]?", re.MULTILINE)
+# The adjective that Russian makes of a name, in the spellings that are left of its ending.
+_ADJECTIVE = re.compile(r"(?<=\w{4})(?:in|ov|ev)?sk(?:i|oi|oe|oie|aia|aja)?$", re.MULTILINE)
+# Vowels and sounds that Russian and Kazakh spellings of one name give differently.
+_LOOSE_STEPS = (("iu", "u"), ("ia", "a"), ("c", "s"), ("o", "u"), ("e", "i"))
+_CYRILLIC = str.maketrans(TABLES["bgn"])
 
 
 def spelling_key(name: str) -> str:
@@ -63,6 +75,29 @@ def spelling_keys(names: Sequence[str]) -> list[str]:
         Their keys, in the same order.
     """
     return _coarsened("\n".join(fold_keys(names))).split("\n") if names else []
+
+
+def loose_keys(keys: Sequence[str]) -> list[str]:
+    """Return the keys under which a name meets what Russian made of it.
+
+    Parameters
+    ----------
+    keys
+        Keys of names, as `fold_key` gives them, of any script.
+
+    Returns
+    -------
+    list of str
+        A key for each: "чилик" and "shelek", "zhusaly" and "жосалы", "ak kul" and "aqkol",
+        "shaulderskiy" and "shaulder" have one. Names that share one are often different, so that
+        it is a last resort.
+    """
+    lines = "\n".join(keys).translate(_CYRILLIC)
+    lines = _NEW.sub("nov", _HONOURS.sub("", lines))
+    lines = _ADJECTIVE.sub("", _coarsened(lines))
+    for spelling, other in _LOOSE_STEPS:
+        lines = lines.replace(spelling, other)
+    return _DOUBLED.sub(r"\1", lines).split("\n")
 
 
 def _coarsened(keys: str) -> str:

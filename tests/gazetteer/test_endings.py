@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gazetteer import fold_key
-from gazetteer.endings import stems, without_possessive
+from gazetteer.endings import phrase_stems, stems, without_possessive
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,25 @@ from gazetteer.endings import stems, without_possessive
 )
 def test_the_name_is_among_the_stems(form: str, name: str) -> None:
     assert fold_key(name) in list(stems(fold_key(form)))
+
+
+@pytest.mark.parametrize(
+    ("form", "name"),
+    [
+        ("Новой Бухтарме", "Новая Бухтарма"),
+        ("Красном Яру", "Красный Яр"),
+        ("Большого Нарына", "Большой Нарын"),
+        ("Жанаозене", "Жанаозен"),
+        ("Верхних Таинтах", "Верхние Таинты"),
+    ],
+)
+def test_every_word_of_a_name_may_be_inflected(form: str, name: str) -> None:
+    assert fold_key(name) in list(phrase_stems(fold_key(form)))
+
+
+def test_a_long_phrase_is_not_taken_apart() -> None:
+    key = "новой новой новой новой"
+    assert list(phrase_stems(key)) == list(stems(key))
 
 
 @given(st.text(max_size=2))

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gazetteer import Gazetteer, Kind
-from gazetteer.spellings import spelling_key, spelling_keys
+from gazetteer.names import fold_key
+from gazetteer.spellings import loose_keys, spelling_key, spelling_keys
 from gazetteer.transliteration import SCHEMES, to_latin
 
 CITIES = {Kind.REPUBLICAN_CITY, Kind.CITY, Kind.TOWN}
@@ -46,3 +47,31 @@ def test_many_names_are_keyed_as_one_is(names: list[str]) -> None:
     # The alphabet of 2017, whose apostrophes only a query brings, is for one name alone.
     plain = [name.replace("'", "") for name in names]
     assert spelling_keys(plain) == [spelling_key(name) for name in plain]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["Чилик", "Chilik", "Shelek", "Шелек"],
+        ["Zhusaly", "Жосалы", "Jusaly"],
+        ["Ak-Kul'", "Akkol", "Акколь"],
+        ["Ush-Tyube", "Ushtobe", "Үштөбе"],
+        ["Burli", "Borli", "Бөрлі"],
+        ["Shaul'derskiy", "Shaulder", "Шаульдер"],
+        ["Selo Karasu", "Karasu", "село Карасу"],
+        ["Imeni Kirova", "им. Кирова", "имени Кирова"],
+        ["Novo-Bukhtarma", "Novaya Bukhtarma", "Новая Бухтарма"],
+    ],
+)
+def test_what_russian_made_of_a_name_has_its_loose_key(names: list[str]) -> None:
+    assert len(set(loose_keys([fold_key(name) for name in names]))) == 1
+
+
+@pytest.mark.parametrize("names", [["Almaty", "Almalyk"], ["Semey", "Sanay"], ["Selo", "Sovkhoz"]])
+def test_other_names_have_other_loose_keys(names: list[str]) -> None:
+    assert len(set(loose_keys([fold_key(name) for name in names]))) == len(names)
+
+
+@given(st.lists(st.text("abcdeiouskyn жшчиоу", min_size=1), min_size=1, max_size=5))
+def test_each_key_has_its_own_line(keys: list[str]) -> None:
+    assert loose_keys(keys) == [loose_keys([key])[0] for key in keys]
