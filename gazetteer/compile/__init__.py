@@ -28,7 +28,9 @@ __all__ = ["compile_command", "compile_gazetteer"]
 _DATA = Path(__file__).parent.parent / "data"
 
 
-def compile_gazetteer(sources: Path, facts: Path | None, out: Path) -> str:
+def compile_gazetteer(
+    sources: Path, facts: Path | None, out: Path, withheld: Sequence[str] = ()
+) -> str:
     """Compile the sources into the tables and the boundaries of the gazetteer.
 
     Parameters
@@ -40,6 +42,9 @@ def compile_gazetteer(sources: Path, facts: Path | None, out: Path) -> str:
         lack. None leaves this check out.
     out
         The folder that gets the tables; made if it is not there.
+    withheld
+        Beginnings of the source keys whose names of settlements are left out, such as
+        "geonames:", to see whether lookup finds them without.
 
     Returns
     -------
@@ -54,7 +59,7 @@ def compile_gazetteer(sources: Path, facts: Path | None, out: Path) -> str:
     draft = Draft()
     out.mkdir(parents=True, exist_ok=True)
     compile_boundaries(sources, out)
-    matches = add_kazakhstan(draft, sources, out)
+    matches = add_kazakhstan(draft, sources, out, tuple(withheld))
     add_foreign(draft)
     draft.names = settle_names(draft.names)
     draft.successions = successions(draft.status)

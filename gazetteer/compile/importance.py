@@ -4,7 +4,7 @@ The importance is a base by kind, and for settlements a share of the logarithm o
 that a city comes before the district named after it, that before a rural district, and that before
 a village: republican city and country 1, the centre of a region 0.9, a region 0.85, other cities
 0.6 to 0.8, a district 0.5, a town 0.4 to 0.45, a city administration 0.4, a rural district 0.3,
-a village 0.1 to 0.28, what is less than a village 0.02.
+a village 0.1 to 0.28, the seat of a district 0.29, what is less than a village 0.02.
 """
 
 from __future__ import annotations
@@ -25,10 +25,12 @@ _BASE = {
 _SHARE = {"city": 0.035, "town": 0.01, "village": 0.04}
 _MOST = {"city": 0.8, "town": 0.45, "village": 0.28}
 _MINOR = 0.02
-_CENTRE = 0.9
+_CENTRE, _SEAT = 0.9, 0.29
 
 
-def importance(kind: str, population: int | None, *, minor: bool, centre: bool) -> float:
+def importance(
+    kind: str, population: int | None, *, minor: bool, centre: bool, seat: bool
+) -> float:
     """Return the importance of a place of Kazakhstan, 0 to 1.
 
     Parameters
@@ -41,11 +43,15 @@ def importance(kind: str, population: int | None, *, minor: bool, centre: bool) 
         Whether it is less than a village: a siding, a winter hut, a single house.
     centre
         Whether it is the capital of a region.
+    seat
+        Whether it is the seat of a district.
     """
     if minor:
         return _MINOR
     if centre and kind != "republican_city":
         return _CENTRE
+    if seat and kind == "village":
+        return _SEAT
     if kind not in _SHARE:
         return _BASE[kind]
     return min(_MOST[kind], _BASE[kind] + _SHARE[kind] * log10(max(population or 1, 1)))

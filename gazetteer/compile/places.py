@@ -39,9 +39,14 @@ _KATO = "kato/kato.csv"
 _OSM = "places-osm/populated_places.geojson"
 _SHAPES = "geokz"
 _HOME = "KZ"
+# How the classifier's code of the settlement ends that is the seat of its district: a city, if the
+# district has one, else a village.
+_SEAT, _CITY_SEAT = "30100", "20100"
 
 
-def add_kazakhstan(draft: Draft, sources: Path, boundaries: Path) -> Matches:
+def add_kazakhstan(
+    draft: Draft, sources: Path, boundaries: Path, withheld: tuple[str, ...] = ()
+) -> Matches:
     """Add the country with all its units to a draft.
 
     Parameters
@@ -52,6 +57,8 @@ def add_kazakhstan(draft: Draft, sources: Path, boundaries: Path) -> Matches:
         The folder of the sources.
     boundaries
         The folder with the compiled boundaries.
+    withheld
+        Beginnings of the source keys whose names are left out.
 
     Returns
     -------
@@ -78,7 +85,8 @@ def add_kazakhstan(draft: Draft, sources: Path, boundaries: Path) -> Matches:
             draft.names += names_of(unit)
             draft.status += history.status(unit.code, unit.type.kind, unit.parent)
     for code, point in matches.every:
-        draft.names += source_names(code, point)
+        if not point.source.startswith(withheld):
+            draft.names += source_names(code, point)
     draft.names += source_district_names(units, sources)
     draft.codes += unit_codes(units, history.reforms, history.new_units)
     spots |= {region.id: _middle(region, spots, areas) for region in regions}
@@ -139,7 +147,13 @@ def _add_places(
             continue
         rows.sort(key=lambda row: (row.valid_from is not None, row.valid_from))
         kind, spot, population = rows[-1].kind, spots[code], populations.get(code)
-        weight = importance(kind, population, minor=code in minor, centre=code in centres)
+        weight = importance(
+            kind,
+            population,
+            minor=code in minor,
+            centre=code in centres,
+            seat=code.endswith(_SEAT) and code[:4] + _CITY_SEAT not in periods,
+        )
         draft.places[code] = PlaceRow(
             code,
             kind,

@@ -235,5 +235,7 @@ def test_importance_ranks_namesakes() -> None:
     assert weight("351010000") > weight("350000000"), "Karaganda"
     assert weight("351610000") > weight("193600000"), "Balkhash: the city before the district"
     assert weight("310000000") > weight("314000000") > weight("313635000")
+    assert weight("103430100") > weight("635237100"), "Aksuat: the seat of the district"
+    assert weight("103630100") < 0.29, "the seat of its district is the city of Ayagoz"
     villages = [float(row["importance"]) for row in PLACES.values() if row["kind"] == "village"]
     assert max(villages) < 0.3
