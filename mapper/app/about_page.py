@@ -9,6 +9,7 @@ import streamlit as st
 from mapper.app import state
 from mapper.app.words import GEO_PRECISION_WORDS, NO_PLACE_WORDS, TIME_PRECISION_WORDS
 
+_WIDTH: Final = 820
 _LEVELS: Final = """
 #### How to read the map
 
@@ -50,6 +51,11 @@ Quotations belong to their sources. Nothing on these pages is fetched from the i
 def show() -> None:
     """Draw the page."""
     state.keep()
+    with st.container(width=_WIDTH):
+        _text()
+
+
+def _text() -> None:
     st.title("About this map")
     st.markdown(_LEVELS)
     st.markdown("#### Precision")

@@ -13,8 +13,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 HOSTILE = (
-    "<img src=x onerror=alert(1)> `${alert(1)}` [a](javascript:alert(1)) ![b](http://evil.test/p)"
+    "<img src=x onerror=alert(1)> `${alert(1)}` {{ 7 * 7 }} {% x %} "
+    "[a](javascript:alert(1)) ![b](http://evil.test/p)"
 )
+# A place that the gazetteer does not know keeps the name that its report gives it.
+HOSTILE_PLACE = "elsewhere:1"
 
 ALMATY = "750000000"
 ALMATY_REGION = "190000000"
@@ -150,7 +153,7 @@ def hostile(store: Store) -> None:
     text = f"Before. {HOSTILE} happened in Semey. After."
     where = place_named("Semey", on)
     named = PlaceRecord(
-        where.id, HOSTILE, where.kind, where.lat, where.lon, where.region, where.district
+        HOSTILE_PLACE, HOSTILE, where.kind, where.lat, where.lon, where.region, where.district
     )
     document = Document("hostile", text, on, HOSTILE, "en", HOSTILE, "javascript:alert(1)")
     found = incident(text, f"{HOSTILE} happened in Semey.", named, date_start=on,

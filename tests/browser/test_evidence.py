@@ -71,9 +71,9 @@ def test_a_row_of_the_table_shows_its_sentence_and_marks_its_symbol(visit: Visit
 
 def test_hostile_text_is_shown_and_does_nothing(visit: Visitor) -> None:
     seen = visit().go()
-    semey = sample.place_named("Semey", sample.LAST_DAY).id
-    seen.map.locator(f"path.symbol[data-id='{semey}']").hover()
-    click(seen, "place", semey)
+    seen.map.locator(f"path.symbol[data-id='{sample.HOSTILE_PLACE}']").hover()
+    expect(seen.map.locator(".tip .title")).to_have_text(sample.HOSTILE)
+    click(seen, "place", sample.HOSTILE_PLACE)
     seen.page.get_by_text(sample.HOSTILE).first.wait_for()
     click(seen, "region", sample.place("630000000", sample.LAST_DAY).id)
     seen.page.wait_for_timeout(500)
