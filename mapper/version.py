@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 _PROJECT: Final = Path(__file__).parent.parent
 # Modules and tables that decide what is found in a text. A module too many costs a second
 # reading, one too few leaves a wrong map.
-_RULES: Final = ("mapper/*.py", "mapper/languages/**/*", "gazetteer/*.py", "gazetteer/data/*.tsv")
+_RULES: Final = (
+    "mapper/*.py",
+    "mapper/events/*.py",
+    "mapper/languages/**/*",
+    "mapper/measures/*.py",
+    "gazetteer/*.py",
+    "gazetteer/data/*.tsv",
+)
 
 
 @lru_cache(maxsize=1)

@@ -12,7 +12,7 @@ from mapper import version
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    for name in ("mapper/events.py", "mapper/languages/en/dates.py", "gazetteer/data/names.tsv"):
+    for name in ("mapper/dates.py", "mapper/languages/en/dates.py", "gazetteer/data/names.tsv"):
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("one")
@@ -25,7 +25,9 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 @pytest.mark.parametrize(
     ("name", "changes"),
     [
-        ("mapper/events.py", True),
+        ("mapper/dates.py", True),
+        ("mapper/events/reader.py", True),
+        ("mapper/measures/reader.py", True),
         ("mapper/languages/en/dates.py", True),
         ("gazetteer/data/names.tsv", True),
         ("mapper/app/page.py", False),

@@ -1,0 +1,78 @@
+"""Acts: the words of a sentence that say what was done with a measure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mapper.languages.vocabulary import ActionWord, MeasureWords, Side
+from mapper.records import Action
+
+_LOOK_BACK = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """An action word in a sentence; offsets are within the sentence.
+
+    `passive` ones follow what they are said of. `other` is what the same word says of the measures
+    on its other side.
+    """
+
+    action: Action
+    side: Side
+    start: int
+    end: int
+    passive: bool
+    other: Action | None = None
+
+
+class ActFinder:
+    """Finds the action words of a sentence, and tells whether they state a fact.
+
+    Parameters
+    ----------
+    words
+        The language's words for measures.
+    """
+
+    def __init__(self, words: MeasureWords) -> None:
+        self._actions = [(a, re.compile(rf"\b(?:{a.pattern})\b")) for a in words.actions]
+        self._passive = re.compile(words.passive_before)
+        self._tentative = re.compile(words.tentative_before)
+        self._tentative_after = re.compile(words.tentative_after)
+        self._negated = re.compile(words.negation_before)
+        self._past_perfect = re.compile(words.past_perfect)
+
+    def find(self, line: str) -> list[Act]:
+        """Return the acts of a folded sentence, in its order and without overlap."""
+        found: list[Act] = []
+        for word, pattern in self._actions:
+            for match in pattern.finditer(line):
+                start, end = match.span()
+                if not any(start < act.end and act.start < end for act in found):
+                    found.append(self._act(word, line, start, end))
+        return sorted(found, key=lambda act: act.start)
+
+    def is_stated(self, line: str, act: Act) -> bool:
+        """Tell whether an act is said to be done: not denied, and not only possible or wanted."""
+        before = _before(line, act.start)
+        if self._negated.search(before) or self._tentative.search(before):
+            return False
+        return self._tentative_after.match(line, act.end) is None
+
+    def is_earlier(self, line: str, act: Act) -> bool:
+        """Tell whether an act lies before what the text reports: "had imposed"."""
+        return self._past_perfect.search(_before(line, act.start)) is not None
+
+    def _act(self, word: ActionWord, line: str, start: int, end: int) -> Act:
+        passive = word.side == "before" or (
+            word.side == "either" and self._passive.search(_before(line, start)) is not None
+        )
+        if passive and word.other is not None:
+            return Act(word.other, word.side, start, end, passive, word.action)
+        return Act(word.action, word.side, start, end, passive, word.other)
+
+
+def _before(line: str, position: int) -> str:
+    return line[max(0, position - _LOOK_BACK) : position]

@@ -1,0 +1,180 @@
+"""Areas: where a measure holds, by what its sentence names and what was named before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from gazetteer import Kind
+from mapper.languages.vocabulary import NewsWords
+from mapper.measures.statements import Statement
+from mapper.reading import Passage, PlaceInText, Reading, Role
+from mapper.records import PlaceRecord
+
+# How surely an area was said: named, carried over, by whose office speaks, "almost".
+SURE, INHERITED, JURISDICTION, ALMOST = 0.95, 0.85, 0.75, 0.6
+_REGION_KINDS = frozenset({Kind.REGION})
+_CITY_KINDS = frozenset({Kind.REPUBLICAN_CITY, Kind.CITY, Kind.TOWN})
+_ANY_KIND = frozenset(Kind)
+# "In 14 regions: Akmola, ...": the regions are named.
+_LIST_FOLLOWS = re.compile(r"\s*(?:[:(-]|,? (?:namely|including))")
+
+# The places that sentences have named, a list a sentence, the latest last.
+Named = Sequence[tuple[PlaceRecord, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """Where a measure holds: places, or all regions but some; and how surely it was said."""
+
+    places: tuple[PlaceRecord, ...] = ()
+    all_regions: bool = False
+    other_regions: bool = False
+    excepted: tuple[PlaceRecord, ...] = ()
+    confidence: float = SURE
+
+
+class AreaReader:
+    """Tells which area a stretch of a sentence names.
+
+    Parameters
+    ----------
+    news
+        The language's words.
+    """
+
+    def __init__(self, news: NewsWords) -> None:
+        roles = news.roles
+        self._numbers = news.dates.numbers
+        self._there = re.compile(roles.there)
+        self._definite = {
+            _REGION_KINDS: re.compile(roles.definite_regions),
+            _CITY_KINDS: re.compile(roles.definite_cities),
+            _ANY_KIND: self._there,
+        }
+        self._country_wide = re.compile(roles.country_wide)
+        self._all_but = re.compile(roles.all_but)
+        self._other_regions = re.compile(roles.other_regions)
+        self._almost = re.compile(roles.almost)
+        self._vague = re.compile(roles.vague_places)
+
+    def of_statement(
+        self, statement: Statement, passage: Passage, before: Named, previous: Area | None
+    ) -> Area | None:
+        """Return the area that a statement names, None where it names none.
+
+        Parameters
+        ----------
+        statement
+            A statement of the passage.
+        passage
+            The sentence with its places.
+        before
+            The places that sentences before have named: what "the two regions" may be.
+        previous
+            The area of the statement before in the same sentence: what "there" is.
+        """
+        start, end = statement.start, statement.end
+        if previous is not None and self._there.search(passage.folded[start:end]):
+            return self._between(passage, start, end, ()) or previous
+        return self._between(passage, start, end, before)
+
+    def of_sentence(self, passage: Passage, before: Named) -> Area | None:
+        """Return the area that a whole sentence names, None where it names none."""
+        return self._between(passage, 0, len(passage.folded), before)
+
+    def is_vague(self, statement: Statement, passage: Passage) -> bool:
+        """Tell whether a statement holds in places that it does not name: "in some regions"."""
+        return self._vague.search(passage.folded, statement.start, statement.end) is not None
+
+    def _between(self, passage: Passage, start: int, end: int, before: Named) -> Area | None:
+        line = passage.folded[start:end]
+        offset = passage.sentence.start
+        places = [p for p in passage.places if start <= p.start - offset < end]
+        but = self._all_but.search(line)
+        if but and self._means_all(line, places):
+            border = offset + start + but.start()
+            excepted = records_of(p for p in places if p.start >= border and not p.is_country)
+            return Area(all_regions=True, excepted=excepted)
+        records = records_of(p for p in places if may_hold_a_measure(p))
+        records += self._meant(line, before, {record.kind for record in records})
+        confidence = ALMOST if self._almost.search(line) else SURE
+        if self._leaves_regions_open(line):
+            return Area(other_regions=True, excepted=records, confidence=confidence)
+        if records:
+            return Area(records)
+        if self._is_country_wide(line, places):
+            return Area(all_regions=True, confidence=confidence)
+        return None
+
+    def _means_all(self, line: str, places: Iterable[PlaceInText]) -> bool:
+        """Tell whether it is the whole country that something may be excepted from."""
+        wide = self._country_wide.search(line) or self._other_regions.search(line)
+        return wide is not None or any(p.is_country for p in places)
+
+    def _leaves_regions_open(self, line: str) -> bool:
+        """Tell whether a stretch says "the other regions" or "14 regions", and no list follows."""
+        others = self._other_regions.search(line)
+        return others is not None and _LIST_FOLLOWS.match(line, others.end()) is None
+
+    def _is_country_wide(self, line: str, places: Iterable[PlaceInText]) -> bool:
+        return self._country_wide.search(line) is not None or any(
+            p.is_country and p.role in {Role.LOCATIVE, Role.TITLE} for p in places
+        )
+
+    def _meant(self, line: str, before: Named, named: Collection[str]) -> tuple[PlaceRecord, ...]:
+        """Return the places named before that "the two regions" or "the city" stand for."""
+        found: list[PlaceRecord] = []
+        for kinds, pattern in self._definite.items():
+            match = pattern.search(line)
+            if match is not None and kinds.isdisjoint(named):
+                count = self._numbers.get(match["count"] or "")
+                found.extend(_latest(before, kinds, count))
+        return tuple(found)
+
+
+def carried_over(area: Area | None) -> Area | None:
+    """Return the area of a sentence before, less sure of it."""
+    if area is None:
+        return None
+    return replace(area, confidence=min(area.confidence, INHERITED))
+
+
+def jurisdiction(passage: Passage, reading: Reading) -> Area | None:
+    """Fall back on the area of the office that speaks, or on the title or dateline."""
+    passages = [passage, *reading.passages[:2]]
+    for role in (Role.TITLE, Role.SPEAKER, Role.OTHER, Role.DATELINE):
+        for candidate in passages:
+            places = [p for p in candidate.places if p.role is role and p.is_domestic]
+            records = records_of(p for p in places if not p.is_country)
+            if records:
+                return Area(records, confidence=JURISDICTION)
+            if places and role is not Role.DATELINE:
+                return Area(all_regions=True, confidence=JURISDICTION)
+    return None
+
+
+def may_hold_a_measure(place: PlaceInText) -> bool:
+    """Tell whether a place can be the measure's area: not who speaks, nor where from."""
+    speaks = place.role in {Role.SPEAKER, Role.ORIGIN, Role.DATELINE}
+    return place.is_domestic and not place.is_country and not speaks
+
+
+def records_of(places: Iterable[PlaceInText]) -> tuple[PlaceRecord, ...]:
+    """Return the places' records, each once, in the order of the text."""
+    found: dict[str, PlaceRecord] = {}
+    for place in places:
+        record = place.toponym.place
+        if record is not None and place.is_domestic:
+            found.setdefault(record.id, record)
+    return tuple(found.values())
+
+
+def _latest(before: Named, kinds: frozenset[Kind], count: int | None) -> list[PlaceRecord]:
+    """Return the places of these kinds that were last named; `count` of them, unless None."""
+    for places in reversed(before):
+        meant = [place for place in places if place.kind in kinds]
+        if meant and count in {None, len(meant)}:
+            return meant
+    return []

@@ -1,0 +1,96 @@
+"""Days: since when a measure is as a statement says, and until when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from mapper.dates import DateMention
+from mapper.measures.statements import Statement
+from mapper.reading import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The day of an act, the expiry that is named, and whether the day is a "since"."""
+
+    first: date | None
+    last: date | None
+    since: bool = False
+
+
+def days_of(
+    statement: Statement, passage: Passage, told: DateMention | None, published: date | None
+) -> Days:
+    """Return the days of a statement.
+
+    Parameters
+    ----------
+    statement
+        A statement of the passage.
+    passage
+        The sentence with its dates.
+    told
+        The day that the sentences before have set.
+    published
+        The day of the document, which is that of a statement without any other.
+    """
+    action = statement.act.action
+    starts = _starts(statement, passage)
+    chosen = _start(statement, starts, passage.sentence.start)
+    if chosen is None and action != "remains":
+        chosen = told
+    first = chosen.first if chosen else published
+    ends = [d for d in _dates_between(passage, statement.start, statement.end) if _is_until(d)]
+    expiry = ends[0].last if ends else None
+    if action == "lifted":
+        return Days(first, expiry if chosen is None else None)
+    since = chosen is not None and chosen.role == "from"
+    return Days(first, expiry or _expiry(statement, starts, passage, first), since)
+
+
+def _starts(statement: Statement, passage: Passage) -> list[DateMention]:
+    """Return the dates that may be the act's: its own, or those said for all parts of it.
+
+    What remains has none of another statement's; an act may have.
+    """
+    own = _not_until(_dates_between(passage, statement.start, statement.end))
+    shared = _not_until(_dates_between(passage, statement.whole_start, statement.start))
+    if own or shared or statement.act.action == "remains":
+        return own or shared
+    return _not_until(passage.dates)
+
+
+def _start(statement: Statement, dates: Sequence[DateMention], offset: int) -> DateMention | None:
+    """Return the date that says since when, else the nearest to the action."""
+    position = offset + statement.act.start
+    since = [d for d in dates if d.role == "from"]
+    return min(since or dates, key=lambda d: abs(d.start - position), default=None)
+
+
+def _expiry(
+    statement: Statement, starts: Sequence[DateMention], passage: Passage, first: date | None
+) -> date | None:
+    """Return the day that a duration or a range of days ends with."""
+    if first is None:
+        return None
+    offset = passage.sentence.start
+    for duration in passage.durations:
+        if statement.start <= duration.start - offset < statement.end:
+            return first + timedelta(days=duration.days)
+    ranged = [d for d in starts if d.last > d.first and d.first == first]
+    return ranged[0].last if ranged else None
+
+
+def _dates_between(passage: Passage, start: int, end: int) -> list[DateMention]:
+    offset = passage.sentence.start
+    return [d for d in passage.dates if start <= d.start - offset < end]
+
+
+def _not_until(dates: Iterable[DateMention]) -> list[DateMention]:
+    return [d for d in dates if not _is_until(d)]
+
+
+def _is_until(day: DateMention) -> bool:
+    return day.role == "until"

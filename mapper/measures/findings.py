@@ -1,0 +1,112 @@
+"""Findings: what sentences state of a measure each, and which of them say the same again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from mapper.measures.areas import INHERITED, Area
+from mapper.records import Action, Level, MeasureKind, Span
+
+_PUT_IN_FORCE = frozenset({"set", "raised", "lowered"})
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A statement about one measure, before the regions that it leaves open are known."""
+
+    measure: MeasureKind
+    level: Level | None
+    action: Action
+    area: Area
+    first: date | None
+    last: date | None
+    evidence: Span
+
+
+def distinct(found: Iterable[Finding]) -> list[Finding]:
+    """Leave out the statements that only repeat others, or that a surer one goes against.
+
+    Parameters
+    ----------
+    found
+        A document's statements, in its order.
+
+    Returns
+    -------
+    list of Finding
+        In the same order; what was set has the expiry that another sentence names.
+    """
+    once = _each_once(found)
+    expiring = [_with_expiry(item, once) for item in once]
+    return [i for i in expiring if not (_is_implied(i, expiring) or _is_outdone(i, expiring))]
+
+
+def _each_once(found: Iterable[Finding]) -> list[Finding]:
+    """Join statements that say the same again; the first is kept, with the expiry of any."""
+    kept: dict[tuple[object, ...], Finding] = {}
+    for item in found:
+        key = (
+            item.measure,
+            item.level,
+            item.action,
+            frozenset(place.id for place in item.area.places),
+            item.area.all_regions,
+            item.area.other_regions,
+            item.first,
+        )
+        known = kept.setdefault(key, item)
+        if known.last is None and item.last is not None:
+            kept[key] = replace(known, last=item.last)
+    return list(kept.values())
+
+
+def _with_expiry(item: Finding, found: Iterable[Finding]) -> Finding:
+    """Give what was set the expiry that a later sentence names: "It will last until 19 January"."""
+    if item.last is not None or item.action not in _PUT_IN_FORCE:
+        return item
+    ends = [
+        other.last
+        for other in found
+        if other.action == "remains"
+        and other.last
+        and _is_same_measure(item, other)
+        and other.area.places == item.area.places
+    ]
+    return replace(item, last=ends[0]) if ends else item
+
+
+def _is_implied(item: Finding, found: Iterable[Finding]) -> bool:
+    """Tell whether "it stays at orange" only repeats that orange was set the same day."""
+    return item.action == "remains" and any(
+        _is_same_measure(item, other)
+        and other.action in _PUT_IN_FORCE
+        and (other.first == item.first or (item.last is not None and other.last == item.last))
+        and _reaches_over(other.area, item.area)
+        for other in found
+    )
+
+
+def _is_outdone(item: Finding, found: Iterable[Finding]) -> bool:
+    """Tell whether an area only carried over goes against one that is named."""
+    return item.area.confidence == INHERITED and any(
+        other.measure == item.measure
+        and other.action != item.action
+        and other.area.confidence > INHERITED
+        and not {p.id for p in item.area.places}.isdisjoint(p.id for p in other.area.places)
+        for other in found
+    )
+
+
+def _is_same_measure(one: Finding, other: Finding) -> bool:
+    return (one.measure, one.level) == (other.measure, other.level)
+
+
+def _reaches_over(one: Area, other: Area) -> bool:
+    """Tell whether one area holds all of another that is named in the same way."""
+    return (
+        set(other.places) <= set(one.places)
+        and other.all_regions == one.all_regions
+        and other.other_regions == one.other_regions
+    )

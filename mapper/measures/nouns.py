@@ -1,0 +1,102 @@
+"""Nouns: the measures that a sentence names, and the levels of threat."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from mapper.languages.vocabulary import MeasureNoun, MeasureWords
+from mapper.measures.acts import Act
+from mapper.records import Level, MeasureKind
+
+_LOOK_AHEAD = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A measure named in a sentence; offsets are within the sentence."""
+
+    measure: MeasureKind
+    level: Level | None
+    start: int
+    end: int
+
+
+class NounFinder:
+    """Finds the measures that a sentence names.
+
+    Parameters
+    ----------
+    words
+        The language's words for measures.
+    """
+
+    def __init__(self, words: MeasureWords) -> None:
+        self._nouns = [(n, re.compile(n.pattern)) for n in words.nouns]
+        self._levels = [(level, re.compile(pattern)) for level, pattern in words.levels]
+        self._level_after = re.compile(words.level_after)
+        self._level_to = re.compile(words.level_to)
+        self._veto = re.compile(words.veto)
+        self._disaster = re.compile(words.disaster)
+
+    def find(self, line: str, *, in_context: bool, other_operation: bool) -> list[Noun]:
+        """Return the measures of a folded sentence, in its order and without overlap.
+
+        Parameters
+        ----------
+        line
+            The folded sentence.
+        in_context
+            Whether the document is about terrorism, so that a level is one of its threat.
+        other_operation
+            Whether "the operation" would be another one than the counter-terrorist.
+        """
+        found: list[Noun] = []
+        for noun, pattern in self._nouns:
+            if not self._is_meant(noun, line, in_context, other_operation):
+                continue
+            for match in pattern.finditer(line):
+                start, end = match.span()
+                if any(start < other.end and other.start < end for other in found):
+                    continue
+                level = self._level(match[0]) if noun.measure == "threat_level" else None
+                found.append(Noun(noun.measure, level, start, end))
+        return sorted(found, key=lambda noun: noun.start)
+
+    def with_levels(self, line: str, act: Act, nouns: Iterable[Noun]) -> tuple[Noun, ...]:
+        """Give threat levels the colour that an act names; one without any colour is left out."""
+        levelled = (self._with_level(line, act, noun) for noun in nouns)
+        return tuple(n for n in levelled if n.measure != "threat_level" or n.level is not None)
+
+    def _is_meant(
+        self, noun: MeasureNoun, line: str, in_context: bool, other_operation: bool
+    ) -> bool:
+        """Tell whether words like these name the measure in this sentence."""
+        if noun.bare and (not in_context or other_operation):
+            return False
+        if noun.measure == "state_of_emergency":
+            # The regime of an emergency situation is civil protection, not this measure.
+            return self._disaster.search(line) is None
+        if noun.measure == "threat_level":
+            return in_context and self._veto.search(line) is None
+        return True
+
+    def _with_level(self, line: str, act: Act, noun: Noun) -> Noun:
+        """Give a threat level without a colour the one named after it, or after its action."""
+        if noun.measure != "threat_level":
+            return noun
+        changed_to = self._named(self._level_to, line, act.end)
+        if act.action in {"raised", "lowered"} and changed_to:
+            return replace(noun, level=changed_to)
+        if noun.level is not None:
+            return noun
+        after_noun = self._named(self._level_after, line, noun.end)
+        return replace(noun, level=after_noun or self._named(self._level_after, line, act.end))
+
+    def _named(self, pattern: re.Pattern[str], line: str, position: int) -> Level | None:
+        match = pattern.match(line[position : position + _LOOK_AHEAD])
+        return self._level(match["level"]) if match else None
+
+    def _level(self, words: str) -> Level | None:
+        return next((level for level, pattern in self._levels if pattern.search(words)), None)

@@ -1,0 +1,179 @@
+"""The reader of measures: sentence by sentence, with what the ones before have set."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from gazetteer import Gazetteer
+from mapper.dates import WEEK, DateMention
+from mapper.languages.vocabulary import NewsWords
+from mapper.measures.areas import (
+    Area,
+    AreaReader,
+    carried_over,
+    jurisdiction,
+    may_hold_a_measure,
+    records_of,
+)
+from mapper.measures.days import Days, days_of
+from mapper.measures.findings import Finding, distinct
+from mapper.measures.nouns import Noun, NounFinder
+from mapper.measures.settlement import settle
+from mapper.measures.statements import Statement, StatementFinder
+from mapper.reading import Passage, Reading
+from mapper.records import Action, Measure, PlaceRecord, Span
+
+# A pronoun stands for the measures of the last sentence, or of the one before it.
+_PRONOUN_REACH = 2
+
+
+@dataclass(slots=True)
+class _Thread:
+    """What the sentences so far have set for the next ones.
+
+    `named` are the places that each of them named, the latest last.
+    """
+
+    area: Area | None = None
+    day: DateMention | None = None
+    paragraph: int = -1
+    position: int = 0
+    nouns: tuple[Noun, ...] = ()
+    nouns_position: int = 0
+    other_operation: bool = False
+    named: list[tuple[PlaceRecord, ...]] = field(default_factory=list)
+
+    def enter(self, passage: Passage) -> None:
+        """Go to the next sentence; a day does not carry over to a new paragraph."""
+        self.position += 1
+        if passage.sentence.paragraph != self.paragraph:
+            self.paragraph, self.day = passage.sentence.paragraph, None
+
+
+class MeasureReader:
+    """Finds security measures in the readings of one language.
+
+    Parameters
+    ----------
+    gazetteer
+        Which regions there are on a day.
+    news
+        The language's words for measures, actions and levels.
+    """
+
+    def __init__(self, gazetteer: Gazetteer, news: NewsWords) -> None:
+        words = news.measures
+        self._gazetteer = gazetteer
+        self._nouns = NounFinder(words)
+        self._statements = StatementFinder(words, self._nouns)
+        self._areas = AreaReader(news)
+        self._level_context = re.compile(words.level_context)
+        self._pronoun = re.compile(words.pronouns)
+        self._in_force = re.compile(words.in_force)
+        self._other_operations = re.compile(words.other_operations)
+
+    def read(self, reading: Reading) -> list[Measure]:
+        """Return the measures that a document states, in the order of their evidence."""
+        thread = _Thread()
+        in_context = any(self._level_context.search(p.folded) for p in reading.passages)
+        found: list[Finding] = []
+        for passage in reading.passages:
+            found.extend(self._read_passage(passage, thread, reading, in_context))
+        return settle(distinct(found), reading.published, self._gazetteer)
+
+    def _read_passage(
+        self, passage: Passage, thread: _Thread, reading: Reading, in_context: bool
+    ) -> Iterator[Finding]:
+        thread.enter(passage)
+        named = self._nouns.find(
+            passage.folded, in_context=in_context, other_operation=thread.other_operation
+        )
+        nouns = self._meant(passage, thread, named) + named
+        statements = self._statements.find(passage, nouns)
+        previous: Area | None = None
+        for statement in statements:
+            area = self._area(statement, passage, thread, previous, reading)
+            if area is None or self._statements.is_undated_past(statement, passage):
+                continue
+            previous = area
+            days = days_of(statement, passage, thread.day, reading.published)
+            yield from self._findings(statement, area, days, passage)
+        self._advance(thread, passage, statements, previous)
+
+    def _meant(self, passage: Passage, thread: _Thread, named: Sequence[Noun]) -> list[Noun]:
+        """Return the measures of the sentence before that a pronoun stands for."""
+        near = thread.position - thread.nouns_position <= _PRONOUN_REACH
+        pronoun = self._pronoun.search(passage.folded)
+        if not (near and pronoun) or (named and pronoun.start() > 0):
+            return []
+        return [replace(n, start=pronoun.start(), end=pronoun.end()) for n in thread.nouns]
+
+    def _area(
+        self,
+        statement: Statement,
+        passage: Passage,
+        thread: _Thread,
+        previous: Area | None,
+        reading: Reading,
+    ) -> Area | None:
+        """Return a statement's area: what it names, else what is nearest and surest.
+
+        None where it leaves its places open, or nothing tells them.
+        """
+        area = self._areas.of_statement(statement, passage, thread.named, previous)
+        if area is None and self._areas.is_vague(statement, passage):
+            return None
+        return (
+            area
+            or previous
+            or self._areas.of_sentence(passage, thread.named)
+            or carried_over(thread.area)
+            or jurisdiction(passage, reading)
+        )
+
+    def _findings(
+        self, statement: Statement, area: Area, days: Days, passage: Passage
+    ) -> Iterator[Finding]:
+        action = self._action(statement, days, passage)
+        span = Span(passage.sentence.start, passage.sentence.end)
+        for noun in statement.nouns:
+            yield Finding(noun.measure, noun.level, action, area, days.first, days.last, span)
+
+    def _action(self, statement: Statement, days: Days, passage: Passage) -> Action:
+        """Return what a statement says was done, which its days may decide."""
+        act = statement.act
+        if act.action == "lifted" and days.last is not None:
+            # "Expires on 5 February", said before: it is in force until then.
+            return "remains"
+        in_force = self._in_force.search(passage.folded[act.start : act.end])
+        if act.action == "remains" and days.since and in_force:
+            # "Has been in force since 13 January" tells of the day on which it was set.
+            return "set"
+        return act.action
+
+    def _advance(
+        self,
+        thread: _Thread,
+        passage: Passage,
+        statements: Sequence[Statement],
+        area: Area | None,
+    ) -> None:
+        """Let the next sentence go on with the area, the measures and the day of this one."""
+        if area is not None:
+            thread.area = area
+            thread.named.append(area.places or area.excepted)
+        named = records_of(p for p in passage.places if may_hold_a_measure(p))
+        if named:
+            thread.named.append(named)
+        nouns = tuple(noun for statement in statements for noun in statement.nouns)
+        if nouns:
+            thread.nouns, thread.nouns_position = nouns, thread.position
+        if self._other_operations.search(passage.folded):
+            thread.other_operation = True
+        elif any(noun.measure == "counter_terrorist_operation" for noun in nouns):
+            thread.other_operation = False
+        days = [d for d in passage.dates if d.role != "until" and d.precision <= WEEK]
+        if days:
+            thread.day = days[0]

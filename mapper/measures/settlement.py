@@ -1,0 +1,75 @@
+"""Settlement: which regions "the whole country" or "the other regions" are, in the end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from gazetteer import Gazetteer
+from mapper.measures.areas import SURE
+from mapper.measures.findings import Finding
+from mapper.records import Measure, PlaceRecord
+
+
+def settle(found: Sequence[Finding], published: date | None, gazetteer: Gazetteer) -> list[Measure]:
+    """Return a document's measures, each with all of its places.
+
+    Parameters
+    ----------
+    found
+        The document's distinct statements. "The other regions" are those that none of the others
+        names otherwise.
+    published
+        The day of the document.
+    gazetteer
+        Which regions there are on a day.
+
+    Returns
+    -------
+    list of Measure
+        In the same order, without those that no region is left for.
+    """
+    return [
+        Measure(
+            measure=item.measure,
+            level=item.level,
+            action=item.action,
+            places=places,
+            date_start=item.first,
+            date_end=item.last,
+            confidence=item.area.confidence,
+            evidence=item.evidence,
+        )
+        for item in found
+        if (places := _places(item, found, published, gazetteer))
+    ]
+
+
+def _places(
+    item: Finding, found: Sequence[Finding], published: date | None, gazetteer: Gazetteer
+) -> tuple[PlaceRecord, ...]:
+    area = item.area
+    if not (area.all_regions or area.other_regions):
+        return area.places
+    excepted = {place.id for place in area.excepted}
+    if area.other_regions or area.confidence < SURE or item.action == "lifted":
+        excepted |= _said_otherwise(item, found)
+    return tuple(
+        PlaceRecord.from_json(gazetteer.record(region.id, published))
+        for region in gazetteer.regions_on(item.first or published)
+        if region.id not in excepted
+    )
+
+
+def _said_otherwise(item: Finding, found: Sequence[Finding]) -> set[str]:
+    """Return the places for which the document says something else of the same measure and day."""
+    return {
+        place.id
+        for other in found
+        if other is not item
+        and other.measure == item.measure
+        and other.action != item.action
+        and (other.level is None or item.level is None or other.level == item.level)
+        and other.first == item.first
+        for place in other.area.places
+    }
