@@ -10,6 +10,7 @@ from gazetteer.endings import phrase_stems, without_possessive
 from gazetteer.names import fold_key, fold_keys
 from gazetteer.places import Candidate, Kind
 from gazetteer.spellings import loose_keys, spelling_key, spelling_keys
+from gazetteer.tables import no_garbage
 from gazetteer.type_words import agreement, readings
 from gazetteer.typos import Neighbours
 
@@ -92,16 +93,8 @@ class NameIndex:
     """
 
     def __init__(self, names: Iterable[Name], places: Mapping[str, Place]) -> None:
-        weights = {place.id: _weight(place) for place in places.values()}
-        every = list(names)
-        entries = defaultdict(list)
-        for key, name in zip(fold_keys([name.text for name in every]), every, strict=True):
-            if key:
-                place = places[name.place_id]
-                weight = weights[name.place_id] * _NAME_KIND[name.kind]
-                today = weight * _validity(name, place, None)
-                entries[key].append(Entry(name, place, weight, today))
-        self._entries = dict(entries)
+        with no_garbage():
+            self._entries = _entries(list(names), places)
 
     def find(
         self, query: str, *, on: date | None, language: Language | None, limit: int
@@ -209,6 +202,19 @@ class NameIndex:
     @cached_property
     def _neighbours(self) -> Neighbours:
         return Neighbours(self._entries)
+
+
+def _entries(names: list[Name], places: Mapping[str, Place]) -> dict[str, list[Entry]]:
+    """Return the names by their key."""
+    weights = {place.id: _weight(place) for place in places.values()}
+    entries = defaultdict(list)
+    for key, name in zip(fold_keys([name.text for name in names]), names, strict=True):
+        if key:
+            place = places[name.place_id]
+            weight = weights[name.place_id] * _NAME_KIND[name.kind]
+            today = weight * _validity(name, place, None)
+            entries[key].append(Entry(name, place, weight, today))
+    return dict(entries)
 
 
 def _agrees(entry: Entry, wanted: Wanted) -> bool:

@@ -33,7 +33,9 @@ _HONOURS = re.compile(
 )  # fmt: skip
 _NEW = re.compile(r"^nov(?:aya|aia|oye|oe|yi|yy|iy|o)(?=[ -]?\w{3})[ -]?", re.MULTILINE)
 # The adjective that Russian makes of a name, in the spellings that are left of its ending.
-_ADJECTIVE = re.compile(r"(?<=\w{4})(?:in|ov|ev)?sk(?:i|oi|oe|oie|aia|aja)?$", re.MULTILINE)
+_ADJECTIVE = re.compile(
+    r"(?<=\w{4})(?:in|ov|ev)?sk(?:i|oi|oe|oie|aia|aja|om|ogo|omu|im|uiu|ih)?$", re.MULTILINE
+)
 # Vowels and sounds that Russian and Kazakh spellings of one name give differently.
 _LOOSE_STEPS = (("iu", "u"), ("ia", "a"), ("c", "s"), ("o", "u"), ("e", "i"))
 _CYRILLIC = str.maketrans(TABLES["bgn"])

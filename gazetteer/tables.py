@@ -6,7 +6,9 @@ quoted; an empty value is None. `gazetteer.compile` writes them.
 
 from __future__ import annotations
 
+import gc
 from collections import defaultdict
+from contextlib import contextmanager
 from datetime import date
 from functools import cache, cached_property
 from operator import attrgetter
@@ -27,7 +29,7 @@ from gazetteer.places import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
 Row = TypeVar("Row")
@@ -68,6 +70,18 @@ class Capital(NamedTuple):
     region_id: str
     capital_id: str
     validity: Validity
+
+
+@contextmanager
+def no_garbage() -> Iterator[None]:
+    """Look for no garbage meanwhile: building many records that all stay takes a third less."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 class Tables:
@@ -135,18 +149,25 @@ class Tables:
         """Make a record of each row of a table."""
         columns = COLUMNS[table]
         path = self._folder / table
-        rows = []
-        for number, line in enumerate(_lines(path, columns), start=2):
-            values = line.split("\t")
-            if len(values) != len(columns):
-                msg = f"{path}, line {number}: {len(values)} values for {len(columns)} columns"
-                raise SourceDataError(msg)
-            try:
-                rows.append(make(values))
-            except (ValueError, KeyError) as error:
-                msg = f"{path}, line {number}: {error} is no value for its column"
-                raise SourceDataError(msg) from error
-        return rows
+        with no_garbage():
+            return _records(path, columns, make)
+
+
+def _records(
+    path: Path, columns: tuple[str, ...], make: Callable[[Sequence[str]], Row]
+) -> list[Row]:
+    rows = []
+    for number, line in enumerate(_lines(path, columns), start=2):
+        values = line.split("\t")
+        if len(values) != len(columns):
+            msg = f"{path}, line {number}: {len(values)} values for {len(columns)} columns"
+            raise SourceDataError(msg)
+        try:
+            rows.append(make(values))
+        except (ValueError, KeyError) as error:
+            msg = f"{path}, line {number}: {error} is no value for its column"
+            raise SourceDataError(msg) from error
+    return rows
 
 
 def _lines(path: Path, columns: tuple[str, ...]) -> list[str]:

@@ -63,6 +63,8 @@ def first(query: str, on: date | None = None) -> Candidate:
         ("Abai", "100000000", "exact"),
         ("Абай", "100000000", "exact"),
         ("Түркістан", "611010000", "exact"),
+        ("Аркалыкском", "391610000", "folded"),
+        ("Selo Karasu", "395230100", "exact"),
         ("в Жанаозене", "471810000", "inflected"),
         ("из города Жанаозена", "471810000", "inflected"),
         ("from Almaty", "750000000", "exact"),

@@ -59,6 +59,7 @@ def test_many_names_are_keyed_as_one_is(names: list[str]) -> None:
         ["Burli", "Borli", "Бөрлі"],
         ["Shaul'derskiy", "Shaulder", "Шаульдер"],
         ["Selo Karasu", "Karasu", "село Карасу"],
+        ["Аркалыкском", "Аркалыкского", "Аркалыкских", "Аркалык"],
         ["Imeni Kirova", "им. Кирова", "имени Кирова"],
         ["Novo-Bukhtarma", "Novaya Bukhtarma", "Новая Бухтарма"],
     ],

@@ -33,6 +33,7 @@ RURAL_DISTRICT = frozenset({Kind.RURAL_DISTRICT})
         ("city of Almaty", "Almaty", CITY, None),
         ("Абай ауданы", "Абай", DISTRICT, "kk"),
         ("Каратальский р-н", "Каратальский", DISTRICT, None),
+        ("Selo Shamalgan", "Shamalgan", VILLAGE, None),
         ("village of Shamalgan", "Shamalgan", VILLAGE, None),
         ("с. Жамбыл", "Жамбыл", VILLAGE, None),
         ("сёлах Жамбыл", "Жамбыл", VILLAGE, "ru"),
