@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from gazetteer.compile.records import Draft
 
 _SOURCE = "table"
-_HOME = "KZ"
 
 
 def add_features(draft: Draft, areas: Areas, history: History) -> None:
@@ -36,8 +35,8 @@ def add_features(draft: Draft, areas: Areas, history: History) -> None:
             msg = f"tables/features.tsv: {row['id']} lies in no district; give it a parent."
             raise SourceDataError(msg)
         draft.places[row["id"]] = PlaceRow(
-            row["id"], row["kind"], _HOME, lat, lon, int(row["geo_precision"]), row["id"], None,
-            float(row["importance"]), None, None, None, _SOURCE,
+            row["id"], row["kind"], row["country"], lat, lon, int(row["geo_precision"]), row["id"],
+            None, float(row["importance"]), None, None, None, _SOURCE,
         )  # fmt: skip
         draft.status += history.status(row["id"], row["kind"], parent)
         draft.names += _names(row)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from babel import Locale
 
-from gazetteer.compile.english import distinct
-from gazetteer.compile.geonames import cities, countries, language_of, spellings
+from gazetteer.compile.city_names import NEAR, city_names
+from gazetteer.compile.geonames import cities, countries, language_of
 from gazetteer.compile.records import NameRow, PlaceRow, StatusRow
 from gazetteer.compile.tables import read_hand_table
 
@@ -16,14 +16,9 @@ if TYPE_CHECKING:
     from gazetteer.compile.records import Draft
 
 _HOME = "KZ"
-# Where news of Kazakhstan names the smaller cities too, under Russian and Turkic spellings.
-_NEAR = frozenset(("RU", "KG", "UZ", "TM", "TJ", "MN", "AZ", "BY", "UA"))
-_NEIGHBOURS = _NEAR | {"CN", "AF", "IR", "TR"}
+_NEIGHBOURS = NEAR | {"CN", "AF", "IR", "TR"}
 _SMALLEST_NEAR, _SMALLEST_FAR = 15_000, 500_000
-# From how many people a city's Latin alternates are taken, how many, and how long at least: of the
-# short ones too many are words ("Os", "Och").
 _SHORTEST_FAR = 4
-_KNOWN_CITY, _MOST_ALTERNATES, _SHORTEST_ALTERNATE = 100_000, 5, 5
 _COUNTRY_WEIGHT, _CAPITAL_WEIGHT, _REGION_WEIGHT = 0.9, 0.7, 0.45
 _CLDR = "cldr"
 
@@ -47,7 +42,15 @@ def add_foreign(draft: Draft) -> None:
             _add_city(draft, city, ids[code], is_capital=is_capital)
     _add_regions(draft, ids)
     draft.names += [
-        NameRow(ids[row["country"]], row["text"], row["language"], row["kind"], None, None, "table")
+        NameRow(
+            ids.get(row["place"], row["place"]),
+            row["text"],
+            row["language"],
+            row["kind"],
+            None,
+            None,
+            "table",
+        )
         for row in read_hand_table("foreign_names")
     ]
 
@@ -79,7 +82,7 @@ def _rank(city: dict[str, Any], name: str) -> tuple[bool, int]:
 
 
 def _is_known(city: dict[str, Any]) -> bool:
-    if city["countrycode"] not in _NEAR and len(city["name"]) < _SHORTEST_FAR:
+    if city["countrycode"] not in NEAR and len(city["name"]) < _SHORTEST_FAR:
         return False  # "Of" in Turkey and the like: a word far more often than that city
     near = city["countrycode"] in _NEIGHBOURS
     return bool(city["population"] >= (_SMALLEST_NEAR if near else _SMALLEST_FAR))
@@ -106,25 +109,11 @@ def _add_city(draft: Draft, city: dict[str, Any], country_id: str, *, is_capital
         place_id, population, weight, None, None, None, place_id,
     )  # fmt: skip
     draft.status.append(StatusRow(place_id, "city", country_id, None, None))
-    kept = _city_names(city)
+    kept = city_names(city)
     kinds = dict.fromkeys(language for _, language in kept)
     for text, language in kept:
         kind = "short" if kinds.pop(language, 0) is None else "variant"
         draft.names.append(NameRow(place_id, text, language, kind, None, None, place_id))
-
-
-def _city_names(city: dict[str, Any]) -> list[tuple[str, str]]:
-    """Return the names of a city that are worth keeping, its own first."""
-    first = (city["name"], language_of(city["name"]) or "en")
-    others = [pair for pair in spellings(city) if pair != first]
-    known = city["population"] >= _KNOWN_CITY and city["countrycode"] in _NEAR
-    latin = [
-        (text, language)
-        for text, language in others
-        if known and language == "en" and len(text) >= _SHORTEST_ALTERNATE
-    ]
-    cyrillic = [pair for pair in others if pair[1] != "en"]
-    return distinct([first, *latin])[: 1 + _MOST_ALTERNATES] + distinct(cyrillic)
 
 
 def _add_names(draft: Draft, place_id: str, text: str, language: str) -> None:

@@ -14,8 +14,7 @@ from gazetteer.compile.tables import read_hand_table
 _HOME = "KZ"
 _SMALLEST = 500
 _KAZAKH_LETTERS = frozenset("әғқңөұүһіӘҒҚҢӨҰҮҺІ")
-# What no Russian and no Kazakh word has: letters of the other Cyrillic alphabets.
-_OTHER_CYRILLIC = frozenset("їєґўђјљњћџќѓѕүҗҳҷӣӯЇЄҐЎЂЈЉЊЋЏЌЃЅҖҲҶӢӮ") - _KAZAKH_LETTERS
+_RUSSIAN_LETTERS = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюяАБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ")
 
 
 @cache
@@ -91,7 +90,8 @@ def language_of(name: str) -> str | None:
         return None
     if scripts == {"LATIN"}:
         return "en"
-    if scripts == {"CYRILLIC"} and not _OTHER_CYRILLIC.intersection(name):
+    letters = {letter for letter in name if letter.isalpha()}
+    if scripts == {"CYRILLIC"} and letters <= _RUSSIAN_LETTERS | _KAZAKH_LETTERS:
         return "kk" if _KAZAKH_LETTERS.intersection(name) else "ru"
     return None
 

@@ -61,11 +61,11 @@ TABLES = {
     "settlements_en": "id\ten\n111010000\tKokshetau\n",
     "dated_names": f"place_id\ttext\tlanguage\tkind\t{LIFE}\tcertain\tsource\n"
     "710000000\tTselinograd\ten\tformer\t\t1992-01-01\tyes\tx\n",
-    "features": "id\tkind\tlat\tlon\tgeo_precision\timportance\tparent"
+    "features": "id\tkind\tcountry\tlat\tlon\tgeo_precision\timportance\tparent"
     "\ten\tru\tkk\tvariants\tsource\n"
-    "feature:lake\tnatural\t50.2\t61.2\t2\t0.4\t\tLake\tозеро\tкөл\tThe Lake|Озеро\tx\n",
+    "feature:lake\tnatural\tKZ\t50.2\t61.2\t2\t0.4\t\tLake\tозеро\tкөл\tThe Lake|Озеро\tx\n",
     "foreign_regions": f"id\tcountry\tlat\tlon\t{NAMES}\tvariants\n",
-    "foreign_names": "country\tlanguage\tkind\ttext\nKG\ten\tvariant\tKyrgyz Republic\n",
+    "foreign_names": "place\tlanguage\tkind\ttext\nKG\ten\tvariant\tKyrgyz Republic\n",
     "border_points": "place_id\treason\tsource\n",
     "overrides": "place_id\tfield\tvalue\tsource\n112030100\tpopulation\t7\tx\n",
     "name_drops": "geonames_id\ttext\treason\n3\tTalas\tabroad\n",
@@ -97,6 +97,7 @@ class Cache:
                 "alternatenames": others,
                 "latitude": 50.5,
                 "longitude": 61.5,
+                "timezone": "Asia/Bishkek",
             }
             for number, name, country, population, others in cities
         }
