@@ -1,0 +1,95 @@
+"""Findings: incidents as single sentences tell them, and the joining of those that are one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from mapper.events.days import Days, precision_of
+from mapper.events.hits import UNREST
+from mapper.languages.vocabulary import Trigger
+from mapper.records import PlaceRecord, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """An incident as one sentence tells it; `background` when it only refers to it."""
+
+    trigger: Trigger
+    place: PlaceRecord | None
+    days: Days
+    background: bool
+    confidence: float
+    evidence: Span
+
+
+def join(found: Sequence[Finding], published: date | None) -> list[Finding]:
+    """Join the mentions of one event: the same type, place and time, told in several sentences.
+
+    A mention without a place joins one that has it. What is only referred to is left out, unless
+    the text says where it was and bounds its time.
+
+    Parameters
+    ----------
+    found
+        A document's findings, in its order.
+    published
+        The day of the document, by which an event without a day had happened.
+    """
+    ordered = sorted(found, key=lambda f: (f.background, f.place is None, not f.days.dated))
+    joined: list[Finding] = []
+    for item in ordered:
+        twin = next((n for n, other in enumerate(joined) if _is_same_event(other, item)), None)
+        if twin is not None:
+            joined[twin] = _merge(joined[twin], item)
+        elif not item.background or item.days.dated or _outbreaks(item, joined):
+            joined.append(item)
+    return [_bound(item, joined, published) for item in joined]
+
+
+def _is_same_event(one: Finding, other: Finding) -> bool:
+    if _type_of(one) != _type_of(other):
+        return False
+    if one.place and other.place and one.place.id != other.place.id:
+        return False
+    if other.place is None and not other.days.dated:
+        return True
+    return _may_overlap(one.days, other.days)
+
+
+def _type_of(item: Finding) -> tuple[str, str]:
+    return item.trigger.event_type, item.trigger.sub_event_type
+
+
+def _may_overlap(one: Days, other: Days) -> bool:
+    """Tell whether events may have been on the same days; one without any may always."""
+    if one.first is None or other.first is None or one.last is None or other.last is None:
+        return True
+    return one.first <= other.last and other.first <= one.last
+
+
+def _merge(kept: Finding, other: Finding) -> Finding:
+    """Take what the second mention knows better: a day of its own where the first has none."""
+    if kept.days.dated or not other.days.dated:
+        return kept
+    return replace(kept, days=other.days)
+
+
+def _outbreaks(item: Finding, found: Sequence[Finding]) -> list[date]:
+    """Return the days on which the unrest began of which an event without a day is a part."""
+    if item.place is None or item.trigger.event_type not in UNREST:
+        return []
+    return [
+        other.days.first
+        for other in found
+        if other.days.first is not None and other.days.dated and other.trigger.event_type in UNREST
+    ]
+
+
+def _bound(item: Finding, found: Sequence[Finding], published: date | None) -> Finding:
+    """Bound an event without a day by the unrest that the document dates, and its own date."""
+    if item.days.first is not None or published is None:
+        return item
+    first = min(_outbreaks(item, found), default=published)
+    return replace(item, days=Days(first, published, precision_of(first, published)))

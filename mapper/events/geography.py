@@ -1,0 +1,41 @@
+"""Geography: what the kinds of places, and what lies in what, mean for an event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from gazetteer import Kind
+from mapper.reading import AREAS, PlaceInText, lies_in
+from mapper.records import PlaceRecord
+
+_REGION_PRECISION, _AREA_PRECISION, _TOWN_PRECISION = 3, 2, 1
+
+
+def is_landscape(place: PlaceInText) -> bool:
+    """Tell whether a name is of a sea or a range, which tells where only right beside its event."""
+    record = place.toponym.place
+    return record is not None and record.kind == Kind.NATURAL
+
+
+def most_specific(places: Iterable[PlaceInText]) -> tuple[PlaceRecord, ...]:
+    """Return the records of places in Kazakhstan, each once.
+
+    The units that only say where another place of the list lies ("Shu, Zhambyl Region") are left
+    out, and so is the country.
+    """
+    named = [p.toponym.place for p in places if p.is_domestic and not p.is_country]
+    records = [record for record in named if record is not None]
+    kept: list[PlaceRecord] = []
+    for record in records:
+        if record not in kept and not any(lies_in(other, record) for other in records):
+            kept.append(record)
+    return tuple(kept)
+
+
+def geo_precision(place: PlaceRecord | None) -> int | None:
+    """Return how precisely a place tells where: 1 a town, 2 a district, 3 a region."""
+    if place is None:
+        return None
+    if place.kind == Kind.REGION:
+        return _REGION_PRECISION
+    return _AREA_PRECISION if place.kind in AREAS else _TOWN_PRECISION

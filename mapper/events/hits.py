@@ -1,0 +1,106 @@
+"""Hits: the words of a sentence that tell of an event."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from mapper.languages.vocabulary import NewsWords, Trigger
+from mapper.reading import Passage
+
+# The event types that are one unrest: a day or a home that is said of one is of the other too.
+UNREST = frozenset({"Riots", "Protests"})
+_LOOK_BACK = 80
+_LOOK_AHEAD = 60
+_ARRESTS = "Arrests"
+_INTERVENTION = Trigger("Protests", "Protest with intervention", "", 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A trigger in a sentence; `background` when the words only refer to the event.
+
+    Offsets are within the sentence.
+    """
+
+    trigger: Trigger
+    start: int
+    end: int
+    background: bool
+
+
+class HitFinder:
+    """Finds the events that a sentence tells of.
+
+    Parameters
+    ----------
+    news
+        The language's triggers and the words that cancel them.
+    """
+
+    def __init__(self, news: NewsWords) -> None:
+        words = news.events
+        strongest_first = sorted(words.triggers, key=lambda trigger: -trigger.strength)
+        self._triggers = [(t, re.compile(t.pattern)) for t in strongest_first]
+        self._cancel_before = re.compile(words.cancel_before)
+        self._cancel_after = re.compile(words.cancel_after)
+        self._cancel_sentence = re.compile(words.cancel_sentence)
+        self._background = re.compile(words.background_before)
+        self._demonstration = re.compile(words.demonstration)
+        self._unrest = re.compile(words.unrest)
+        self._clause = re.compile(news.measures.clause_break)
+
+    def find(self, passage: Passage) -> list[Hit]:
+        """Return what a sentence tells, without the words that only set the scene of it."""
+        if self._cancel_sentence.search(passage.folded):
+            return []
+        hits = list(self._all(passage.folded))
+        return self._intervention(passage.folded, hits) or self._strongest(passage, hits)
+
+    def _all(self, line: str) -> Iterator[Hit]:
+        """Yield the triggers that nothing cancels; a stronger one takes its words from others."""
+        taken: list[tuple[int, int]] = []
+        for trigger, pattern in self._triggers:
+            for match in pattern.finditer(line):
+                first, last = match.span()
+                if any(first < end and start < last for start, end in taken):
+                    continue
+                before = line[max(0, first - _LOOK_BACK) : first]
+                after = line[last : last + _LOOK_AHEAD]
+                taken.append((first, last))
+                if self._cancel_before.search(before) or self._cancel_after.match(after):
+                    continue
+                background = self._background.search(before) is not None
+                yield Hit(trigger, first, last, background)
+
+    def _intervention(self, line: str, hits: Sequence[Hit]) -> list[Hit]:
+        """Return detentions at a demonstration as the one protest with intervention they are."""
+        if not self._demonstration.search(line) or self._unrest.search(line):
+            return []
+        arrests = (h for h in hits if h.trigger.sub_event_type == _ARRESTS and not h.background)
+        return [replace(hit, trigger=_INTERVENTION) for hit in arrests][:1]
+
+    def _strongest(self, passage: Passage, hits: Sequence[Hit]) -> list[Hit]:
+        """Leave out the protest of which the same clause tells as riots, and what is said again.
+
+        A trigger may be said again of another place, so only where the sentence names none.
+        """
+        types = {hit.trigger.event_type for hit in hits if not hit.background}
+        kept: list[Hit] = []
+        for hit in sorted(hits, key=lambda h: h.start):
+            again = any((k.trigger, k.background) == (hit.trigger, hit.background) for k in kept)
+            weaker = hit.trigger.event_type == "Protests" and "Riots" in types
+            if weaker and not self._starts_own_clause(passage.folded, hit, hits):
+                continue
+            if again and not passage.places:
+                continue
+            kept.append(hit)
+        return kept
+
+    def _starts_own_clause(self, line: str, hit: Hit, hits: Sequence[Hit]) -> bool:
+        """Tell whether a protest stands in another clause than the riots of its sentence."""
+        riots = [h for h in hits if h.trigger.event_type == "Riots"]
+        return all(
+            self._clause.search(line[min(hit.end, r.end) : max(hit.start, r.start)]) for r in riots
+        )

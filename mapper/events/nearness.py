@@ -1,0 +1,24 @@
+"""Nearness: how close a place or a date stands to the words of an event."""
+
+from __future__ import annotations
+
+import re
+
+from mapper.events.hits import Hit
+from mapper.reading import Passage
+
+# What follows its event this closely belongs to it alone ("the riots in Almaty").
+_ATTACHED = 26
+_PAUSE = re.compile(r"[,;:]")
+
+
+def follows_closely(hit: Hit, start: int, passage: Passage) -> bool:
+    """Tell whether what starts at an offset of the document stands right behind an event."""
+    end = passage.sentence.start + hit.end
+    return 0 <= start - end <= _ATTACHED and not _PAUSE.search(passage.between(end, start))
+
+
+def in_other_clause(clause: re.Pattern[str], one: int, other: int, passage: Passage) -> bool:
+    """Tell whether two offsets of the document have a break between clauses between them."""
+    first, last = sorted((one, other))
+    return clause.search(passage.between(first, last)) is not None

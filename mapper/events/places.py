@@ -1,0 +1,146 @@
+"""Places: where an event was, by its own words, its sentence, or the sentences before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mapper.events.geography import is_landscape, most_specific
+from mapper.events.hits import UNREST, Hit
+from mapper.events.nearness import follows_closely, in_other_clause
+from mapper.events.thread import Thread
+from mapper.languages.vocabulary import NewsWords
+from mapper.reading import AREAS, Passage, PlaceInText, Role
+from mapper.records import PlaceRecord
+
+# How sure an incident is, by how its place was found.
+_SURE, _NO_PLACE = 0.9, 0.8
+_BY_CONTEXT = 0.85
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """The places of an event, none where the text names none, and how sure it is of them."""
+
+    places: tuple[PlaceRecord, ...]
+    confidence: float
+
+
+_NOWHERE = Whereabouts((), _NO_PLACE)
+
+
+class PlaceFinder:
+    """Tells where an event was.
+
+    Parameters
+    ----------
+    news
+        The language's words.
+    """
+
+    def __init__(self, news: NewsWords) -> None:
+        roles = news.roles
+        self._clause = re.compile(news.measures.clause_break)
+        self._there = re.compile(roles.there)
+        self._wide = [
+            re.compile(pattern)
+            for pattern in (roles.country_wide, roles.vague_places, news.events.wave)
+        ]
+
+    def find(
+        self, hit: Hit, hits: Sequence[Hit], passage: Passage, thread: Thread
+    ) -> Whereabouts | None:
+        """Return where an event was, None if it was abroad.
+
+        Parameters
+        ----------
+        hit
+            The event.
+        hits
+            All events of its sentence.
+        passage
+            The sentence with its places.
+        thread
+            What the sentences before have set.
+        """
+        own = self._attached(hit, passage) or self._of_sentence(hit, hits, passage)
+        if own:
+            if not any(place.is_domestic for place in own):
+                return None
+            places = most_specific(own)
+            return Whereabouts(places, _SURE) if places else _NOWHERE
+        if hit.background or self._is_elsewhere(hit, hits, passage):
+            return _NOWHERE
+        there = thread.mentioned if self._there.search(passage.folded) else ()
+        places = thread.places or there or _home(hit, passage)
+        return Whereabouts(places, _SURE * _BY_CONTEXT) if places else _NOWHERE
+
+    def _is_elsewhere(self, hit: Hit, hits: Sequence[Hit], passage: Passage) -> bool:
+        """Tell whether a sentence is about many places, or about those of another event."""
+        return (
+            any(wide.search(passage.folded) for wide in self._wide)
+            or any(place.role is Role.LOCATIVE for place in passage.places)
+            or any(self._attached(other, passage) for other in hits if other is not hit)
+        )
+
+    def _attached(self, hit: Hit, passage: Passage) -> list[PlaceInText]:
+        """Return the places beside the event's own words: "riots in Almaty", "the Almaty riots"."""
+        start, end = passage.sentence.start + hit.start, passage.sentence.start + hit.end
+        before = [p for p in passage.places if p.end == start - 1]
+        if before and hit.background:
+            return before
+        behind = (p for p in passage.places if p.start >= end and p.role is Role.LOCATIVE)
+        place = next(behind, None)
+        if place is not None and follows_closely(hit, place.start, passage):
+            return [p for p in passage.places if p.group == place.group]
+        return _target(hit, passage)
+
+    def _of_sentence(self, hit: Hit, hits: Sequence[Hit], passage: Passage) -> list[PlaceInText]:
+        """Return the nearest list of places that no other event of the sentence has for its own."""
+        claimed = {
+            place.group
+            for other in hits
+            if other is not hit
+            for place in self._attached(other, passage)
+        }
+        position = passage.sentence.start + hit.start
+        free = [
+            place
+            for place in passage.places
+            if place.role in {Role.LOCATIVE, Role.TITLE}
+            and place.group not in claimed
+            and not is_landscape(place)
+        ]
+        if not free:
+            return []
+        nearest = min(free, key=lambda place: self._distance(passage, position, place))
+        return [p for p in passage.places if p.group == nearest.group]
+
+    def _distance(
+        self, passage: Passage, position: int, place: PlaceInText
+    ) -> tuple[bool, bool, int]:
+        other_clause = in_other_clause(self._clause, position, place.start, passage)
+        return other_clause, place.is_country, abs(position - place.start)
+
+
+def _target(hit: Hit, passage: Passage) -> list[PlaceInText]:
+    """Return the town whose office was attacked: "stormed the akimat of Taraz"."""
+    if any(place.role is Role.LOCATIVE for place in passage.places):
+        return []
+    return [
+        place
+        for place in passage.places
+        if place.role is Role.SPEAKER
+        and follows_closely(hit, place.start, passage)
+        and place.toponym.place is not None
+        and place.toponym.place.kind not in AREAS
+    ]
+
+
+def _home(hit: Hit, passage: Passage) -> tuple[PlaceRecord, ...]:
+    """Return the place whose people act, where the text names no other."""
+    if hit.trigger.event_type not in UNREST:
+        return ()
+    homes = [p.toponym.place for p in passage.places if p.role is Role.HOME and p.is_domestic]
+    return tuple(place for place in homes[:1] if place is not None)

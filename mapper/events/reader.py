@@ -1,0 +1,115 @@
+"""The reader of events: sentence by sentence, with what the ones before have set."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from mapper.events.days import DayFinder
+from mapper.events.findings import Finding, join
+from mapper.events.geography import geo_precision
+from mapper.events.hits import Hit, HitFinder
+from mapper.events.levels import stated_level
+from mapper.events.places import PlaceFinder
+from mapper.events.thread import Thread
+from mapper.languages.vocabulary import NewsWords
+from mapper.reading import Passage, Reading
+from mapper.records import Incident, Measure, Span
+
+# An incident is less sure where its own sentence does not say when it was.
+_DAY_BY_CONTEXT = 0.85
+
+
+class EventReader:
+    """Finds incidents in the readings of one language.
+
+    Parameters
+    ----------
+    news
+        The language's triggers and the words that cancel them.
+    """
+
+    def __init__(self, news: NewsWords) -> None:
+        self._hits = HitFinder(news)
+        self._places = PlaceFinder(news)
+        self._days = DayFinder(news)
+        self._inceptive = re.compile(news.events.inceptive)
+        self._vague = re.compile(news.roles.vague_places)
+
+    def read(self, reading: Reading, measures: Sequence[Measure] = ()) -> list[Incident]:
+        """Return the incidents of a document, in the order of their evidence.
+
+        Parameters
+        ----------
+        reading
+            The document with its places and dates.
+        measures
+            Its security measures: an incident's threat level is what they state for its place
+            and day.
+        """
+        thread = Thread(reading, measures)
+        found = [
+            finding
+            for passage in reading.passages
+            for finding in self._read_passage(passage, thread, reading.published)
+        ]
+        incidents = [_incident(item, measures) for item in join(found, reading.published)]
+        return sorted(incidents, key=lambda i: (i.evidence.start, i.event_type, i.sub_event_type))
+
+    def _read_passage(
+        self, passage: Passage, thread: Thread, published: date | None
+    ) -> list[Finding]:
+        thread.enter(passage)
+        hits = self._hits.find(passage)
+        found = [
+            finding
+            for hit in hits
+            for finding in self._locate(hit, hits, passage, thread, published)
+        ]
+        thread.advance(
+            passage,
+            told=bool(found),
+            vague=self._vague.search(passage.folded) is not None,
+            began=self._inceptive.search(passage.folded) is not None,
+        )
+        return found
+
+    def _locate(
+        self,
+        hit: Hit,
+        hits: Sequence[Hit],
+        passage: Passage,
+        thread: Thread,
+        published: date | None,
+    ) -> list[Finding]:
+        """Give an event its places and its days: one finding a place."""
+        where = self._places.find(hit, hits, passage, thread)
+        if where is None:
+            return []
+        days = self._days.find(hit, passage, thread, published)
+        if days.first is not None and published is not None and days.first > published:
+            # What is dated after the report is announced in it, and has not happened yet.
+            return []
+        sure = days.dated and not days.open_ended
+        confidence = round(where.confidence * (1 if sure else _DAY_BY_CONTEXT), 3)
+        evidence = Span(passage.sentence.start, passage.sentence.end)
+        return [
+            Finding(hit.trigger, place, days, hit.background, confidence, evidence)
+            for place in where.places or (None,)
+        ]
+
+
+def _incident(item: Finding, measures: Sequence[Measure]) -> Incident:
+    return Incident(
+        event_type=item.trigger.event_type,
+        sub_event_type=item.trigger.sub_event_type,
+        place=item.place,
+        geo_precision=geo_precision(item.place),
+        date_start=item.days.first,
+        date_end=item.days.last,
+        time_precision=item.days.precision,
+        threat_level=stated_level(item.place, item.days.first, measures),
+        confidence=item.confidence,
+        evidence=item.evidence,
+    )

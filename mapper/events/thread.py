@@ -1,0 +1,94 @@
+"""The thread of a text: the place and the day that the next sentence may go on with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mapper.dates import WEEK, DateMention
+from mapper.events.geography import is_landscape, most_specific
+from mapper.reading import Passage, Reading, Role
+from mapper.records import Measure, PlaceRecord
+
+_TELLS_WHERE = frozenset({Role.LOCATIVE, Role.TITLE})
+
+
+class Thread:
+    """What the sentences of one document have set so far.
+
+    Parameters
+    ----------
+    reading
+        The document.
+    measures
+        Its security measures: where they hold is not where the next event was.
+
+    Attributes
+    ----------
+    places
+        Where the next event was, unless its sentence says otherwise.
+    mentioned
+        The places that were named last, which is what "there" means.
+    day
+        When the next event was, unless its sentence says otherwise.
+    open_ended
+        Whether what began on `day` went on until the document's own.
+    """
+
+    def __init__(self, reading: Reading, measures: Sequence[Measure]) -> None:
+        self.places: tuple[PlaceRecord, ...] = ()
+        self.mentioned: tuple[PlaceRecord, ...] = ()
+        self.day: DateMention | None = None
+        self.open_ended = False
+        self._has_one_place = _has_one_place(reading)
+        self._measured = frozenset(measure.evidence.start for measure in measures)
+        self._paragraph = -1
+        self._told = False
+
+    def enter(self, passage: Passage) -> None:
+        """Forget, at a new paragraph, what does not carry over."""
+        if passage.sentence.paragraph == self._paragraph:
+            return
+        self._paragraph = passage.sentence.paragraph
+        if not self._has_one_place:
+            self.places = ()
+        if not self._told:
+            self.day = None
+
+    def advance(self, passage: Passage, *, told: bool, vague: bool, began: bool) -> None:
+        """Let the next sentence go on with the place and the day of this one.
+
+        Parameters
+        ----------
+        passage
+            The sentence that was read.
+        told
+            Whether it tells of an event.
+        vague
+            Whether it leaves the places of what it tells open.
+        began
+            Whether it tells of a beginning.
+        """
+        located = [p for p in passage.places if p.role in _TELLS_WHERE]
+        places = most_specific(p for p in located if not is_landscape(p))
+        self.mentioned = places or self.mentioned
+        where_measures_hold = passage.sentence.start in self._measured and not told
+        if places and not where_measures_hold:
+            self.places = places
+        elif vague or any(p.is_country for p in located):
+            self.places = ()
+        days = [d for d in passage.dates if d.role != "until" and d.precision <= WEEK]
+        if days:
+            self.day = days[-1]
+            self.open_ended = began and len(days) == 1
+            self._told = told
+
+
+def _has_one_place(reading: Reading) -> bool:
+    """Tell whether the document places events in one place only, so that it need not repeat it."""
+    ids = {
+        place.toponym.place.id
+        for passage in reading.passages
+        for place in passage.places
+        if place.role in _TELLS_WHERE and place.toponym.place is not None and not place.is_country
+    }
+    return len(ids) == 1
