@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from functools import cache, cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from gazetteer.errors import SourceDataError, UnknownPlaceError
 from gazetteer.lookup import NameIndex
 from gazetteer.naming import best_name
 from gazetteer.places import Kind, check_day
 from gazetteer.successions import Successions
-from gazetteer.tables import Capital, Code, Tables
+from gazetteer.tables import Tables, on_day
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from datetime import date
 
     import geopandas as gpd
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
     from gazetteer.boundaries import Boundaries, Coordinates
     from gazetteer.places import Candidate, Language, Name, Place, Status, Succession
-
-Fact = TypeVar("Fact", Capital, Code, "Status")
 
 BUNDLED = Path(__file__).parent / "data"
 
@@ -138,7 +136,7 @@ class Gazetteer:
         """Return the kind and parent of a place on a day; None if it did not exist then."""
         check_day(on)
         self.place(place_id)
-        return _on_day(self._tables.statuses.get(place_id, ()), on)
+        return on_day(self._tables.statuses.get(place_id, ()), on)
 
     def kind_on(self, place_id: str, on: date | None = None) -> Kind:
         """Return the kind of a place on a day, or its last one if it did not exist then."""
@@ -227,7 +225,7 @@ class Gazetteer:
     def capital_of(self, region_id: str, on: date | None = None) -> Place | None:
         """Return the capital of a region on a day; None if it had none or did not exist."""
         self.place(region_id)
-        capital = _on_day(self._tables.capitals.get(region_id, ()), on)
+        capital = on_day(self._tables.capitals.get(region_id, ()), on)
         return self.place(capital.capital_id) if capital else None
 
     def code_on(
@@ -236,7 +234,7 @@ class Gazetteer:
         """Return the code of a place in a system on a day; None if it had none."""
         self.place(place_id)
         codes = (code for code in self._tables.codes.get(place_id, ()) if code.system == system)
-        code = _on_day(codes, on)
+        code = on_day(codes, on)
         return code.code if code else None
 
     def display_name(self, place_id: str, on: date | None = None) -> str:
@@ -268,6 +266,7 @@ class Gazetteer:
         place = self.place(place_id)
         region = self.region_of(place_id, on)
         district = self.district_of(place_id, on)
+        code = (self.code_on(district.id, "kato", on) or district.id) if district else None
         return {
             "id": place.id,
             "name": self.display_name(place_id, on),
@@ -275,9 +274,7 @@ class Gazetteer:
             "lat": place.lat,
             "lon": place.lon,
             "region": region.iso if region else None,
-            "district": (self.code_on(district.id, "kato", on) or district.id)
-            if district
-            else None,
+            "district": code,
         }
 
     def lookup(
@@ -326,12 +323,10 @@ class Gazetteer:
             found = self._held(found, {unit.place.id for unit in holder}, on)
         return found[:limit]
 
-    def _held(
-        self, candidates: list[Candidate], holders: set[str], on: date | None
-    ) -> list[Candidate]:
+    def _held(self, found: list[Candidate], holders: set[str], on: date | None) -> list[Candidate]:
         """Return the candidates that lie in one of the holders, or else those that are one."""
-        held = [one for one in candidates if holders.intersection(self.ancestors(one.place.id, on))]
-        return held or [one for one in candidates if one.place.id in holders]
+        held = [one for one in found if holders.intersection(self.ancestors(one.place.id, on))]
+        return held or [one for one in found if one.place.id in holders]
 
     @overload
     def at(
@@ -380,11 +375,9 @@ class Gazetteer:
             from gazetteer.frames import point_frame
 
             return point_frame(self._boundaries, lat, lon, on)
-        region, district = self._boundaries.at(lat, lon, on)
-        return (
-            self.place(region) if region else None,
-            self.place(district) if district else None,
-        )
+        units = self._boundaries.at(lat, lon, on)
+        region, district = (self.place(unit) if unit else None for unit in units)
+        return region, district
 
     def regions(self, on: date | None = None) -> gpd.GeoDataFrame:
         """Return the regions and republican cities of a day with their outlines.
@@ -454,11 +447,3 @@ class Gazetteer:
 @cache
 def _bundled() -> Gazetteer:
     return Gazetteer(BUNDLED)
-
-
-def _on_day(facts: Iterable[Fact], on: date | None) -> Fact | None:
-    """Return the first of dated facts that holds on a day."""
-    for fact in facts:
-        if fact.validity.covers(on):
-            return fact
-    return None

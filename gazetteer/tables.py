@@ -84,6 +84,17 @@ def no_garbage() -> Iterator[None]:
             gc.enable()
 
 
+Fact = TypeVar("Fact", Status, Code, Capital)
+
+
+def on_day(facts: Iterable[Fact], on: date | None) -> Fact | None:
+    """Return the first of dated facts that holds on a day."""
+    for fact in facts:
+        if fact.validity.covers(on):
+            return fact
+    return None
+
+
 class Tables:
     """The tables of a folder, each read when it is first asked for and then kept.
 
