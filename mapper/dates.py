@@ -216,6 +216,11 @@ def _weekday(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found 
     return day, day, DAY
 
 
+def _night_to_weekday(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found | None:
+    day = _weekday(words, match, anchor)
+    return (day[0] - timedelta(days=1), day[0], DAY) if day else None
+
+
 def _next_weekday(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found | None:
     if anchor.published is None:
         return None
@@ -237,6 +242,10 @@ def _today(_words: DateWords, _match: re.Match[str], anchor: _Anchor) -> _Found 
 
 def _yesterday(_words: DateWords, _match: re.Match[str], anchor: _Anchor) -> _Found | None:
     return _days_before(1, anchor)
+
+
+def _tomorrow(_words: DateWords, _match: re.Match[str], anchor: _Anchor) -> _Found | None:
+    return _days_before(-1, anchor)
 
 
 def _ago(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found | None:
@@ -277,12 +286,14 @@ _READERS: dict[str, _Reader] = {
     "range": _range,
     "night": _range,
     "night_to": _night_to,
+    "night_to_weekday": _night_to_weekday,
     "month": _whole_month,
     "year": _whole_year,
     "weekday": _weekday,
     "next_weekday": _next_weekday,
     "today": _today,
     "yesterday": _yesterday,
+    "tomorrow": _tomorrow,
     "ago": _ago,
     "last_week": _last_week,
     "overnight": _overnight,

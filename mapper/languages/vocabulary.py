@@ -144,7 +144,12 @@ class ActionWord:
 
 @dataclass(frozen=True, slots=True)
 class MeasureWords:
-    """The measures of a language, the actions on them, the levels' names, and what is none."""
+    """The measures of a language, the actions on them, the levels' names, and what is none.
+
+    `free_order`: the verb stands before or behind its measure with nothing to tell a passive by,
+    so that an action of either side is said of the measure before it in its clause, else of the
+    one after it. `open_ended` words say that a measure has no end yet.
+    """
 
     nouns: tuple[MeasureNoun, ...]
     actions: tuple[ActionWord, ...]
@@ -166,6 +171,8 @@ class MeasureWords:
     other_operations: str
     in_force: str
     past_perfect: str
+    open_ended: str = r"(?!)"
+    free_order: bool = False
 
 
 @dataclass(frozen=True, slots=True)

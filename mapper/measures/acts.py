@@ -16,7 +16,7 @@ class Act:
     """An action word in a sentence; offsets are within the sentence.
 
     `passive` ones follow what they are said of. `other` is what the same word says of the measures
-    on its other side.
+    on its other side. `in_force` words tell of a state: with a "since", of the day it began.
     """
 
     action: Action
@@ -25,6 +25,7 @@ class Act:
     end: int
     passive: bool
     other: Action | None = None
+    in_force: bool = False
 
 
 class ActFinder:
@@ -43,6 +44,7 @@ class ActFinder:
         self._tentative_after = re.compile(words.tentative_after)
         self._negated = re.compile(words.negation_before)
         self._past_perfect = re.compile(words.past_perfect)
+        self._in_force = re.compile(words.in_force)
 
     def find(self, line: str) -> list[Act]:
         """Return the acts of a folded sentence, in its order and without overlap."""
@@ -69,9 +71,11 @@ class ActFinder:
         passive = word.side == "before" or (
             word.side == "either" and self._passive.search(_before(line, start)) is not None
         )
-        if passive and word.other is not None:
-            return Act(word.other, word.side, start, end, passive, word.action)
-        return Act(word.action, word.side, start, end, passive, word.other)
+        action, other = word.action, word.other
+        if passive and other is not None:
+            action, other = other, action
+        in_force = self._in_force.search(line[start:end]) is not None
+        return Act(action, word.side, start, end, passive, other, in_force)
 
 
 def _before(line: str, position: int) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from gazetteer import Gazetteer
 from mapper.dates import WEEK, DateMention
 from mapper.languages.vocabulary import NewsWords
+from mapper.measures.acts import Act
 from mapper.measures.areas import (
     Area,
     AreaReader,
@@ -33,7 +34,8 @@ _PRONOUN_REACH = 2
 class _Thread:
     """What the sentences so far have set for the next ones.
 
-    `named` are the places that each of them named, the latest last.
+    `named` are the places that each of them named, the latest last. `lead` is the act of a line
+    that ends with a colon, for the items of the list after it.
     """
 
     area: Area | None = None
@@ -43,6 +45,7 @@ class _Thread:
     nouns: tuple[Noun, ...] = ()
     nouns_position: int = 0
     other_operation: bool = False
+    lead: Act | None = None
     named: list[tuple[PlaceRecord, ...]] = field(default_factory=list)
 
     def enter(self, passage: Passage) -> None:
@@ -71,7 +74,6 @@ class MeasureReader:
         self._areas = AreaReader(news)
         self._level_context = re.compile(words.level_context)
         self._pronoun = re.compile(words.pronouns)
-        self._in_force = re.compile(words.in_force)
         self._other_operations = re.compile(words.other_operations)
 
     def read(self, reading: Reading) -> list[Measure]:
@@ -91,7 +93,7 @@ class MeasureReader:
             passage.folded, in_context=in_context, other_operation=thread.other_operation
         )
         nouns = self._meant(passage, thread, named) + named
-        statements = self._statements.find(passage, nouns)
+        statements = self._statements.find(passage, nouns, thread.lead)
         previous: Area | None = None
         for statement in statements:
             area = self._area(statement, passage, thread, previous, reading)
@@ -136,22 +138,10 @@ class MeasureReader:
     def _findings(
         self, statement: Statement, area: Area, days: Days, passage: Passage
     ) -> Iterator[Finding]:
-        action = self._action(statement, days, passage)
+        action = _action(statement, days)
         span = Span(passage.sentence.start, passage.sentence.end)
         for noun in statement.nouns:
             yield Finding(noun.measure, noun.level, action, area, days.first, days.last, span)
-
-    def _action(self, statement: Statement, days: Days, passage: Passage) -> Action:
-        """Return what a statement says was done, which its days may decide."""
-        act = statement.act
-        if act.action == "lifted" and days.last is not None:
-            # "Expires on 5 February", said before: it is in force until then.
-            return "remains"
-        in_force = self._in_force.search(passage.folded[act.start : act.end])
-        if act.action == "remains" and days.since and in_force:
-            # "Has been in force since 13 January" tells of the day on which it was set.
-            return "set"
-        return act.action
 
     def _advance(
         self,
@@ -167,6 +157,8 @@ class MeasureReader:
         named = records_of(p for p in passage.places if may_hold_a_measure(p))
         if named:
             thread.named.append(named)
+        if not statements or passage.folded.endswith(":"):
+            thread.lead = self._statements.lead(passage)
         nouns = tuple(noun for statement in statements for noun in statement.nouns)
         if nouns:
             thread.nouns, thread.nouns_position = nouns, thread.position
@@ -177,3 +169,15 @@ class MeasureReader:
         days = [d for d in passage.dates if d.role != "until" and d.precision <= WEEK]
         if days:
             thread.day = days[0]
+
+
+def _action(statement: Statement, days: Days) -> Action:
+    """Return what a statement says was done, which its days may decide."""
+    act = statement.act
+    if act.action == "lifted" and days.last is not None:
+        # "Expires on 5 February", said before: it is in force until then.
+        return "remains"
+    if act.action == "remains" and days.since and act.in_force:
+        # "Has been in force since 13 January" tells of the day on which it was set.
+        return "set"
+    return act.action

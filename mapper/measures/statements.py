@@ -21,7 +21,7 @@ class Statement:
     """An act with the measures it is said of, and the stretch of the sentence it reaches over.
 
     `whole_start` is where the statement begins of which this is a part, with dates for all parts.
-    Offsets are within the sentence.
+    A `gapped` statement goes on with the act of the one before it. Offsets are within the sentence.
     """
 
     act: Act
@@ -29,6 +29,7 @@ class Statement:
     start: int = 0
     end: int = 0
     whole_start: int = 0
+    gapped: bool = False
 
 
 class StatementFinder:
@@ -49,18 +50,39 @@ class StatementFinder:
         self._clause = re.compile(words.clause_break)
         self._joint = re.compile(words.joint)
         self._part_break = re.compile(words.part_break)
+        self._open_ended = re.compile(words.open_ended)
+        self._free_order = words.free_order
 
-    def find(self, passage: Passage, nouns: Sequence[Noun]) -> list[Statement]:
-        """Return the statements of a passage about these measures, each with its stretch."""
+    def find(
+        self, passage: Passage, nouns: Sequence[Noun], lead: Act | None = None
+    ) -> list[Statement]:
+        """Return the statements of a passage about these measures, each with its stretch.
+
+        Parameters
+        ----------
+        passage
+            A sentence, or the item of a list.
+        nouns
+            The measures that it names.
+        lead
+            The act of the line that the list follows, for an item without any of its own.
+        """
         if not nouns:
             return []
         line = passage.folded
-        statements = [s for s in self._paired(line, nouns) if s.nouns]
+        statements = [s for s in self._paired(line, nouns, lead) if s.nouns]
         return [
             part
             for statement in self._divided(line, statements)
             for part in self._parts(passage, statement)
         ]
+
+    def lead(self, passage: Passage) -> Act | None:
+        """Return the act that a line ending with a colon gives to the list after it."""
+        if not passage.folded.endswith(":"):
+            return None
+        acts = self._acts.find(passage.folded)
+        return next((a for a in reversed(acts) if self._acts.is_stated(passage.folded, a)), None)
 
     def is_undated_past(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether an act lies before what the text reports, on a day that it does not name."""
@@ -69,9 +91,11 @@ class StatementFinder:
         offset = passage.sentence.start
         return not any(statement.start <= d.start - offset < statement.end for d in passage.dates)
 
-    def _paired(self, line: str, nouns: Sequence[Noun]) -> list[Statement]:
+    def _paired(self, line: str, nouns: Sequence[Noun], lead: Act | None) -> list[Statement]:
         """Join each act to the measures it is said of: before a passive, after an active."""
         acts = self._acts.find(line)
+        if lead is not None and not acts:
+            return _gapped(lead, nouns)
         ends = [*(act.start for act in acts[1:]), len(line)]
         last_said: list[Noun] = []
         taken: set[Noun] = set()
@@ -92,7 +116,11 @@ class StatementFinder:
                 taken |= set(replaced)
                 levelled = self._nouns.with_levels(line, act, replaced)
                 statements.append(Statement(replace(act, action=act.other), levelled))
-        return statements + _gapped(statements, [n for n in nouns if n not in taken])
+        if not statements:
+            return []
+        last = statements[-1].act
+        left = [n for n in nouns if n not in taken and n.start > last.end]
+        return statements + _gapped(last, left)
 
     def _said_of(
         self,
@@ -108,14 +136,27 @@ class StatementFinder:
         `last_said` those of the act before.
         """
         if act.passive:
-            same_clause = [n for n in waiting if not self._clause.search(line[n.end : act.start])]
-            return same_clause or waiting or last_said
+            return self._in_clause(line, act, waiting) or waiting or last_said
         if act.side == "either" and _is_headline(line, act, waiting):
             return waiting
+        if act.side == "either" and self._free_order:
+            return self._beside(line, act, waiting, following) or waiting or last_said
         reachable = [n for n in following if self._reaches(line[act.end : n.start])]
         if reachable:
             return reachable
         return waiting if act.side == "either" else []
+
+    def _in_clause(self, line: str, act: Act, waiting: Sequence[Noun]) -> list[Noun]:
+        """Return the measures before an act that stand in its clause."""
+        return [n for n in waiting if not self._clause.search(line[n.end : act.start])]
+
+    def _beside(
+        self, line: str, act: Act, waiting: Sequence[Noun], following: Sequence[Noun]
+    ) -> list[Noun]:
+        """Return the measures of an act where the order of words is free: before it, else after."""
+        return self._in_clause(line, act, waiting) or [
+            n for n in following if self._reaches(line[act.end : n.start])
+        ]
 
     def _reaches(self, between: str) -> bool:
         """Tell whether an active verb reaches over these words to the measure behind them."""
@@ -125,8 +166,10 @@ class StatementFinder:
         """Divide the sentence among its statements, at the clause breaks between them."""
         borders = [self._border(line, one, other) for one, other in pairwise(statements)]
         starts, ends = [0, *borders], [*borders, len(line)]
+        whole = 0
         for statement, start, end in zip(statements, starts, ends, strict=False):
-            yield replace(statement, start=start, end=end, whole_start=start)
+            whole = whole if statement.gapped else start
+            yield replace(statement, start=start, end=end, whole_start=whole)
 
     def _border(self, line: str, one: Statement, following: Statement) -> int:
         """Return where one statement ends: at a clause break, else at a joint, else at its verb."""
@@ -144,13 +187,15 @@ class StatementFinder:
 
         "In Oral, for 14 days; in Pavlodar, for 10 days", "in Semey on May 1 and in Oral on May 2".
         """
-        offset = passage.sentence.start
+        line, offset = passage.folded, passage.sentence.start
         times = [day.start - offset for day in passage.dates]
         times += [duration.start - offset for duration in passage.durations]
         borders = [statement.start]
-        for match in self._part_break.finditer(passage.folded, statement.start, statement.end):
+        for match in self._part_break.finditer(line, statement.start, statement.end):
             timed = any(borders[-1] <= t < match.start() for t in times)
-            goes_on = any(match.start() <= t < statement.end for t in times) or match[0] == ";"
+            another = any(match.start() <= t < statement.end for t in times)
+            open_ended = self._open_ended.search(line, match.end(), statement.end) is not None
+            goes_on = another or open_ended or match[0] == ";"
             if match.start() > statement.act.end and timed and goes_on:
                 borders.append(match.start())
         for start, end in pairwise([*borders, statement.end]):
@@ -163,14 +208,10 @@ def _is_headline(line: str, act: Act, waiting: Sequence[Noun]) -> bool:
     return bool(close) and "," not in line[close[-1].end : act.start]
 
 
-def _gapped(statements: Sequence[Statement], left: Sequence[Noun]) -> list[Statement]:
+def _gapped(act: Act, nouns: Sequence[Noun]) -> list[Statement]:
     """Read "orange remains in Nur-Sultan and yellow in Oral": the action is not said again."""
-    if not statements:
-        return []
-    last = statements[-1].act
-    after = [noun for noun in left if noun.start > last.end]
-    levels = [noun for noun in after if noun.level is not None]
     return [
-        Statement(replace(last, start=place.end, end=place.end), (noun,))
-        for place, noun in zip(after, levels, strict=False)
+        Statement(replace(act, start=noun.end, end=noun.end), (noun,), gapped=True)
+        for noun in nouns
+        if noun.level is not None or noun.measure != "threat_level"
     ]
