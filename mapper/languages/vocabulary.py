@@ -87,12 +87,9 @@ class DateWords:
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """Words that tell of an event.
+    """Words that tell of an event, with ACLED's types.
 
-    A `background` trigger only refers to an event that something else tells of ("amid the unrest"):
-    it adds nothing where the event is told, and takes no date from its sentence.
-    `crowd` triggers need people acting together in the sentence or before; `strength` orders the
-    types when one sentence tells of one event in several words.
+    Where two triggers meet in the same words, the one of greater `strength` is read.
     """
 
     event_type: str
