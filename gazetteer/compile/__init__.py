@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gazetteer.compile.adjectives import adjectives
 from gazetteer.compile.boundaries import compile_boundaries
 from gazetteer.compile.facts import missing_former_names
 from gazetteer.compile.foreign import add_foreign
@@ -62,6 +63,8 @@ def compile_gazetteer(
     matches = add_kazakhstan(draft, sources, out, tuple(withheld))
     add_foreign(draft)
     draft.names = settle_names(draft.names)
+    kinds = {place.id: place.kind for place in draft.places.values() if place.country == "KZ"}
+    draft.names += adjectives(draft.names, kinds)
     draft.successions = successions(draft.status)
     apply_overrides(draft)
     check(draft)

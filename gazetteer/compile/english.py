@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from gazetteer.names import fold, to_latin
 
+if TYPE_CHECKING:
+    from gazetteer.transliteration import Scheme
+
 # Endings of Russian adjectives, which English prints with a single y: Rudny, Oktyabrsky.
 _ADJECTIVE = re.compile(r"(?<=[b-df-hj-np-tvxz])[iy]y\b")
+
+_OTHER_ALPHABETS: tuple[Scheme, ...] = ("2018", "qazaqparat", "2017")
 
 
 def english(name: str) -> str:
@@ -23,7 +29,7 @@ def latin_variants(ru: str, kk: str, *, all_alphabets: bool) -> list[tuple[str, 
     ru, kk
         The Russian and the Kazakh name in Cyrillic.
     all_alphabets
-        Whether to add the Kazakh alphabets of 2018 and of the news agency to that of 2021.
+        Whether to add the Kazakh alphabets of 2018, 2017 and of the news agency to that of 2021.
 
     Returns
     -------
@@ -37,7 +43,7 @@ def latin_variants(ru: str, kk: str, *, all_alphabets: bool) -> list[tuple[str, 
         (to_latin(kk, "2021"), "kk"),
     ]
     if all_alphabets:
-        spellings += [(to_latin(kk, "2018"), "kk"), (to_latin(kk, "qazaqparat"), "kk")]
+        spellings += [(to_latin(kk, scheme), "kk") for scheme in _OTHER_ALPHABETS]
     return distinct(spellings)
 
 

@@ -84,6 +84,7 @@ def _latin(region: Region) -> list[NameRow]:
         _row(region.id, to_latin(official, "bgn"), "en", "variant", None),
         _row(region.id, to_latin(official, "2021"), "kk", "variant", None),
         _row(region.id, to_latin(official, "2018"), "kk", "variant", None),
+        _row(region.id, to_latin(official, "2017"), "kk", "variant", None),
         _row(region.id, to_latin(region.names["ru_official"], "bgn"), "en", "variant", None),
     ]
     return rows

@@ -34,3 +34,20 @@ def test_an_uncertain_fact_says_so() -> None:
     rows = {row.text: row.source for row in settle_names([])}
     assert rows["Mirzoyan"] == "fact-uncertain"
     assert rows["Nur-Sultan"] == "fact"
+
+
+def test_a_variant_of_a_dated_name_has_its_dates() -> None:
+    rows = {row.text: row for row in settle_names([name("Nur Sultan", kind="variant")])}
+    assert rows["Nur Sultan"].valid_from == date(2019, 3, 23)
+    assert rows["Nur Sultan"].valid_to == date(2022, 9, 17)
+
+
+def test_a_variant_of_a_name_that_came_back_holds_all_the_time() -> None:
+    rows = {row.text: row for row in settle_names([name("Astaná", kind="variant")])}
+    assert (rows["Astaná"].valid_from, rows["Astaná"].valid_to) == (date(1998, 1, 1), None)
+
+
+def test_a_variant_of_an_undated_name_has_no_dates() -> None:
+    rows = [name("Semey", place="101010000"), name("Semeý", "kk", "variant", "101010000")]
+    variant = next(row for row in settle_names(rows) if row.text == "Semeý")
+    assert (variant.valid_from, variant.valid_to) == (None, None)
