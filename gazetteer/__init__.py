@@ -9,17 +9,22 @@ from gazetteer.errors import (
     UnknownPlaceError,
 )
 from gazetteer.gazetteer import Gazetteer
+from gazetteer.history import History, Period
 from gazetteer.names import fold, fold_key, unmix
 from gazetteer.places import Candidate, Kind, Name, Place, Status, Succession, Validity
+from gazetteer.tables import Code
 from gazetteer.transliteration import to_cyrillic, to_latin
 
 __all__ = [
     "Candidate",
+    "Code",
     "Gazetteer",
     "GazetteerError",
+    "History",
     "InvalidQueryError",
     "Kind",
     "Name",
+    "Period",
     "Place",
     "SourceDataError",
     "Status",

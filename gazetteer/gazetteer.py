@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, overload
 
 from gazetteer.errors import SourceDataError, UnknownPlaceError
+from gazetteer.history import history
 from gazetteer.lookup import NameIndex
 from gazetteer.naming import best_name
 from gazetteer.places import Kind, check_day
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from gazetteer.boundaries import Boundaries, Coordinates
+    from gazetteer.history import History
     from gazetteer.places import Candidate, Language, Name, Place, Status, Succession
 
 BUNDLED = Path(__file__).parent / "data"
@@ -174,6 +176,11 @@ class Gazetteer:
         None for a region, for a republican city itself, and where `region_of` gives None.
         """
         return self._first_of(_DISTRICTS, place_id, on)
+
+    def history(self, place_id: str) -> History:
+        """Return what a place was, in which units, and under which codes, with the days."""
+        self.place(place_id)
+        return history(self._tables, place_id)
 
     def crosswalk(self, place_id: str, on: date | None = None) -> tuple[Succession, ...]:
         """Say what became of a unit by a day.
