@@ -100,6 +100,7 @@ def server(
         port = probe.getsockname()[1]
     log = tmp_path_factory.mktemp("server") / "log.txt"
     command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port)]
+    command += ["--server.headless", "true"]
     with log.open("wb") as out:
         process = subprocess.Popen(
             command,
