@@ -74,6 +74,8 @@ class DateFinder:
         self._patterns = [(_READERS[kind], re.compile(p)) for kind, p in words.patterns]
         self._from = re.compile(words.from_before)
         self._until = re.compile(words.until_before)
+        self._from_after = re.compile(words.from_after)
+        self._until_after = re.compile(words.until_after)
         self._duration = re.compile(words.duration)
 
     def find(
@@ -102,7 +104,7 @@ class DateFinder:
                     continue
                 if found is not None:
                     first, last, precision = found
-                    role = self._role(folded, sentence, match.start())
+                    role = self._role(folded, sentence, match)
                     anaphoric = reader in {_same_day, _next_day}
                     mentions.append(
                         DateMention(*match.span(), first, last, precision, role, anaphoric)
@@ -128,11 +130,14 @@ class DateFinder:
                     taken.append((reader, match))
         return sorted(taken, key=lambda item: item[1].start())
 
-    def _role(self, folded: str, sentence: Sentence, start: int) -> Role:
+    def _role(self, folded: str, sentence: Sentence, date_match: re.Match[str]) -> Role:
+        start, end = date_match.span()
         before = folded[max(sentence.start, start - _LOOK_BACK) : start]
-        if self._until.search(before):
+        if self._until.search(before) or self._until_after.match(folded, end, sentence.end):
             return "until"
-        return "from" if self._from.search(before) else "at"
+        if self._from.search(before) or self._from_after.match(folded, end, sentence.end):
+            return "from"
+        return "at"
 
 
 _Found = tuple[date, date, int]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, auto
+from itertools import zip_longest
 
 from gazetteer import Kind
 from mapper.dates import DateMention, Duration
@@ -116,6 +117,11 @@ class Reader:
         self._home = re.compile(roles.home_before)
         self._apposition = re.compile(roles.apposition)
         self._dateline = re.compile(roles.dateline)
+        self._locative_within = re.compile(roles.locative_within)
+        self._origin_within = re.compile(roles.origin_within)
+        self._origin_after = re.compile(roles.origin_after)
+        self._home_after = re.compile(roles.home_after)
+        self._container_first = re.compile(roles.container_first)
 
     def read(
         self,
@@ -137,7 +143,8 @@ class Reader:
             if headed and self._is_heading(sentence, inside, line):
                 places = tuple(PlaceInText(t, Role.LOCATIVE, 0) for t in inside)
             else:
-                places = tuple(self._places(line, sentence, inside, sentence.start == first_line))
+                opens = sentence.start == first_line
+                places = _with_list_roles(tuple(self._places(line, sentence, inside, opens)))
             dateline_end = max((p.end for p in places if p.role is Role.DATELINE), default=-1)
             dateline = self._dateline.match(folded, dateline_end) if dateline_end >= 0 else None
             body = dateline.end() if dateline else sentence.start
@@ -177,8 +184,13 @@ class Reader:
     ) -> Iterator[PlaceInText]:
         group, previous_end, role = -1, -1, Role.OTHER
         previous: Toponym | None = None
-        for toponym in toponyms:
+        list_start = -1
+        for toponym, following in zip_longest(toponyms, toponyms[1:]):
             start, end = toponym.span.start - sentence.start, toponym.span.end - sentence.start
+            if self._holds_next(line, toponym, following, sentence.start):
+                list_start = start if list_start < 0 else list_start
+                yield PlaceInText(toponym, Role.CONTAINER, group)
+                continue
             if previous is not None and self._is_container(
                 line, previous, toponym, previous_end, start
             ):
@@ -187,8 +199,9 @@ class Reader:
                 continue
             is_dateline = may_have_dateline and start == 0 and self._dateline.match(line, end)
             own = Role.DATELINE if is_dateline else self._role(line, start, end)
-            joined = previous_end >= 0 and self._separator.fullmatch(line, previous_end, start)
-            if not joined:
+            first = start if list_start < 0 else list_start
+            list_start = -1
+            if previous_end < 0 or not self._separator.fullmatch(line, previous_end, first):
                 group, role = group + 1, own
                 if role is Role.OTHER and sentence.is_title:
                     role = Role.TITLE
@@ -196,6 +209,15 @@ class Reader:
                 role = own
             previous, previous_end = toponym, end
             yield PlaceInText(toponym, role, group)
+
+    def _holds_next(self, line: str, outer: Toponym, inner: Toponym | None, offset: int) -> bool:
+        """Tell whether a name only says where the one right after it lies."""
+        if inner is None or inner.place is None or outer.place is None:
+            return False
+        first, last = outer.span.start - offset, inner.span.start - offset
+        return lies_in(inner.place, outer.place) and bool(
+            self._container_first.fullmatch(line, first, last)
+        )
 
     def _is_container(
         self, line: str, inner: Toponym, outer: Toponym, inner_end: int, outer_start: int
@@ -208,6 +230,8 @@ class Reader:
         )
 
     def _role(self, line: str, start: int, end: int) -> Role:
+        if self._locative_within.search(line[start:end]):
+            return Role.LOCATIVE
         before = line[max(0, start - _LOOK_BACK) : start]
         # "In Almaty police dispersed a crowd" tells where, not whose police.
         opens = len(before.split()) == 1 and self._locative.search(before)
@@ -218,8 +242,12 @@ class Reader:
         after = line[end : end + _LOOK_AHEAD]
         if self._office.search(before) and self._reporting.search(after):
             return Role.SPEAKER
-        if self._locative_after.match(after):
+        if self._locative_after.match(line, end, end + _LOOK_AHEAD):
             return Role.LOCATIVE
+        if self._origin_after.match(line, end) or self._origin_within.search(line[start:end]):
+            return Role.ORIGIN
+        if self._home_after.match(line, end):
+            return Role.HOME
         if self._direction.search(before):
             return Role.ORIGIN
         if self._locative.search(before):
@@ -229,6 +257,19 @@ class Reader:
         if self._origin.search(before):
             return Role.ORIGIN
         return Role.OTHER
+
+
+def _with_list_roles(places: Sequence[PlaceInText]) -> tuple[PlaceInText, ...]:
+    """Give the members of a list that show no role of their own that of the next which does."""
+    shown: dict[int, Role] = {}
+    result: list[PlaceInText] = []
+    for place in reversed(places):
+        if place.role is Role.OTHER and place.group in shown:
+            place = replace(place, role=shown[place.group])
+        elif place.role is not Role.CONTAINER:
+            shown[place.group] = place.role
+        result.append(place)
+    return tuple(reversed(result))
 
 
 def lies_in(place: PlaceRecord, area: PlaceRecord) -> bool:

@@ -39,6 +39,7 @@ class DayFinder:
     """
 
     def __init__(self, news: NewsWords) -> None:
+        self._verb_final = news.verb_final
         self._clause = re.compile(news.measures.clause_break)
         self._reporting = re.compile(news.roles.reporting_verbs)
 
@@ -84,9 +85,12 @@ class DayFinder:
             return None
         return nearest
 
-    def _distance(self, passage: Passage, position: int, day: DateMention) -> tuple[bool, int]:
+    def _distance(
+        self, passage: Passage, position: int, day: DateMention
+    ) -> tuple[bool, bool, int]:
         other_clause = in_other_clause(self._clause, position, day.start, passage)
-        return other_clause, abs(position - day.start)
+        behind = self._verb_final and day.start > position
+        return other_clause, behind, abs(position - day.start)
 
     def _is_of_report(self, day: DateMention, position: int, passage: Passage) -> bool:
         """Tell whether a date says when something was reported that had happened before."""

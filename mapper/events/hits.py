@@ -47,6 +47,7 @@ class HitFinder:
         self._cancel_after = re.compile(words.cancel_after)
         self._cancel_sentence = re.compile(words.cancel_sentence)
         self._background = re.compile(words.background_before)
+        self._background_after = re.compile(words.background_after)
         self._demonstration = re.compile(words.demonstration)
         self._unrest = re.compile(words.unrest)
         self._clause = re.compile(news.measures.clause_break)
@@ -71,8 +72,8 @@ class HitFinder:
                 taken.append((first, last))
                 if self._cancel_before.search(before) or self._cancel_after.match(after):
                     continue
-                background = self._background.search(before) is not None
-                yield Hit(trigger, first, last, background)
+                background = self._background.search(before) or self._background_after.match(after)
+                yield Hit(trigger, first, last, background is not None)
 
     def _intervention(self, line: str, hits: Sequence[Hit]) -> list[Hit]:
         """Return detentions at a demonstration as the one protest with intervention they are."""

@@ -41,6 +41,7 @@ class PlaceFinder:
 
     def __init__(self, news: NewsWords) -> None:
         roles = news.roles
+        self._verb_final = news.verb_final
         self._clause = re.compile(news.measures.clause_break)
         self._there = re.compile(roles.there)
         self._wide = [
@@ -119,9 +120,10 @@ class PlaceFinder:
 
     def _distance(
         self, passage: Passage, position: int, place: PlaceInText
-    ) -> tuple[bool, bool, int]:
+    ) -> tuple[bool, bool, bool, int]:
         other_clause = in_other_clause(self._clause, position, place.start, passage)
-        return other_clause, place.is_country, abs(position - place.start)
+        behind = self._verb_final and place.start > position
+        return other_clause, place.is_country, behind, abs(position - place.start)
 
 
 def _target(hit: Hit, passage: Passage) -> list[PlaceInText]:

@@ -14,6 +14,9 @@ from mapper.records import Action, Level, MeasureKind
 
 Side = Literal["before", "after", "either"]
 
+# A pattern that matches nowhere: what a language says by other means.
+NEVER = r"(?!)"
+
 
 @dataclass(frozen=True, slots=True)
 class TypeWord:
@@ -48,7 +51,12 @@ class NameContext:
 
 @dataclass(frozen=True, slots=True)
 class PlaceRoles:
-    """Patterns, matched beside a toponym, that tell what the place does in its sentence."""
+    """Patterns, matched beside a toponym, that tell what the place does in its sentence.
+
+    Those `within` are searched in the toponym's own words, for languages of case endings.
+    `container_first` is matched against a name and what parts it from a place in it that follows,
+    `all_but_after` stands behind the places that are excepted.
+    """
 
     locative_before: str
     speaker_before: str
@@ -69,11 +77,20 @@ class PlaceRoles:
     other_regions: str
     almost: str
     vague_places: str
+    locative_within: str = NEVER
+    origin_within: str = NEVER
+    origin_after: str = NEVER
+    home_after: str = NEVER
+    container_first: str = NEVER
+    all_but_after: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)
 class DateWords:
-    """Names and patterns of dates; the groups that a pattern may have are listed in `dates`."""
+    """Names and patterns of dates; the groups that a pattern may have are listed in `dates`.
+
+    The patterns of roles are matched before a date, or after it.
+    """
 
     months: dict[str, int]
     weekdays: dict[str, int]
@@ -83,6 +100,8 @@ class DateWords:
     duration: str
     duration_units: dict[str, int]
     numbers: dict[str, int]
+    from_after: str = NEVER
+    until_after: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +130,7 @@ class EventWords:
     inceptive: str
     demonstration: str
     unrest: str
+    background_after: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,18 +188,23 @@ class MeasureWords:
     other_operations: str
     in_force: str
     past_perfect: str
-    open_ended: str = r"(?!)"
+    level_to_before: str = NEVER
+    open_ended: str = NEVER
     free_order: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class NewsWords:
-    """The words that tell what happened, where, when, and under which measures."""
+    """The words that tell what happened, where, when, and under which measures.
+
+    In a `verb_final` language, what an action is said of, where and when stand before it.
+    """
 
     roles: PlaceRoles
     dates: DateWords
     events: EventWords
     measures: MeasureWords
+    verb_final: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,7 @@ class AreaReader:
         }
         self._country_wide = re.compile(roles.country_wide)
         self._all_but = re.compile(roles.all_but)
+        self._all_but_after = re.compile(roles.all_but_after)
         self._other_regions = re.compile(roles.other_regions)
         self._almost = re.compile(roles.almost)
         self._vague = re.compile(roles.vague_places)
@@ -92,11 +93,10 @@ class AreaReader:
         line = passage.folded[start:end]
         offset = passage.sentence.start
         places = [p for p in passage.places if start <= p.start - offset < end]
-        but = self._all_but.search(line)
-        if but and self._means_all(line, places):
-            border = offset + start + but.start()
-            excepted = records_of(p for p in places if p.start >= border and not p.is_country)
-            return Area(all_regions=True, excepted=excepted)
+        if self._means_all(line, places):
+            excepted = self._excepted(line, places, offset + start)
+            if excepted is not None:
+                return Area(all_regions=True, excepted=excepted)
         records = records_of(p for p in places if may_hold_a_measure(p))
         records += self._meant(line, before, {record.kind for record in records})
         confidence = ALMOST if self._almost.search(line) else SURE
@@ -107,6 +107,20 @@ class AreaReader:
         if self._is_country_wide(line, places):
             return Area(all_regions=True, confidence=confidence)
         return None
+
+    def _excepted(
+        self, line: str, places: Sequence[PlaceInText], offset: int
+    ) -> tuple[PlaceRecord, ...] | None:
+        """Return the places that a stretch excepts, None where it does not speak of any."""
+        but = self._all_but.search(line)
+        if but:
+            border = offset + but.start()
+            return records_of(p for p in places if p.start >= border and not p.is_country)
+        but = self._all_but_after.search(line)
+        if but is None:
+            return None
+        before = [p for p in places if p.start < offset + but.start() and not p.is_country]
+        return records_of(p for p in before if p.group == before[-1].group)
 
     def _means_all(self, line: str, places: Iterable[PlaceInText]) -> bool:
         """Tell whether it is the whole country that something may be excepted from."""

@@ -76,8 +76,12 @@ def _expiry(
     if first is None:
         return None
     offset = passage.sentence.start
+    end = statement.end
+    if end <= statement.act.start and _dates_between(passage, statement.start, end):
+        # "In Oral from 13, in Semey from 14 January, for 10 days, applies": said of both.
+        end = statement.act.start
     for duration in passage.durations:
-        if statement.start <= duration.start - offset < statement.end:
+        if statement.start <= duration.start - offset < end:
             return first + timedelta(days=duration.days)
     ranged = [d for d in starts if d.last > d.first and d.first == first]
     return ranged[0].last if ranged else None

@@ -37,6 +37,7 @@ class NounFinder:
         self._levels = [(level, re.compile(pattern)) for level, pattern in words.levels]
         self._level_after = re.compile(words.level_after)
         self._level_to = re.compile(words.level_to)
+        self._level_to_before = re.compile(words.level_to_before)
         self._veto = re.compile(words.veto)
         self._disaster = re.compile(words.disaster)
 
@@ -86,13 +87,21 @@ class NounFinder:
         """Give a threat level without a colour the one named after it, or after its action."""
         if noun.measure != "threat_level":
             return noun
-        changed_to = self._named(self._level_to, line, act.end)
-        if act.action in {"raised", "lowered"} and changed_to:
+        if act.action in {"raised", "lowered"} and (
+            changed_to := self._changed_to(line, act, noun)
+        ):
             return replace(noun, level=changed_to)
         if noun.level is not None:
             return noun
         after_noun = self._named(self._level_after, line, noun.end)
         return replace(noun, level=after_noun or self._named(self._level_after, line, act.end))
+
+    def _changed_to(self, line: str, act: Act, noun: Noun) -> Level | None:
+        """Return the level that an act raises or lowers a measure to: said after it, or before."""
+        between = list(self._level_to_before.finditer(line, noun.end, max(noun.end, act.start)))
+        if between:
+            return self._level(between[-1]["level"])
+        return self._named(self._level_to, line, act.end)
 
     def _named(self, pattern: re.Pattern[str], line: str, position: int) -> Level | None:
         match = pattern.match(line[position : position + _LOOK_AHEAD])

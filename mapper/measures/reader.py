@@ -70,7 +70,7 @@ class MeasureReader:
         words = news.measures
         self._gazetteer = gazetteer
         self._nouns = NounFinder(words)
-        self._statements = StatementFinder(words, self._nouns)
+        self._statements = StatementFinder(words, self._nouns, verb_final=news.verb_final)
         self._areas = AreaReader(news)
         self._level_context = re.compile(words.level_context)
         self._pronoun = re.compile(words.pronouns)

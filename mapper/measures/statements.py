@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from mapper.dates import DateMention, Duration
 from mapper.languages.vocabulary import MeasureWords
 from mapper.measures.acts import Act, ActFinder
 from mapper.measures.nouns import Noun, NounFinder
-from mapper.reading import Passage
+from mapper.reading import Passage, PlaceInText
 
 # A bare participle this close behind its measure is a passive: "Curfew imposed in Almaty".
 _CLOSE = 3
@@ -41,10 +42,13 @@ class StatementFinder:
         The language's words for measures.
     nouns
         What gives a threat level the colour that its act names.
+    verb_final
+        Whether all that is said of an act stands before it.
     """
 
-    def __init__(self, words: MeasureWords, nouns: NounFinder) -> None:
+    def __init__(self, words: MeasureWords, nouns: NounFinder, *, verb_final: bool = False) -> None:
         self._nouns = nouns
+        self._verb_final = verb_final
         self._acts = ActFinder(words)
         self._complement = re.compile(words.complement)
         self._clause = re.compile(words.clause_break)
@@ -116,8 +120,8 @@ class StatementFinder:
                 taken |= set(replaced)
                 levelled = self._nouns.with_levels(line, act, replaced)
                 statements.append(Statement(replace(act, action=act.other), levelled))
-        if not statements:
-            return []
+        if not statements or self._verb_final:
+            return statements
         last = statements[-1].act
         left = [n for n in nouns if n not in taken and n.start > last.end]
         return statements + _gapped(last, left)
@@ -173,6 +177,8 @@ class StatementFinder:
 
     def _border(self, line: str, one: Statement, following: Statement) -> int:
         """Return where one statement ends: at a clause break, else at a joint, else at its verb."""
+        if self._verb_final:
+            return one.act.end
         first = max([one.act.end, *(noun.end for noun in one.nouns)])
         last = min([following.act.start, *(n.start for n in following.nouns if n.start >= first)])
         last = max(first, last)
@@ -187,9 +193,10 @@ class StatementFinder:
 
         "In Oral, for 14 days; in Pavlodar, for 10 days", "in Semey on May 1 and in Oral on May 2".
         """
-        line, offset = passage.folded, passage.sentence.start
-        times = [day.start - offset for day in passage.dates]
-        times += [duration.start - offset for duration in passage.durations]
+        if self._verb_final:
+            yield from self._parts_before_verb(passage, statement)
+            return
+        line, times = passage.folded, _times(passage)
         borders = [statement.start]
         for match in self._part_break.finditer(line, statement.start, statement.end):
             timed = any(borders[-1] <= t < match.start() for t in times)
@@ -200,6 +207,50 @@ class StatementFinder:
                 borders.append(match.start())
         for start, end in pairwise([*borders, statement.end]):
             yield replace(statement, start=start, end=end)
+
+    def _parts_before_verb(self, passage: Passage, statement: Statement) -> Iterator[Statement]:
+        """Divide what stands before a verb: each part has a measure, or a time, of its own.
+
+        "In Oral red, in Pavlodar orange remains", "in Oral for 14 days, in Pavlodar for 10 days".
+        """
+        nouns = [n for n in statement.nouns if n.start >= statement.start]
+        places = _offsets(passage, passage.places)
+        borders = [statement.start]
+        said: list[tuple[Noun, ...]] = []
+        for one, other in pairwise(nouns):
+            between = any(one.end <= p < other.start for p in places)
+            if between and any(borders[-1] <= p < one.start for p in places):
+                said.append(tuple(n for n in nouns if borders[-1] <= n.start < one.end))
+                borders.append(one.end)
+        said.append(tuple(n for n in nouns if n.start >= borders[-1]) or statement.nouns)
+        for (start, end), those in zip(pairwise([*borders, statement.end]), said, strict=True):
+            yield from self._timed_parts(
+                passage, replace(statement, nouns=those, start=start, end=end)
+            )
+
+    def _timed_parts(self, passage: Passage, statement: Statement) -> Iterator[Statement]:
+        """Divide a stretch before a verb at the breaks behind which another place has its time."""
+        places, times = _offsets(passage, passage.places), _times(passage)
+        last = min(statement.end, statement.act.start)
+        borders = [statement.start]
+        for match in self._part_break.finditer(passage.folded, statement.start, last):
+            own = next((p for p in places if borders[-1] <= p < match.start()), last)
+            timed = any(own < t < match.start() for t in times)
+            if timed and any(match.start() <= p < last for p in places):
+                borders.append(match.start())
+        for start, end in pairwise([*borders, statement.end]):
+            yield replace(statement, start=start, end=end)
+
+
+def _times(passage: Passage) -> list[int]:
+    return _offsets(passage, passage.dates) + _offsets(passage, passage.durations)
+
+
+def _offsets(
+    passage: Passage, spans: Sequence[PlaceInText] | Sequence[DateMention] | Sequence[Duration]
+) -> list[int]:
+    """Return where in a passage these begin."""
+    return [span.start - passage.sentence.start for span in spans]
 
 
 def _is_headline(line: str, act: Act, waiting: Sequence[Noun]) -> bool:
