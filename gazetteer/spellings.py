@@ -32,10 +32,14 @@ _HONOURS = re.compile(
     r"\.? )+(?=\w)", re.MULTILINE
 )  # fmt: skip
 _NEW = re.compile(r"^nov(?:aya|aia|oye|oe|yi|yy|iy|o)(?=[ -]?\w{3})[ -]?", re.MULTILINE)
-# The adjective that Russian makes of a name, in the spellings that are left of its ending.
-_ADJECTIVE = re.compile(
-    r"(?<=\w{4})(?:in|ov|ev)?sk(?:i|oi|oe|oie|aia|aja|om|ogo|omu|im|uiu|ih)?$", re.MULTILINE
+# What Russian adds to a name for a village of the settlers, or for its adjective, or both, in the
+# spellings that are left of it: Belousovka, Belousovskoye, Smirnovo, Peremetnaya.
+_ADDED = re.compile(
+    r"(?<=\w{4})(?:in|ov|ev)?(?:sk(?:i|oi|oe|oie|aia|aja|om|ogo|omu|im|uiu|ih)?|ka|o|oe|oie|aia)?$",
+    re.MULTILINE,
 )
+# A j that stands for й, not for ж: "Abaj".
+_VOWEL_J = re.compile(r"(?<=[aeiou])j(?![aeiou])")
 # Vowels and sounds that Russian and Kazakh spellings of one name give differently.
 _LOOSE_STEPS = (("iu", "u"), ("ia", "a"), ("c", "s"), ("o", "u"), ("e", "i"))
 _CYRILLIC = str.maketrans(TABLES["bgn"])
@@ -96,7 +100,7 @@ def loose_keys(keys: Sequence[str]) -> list[str]:
     """
     lines = "\n".join(keys).translate(_CYRILLIC)
     lines = _NEW.sub("nov", _HONOURS.sub("", lines))
-    lines = _ADJECTIVE.sub("", _coarsened(lines))
+    lines = _ADDED.sub("", _VOWEL_J.sub("i", _coarsened(lines)))
     for spelling, other in _LOOSE_STEPS:
         lines = lines.replace(spelling, other)
     return _DOUBLED.sub(r"\1", lines).split("\n")

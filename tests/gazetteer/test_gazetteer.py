@@ -223,6 +223,35 @@ class TestBundled:
         assert regions <= set(BUNDLED.children("000000000", on))
         assert all(BUNDLED.children(region, on) for region in regions)
 
+    def test_what_became_of_south_kazakhstan(self, bundled: Gazetteer) -> None:
+        gone, day = "510000000@2018", date(2018, 6, 19)
+        assert bundled.successors(gone, day - timedelta(days=1)) == ()
+        assert bundled.successors(gone, day) == ("610000000", "790000000")
+        assert gone in bundled.predecessors("790000000", date(2018, 1, 1))
+        assert {step.day for step in bundled.crosswalk(gone)} == {day}
+
+    @pytest.mark.parametrize(
+        ("unit", "formed"),
+        [("190000000", "330000000"), ("630000000", "100000000"), ("350000000", "620000000")],
+    )
+    def test_the_reform_split_regions_that_stayed(
+        self, bundled: Gazetteer, unit: str, formed: str
+    ) -> None:
+        assert bundled.successors(unit, BEFORE) == ()
+        assert bundled.successors(unit, AFTER) == tuple(sorted([unit, formed]))
+        assert bundled.predecessors(formed) == (unit,)
+
+    def test_every_region_of_the_past_has_successors_today(self, bundled: Gazetteer) -> None:
+        past = {
+            status.place_id
+            for place in bundled
+            if place.kind is Kind.REGION and place.country == "KZ" and place.validity.valid_to
+            for status in [bundled.status(place.id, date(2017, 1, 1))]
+            if status
+        }
+        assert past
+        assert all(bundled.successors(unit) for unit in past)
+
     def test_outlines_come_with_names(self, bundled: Gazetteer) -> None:
         frame = bundled.regions(BEFORE)
         assert list(frame.columns) == [
