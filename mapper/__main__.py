@@ -1,4 +1,4 @@
-"""The command line: `python -m mapper extract | ingest | export | levels`."""
+"""The command line: `python -m mapper extract | ingest | export | levels | evaluate`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from gazetteer import GazetteerError
-from mapper.commands import add_export, add_ingest, add_levels
+from mapper.commands import add_evaluate, add_export, add_ingest, add_levels
 from mapper.documents import DocumentFailure, load_documents
 from mapper.errors import MapperError
 
@@ -40,6 +40,7 @@ def _parser() -> argparse.ArgumentParser:
     add_ingest(commands)
     add_export(commands)
     add_levels(commands)
+    add_evaluate(commands)
     return parser
 
 

@@ -21,3 +21,7 @@ class ExportError(MapperError, ValueError):
 
 class IngestError(MapperError, RuntimeError):
     """Reading into the store cannot run as asked: no such engine here, or its processes died."""
+
+
+class GoldError(MapperError, ValueError):
+    """A gold file cannot be scored against: it is missing, or a line of it is no gold record."""
