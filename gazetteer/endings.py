@@ -89,7 +89,7 @@ def phrase_stems(key: str) -> Iterator[str]:
             yield " ".join(words)
 
 
-def stems(key: str) -> Iterator[str]:
+def stems(key: str, language: str | None = None) -> Iterator[str]:
     """Yield what the nominative of an inflected name may be.
 
     Only the last word changes, which is enough for nouns ("Усть-Каменогорске") and for
@@ -99,6 +99,8 @@ def stems(key: str) -> Iterator[str]:
     ----------
     key
         The key of a name in Cyrillic letters, as `fold_key` gives it.
+    language
+        "ru" or "kk" for the endings of that language only, None for those of both.
 
     Yields
     ------
@@ -107,10 +109,11 @@ def stems(key: str) -> Iterator[str]:
     """
     for size in _sizes(key):
         stem, ending = key[:-size], key[-size:]
-        if ending in _KAZAKH:
+        if language != "ru" and ending in _KAZAKH:
             yield stem
-        for nominative in _RUSSIAN.get(ending, ()):
-            yield stem + nominative
+        if language != "kk":
+            for nominative in _RUSSIAN.get(ending, ()):
+                yield stem + nominative
 
 
 def _stems(word: str, table: dict[str, tuple[str, ...]]) -> Iterator[str]:

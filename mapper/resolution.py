@@ -198,6 +198,6 @@ def _neighbours(text: str, mentions: Sequence[Mention], position: int) -> list[s
         neighbour = mentions[other]
         first = neighbour.end if start is None else start
         last = neighbour.start if end is None else end
-        if _APPOSITION.fullmatch(text, first, last):
+        if "\n\n" not in text[first:last] and _APPOSITION.fullmatch(text, first, last):
             ids.extend(name.place_id for name in neighbour.names)
     return ids

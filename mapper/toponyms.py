@@ -73,6 +73,7 @@ class ToponymRecognizer:
         self._after = [(t, re.compile(rf"\s+(?:{t.pattern})\b")) for t in self._types("after")]
         self._before = [(t, re.compile(rf"\b(?:{t.pattern})\s+$")) for t in self._types("before")]
         self._separator = re.compile(vocabulary.list_separator)
+        self._place_ending = re.compile(self._context.place_ending)
         in_span = [t.pattern for t in self._types("after") if t.in_span]
         self._unit_word = re.compile("|".join(in_span))
 
@@ -273,15 +274,20 @@ class ToponymRecognizer:
             if line.words[first].folded in context.never_alone:
                 return False
             of_office = after is not None and after.folded in context.place_heads
-            return of_office or self._has_sign_of_place(line, first, before, taken)
+            return of_office or self._has_sign_of_place(line, first, last, taken, mention)
         if importance < MINOR:
-            return self._has_sign_of_place(line, first, before, taken)
+            return self._has_sign_of_place(line, first, last, taken, mention)
         return True
 
     def _has_sign_of_place(
-        self, line: _Line, first: int, before: _Neighbour | None, taken: set[int]
+        self, line: _Line, first: int, last: int, taken: set[int], mention: Mention
     ) -> bool:
-        """Tell whether a minor name follows a preposition or stands in a list of places."""
+        """Tell whether a minor name has a preposition or the ending of one, or is in a list."""
+        before = line.neighbour(first, -1)
+        # Any word has a capital where a sentence opens; that one is a village is least likely.
+        opens = first == 0 and self._importance(mention.names) < MINOR
+        if not opens and self._has_place_ending(line.words[last - 1].folded, mention):
+            return True
         if before is not None and before.folded in self._context.prepositions:
             return True
         last_taken = next((i for i in range(first - 1, max(-1, first - 4), -1) if i in taken), None)
@@ -289,6 +295,14 @@ class ToponymRecognizer:
             return False
         gap = line.folded[line.words[last_taken].end : line.words[first].start]
         return self._separator.fullmatch(gap) is not None
+
+    def _has_place_ending(self, word: str, mention: Mention) -> bool:
+        """Tell whether a name is in a case that says where, which its base form does not end in."""
+        if self._place_ending.search(word) is None:
+            return False
+        key = fold_key(word)
+        names = [fold_key(name.text) for name in mention.names]
+        return not any(name.endswith((key, *self._context.surname_endings)) for name in names)
 
     def _govern_lists(self, folded: str, mentions: list[Mention]) -> list[Mention]:
         """Give the members of a list the plural type word that governs them."""
@@ -300,9 +314,11 @@ class ToponymRecognizer:
                 continue
             members = [replace(member, listed=number) for member in group]
             number += 1
-            last, first = members[-1].head, members[0].head
-            if last and last.plural and last.side == "after":
-                members = self._govern_backward(members, last)
+            first = members[0].head
+            position, last = _last_plural(members)
+            if last is not None:
+                governed_part = self._govern_backward(members[: position + 1], last)
+                members = governed_part + members[position + 1 :]
             elif first and first.plural and first.side == "before":
                 members = self._govern_forward(members, first)
             governed.extend(members)
@@ -394,6 +410,18 @@ class _Line:
         if joint not in {" ", "-", ". "}:
             return None
         return _Neighbour(other, self.words[other].folded, joint)
+
+
+def _last_plural(members: Sequence[Mention]) -> tuple[int, TypeWord | None]:
+    """Return where in a list a plural type word stands behind a name, and the word.
+
+    "Almaty and Zhambyl regions and Almaty city"
+    """
+    for position in range(len(members) - 1, -1, -1):
+        head = members[position].head
+        if head is not None and head.plural and head.side == "after":
+            return position, head
+    return -1, None
 
 
 def _longest_first(entry: tuple[tuple[str, ...], tuple[Name, ...]]) -> tuple[int, tuple[str, ...]]:

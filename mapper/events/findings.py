@@ -9,12 +9,16 @@ from datetime import date
 from mapper.events.days import Days, precision_of
 from mapper.events.hits import UNREST
 from mapper.languages.vocabulary import Trigger
+from mapper.reading import lies_in
 from mapper.records import PlaceRecord, Span
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """An incident as one sentence tells it; `background` when it only refers to it."""
+    """An incident as one sentence tells it; `background` when it only refers to it.
+
+    `headline` when the sentence is the title.
+    """
 
     trigger: Trigger
     place: PlaceRecord | None
@@ -22,6 +26,7 @@ class Finding:
     background: bool
     confidence: float
     evidence: Span
+    headline: bool = False
 
 
 def join(found: Sequence[Finding], published: date | None) -> list[Finding]:
@@ -37,15 +42,29 @@ def join(found: Sequence[Finding], published: date | None) -> list[Finding]:
     published
         The day of the document, by which an event without a day had happened.
     """
-    ordered = sorted(found, key=lambda f: (f.background, f.place is None, not f.days.dated))
+    told = [item for item in found if not _is_told_below(item, found)]
+    ordered = sorted(told, key=lambda f: (f.background, f.place is None, not f.days.dated))
     joined: list[Finding] = []
     for item in ordered:
         twin = next((n for n, other in enumerate(joined) if _is_same_event(other, item)), None)
         if twin is not None:
             joined[twin] = _merge(joined[twin], item)
-        elif not item.background or item.days.dated or _outbreaks(item, joined):
+        elif not item.background or _is_bounded(item) or _outbreaks(item, joined):
             joined.append(item)
     return [_bound(item, joined, published) for item in joined]
+
+
+def _is_told_below(item: Finding, found: Sequence[Finding]) -> bool:
+    """Tell whether a title without a day only announces what the text tells with place and day."""
+    if not item.headline or item.days.dated:
+        return False
+    return any(
+        not (other.headline or other.background)
+        and other.trigger.event_type == item.trigger.event_type
+        and other.place is not None
+        and (item.place is None or item.place == other.place or lies_in(other.place, item.place))
+        for other in found
+    )
 
 
 def _is_same_event(one: Finding, other: Finding) -> bool:
@@ -74,6 +93,12 @@ def _merge(kept: Finding, other: Finding) -> Finding:
     if kept.days.dated or not other.days.dated:
         return kept
     return replace(kept, days=other.days)
+
+
+def _is_bounded(item: Finding) -> bool:
+    """Tell whether an event that is only referred to has a day, and unrest a place too."""
+    placed = item.place is not None or item.trigger.event_type not in UNREST
+    return item.days.dated and placed
 
 
 def _outbreaks(item: Finding, found: Sequence[Finding]) -> list[date]:

@@ -94,8 +94,9 @@ class EventReader:
         sure = days.dated and not days.open_ended
         confidence = round(where.confidence * (1 if sure else _DAY_BY_CONTEXT), 3)
         evidence = Span(passage.sentence.start, passage.sentence.end)
+        headline = passage.sentence.is_title
         return [
-            Finding(hit.trigger, place, days, hit.background, confidence, evidence)
+            Finding(hit.trigger, place, days, hit.background, confidence, evidence, headline)
             for place in where.places or (None,)
         ]
 

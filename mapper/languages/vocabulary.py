@@ -35,7 +35,10 @@ class TypeWord:
 
 @dataclass(frozen=True, slots=True)
 class NameContext:
-    """Words that show that a capitalised name is not, or not only, a place."""
+    """Words that show that a capitalised name is not, or not only, a place.
+
+    `place_ending` is the case ending that says where, in a language without prepositions.
+    """
 
     titles: frozenset[str]
     first_names: frozenset[str]
@@ -47,6 +50,7 @@ class NameContext:
     never_alone: frozenset[str]
     prepositions: frozenset[str]
     initial_words: frozenset[str]
+    place_ending: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,7 @@ class PlaceRoles:
     home_after: str = NEVER
     container_first: str = NEVER
     all_but_after: str = NEVER
+    capital: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)

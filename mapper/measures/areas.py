@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from gazetteer import Kind
 from mapper.languages.vocabulary import NewsWords
@@ -20,8 +20,16 @@ _ANY_KIND = frozenset(Kind)
 # "In 14 regions: Akmola, ...": the regions are named.
 _LIST_FOLLOWS = re.compile(r"\s*(?:[:(-]|,? (?:namely|including))")
 
-# The places that sentences have named, a list a sentence, the latest last.
-Named = Sequence[tuple[PlaceRecord, ...]]
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What the sentences before have named: lists of places, the latest last.
+
+    The country's `capital` needs no naming.
+    """
+
+    capital: PlaceRecord | None = None
+    lists: list[tuple[PlaceRecord, ...]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +61,7 @@ class AreaReader:
             _CITY_KINDS: re.compile(roles.definite_cities),
             _ANY_KIND: self._there,
         }
+        self._capital = re.compile(roles.capital)
         self._country_wide = re.compile(roles.country_wide)
         self._all_but = re.compile(roles.all_but)
         self._all_but_after = re.compile(roles.all_but_after)
@@ -78,7 +87,7 @@ class AreaReader:
         """
         start, end = statement.start, statement.end
         if previous is not None and self._there.search(passage.folded[start:end]):
-            return self._between(passage, start, end, ()) or previous
+            return self._between(passage, start, end, Named(before.capital)) or previous
         return self._between(passage, start, end, before)
 
     def of_sentence(self, passage: Passage, before: Named) -> Area | None:
@@ -89,6 +98,17 @@ class AreaReader:
         """Tell whether a statement holds in places that it does not name: "in some regions"."""
         return self._vague.search(passage.folded, statement.start, statement.end) is not None
 
+    def is_abroad(self, statement: Statement, passage: Passage) -> bool:
+        """Tell whether the places that a statement names are all in other countries."""
+        offset = passage.sentence.start
+        where = [
+            place
+            for place in passage.places
+            if statement.start <= place.start - offset < statement.end
+            and place.role in {Role.LOCATIVE, Role.TITLE}
+        ]
+        return bool(where) and all(place.toponym.status == "foreign" for place in where)
+
     def _between(self, passage: Passage, start: int, end: int, before: Named) -> Area | None:
         line = passage.folded[start:end]
         offset = passage.sentence.start
@@ -98,7 +118,7 @@ class AreaReader:
             if excepted is not None:
                 return Area(all_regions=True, excepted=excepted)
         records = records_of(p for p in places if may_hold_a_measure(p))
-        records += self._meant(line, before, {record.kind for record in records})
+        records += self._meant(line, before, records)
         confidence = ALMOST if self._almost.search(line) else SURE
         if self._leaves_regions_open(line):
             return Area(other_regions=True, excepted=records, confidence=confidence)
@@ -137,14 +157,19 @@ class AreaReader:
             p.is_country and p.role in {Role.LOCATIVE, Role.TITLE} for p in places
         )
 
-    def _meant(self, line: str, before: Named, named: Collection[str]) -> tuple[PlaceRecord, ...]:
-        """Return the places named before that "the two regions" or "the city" stand for."""
+    def _meant(
+        self, line: str, before: Named, records: Collection[PlaceRecord]
+    ) -> tuple[PlaceRecord, ...]:
+        """Return the places that "the two regions", "the city" or "the capital" stand for."""
+        named = {record.kind for record in records}
         found: list[PlaceRecord] = []
+        if before.capital and before.capital not in records and self._capital.search(line):
+            found.append(before.capital)
         for kinds, pattern in self._definite.items():
             match = pattern.search(line)
             if match is not None and kinds.isdisjoint(named):
                 count = self._numbers.get(match["count"] or "")
-                found.extend(_latest(before, kinds, count))
+                found.extend(_latest(before.lists, kinds, count))
         return tuple(found)
 
 
@@ -185,7 +210,9 @@ def records_of(places: Iterable[PlaceInText]) -> tuple[PlaceRecord, ...]:
     return tuple(found.values())
 
 
-def _latest(before: Named, kinds: frozenset[Kind], count: int | None) -> list[PlaceRecord]:
+def _latest(
+    before: Sequence[tuple[PlaceRecord, ...]], kinds: frozenset[Kind], count: int | None
+) -> list[PlaceRecord]:
     """Return the places of these kinds that were last named; `count` of them, unless None."""
     for places in reversed(before):
         meant = [place for place in places if place.kind in kinds]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from datetime import date
 
 from gazetteer import Gazetteer
 from mapper.dates import WEEK, DateMention
@@ -13,6 +14,7 @@ from mapper.measures.acts import Act
 from mapper.measures.areas import (
     Area,
     AreaReader,
+    Named,
     carried_over,
     jurisdiction,
     may_hold_a_measure,
@@ -28,16 +30,18 @@ from mapper.records import Action, Measure, PlaceRecord, Span
 
 # A pronoun stands for the measures of the last sentence, or of the one before it.
 _PRONOUN_REACH = 2
+_KAZAKHSTAN = "000000000"
 
 
 @dataclass(slots=True)
 class _Thread:
     """What the sentences so far have set for the next ones.
 
-    `named` are the places that each of them named, the latest last. `lead` is the act of a line
+    `named` are the places that each of them named. `lead` is the act of a line
     that ends with a colon, for the items of the list after it.
     """
 
+    named: Named
     area: Area | None = None
     day: DateMention | None = None
     paragraph: int = -1
@@ -46,7 +50,6 @@ class _Thread:
     nouns_position: int = 0
     other_operation: bool = False
     lead: Act | None = None
-    named: list[tuple[PlaceRecord, ...]] = field(default_factory=list)
 
     def enter(self, passage: Passage) -> None:
         """Go to the next sentence; a day does not carry over to a new paragraph."""
@@ -78,12 +81,18 @@ class MeasureReader:
 
     def read(self, reading: Reading) -> list[Measure]:
         """Return the measures that a document states, in the order of their evidence."""
-        thread = _Thread()
+        thread = _Thread(Named(self._capital(reading.published)))
         in_context = any(self._level_context.search(p.folded) for p in reading.passages)
         found: list[Finding] = []
         for passage in reading.passages:
             found.extend(self._read_passage(passage, thread, reading, in_context))
         return settle(distinct(found), reading.published, self._gazetteer)
+
+    def _capital(self, on: date | None) -> PlaceRecord | None:
+        capital = self._gazetteer.capital_of(_KAZAKHSTAN, on)
+        if capital is None:
+            return None
+        return PlaceRecord.from_json(self._gazetteer.record(capital.id, on))
 
     def _read_passage(
         self, passage: Passage, thread: _Thread, reading: Reading, in_context: bool
@@ -122,8 +131,10 @@ class MeasureReader:
     ) -> Area | None:
         """Return a statement's area: what it names, else what is nearest and surest.
 
-        None where it leaves its places open, or nothing tells them.
+        None where it is abroad, leaves its places open, or nothing tells them.
         """
+        if self._areas.is_abroad(statement, passage):
+            return None
         area = self._areas.of_statement(statement, passage, thread.named, previous)
         if area is None and self._areas.is_vague(statement, passage):
             return None
@@ -153,10 +164,10 @@ class MeasureReader:
         """Let the next sentence go on with the area, the measures and the day of this one."""
         if area is not None:
             thread.area = area
-            thread.named.append(area.places or area.excepted)
+            thread.named.lists.append(area.places or area.excepted)
         named = records_of(p for p in passage.places if may_hold_a_measure(p))
         if named:
-            thread.named.append(named)
+            thread.named.lists.append(named)
         if not statements or passage.folded.endswith(":"):
             thread.lead = self._statements.lead(passage)
         nouns = tuple(noun for statement in statements for noun in statement.nouns)
