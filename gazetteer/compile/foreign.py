@@ -111,9 +111,11 @@ def _add_city(draft: Draft, city: dict[str, Any], country_id: str, *, is_capital
     draft.status.append(StatusRow(place_id, "city", country_id, None, None))
     kept = city_names(city)
     kinds = dict.fromkeys(language for _, language in kept)
+    listed = {city["name"], *city["alternatenames"]}
     for text, language in kept:
         kind = "short" if kinds.pop(language, 0) is None else "variant"
-        draft.names.append(NameRow(place_id, text, language, kind, None, None, place_id))
+        source = place_id if text in listed else _CLDR
+        draft.names.append(NameRow(place_id, text, language, kind, None, None, source))
 
 
 def _add_names(draft: Draft, place_id: str, text: str, language: str) -> None:

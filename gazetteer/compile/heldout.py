@@ -49,6 +49,9 @@ _QUERIES = {
 # A name whose key is less like those of all other names of its place is no spelling of one.
 _SPELLING = 0.55
 _FIRST = 3
+# Causes of failure that no rule of spelling can mend.
+_ELSEWHERE = "no other source has the name for it, but one has it for another place"
+_OTHER_NAME = "another name of the place, such as a Soviet one, that no other source has"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +102,9 @@ def _cause(gazetteer: Gazetteer, held: Held, found: Sequence[Candidate]) -> str:
     if any(fold_key(name.text) == key for name in gazetteer.names(held.place_id)):
         return "a namesake of the same kind came first"
     if found and fold_key(found[0].name.text) == key:
-        return "no other source has the name for it, but one has it for another place"
+        return _ELSEWHERE
     if _likeness(gazetteer, held) < _SPELLING:
-        return "another name of the place, such as a Soviet one, that no other source has"
+        return _OTHER_NAME
     if not found:
         return "a spelling that no rule gives: nothing found"
     return "a spelling that no rule gives: another place found"
@@ -121,6 +124,8 @@ def describe(results: Sequence[Result]) -> Iterator[str]:
     for language in ("en", "ru", "kk"):
         part = [result for result in results if result.held.language == language]
         yield f"  written as {language}: {_shares(part)}"
+    spelt = [result for result in results if result.cause not in (_ELSEWHERE, _OTHER_NAME)]
+    yield f"  that spell a name which other sources have for the place: {_shares(spelt)}"
     failures = [result for result in results if result.cause]
     for cause, count in Counter(result.cause for result in failures).most_common():
         yield f"{cause}: {count} ({count / len(results):.1%})"
