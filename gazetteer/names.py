@@ -44,6 +44,10 @@ _DROPPED = re.compile(
     + "”″ʺ]"
 )
 _SPACES = re.compile(" {2,}")
+# What most names consist of: letters of one script without marks, single spaces and hyphens.
+_PLAIN = re.compile(
+    "|".join(f"{word}(?:[ -]{word})*" for word in ("[A-Za-z]+", "[А-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]+"))
+)
 
 
 class _FoldTable(dict[int, str]):
@@ -153,6 +157,8 @@ def fold_key(name: str) -> str:
         and runs of space as one space, none at the ends. Not of the same length; folding a key
         again changes nothing.
     """
+    if _PLAIN.fullmatch(name):
+        return name.translate(_KEYS)
     return _key_lines(name.replace("\n", " ")).strip()
 
 
