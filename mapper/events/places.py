@@ -74,7 +74,7 @@ class PlaceFinder:
         if hit.background or self._is_elsewhere(hit, hits, passage):
             return _NOWHERE
         there = thread.mentioned if self._there.search(passage.folded) else ()
-        places = thread.places or there or _home(hit, passage)
+        places = _home(hit, passage) or thread.places or there
         return Whereabouts(places, _SURE * _BY_CONTEXT) if places else _NOWHERE
 
     def _is_elsewhere(self, hit: Hit, hits: Sequence[Hit], passage: Passage) -> bool:
@@ -102,7 +102,7 @@ class PlaceFinder:
         claimed = {
             place.group
             for other in hits
-            if other is not hit
+            if other is not hit and not _refers_to(other, hit)
             for place in self._attached(other, passage)
         }
         position = passage.sentence.start + hit.start
@@ -124,6 +124,11 @@ class PlaceFinder:
         other_clause = in_other_clause(self._clause, position, place.start, passage)
         behind = self._verb_final and place.start > position
         return other_clause, place.is_country, behind, abs(position - place.start)
+
+
+def _refers_to(other: Hit, hit: Hit) -> bool:
+    """Tell whether words only refer to an event that others of the sentence tell."""
+    return other.background and other.trigger == hit.trigger
 
 
 def _target(hit: Hit, passage: Passage) -> list[PlaceInText]:
