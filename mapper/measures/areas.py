@@ -118,7 +118,8 @@ class AreaReader:
             if excepted is not None:
                 return Area(all_regions=True, excepted=excepted)
         records = records_of(p for p in places if may_hold_a_measure(p))
-        records += self._meant(line, before, records)
+        spoken = records_of(p for p in passage.places if p.role is Role.SPEAKER)
+        records += self._meant(line, replace(before, lists=[*before.lists, spoken]), records)
         confidence = ALMOST if self._almost.search(line) else SURE
         if self._leaves_regions_open(line):
             return Area(other_regions=True, excepted=records, confidence=confidence)
