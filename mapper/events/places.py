@@ -11,7 +11,7 @@ from mapper.events.hits import UNREST, Hit
 from mapper.events.nearness import follows_closely, in_other_clause
 from mapper.events.thread import Thread
 from mapper.languages.vocabulary import NewsWords
-from mapper.reading import AREAS, Passage, PlaceInText, Role
+from mapper.reading import AREAS, Passage, PlaceInText, Role, lies_in
 from mapper.records import PlaceRecord
 
 # How sure an incident is, by how its place was found.
@@ -116,7 +116,9 @@ class PlaceFinder:
         if not free:
             return []
         nearest = min(free, key=lambda place: self._distance(passage, position, place))
-        return [p for p in passage.places if p.group == nearest.group]
+        # Said of the region first, and then of a village in it.
+        inner = next((p for p in free if _lies_within(p, nearest)), nearest)
+        return [p for p in passage.places if p.group == inner.group]
 
     def _distance(
         self, passage: Passage, position: int, place: PlaceInText
@@ -124,6 +126,11 @@ class PlaceFinder:
         other_clause = in_other_clause(self._clause, position, place.start, passage)
         behind = self._verb_final and place.start > position
         return other_clause, place.is_country, behind, abs(position - place.start)
+
+
+def _lies_within(place: PlaceInText, area: PlaceInText) -> bool:
+    one, other = place.toponym.place, area.toponym.place
+    return one is not None and other is not None and lies_in(one, other)
 
 
 def _refers_to(other: Hit, hit: Hit) -> bool:

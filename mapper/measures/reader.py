@@ -172,7 +172,7 @@ class MeasureReader:
             thread.lead = self._statements.lead(passage)
         nouns = tuple(noun for statement in statements for noun in statement.nouns)
         if nouns:
-            thread.nouns, thread.nouns_position = nouns, thread.position
+            thread.nouns, thread.nouns_position = _going_on(statements), thread.position
         if self._other_operations.search(passage.folded):
             thread.other_operation = True
         elif any(noun.measure == "counter_terrorist_operation" for noun in nouns):
@@ -180,6 +180,18 @@ class MeasureReader:
         days = [d for d in passage.dates if d.role != "until" and d.precision <= WEEK]
         if days:
             thread.day = days[0]
+
+
+def _going_on(statements: Sequence[Statement]) -> tuple[Noun, ...]:
+    """Return the measures that "it" may be: not a level that another has replaced."""
+    current = [s for s in statements if s.act.action != "lifted"]
+    in_force = {noun.measure for statement in current for noun in statement.nouns}
+    return tuple(
+        noun
+        for statement in statements
+        for noun in statement.nouns
+        if statement in current or noun.measure not in in_force
+    )
 
 
 def _action(statement: Statement, days: Days) -> Action:
