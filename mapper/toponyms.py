@@ -185,7 +185,7 @@ class ToponymRecognizer:
             return
         key = fold_key(word)
         yield key
-        yield from stems(key)
+        yield from stems(key, self._vocabulary.code)
 
     def _continues(
         self, line: _Line, first: int, name: tuple[str, ...], *, inflected: bool
@@ -257,15 +257,17 @@ class ToponymRecognizer:
         context = self._context
         before, after = line.neighbour(first, -1), line.neighbour(last - 1, 1)
         importance = self._importance(mention.names)
+        if after and importance < MAJOR and after.folded in context.not_place_heads:
+            return False
         if after and (line.is_capital(after.index) or after.folded in context.street_words):
             if not context.not_place_heads.isdisjoint(line.capitals_after(last - 1)):
                 return False
             known = after.folded in context.place_heads or after.index in taken
             if not (known or line.title_case or importance >= MAJOR):
                 return False
+        if before and before.folded in context.not_place_heads:
+            return False
         if before and line.is_capital(before.index) and before.index not in taken:
-            if before.folded in context.not_place_heads:
-                return False
             known = before.folded in context.initial_words or before.index == 0 or line.title_case
             if not (known or importance >= MAJOR):
                 return False
@@ -289,6 +291,9 @@ class ToponymRecognizer:
         if not opens and self._has_place_ending(line.words[last - 1].folded, mention):
             return True
         if before is not None and before.folded in self._context.prepositions:
+            return True
+        if last - first == len(line.words) and self._importance(mention.names) >= MINOR:
+            # A line of the name alone is a heading.
             return True
         last_taken = next((i for i in range(first - 1, max(-1, first - 4), -1) if i in taken), None)
         if last_taken is None:

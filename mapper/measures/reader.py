@@ -179,7 +179,7 @@ class MeasureReader:
             thread.other_operation = False
         days = [d for d in passage.dates if d.role != "until" and d.precision <= WEEK]
         if days:
-            thread.day = days[0]
+            thread.day = days[-1]
 
 
 def _going_on(statements: Sequence[Statement]) -> tuple[Noun, ...]:

@@ -185,6 +185,9 @@ class StatementFinder:
         clause = self._clause.search(line, first, last)
         if clause:
             return clause.start()
+        if all(noun.start < first for noun in following.nouns):
+            # The same measures again: what lies between is the end of a list of places.
+            return last
         joints = [joint.start() for joint in self._joint.finditer(line[first:last])]
         return first + joints[-1] if joints else last
 

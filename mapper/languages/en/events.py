@@ -25,7 +25,7 @@ _DID_NOT_HAPPEN = words(
     r"anniversary of|commemorat\w+|in memory of|victims of",
     r"ban(?:ned|s)?(?: (?:on|all|any))?|prohibit\w*",
     "drill|exercise|training|simulated|mock|pending|likelihood of|deter|deny",
-    "so-called|anti|counter|film about|book about",
+    "so-called|conditional|anti|counter|film about|book about",
     r"participat\w+ in (?:un)?sanctioned",
 )
 

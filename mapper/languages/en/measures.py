@@ -165,6 +165,8 @@ _ACTIONS = (
         ),
         "either",
     ),
+    ActionWord("set", "beg[au]n|begins|start(?:s|ed)", "before"),
+    ActionWord("set", r"cover(?:s|ed)(?= .{0,30}as well)", "before"),
     ActionWord(
         "set",
         "(?:introduction|declaration|imposition|announcement|establishment) of(?: (?:the|an?))?",

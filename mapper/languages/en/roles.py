@@ -74,7 +74,8 @@ ROLES = PlaceRoles(
         r" regions?\b(?! of)"
     ),
     there=(
-        r"\bthere\b|\bin (?:these|those|all|the) (?P<count>two|three|four|five)"
+        r"\bthere\b|\bin (?:them|both)\b(?! (?:cities|regions))"
+        r"|\bin (?:these|those|all|the) (?P<count>two|three|four|five)"
         r"(?: (?:places|areas|units))?\b(?! (?:regions|cities|districts|days|weeks))"
     ),
     definite_cities=(

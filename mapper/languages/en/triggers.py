@@ -51,7 +51,8 @@ _UNREST = (
                 r"(?:akimat|building|office|cars|vehicles)s? (?:was|were) (?:\w+ )?"
                 "(?:damaged|wrecked|destroyed|burn(?:t|ed)|torched)"
             ),
-            r"pulled down|toppled|vandalis\w+|overturned",
+            r"pulled down|toppled|vandalis\w+",
+            r"overturned(?= (?:\w+ ){0,3}(?:cars|vehicles|police|kiosks))",
         ),
         strength=3,
     ),
@@ -81,7 +82,7 @@ _UNREST = (
         "Peaceful protest",
         words(
             "protest(?:s|ed|ing)?(?! (?:leader|note))|demonstrat(?:ion|ions|ed|ing)",
-            "rall(?:y|ies|ied|ying)|picket(?:s|ed|ing)?|vigil|march(?:ed|es)",
+            "to demonstrate|rall(?:y|ies|ied|ying)|picket(?:s|ed|ing)?|vigil|march(?:ed|es)",
             # Gathering
             (
                 "(?:crowds?|people|residents|workers|thousands|hundreds|drivers|demonstrators"
@@ -91,7 +92,7 @@ _UNREST = (
             "gathering of|gatherings? (?:was|were) held",
             # Blocking
             "(?:traffic|roads?|highways?|railway|tracks) (?:was|were) blocked",
-            "stopped (?:cars|traffic|trains)",
+            r"stopped (?:cars|traffic|trains)|closed (?:the |a )?(?:\w+ ){0,2}(?:roads?|highways?)",
             (
                 r"block(?:ed|ing|ade of) (?:the )?(?:\w+ ){0,2}"
                 "(?:roads?|traffic|highways?|railway|motorway|tracks)"
@@ -132,6 +133,10 @@ _VIOLENCE = (
             r"attacks? on (?:\w+ ){0,2}checkpoints?",
             "shoot-?out|gun ?(?:fight|battle)s?|exchange of (?:gun)?fire|armed clash(?:es)?",
             "fire ?fight",
+            (
+                r"(?:police(?:men|man)?|patrols?|soldiers?|officers?|servicemen)(?: \w+){0,3}"
+                "(?: was| were)? (?:shot (?:dead|and)|fired (?:at|on)|ambushed)"
+            ),
             (
                 r"opened fire (?:on|at) (?:the )?(?:\w+ ){0,2}"
                 "(?:police|servicemen|soldiers|troops|officers|patrol|guards)"
@@ -205,7 +210,12 @@ _DEVELOPMENTS = (
             (
                 r"(?:seized|confiscated|found|discovered|recovered|uncovered|intercepted)\b"
                 r"(?=[^.;]{0,60}\b(?:weapons?|firearms?|ammunition|rifles?|pistols?|grenades?|arms"
-                r"|explosives)\b)"
+                r"|explosives|cartridges|guns?)\b)"
+            ),
+            (
+                "(?:weapons?|firearms?|ammunition|rifles?|pistols?|grenades?|explosives|cartridges"
+                r"|guns?)\b[^.;]{0,60}\b(?:was|were) (?:\w+ )?"
+                "(?:seized|confiscated|found|discovered|recovered|uncovered)"
             ),
             "arms cache|weapons cache",
         ),
@@ -226,6 +236,7 @@ _EMERGENCIES = (
                 "fire (?:broke out|started|erupted|engulfed|tore through|swept|destroyed|killed"
                 "|at|in)"
             ),
+            r"fire\b[^.;]{0,40} (?:was|were) (?:\w+ )?(?:put out|extinguished|contained)",
             "blaze|wildfires?|caught fire|burned down",
         ),
     ),
@@ -234,7 +245,8 @@ _EMERGENCIES = (
         "Flood",
         words(
             "flood(?:s|ed|ing|waters?)?|floodwater|inundat(?:ed|ion)|burst its banks|overflowed",
-            "dam (?:burst|breach|broke)|mudflow|mudslide",
+            "dam (?:burst|breach|broke)|mudflow|mudslide|(?:went |were |was |are |is )?under water",
+            r"(?:melt ?water|high water)\b[^.;]{0,30}\b(?:enter|cover|flow|inundat|cut)\w*",
         ),
     ),
     Trigger(
@@ -268,6 +280,10 @@ _EMERGENCIES = (
             (
                 "(?:car|bus|road|traffic|train|plane|truck|helicopter|aircraft)"
                 " (?:crash|accident|collision)(?:es|s)?"
+            ),
+            (
+                r"(?:(?:mini)?bus|car|truck|lorry|train|tractor|vehicle)\b[^.;]{0,30}"
+                r"\b(?:overturned|rolled over)"
             ),
             "collided|derail(?:ed|ment)|crashed|overturned (?:bus|truck|lorry)|pile-?up",
         ),
