@@ -38,7 +38,7 @@ def candidate_record(
         `geo_precision`; `score` and `match`; and `valid_from` and `valid_to`, ISO dates or None:
         the days on which the place bore the name that matched.
     """
-    days = _both(candidate.name.validity, candidate.place.validity)
+    days = borne(candidate)
     return {
         "query": query,
         **gazetteer.record(candidate.place.id, on),
@@ -81,8 +81,12 @@ def point_record(gazetteer: Gazetteer, lat: float, lon: float, on: date | None =
     return {"lat": lat, "lon": lon, "region": record(region), "district": record(district)}
 
 
-def _both(name: Validity, place: Validity) -> Validity:
-    """Return the days that both cover; those of the name if there are none."""
+def borne(candidate: Candidate) -> Validity:
+    """Return the days on which a place bore the name that matched.
+
+    Those of the name where it belongs to a time when the place was not yet, or no more.
+    """
+    name, place = candidate.name.validity, candidate.place.validity
     starts = [day for day in (name.valid_from, place.valid_from) if day]
     ends = [day for day in (name.valid_to, place.valid_to) if day]
     both = Validity(max(starts, default=None), min(ends, default=None))
