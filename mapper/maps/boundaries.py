@@ -16,7 +16,7 @@ import shapely
 from gazetteer import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from geopandas import GeoDataFrame
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _TOLERANCE: Final = 0.01
 """Degrees, of the simplification: about a pixel at the zoom that shows one region."""
+_DISTRICT_TOLERANCE: Final = 0.002
+"""Degrees: the districts of a city are small."""
 _DECIMALS: Final = 3
 
 
@@ -55,17 +57,36 @@ class Boundaries:
     periods: tuple[tuple[Outline, ...], ...]
     shapes: Mapping[str, dict[str, Any]] = field(repr=False)
 
-    def on(self, day: date) -> tuple[Outline, ...]:
-        """Return the regions that were valid on a day."""
+    def on(self, day: date | None) -> tuple[Outline, ...]:
+        """Return the regions that were valid on a day; None is today."""
         found = self.periods[0]
         for start, outlines in zip(self.starts, self.periods, strict=True):
-            if start is not None and start <= day:
+            if start is not None and (day is None or start <= day):
                 found = outlines
         return found
 
     def names(self) -> dict[str, str]:
         """Return the English names by ISO 3166-2 code, the latest of each."""
         return {outline.iso: outline.name for period in self.periods for outline in period}
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """The ground of a unit.
+
+    `shape` is its GeoJSON geometry, `anchor` a point deep inside: latitude, longitude. `bounds`
+    are its south-west and north-east corner, each latitude and longitude.
+    """
+
+    shape: Mapping[str, Any]
+    anchor: tuple[float, float]
+    bounds: tuple[tuple[float, float], tuple[float, float]]
+
+
+def read_areas(gazetteer: Gazetteer, on: date | None) -> dict[str, Area]:
+    """Return the ground of the regions and districts of a day by place id; None is today."""
+    regions = _areas(gazetteer.regions(on), _TOLERANCE)
+    return dict(_areas(gazetteer.districts(on), _DISTRICT_TOLERANCE)) | dict(regions)
 
 
 def read_boundaries(gazetteer: Gazetteer) -> Boundaries:
@@ -91,13 +112,27 @@ def _outlines(frame: GeoDataFrame, shapes: dict[str, dict[str, Any]]) -> tuple[O
     simple = shapely.coverage_simplify(frame.geometry.to_numpy(), _TOLERANCE)
     outlines = []
     for row, geometry in zip(frame.itertuples(), simple, strict=True):
-        drawn = json.loads(shapely.to_geojson(shapely.set_precision(geometry, 10**-_DECIMALS)))
+        drawn = _shape(geometry)
         key = hashlib.sha256(json.dumps(drawn).encode()).hexdigest()[:12]
         shapes[key] = drawn
         outlines.append(
             Outline(row.place_id, row.iso, row.name_en, str(row.kind), key, _anchor(geometry))
         )
     return tuple(outlines)
+
+
+def _areas(frame: GeoDataFrame, tolerance: float) -> Iterator[tuple[str, Area]]:
+    simple = shapely.coverage_simplify(frame.geometry.to_numpy(), tolerance)
+    for place_id, geometry in zip(frame["place_id"], simple, strict=True):
+        west, south, east, north = (round(edge, _DECIMALS) for edge in geometry.bounds)
+        yield place_id, Area(_shape(geometry), _anchor(geometry), ((south, west), (north, east)))
+
+
+def _shape(geometry: shapely.Geometry) -> dict[str, Any]:
+    """Return the GeoJSON of a geometry, rounded."""
+    rounded = shapely.set_precision(geometry, 10**-_DECIMALS)
+    drawn: dict[str, Any] = json.loads(shapely.to_geojson(rounded))
+    return drawn
 
 
 def _anchor(geometry: shapely.Polygon | shapely.MultiPolygon) -> tuple[float, float]:

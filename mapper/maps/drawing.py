@@ -16,10 +16,12 @@ from folium.template import Template
 from jinja2.utils import htmlsafe_json_dumps
 
 from mapper.maps import palette
+from mapper.maps.locator import locator_payload
 from mapper.maps.payload import payload
 
 if TYPE_CHECKING:
     from mapper.maps.boundaries import Boundaries
+    from mapper.maps.locator import Locator
     from mapper.maps.scene import Scene
 
 _TEMPLATE_MARK: Final = re.compile(r"\{(?=[{%#])")
@@ -81,6 +83,11 @@ def scene_layer(scene: Scene, boundaries: Boundaries) -> folium.FeatureGroup:
     return _SceneLayer(payload(scene, boundaries))
 
 
+def locator_layer(locator: Locator, boundaries: Boundaries) -> folium.FeatureGroup:
+    """Build the layer of places that were looked up: regions, areas, numbered symbols, legend."""
+    return _SceneLayer(locator_payload(locator, boundaries))
+
+
 def script_json(content: dict[str, Any]) -> str:
     """Write data as JSON that neither HTML nor a template reads as anything else.
 
@@ -118,7 +125,7 @@ class _Base(folium.FeatureGroup):
 
 
 class _SceneLayer(folium.FeatureGroup):
-    """What `payload` makes of a scene, as one layer."""
+    """What `IncidentMap.draw` takes, as one layer."""
 
     _template = Template(
         """

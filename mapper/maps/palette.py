@@ -42,6 +42,13 @@ INK: Final = 40_000.0
 SMALLEST_RADIUS: Final = 3.0
 """Pixels below which a symbol could not be seen or clicked; the one break with its area."""
 
+FIND_RADIUS: Final = 9.0
+"""Pixels, of the numbered symbol of a place that was looked up."""
+FIND_GROUND: Final = "#f6f3ea"
+"""Fill of the regions where only places are shown, which is that of no threat."""
+FIND_FILL: Final = "#c3d0ea"
+"""Fill of the areas that were looked up, as the legend shows it."""
+
 BASEMAP_STYLES: Final = {
     "country": {"color": "#c3c8ce", "weight": 0.8, "fillColor": "#f3f2ee", "fillOpacity": 1.0},
     "sea": {"color": "#b9cfdd", "weight": 0.5, "fillColor": "#d4e3ec", "fillOpacity": 1.0},
@@ -51,6 +58,9 @@ BASEMAP_STYLES: Final = {
 
 BOUNDS: Final = ((40.4, 46.2), (55.6, 87.6))
 """South-west and north-east corner of Kazakhstan: latitude, longitude."""
+
+BASEMAP_BOUNDS: Final = ((37.0, 42.0), (59.0, 92.0))
+"""Corners of what the base map shows of the world."""
 
 CREDIT: Final = (
     '© <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noopener">'

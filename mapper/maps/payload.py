@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _RANKS: Final = {None: 0, "none": 1, "yellow": 2, "orange": 3, "red": 4}
 _STRONG: Final = ("yellow", "orange", "red")
-_CITY: Final = "republican_city"
+CITY: Final = "republican_city"
 _TYPE_WORD: Final = " Region"
 
 
@@ -47,7 +47,7 @@ def payload(scene: Scene, boundaries: Boundaries) -> dict[str, Any]:
         for outline in outlines
     ]
     most = max((state.count for _, state in drawn), default=0)
-    labels = _labels([state.name for _, state in drawn])
+    labels = region_labels([state.name for _, state in drawn])
     scale = radius_scale([symbol.count for symbol in scene.symbols])
     # The large ones first, so that no small one lies under them.
     symbols = sorted(scene.symbols, key=lambda symbol: -symbol.count)
@@ -75,7 +75,7 @@ def _look(state: RegionState, measure: Measure, most: int) -> _Look:
     return _Look(palette.LEVEL_FILLS[state.level], word, rank, state.level in _STRONG)
 
 
-def _labels(names: list[str]) -> list[str]:
+def region_labels(names: list[str]) -> list[str]:
     """Shorten "Zhambyl Region" to "Zhambyl", but not "Almaty Region" beside the city of Almaty."""
     short = [name.removesuffix(_TYPE_WORD) for name in names]
     counts = Counter(short)
@@ -95,8 +95,8 @@ def _region(outline: Outline, state: RegionState, look: _Look, label: str) -> di
         "strong": look.strong,
         "faded": state.faded,
         # A city lies inside a region and is small: of two that matter alike it goes first.
-        "rank": 2 * look.rank + (outline.kind == _CITY),
-        "small": outline.kind == _CITY,
+        "rank": 2 * look.rank + (outline.kind == CITY),
+        "small": outline.kind == CITY,
         "tip": _region_tip(state),
     }
 

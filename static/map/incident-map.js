@@ -14,6 +14,7 @@ window.IncidentMap = (function () {
   let renderers = {};
   let legend = null;
   let arrange = () => {};
+  let focus = null;
   let clicks = 0;
 
   function element(name, className, text) {
@@ -35,6 +36,7 @@ window.IncidentMap = (function () {
   function start(theMap, base) {
     map = theMap;
     boundaries = base.boundaries;
+    focus = base.bounds;
     for (const [name, zIndex] of [["base", 250], ["regions", 400], ["symbols", 450], ["labels", 500]]) {
       map.createPane(name).style.zIndex = zIndex;
       renderers[name] = L.svg({ pane: name, padding: 1 });
@@ -53,11 +55,11 @@ window.IncidentMap = (function () {
     for (const sheet of document.querySelectorAll("link[rel=stylesheet]")) {
       sheet.addEventListener("load", () => {
         fitFrame();
-        map.fitBounds(base.bounds);
+        map.fitBounds(focus, { animate: false });
       });
     }
     fitFrame();
-    map.fitBounds(base.bounds);
+    map.fitBounds(focus, { animate: false });
     return L.geoJSON(base.basemap, {
       renderer: renderers.base,
       pane: "base",
@@ -117,15 +119,23 @@ window.IncidentMap = (function () {
       const layer = regionLayer(region, scene);
       if (layer) regions.set(region.id, layer.addTo(group));
     }
+    const areas = (scene.areas || []).map((area) => areaLayer(area, scene).addTo(group));
     const selected = scene.selected && regions.get(scene.selected);
     const symbols = scene.symbols.map((symbol) => symbolLayer(symbol, scene).addTo(group));
+    const numbers = [...(scene.areas || []), ...scene.symbols]
+      .filter((item) => item.number)
+      .map((item) => numberLayer(item, scene).addTo(group));
     const labels = scene.regions.map((region) => labelLayer(region).addTo(group));
     const leaders = L.layerGroup().addTo(group);
     drawLegend(scene.legend);
     group.on("add", () => {
-      if (selected) selected.bringToFront();
-      arrange = () => arrangeLabels(labels, symbols, leaders);
+      if (selected && !areas.length) selected.bringToFront();
+      arrange = () => {
+        arrangeNumbers(numbers);
+        arrangeLabels(labels, [...symbols, ...numbers], leaders);
+      };
       fitFrame();
+      look(scene.focus);
     });
     // streamlit-folium never forgets the groups that it has taken off the map.
     window.feature_group = [];
@@ -148,6 +158,50 @@ window.IncidentMap = (function () {
       },
     });
     return layer.eachLayer((part) => makeTarget(part, "region", region));
+  }
+
+  /* Shows other places than before; a state of the same places keeps the user's zoom and centre. */
+  function look(bounds) {
+    if (!bounds || JSON.stringify(bounds) === JSON.stringify(focus)) return;
+    focus = bounds;
+    map.fitBounds(bounds, { animate: false });
+  }
+
+  /* A unit that was looked up: its ground lets the regions below be seen. */
+  function areaLayer(area, scene) {
+    const chosen = area.id === scene.selected;
+    const layer = L.geoJSON(area.shape, {
+      renderer: renderers.regions,
+      pane: "regions",
+      style: {
+        fillColor: scene.symbolColor,
+        fillOpacity: chosen ? 0.35 : 0.2,
+        color: chosen ? "#0b1f5c" : scene.symbolColor,
+        weight: chosen ? 3.5 : 1.5,
+        className: "area",
+      },
+    });
+    return layer.eachLayer((part) => makeTarget(part, "place", area));
+  }
+
+  /* The number of a place in the list: on its symbol, or within its area. */
+  function numberLayer(item, scene) {
+    const chip = element("div", "number", item.number);
+    chip.classList.toggle("on-area", Boolean(item.anchor));
+    chip.classList.toggle("approximate", Boolean(item.approximate));
+    chip.classList.toggle("chosen", item.id === scene.selected);
+    const layer = L.marker(item.anchor || [item.lat, item.lon], {
+      pane: "symbols",
+      icon: L.divIcon({ className: "chip-anchor", html: chip, iconSize: null }),
+      keyboard: false,
+      // Leaflet orders markers by latitude, and would put the northern ones below the symbols.
+      zIndexOffset: 10000,
+    });
+    layer.chip = chip;
+    layer.movable = Boolean(item.anchor);
+    layer.getRadius = () => 10;
+    makeTarget(layer, "place", item);
+    return layer;
   }
 
   function symbolLayer(symbol, scene) {
@@ -226,6 +280,26 @@ window.IncidentMap = (function () {
     const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
     const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
     return width > 0 && height > 0 ? width * height : 0;
+  }
+
+  const ASIDE = [[0, 0], [20, 0], [-20, 0], [0, -20], [0, 20], [20, -20], [-20, -20]];
+
+  /* The number of an area makes room for those on symbols, and for the better ones. */
+  function arrangeNumbers(numbers) {
+    const boxes = [];
+    const box = (at, [dx, dy]) => ({
+      left: at.x + dx - 9,
+      right: at.x + dx + 9,
+      top: at.y + dy - 9,
+      bottom: at.y + dy + 9,
+    });
+    for (const number of [...numbers].reverse().sort((a, b) => a.movable - b.movable)) {
+      const at = map.latLngToLayerPoint(number.getLatLng());
+      const free = ([dx, dy]) => boxes.every((other) => !overlap(box(at, [dx, dy]), other));
+      const offset = (number.movable && ASIDE.find(free)) || [0, 0];
+      boxes.push(box(at, offset));
+      number.chip.style.transform = `translate(calc(-50% + ${offset[0]}px), calc(-50% + ${offset[1]}px))`;
+    }
   }
 
   /* Each label takes the offset that hides least; one that would lie on another label is dropped.
