@@ -6,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from mapper.app import about_page, map_page
+from mapper.app import about_page, map_page, places_page
 
 st.set_page_config(
     page_title="Kazakhstan incident map",
@@ -18,6 +18,7 @@ st.set_page_config(
 st.navigation(
     [
         st.Page(map_page.show, title="Map", icon=":material/map:", url_path="map", default=True),
+        places_page.page(),
         st.Page(about_page.show, title="About", icon=":material/info:", url_path="about"),
     ],
     position="top",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
-from mapper.app import queries, state
+from mapper.app import places_page, queries, state
 from mapper.app.links import safe_url
 from mapper.app.spans import dated_text, day_text, interval_text
 from mapper.app.words import (
@@ -114,6 +114,8 @@ def _incident(view: View, found: StoredIncident) -> None:
     _proof(view.store, found, "incident")
     _field("When", dated_text(found.date_start, found.date_end, found.time_precision))
     _field("Where", place_text(found.place, view.region_names))
+    if found.place:
+        places_page.link(found.place.id, view.chosen.day)
     precision = GEO_PRECISION_WORDS.get(found.geo_precision or 0, NO_PLACE_WORDS)
     _field("How precise", precision if found.place else NO_PLACE_WORDS)
     _field("Threat level", incident_level_text(found))
@@ -127,12 +129,14 @@ def _place(view: View, place_id: str) -> None:
         st.info("None of the incidents shown is at this place.")
         return
     _heading(place_text(incidents[-1].place, view.region_names))
+    places_page.link(place_id, view.chosen.day)
     _field("Incidents shown", str(len(incidents)))
     _items(view.store, incidents)
 
 
 def _region(view: View, level: RegionLevel) -> None:
     _heading(level.name)
+    places_page.link(level.place_id, view.chosen.day)
     _field("Threat level", region_level_text(level))
     if level.level and level.evidence:
         words = Span(level.evidence.start, level.evidence.end)

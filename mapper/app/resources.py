@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import streamlit as st
 
 import gazetteer
 from gazetteer import Gazetteer
-from mapper.maps import Boundaries, read_basemap, read_boundaries
+from mapper.maps import Area, Boundaries, read_areas, read_basemap, read_boundaries
 from mapper.store import Store, default_url
+
+if TYPE_CHECKING:
+    from datetime import date
 
 _BASEMAP: Final = Path(gazetteer.__file__).parent / "data" / "basemap.geojson"
 
@@ -35,6 +38,12 @@ def store() -> Store:
 def boundaries() -> Boundaries:
     """Return the outlines of the regions in all periods."""
     return read_boundaries(places())
+
+
+@st.cache_resource(show_spinner=False, max_entries=8)
+def areas(on: date | None) -> dict[str, Area]:
+    """Return the ground of the regions and districts of a day; None is today."""
+    return read_areas(places(), on)
 
 
 @st.cache_resource(show_spinner=False)
