@@ -14,7 +14,10 @@ _PUT_IN_FORCE = frozenset({"set", "raised", "lowered"})
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A statement about one measure, before the regions that it leaves open are known."""
+    """A statement about one measure, before the regions that it leaves open are known.
+
+    `headline` when it is the title's, with no day of its own.
+    """
 
     measure: MeasureKind
     level: Level | None
@@ -23,6 +26,7 @@ class Finding:
     first: date | None
     last: date | None
     evidence: Span
+    headline: bool = False
 
 
 def distinct(found: Iterable[Finding]) -> list[Finding]:
@@ -39,6 +43,7 @@ def distinct(found: Iterable[Finding]) -> list[Finding]:
         In the same order; what was set has the expiry that another sentence names.
     """
     once = _each_once(found)
+    once = [item for item in once if not _is_told_below(item, once)]
     expiring = [_with_expiry(item, once) for item in once]
     return [i for i in expiring if not (_is_implied(i, expiring) or _is_outdone(i, expiring))]
 
@@ -60,6 +65,17 @@ def _each_once(found: Iterable[Finding]) -> list[Finding]:
         if known.last is None and item.last is not None:
             kept[key] = replace(known, last=item.last)
     return list(kept.values())
+
+
+def _is_told_below(item: Finding, found: Iterable[Finding]) -> bool:
+    """Tell whether a title only announces what the text tells with its day."""
+    return item.headline and any(
+        not other.headline
+        and other.action == item.action
+        and _is_same_measure(item, other)
+        and _reaches_over(other.area, item.area)
+        for other in found
+    )
 
 
 def _with_expiry(item: Finding, found: Iterable[Finding]) -> Finding:

@@ -151,8 +151,11 @@ class MeasureReader:
     ) -> Iterator[Finding]:
         action = _action(statement, days)
         span = Span(passage.sentence.start, passage.sentence.end)
+        headline = passage.sentence.is_title and not passage.dates
         for noun in statement.nouns:
-            yield Finding(noun.measure, noun.level, action, area, days.first, days.last, span)
+            yield Finding(
+                noun.measure, noun.level, action, area, days.first, days.last, span, headline
+            )
 
     def _advance(
         self,

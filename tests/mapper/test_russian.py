@@ -244,3 +244,17 @@ def test_the_place_of_the_event_is_not_every_place(text: str, place: str) -> Non
 def test_a_headline_adds_nothing_to_what_the_text_dates() -> None:
     found = events("Митинг прошёл в Таразе\n\nВ Таразе 8 января прошёл митинг.")
     assert found == [("Peaceful protest", "Taraz", "2022-01-08", "2022-01-08")]
+
+
+def test_a_headline_without_a_day_takes_that_of_the_text() -> None:
+    found = states(
+        "В Таразе снимут «красный» уровень\n\n"
+        "С 12 января в Таразе снимается «красный» уровень террористической опасности."
+    )
+    assert found == [("threat_level", "red", "lifted", frozenset({"Taraz"}), "2022-01-12")]
+
+
+def test_endings_are_those_of_the_language() -> None:
+    (toponym,) = reading("В Жаркенте прошёл митинг.").toponyms
+    assert toponym.place is not None
+    assert toponym.place.name == "Zharkent"
