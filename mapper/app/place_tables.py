@@ -31,7 +31,7 @@ def candidate_frame(
             "No.": range(1, len(ids) + 1),
             "Name": [places.display_name(place_id, on) for place_id in ids],
             "Kind": [KIND_WORDS[places.kind_on(place_id, on)] for place_id in ids],
-            "Region": [_unit(places, places.region_of(place_id, on), on) for place_id in ids],
+            "Region": [_region(places, candidate.place, on) for candidate in candidates],
             "District": [_unit(places, places.district_of(place_id, on), on) for place_id in ids],
             "Matched": [candidate.name.text for candidate in candidates],
             "How": [_how(candidate) for candidate in candidates],
@@ -76,6 +76,13 @@ def succession_frame(places: Gazetteer, steps: Sequence[Succession]) -> pd.DataF
             "Source": [source_text(step.source) for step in steps],
         }
     )
+
+
+def _region(places: Gazetteer, place: Place, on: date | None) -> str:
+    """Return the region of a place, or its country abroad."""
+    if place.country == "KZ":
+        return _unit(places, places.region_of(place.id, on), on)
+    return ", ".join(places.display_name(unit, on) for unit in places.ancestors(place.id, on)[-1:])
 
 
 def _unit(places: Gazetteer, unit: Place | None, on: date | None) -> str:

@@ -88,7 +88,7 @@ def _page(places: Gazetteer) -> None:
         drawn = place_map.locator(places, found, query.day, chosen.id if chosen else None)
         place_map.show(drawn)
         if len(drawn.finds) < len(found):
-            st.caption(f"{len(found) - len(drawn.finds)} of {len(found)} lie beyond this map.")
+            st.caption(f"Beyond this map: {len(found) - len(drawn.finds)} of {len(found)}")
     with right:
         if chosen:
             _place(places, query, chosen)
@@ -158,7 +158,7 @@ def _table(places: Gazetteer, query: PlaceQuery, candidates: Sequence[Candidate]
             "No.": st.column_config.NumberColumn(width=42),
             "Name": st.column_config.TextColumn(width=205),
             "Kind": st.column_config.TextColumn(width=120),
-            "Region": st.column_config.TextColumn(width=165),
+            "Region": st.column_config.TextColumn("Region or country", width=165),
             "District": st.column_config.TextColumn(width=205),
             "Matched": st.column_config.TextColumn(width=150),
             "How": st.column_config.TextColumn(width=205),

@@ -2,7 +2,7 @@
  * a number; no string of the data is ever parsed as HTML or run.
  *
  * IncidentMap.start(map, base)  once; returns the layer of the neighbours and waters
- * IncidentMap.draw(scene)       for each state; returns the layer of regions, labels and symbols
+ * IncidentMap.draw(scene)       for each state; returns the layer of regions, areas, labels and symbols
  */
 "use strict";
 
