@@ -1,9 +1,9 @@
-"""Kazakh words: in this edition, those that toponyms in their base form need."""
+"""Kazakh type words, and what tells a place from people, firms and common words."""
 
 from __future__ import annotations
 
 from gazetteer import Kind
-from mapper.languages.vocabulary import NameContext, TypeWord, Vocabulary
+from mapper.languages.vocabulary import NameContext, TypeWord
 
 _REGION = frozenset({Kind.REGION})
 _DISTRICT = frozenset({Kind.DISTRICT})
@@ -12,22 +12,19 @@ _CITY = frozenset({Kind.CITY, Kind.REPUBLICAN_CITY, Kind.TOWN})
 _VILLAGE = frozenset({Kind.VILLAGE, Kind.TOWN})
 _NATURAL = frozenset({Kind.NATURAL})
 
-KAZAKH = Vocabulary(
-    code="kk",
-    cyrillic=True,
-    type_words=(
-        TypeWord("ауылдық округі\\w*", _RURAL, "after", in_span=True),
-        TypeWord("облыстары\\w*", _REGION, "after", plural=True, in_span=True),
-        TypeWord("облысы\\w*", _REGION, "after", in_span=True),
-        TypeWord("аудандары\\w*", _DISTRICT, "after", plural=True, in_span=True),
-        TypeWord("ауданы\\w*", _DISTRICT, "after", in_span=True),
-        TypeWord("қалалары\\w*", _CITY, "after", plural=True),
-        TypeWord("қаласы\\w*", _CITY, "after"),
-        TypeWord("(?:ауылы|кенті|аулы)\\w*", _VILLAGE, "after"),
-        TypeWord("(?:көлі|өзені)\\w*", _NATURAL, "after"),
-    ),
-    list_separator=r"\s*(?:,\s*(?:және|мен|пен|бен)?|\bжәне\b|\bмен\b|\bпен\b|\bбен\b|/)\s*",
-    name_context=NameContext(
+TYPE_WORDS = (
+    TypeWord("ауылдық округі\\w*", _RURAL, "after", in_span=True),
+    TypeWord("облыстары\\w*", _REGION, "after", plural=True, in_span=True),
+    TypeWord("облысы\\w*", _REGION, "after", in_span=True),
+    TypeWord("аудандары\\w*", _DISTRICT, "after", plural=True, in_span=True),
+    TypeWord("ауданы\\w*", _DISTRICT, "after", in_span=True),
+    TypeWord("қалалары\\w*", _CITY, "after", plural=True),
+    TypeWord("қаласы\\w*", _CITY, "after"),
+    TypeWord("(?:ауылы|кенті|аулы)\\w*", _VILLAGE, "after"),
+    TypeWord("(?:көлі|өзені)\\w*", _NATURAL, "after"),
+)
+
+NAMES = NameContext(
         titles=frozenset(
             """президент президенті министр министрі әкім әкімі генерал полковник майор депутат
             сенатор профессор журналист ақын жазушы директор комендант прокурор""".split()
@@ -38,7 +35,8 @@ KAZAKH = Vocabulary(
             ілияс ғабит сәкен мағжан ахмет шоқан құрманғазы кенесары олжас сұлтан""".split()
         ),
         surname_endings=(
-            "ов", "ова", "ев", "ева", "ин", "ина", "ұлы", "улы", "қызы", "бек", "бай", "баев", "хан",
+            "ов", "ова", "ев", "ева", "ин", "ина", "ұлы", "улы", "қызы", "бек", "бай", "баев",
+            "хан",
         ),
         not_place_heads=frozenset(
             """университеті институты академиясы колледжі мектебі клубы стадионы театры музейі
@@ -51,6 +49,5 @@ KAZAKH = Vocabulary(
         never_alone=frozenset("май".split()),
         prepositions=frozenset(),
         initial_words=frozenset("және мен пен бен ал бірақ".split()),
-    ),
-    abbreviations=frozenset("т.б т.с.с б.з қ обл ауд а".split()),
-)  # fmt: skip
+        place_ending=r"(?:[дт][ае](?:ғы|гі)?|[дтн][ае]н|[ғқгк][ае])$",
+    )  # fmt: skip

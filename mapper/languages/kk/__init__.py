@@ -1,0 +1,30 @@
+"""Kazakh words.
+
+Kazakh says with endings what English says with words before the name, and closes a clause with its
+verb: where, when and what it is said of stand before it.
+"""
+
+from __future__ import annotations
+
+from mapper.languages.kk.dates import DATES
+from mapper.languages.kk.events import EVENTS
+from mapper.languages.kk.measures import MEASURES
+from mapper.languages.kk.names import NAMES, TYPE_WORDS
+from mapper.languages.kk.roles import ROLES
+from mapper.languages.vocabulary import NewsWords, Vocabulary
+
+# A type word may stand between a name and the comma: "Алматы қаласы мен Жамбыл облысы".
+_SEPARATOR = (
+    r"(?:\s+(?:қала|ауыл|кент)[а-яәіңғүұқөһ]*)?\s*"
+    r"(?:,\s*(?:және|мен|пен|бен|сондай-ақ)?|\b(?:және|мен|пен|бен)\b|/)\s*"
+)
+
+KAZAKH = Vocabulary(
+    code="kk",
+    cyrillic=True,
+    type_words=TYPE_WORDS,
+    list_separator=_SEPARATOR,
+    name_context=NAMES,
+    news=NewsWords(roles=ROLES, dates=DATES, events=EVENTS, measures=MEASURES, verb_final=True),
+    abbreviations=frozenset("т.б т.с.с б.з қ обл ауд а ж м".split()),
+)

@@ -1,0 +1,92 @@
+"""Kazakh dates and durations: the case ending after a date tells its role."""
+
+from __future__ import annotations
+
+from mapper.languages.patterns import any_of
+from mapper.languages.vocabulary import DateWords
+
+_MONTHS = {
+    "қаңтар": 1, "ақпан": 2, "наурыз": 3, "сәуір": 4, "мамыр": 5, "маусым": 6, "шілде": 7,
+    "тамыз": 8, "қыркүйек": 9, "қыркүйег": 9, "қазан": 10, "қараша": 11, "желтоқсан": 12,
+}  # fmt: skip
+_WEEKDAYS = {
+    "дүйсенбі": 0, "сейсенбі": 1, "сәрсенбі": 2, "бейсенбі": 3, "жұма": 4, "сенбі": 5,
+    "жексенбі": 6,
+}  # fmt: skip
+_NUMBERS = {
+    "бір": 1, "екі": 2, "үш": 3, "төрт": 4, "бес": 5, "алты": 6, "жеті": 7, "сегіз": 8,
+    "тоғыз": 9, "он": 10, "он төрт": 14, "он бес": 15, "жиырма": 20, "отыз": 30,
+}  # fmt: skip
+
+_MONTH = rf"(?P<month>{any_of(*_MONTHS)})"
+_ANY_MONTH = any_of(*_MONTHS)
+_DAY = r"(?<![\d.:,])(?P<day>[0-3]?\d)"
+_DAY_2 = r"(?P<day2>[0-3]?\d)"
+_YEAR_BEFORE = r"\b(?P<year>(?:19|20)\d\d)\s*(?:-?жыл(?:ғы|ы|дың)?|ж\.)\s+"
+_YEAR = rf"(?:{_YEAR_BEFORE})?"
+_OF = r"(?:[дтн][ыі]ң)\s+"
+_ORDINAL = r"(?:\s*-\s*(?:ші|шы|ы|і|сы|сі|ын|ін|сын|сін)\w*)"
+_NIGHT = r"\s+қара(?:ған|й)\s+түн\w*"
+_WEEKDAY = (
+    r"\b(?P<weekday>дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жексенбі|сенбі|жұма(?=да|ғ|\s+күн))"
+    r"(?!лік)"
+)
+_COUNT = rf"(?P<count>\d+|{any_of(*sorted(_NUMBERS, key=len, reverse=True))})"
+
+# The hour between a date and its ending: "5 қаңтар сағат 01:30-дан"
+_HOUR = (
+    r"(?:\w*,?(?:\s+күні)?,?\s+(?:(?:таңғы|түнгі|кешкі|түскі)\s+)?(?:сағат\s+)?"
+    r"\d{1,2}(?:[:.]\d\d)?\s*-?\s*)?"
+)
+
+DATES = DateWords(
+    months=_MONTHS,
+    weekdays=_WEEKDAYS,
+    patterns=(
+        ("iso", r"\b(?P<year>(?:19|20)\d\d)-(?P<month_number>[01]\d)-(?P<day>[0-3]\d)\b"),
+        ("numeric", r"\b(?P<day>[0-3]?\d)\.(?P<month_number>[01]?\d)\.(?P<year>(?:19|20)\d\d)\b"),
+        # "7 қаңтарға қараған түні", "5 қаңтардан 6 қаңтарға қараған түні"
+        (
+            "night_to",
+            rf"(?:\b\d{{1,2}}(?:\s+{_ANY_MONTH})?\w*\s*[- ]\s*)?"
+            rf"{_YEAR}{_DAY}\s+{_MONTH}\w*{_NIGHT}",
+        ),
+        (
+            "night_to",
+            rf"{_YEAR}\b{_MONTH}{_OF}(?:\d{{1,2}}\s*-\s*\w+\s+)?{_DAY}{_ORDINAL}?{_NIGHT}",
+        ),
+        ("range", rf"{_YEAR}{_DAY}(?:\s*-\s*|\s+(?:және|мен|пен|бен)\s+|,\s*){_DAY_2}\s+{_MONTH}"),
+        ("range", rf"{_YEAR}\b{_MONTH}{_OF}{_DAY}\s*-\s*{_DAY_2}{_ORDINAL}"),
+        (
+            "range",
+            rf"{_YEAR}{_DAY}\s+{_ANY_MONTH}\s+(?:мен|пен|бен)\s+{_DAY_2}\s+{_MONTH}\s+аралығ",
+        ),
+        ("day", rf"{_YEAR}{_DAY}\s+{_MONTH}"),
+        ("day", rf"{_YEAR}\b{_MONTH}{_OF}{_DAY}{_ORDINAL}"),
+        ("month", rf"{_YEAR_BEFORE}{_MONTH}"),
+        ("month", rf"\b{_MONTH}(?=[дт][ае](?:ғы|гі)?\b|[дтн][ае]н\s+бері\b|\s+айы)"),
+        ("year", r"\b(?P<year>(?:19|20)\d\d)\s*-?жыл(?:ғы|ы|дың|дан)?\b"),
+        ("next_weekday", rf"\b(?:келесі|алдағы)\s+{_WEEKDAY}"),
+        ("weekday", rf"{_WEEKDAY}"),
+        (
+            "overnight",
+            r"\b(?:(?:өткен|кеше)\s+түн(?:і|де)|(?:өткен|соңғы)\s+тәулік\w*|түн\s+ішінде)\b",
+        ),
+        ("today", r"\bбүгін(?=нен\b|гі\b|\b)(?!гі\s+(?:таң|күн))"),
+        ("yesterday", r"\bкеше(?:гі)?\b|\bалдыңғы\s+күні\b"),
+        ("last_week", r"\bөткен\s+апта\w*"),
+        ("ago", rf"\b{_COUNT}\s+күн(?=\s+бұрын\b|нен\s+бері\b)"),
+        ("same_day", r"\b(?:дәл\s+)?(?:сол|осы|аталған)\s+(?:күн(?=нен\b)|(?:күн|түн)(?:і|гі)\b)"),
+        ("next_day", r"\b(?:ертесіне|ертеңіне|келесі\s+күні)\b"),
+    ),
+    from_before=r"(?!)",
+    until_before=r"(?!)",
+    from_after=rf"{_HOUR}\w{{0,4}}?[дтн][ае]н\b",
+    until_after=rf"{_HOUR}\w{{0,4}}?(?:[ғгқк]|н)[ае]\s+(?:дейін|шейін)\b",
+    duration=(
+        rf"\b{_COUNT}\s+(?P<unit>күн|тәулік|апта|ай)"
+        r"(?:\s+(?:мерзім|уақыт)(?:ге|ға)|\s+бойы|[гғкқ][ае])\b(?!\s+(?:дейін|шейін|жуық|созыл))"
+    ),
+    duration_units={"күн": 1, "тәулік": 1, "апта": 7, "ай": 30},
+    numbers=_NUMBERS,
+)
