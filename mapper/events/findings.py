@@ -74,7 +74,14 @@ def _is_same_event(one: Finding, other: Finding) -> bool:
         return False
     if other.place is None and not other.days.dated:
         return True
+    if one.place and other.place and _is_once(one) and one.days.dated and not other.days.dated:
+        return True
     return _may_overlap(one.days, other.days)
+
+
+def _is_once(item: Finding) -> bool:
+    """Tell whether an event is such that a text seldom tells of two at one place."""
+    return item.trigger.event_type == "Emergency"
 
 
 def _type_of(item: Finding) -> tuple[str, str]:

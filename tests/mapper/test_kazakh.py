@@ -293,6 +293,13 @@ def test_each_clause_has_its_own_place() -> None:
     assert (looting.event_type, where(looting)) == ("Strategic developments", SHYMKENT)
 
 
+def test_an_accident_told_again_with_its_day_is_one() -> None:
+    found = incident(
+        "Шымкент қаласында автобус аударылып, үш адам зардап шекті. Жол апаты 11 қаңтарда болды."
+    )
+    assert (where(found), when(found)) == (SHYMKENT, ("2022-01-11", "2022-01-11"))
+
+
 @pytest.mark.parametrize("name", ["Теңдікте", "Теңдіктен", "Теңдікке"])
 def test_a_case_ending_is_the_sign_of_a_village(name: str) -> None:
     found = read(f"Жиын кеше {name} өтті.", language="kk").toponyms
