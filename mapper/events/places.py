@@ -67,7 +67,7 @@ class PlaceFinder:
         """
         own = self._attached(hit, passage) or self._of_sentence(hit, hits, passage)
         if own:
-            if not any(place.is_domestic for place in own):
+            if all(place.toponym.status == "foreign" for place in own):
                 return None
             places = most_specific(own)
             return Whereabouts(places, _SURE) if places else _NOWHERE
