@@ -43,7 +43,7 @@ def distinct(found: Iterable[Finding]) -> list[Finding]:
         In the same order; what was set has the expiry that another sentence names.
     """
     once = _each_once(found)
-    once = [item for item in once if not _is_told_below(item, once)]
+    once = [told for item in once if (told := _as_told_below(item, once)) is not None]
     expiring = [_with_expiry(item, once) for item in once]
     return [i for i in expiring if not (_is_implied(i, expiring) or _is_outdone(i, expiring))]
 
@@ -67,15 +67,22 @@ def _each_once(found: Iterable[Finding]) -> list[Finding]:
     return list(kept.values())
 
 
-def _is_told_below(item: Finding, found: Iterable[Finding]) -> bool:
-    """Tell whether a title only announces what the text tells with its day."""
-    return item.headline and any(
-        not other.headline
-        and other.action == item.action
-        and _is_same_measure(item, other)
-        and _reaches_over(other.area, item.area)
-        for other in found
-    )
+def _as_told_below(item: Finding, found: Iterable[Finding]) -> Finding | None:
+    """Return what a title, which names no day, adds to what the text tells with its day.
+
+    None where it adds nothing. A title about the whole country happens when the text says.
+    """
+    below = [o for o in found if not o.headline and o.action == item.action]
+    below = [other for other in below if _is_same_measure(item, other)]
+    if not item.headline or not below:
+        return item
+    if any(_reaches_over(other.area, item.area) for other in below):
+        return None
+    if not item.area.places:
+        return replace(item, first=below[0].first)
+    told = {place.id for other in below for place in other.area.places}
+    places = tuple(place for place in item.area.places if place.id not in told)
+    return replace(item, area=replace(item.area, places=places)) if places else None
 
 
 def _with_expiry(item: Finding, found: Iterable[Finding]) -> Finding:
