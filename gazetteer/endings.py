@@ -111,6 +111,9 @@ def stems(key: str, language: str | None = None) -> Iterator[str]:
         stem, ending = key[:-size], key[-size:]
         if language != "ru" and ending in _KAZAKH:
             yield stem
+            if stem.endswith("ски"):
+                # A vowel parts -ск from its ending: "Минскіде", "Омскіге".
+                yield stem[:-1]
         if language != "kk":
             for nominative in _RUSSIAN.get(ending, ()):
                 yield stem + nominative

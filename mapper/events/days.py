@@ -41,6 +41,7 @@ class DayFinder:
     def __init__(self, news: NewsWords) -> None:
         self._verb_final = news.verb_final
         self._clause = re.compile(news.measures.clause_break)
+        self._ongoing = re.compile(news.events.ongoing_after)
         self._reporting = re.compile(news.roles.reporting_verbs)
 
     def find(self, hit: Hit, passage: Passage, thread: Thread, published: date | None) -> Days:
@@ -63,11 +64,15 @@ class DayFinder:
         if hit.background or published is None:
             return Days()
         day = thread.day
-        if day is None or day.first > published:
+        if day is None or day.first > published or self._is_ongoing(hit, passage):
             return Days(published, published, DAY)
         last = published if thread.open_ended else day.last
         precision = precision_of(day.first, last)
         return Days(day.first, last, precision, open_ended=thread.open_ended)
+
+    def _is_ongoing(self, hit: Hit, passage: Passage) -> bool:
+        """Tell whether an event is said to go on as the text is written."""
+        return self._ongoing.match(passage.folded, hit.end) is not None
 
     def _own(self, hit: Hit, passage: Passage) -> DateMention | None:
         """Return the date in the sentence that says when the event was, None if none does."""

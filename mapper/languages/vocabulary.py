@@ -124,7 +124,11 @@ class Trigger:
 
 @dataclass(frozen=True, slots=True)
 class EventWords:
-    """The event triggers of a language and the patterns that cancel or colour them."""
+    """The event triggers of a language and the patterns that cancel or colour them.
+
+    What is matched `after` a trigger tells that it only refers to an event, or that the event goes
+    on as the text is written.
+    """
 
     triggers: tuple[Trigger, ...]
     cancel_before: str
@@ -136,6 +140,7 @@ class EventWords:
     demonstration: str
     unrest: str
     background_after: str = NEVER
+    ongoing_after: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)

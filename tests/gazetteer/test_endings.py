@@ -30,6 +30,7 @@ from gazetteer.endings import phrase_stems, stems, without_possessive
         ("Семейдің", "Семей"),
         ("Қарағандымен", "Қарағанды"),
         ("Жаңаөзендік", "Жаңаөзен"),
+        ("Минскідегі", "Минск"),
     ],
 )
 def test_the_name_is_among_the_stems(form: str, name: str) -> None:

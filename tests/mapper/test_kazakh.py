@@ -293,6 +293,13 @@ def test_each_clause_has_its_own_place() -> None:
     assert (looting.event_type, where(looting)) == ("Strategic developments", SHYMKENT)
 
 
+def test_what_goes_on_is_of_the_day_of_the_report() -> None:
+    text = "Таразда 10 қаңтарда митинг өтті. Ақтауда жұмысшылар аштық жариялап отыр."
+    past, ongoing = incidents(text)
+    assert (where(past), when(past)[0]) == (TARAZ, "2022-01-10")
+    assert (where(ongoing), when(ongoing)[0]) == (AKTAU, "2022-01-13")
+
+
 def test_an_accident_told_again_with_its_day_is_one() -> None:
     found = incident(
         "Шымкент қаласында автобус аударылып, үш адам зардап шекті. Жол апаты 11 қаңтарда болды."
