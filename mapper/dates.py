@@ -124,9 +124,13 @@ class DateFinder:
     def _matches(self, folded: str, sentence: Sentence) -> list[tuple[_Reader, re.Match[str]]]:
         """Return the matches in a sentence; where two overlap, that of the earlier pattern."""
         taken: list[tuple[_Reader, re.Match[str]]] = []
+        # A flag for each character, so that a line of any length is read in one go.
+        covered = bytearray(sentence.end - sentence.start)
         for reader, pattern in self._patterns:
             for match in pattern.finditer(folded, sentence.start, sentence.end):
-                if all(match.end() <= t.start() or t.end() <= match.start() for _, t in taken):
+                inside = slice(match.start() - sentence.start, match.end() - sentence.start)
+                if not any(covered[inside]):
+                    covered[inside] = b"\1" * (match.end() - match.start())
                     taken.append((reader, match))
         return sorted(taken, key=lambda item: item[1].start())
 

@@ -14,6 +14,14 @@ from mapper.records import Action, Level, MeasureKind
 
 Side = Literal["before", "after", "either"]
 
+# What a type word can say of a place: a town may be called a city, a village a settlement.
+REGION_KINDS = frozenset({Kind.REGION})
+DISTRICT_KINDS = frozenset({Kind.DISTRICT})
+RURAL_DISTRICT_KINDS = frozenset({Kind.RURAL_DISTRICT})
+CITY_KINDS = frozenset({Kind.CITY, Kind.REPUBLICAN_CITY, Kind.TOWN})
+VILLAGE_KINDS = frozenset({Kind.VILLAGE, Kind.TOWN})
+NATURAL_KINDS = frozenset({Kind.NATURAL})
+
 # A pattern that matches nowhere: what a language says by other means.
 NEVER = r"(?!)"
 

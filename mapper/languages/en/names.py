@@ -3,40 +3,47 @@
 from __future__ import annotations
 
 from gazetteer import Kind
-from mapper.languages.vocabulary import NameContext, TypeWord
+from mapper.languages.vocabulary import (
+    CITY_KINDS,
+    DISTRICT_KINDS,
+    NATURAL_KINDS,
+    REGION_KINDS,
+    RURAL_DISTRICT_KINDS,
+    VILLAGE_KINDS,
+    NameContext,
+    TypeWord,
+)
 
-_REGION = frozenset({Kind.REGION})
-_DISTRICT = frozenset({Kind.DISTRICT})
-_RURAL = frozenset({Kind.RURAL_DISTRICT})
-_CITY = frozenset({Kind.CITY, Kind.REPUBLICAN_CITY, Kind.TOWN})
 _TOWN = frozenset({Kind.CITY, Kind.TOWN, Kind.VILLAGE})
-_VILLAGE = frozenset({Kind.VILLAGE, Kind.TOWN})
-_NATURAL = frozenset({Kind.NATURAL})
 
 _AFTER = (
-    TypeWord("rural districts?|rural okrugs?", _RURAL, "after", in_span=True),
-    TypeWord("regions|oblasts|provinces", _REGION, "after", plural=True, in_span=True),
-    TypeWord("region|oblast|oblysy|province", _REGION, "after", in_span=True),
-    TypeWord("districts|raions", _DISTRICT, "after", plural=True, in_span=True),
-    TypeWord("district|raion|rayon|audany", _DISTRICT, "after", in_span=True),
-    TypeWord("cities|towns", _CITY, "after", plural=True),
-    TypeWord("city|town", _CITY, "after"),
-    TypeWord("villages|settlements", _VILLAGE, "after", plural=True),
-    TypeWord("village|settlement|aul", _VILLAGE, "after"),
-    TypeWord("lake|river|reservoir|sea|pass|range|field|oil field|oilfield", _NATURAL, "after"),
+    TypeWord("rural districts?|rural okrugs?", RURAL_DISTRICT_KINDS, "after", in_span=True),
+    TypeWord("regions|oblasts|provinces", REGION_KINDS, "after", plural=True, in_span=True),
+    TypeWord("region|oblast|oblysy|province", REGION_KINDS, "after", in_span=True),
+    TypeWord("districts|raions", DISTRICT_KINDS, "after", plural=True, in_span=True),
+    TypeWord("district|raion|rayon|audany", DISTRICT_KINDS, "after", in_span=True),
+    TypeWord("cities|towns", CITY_KINDS, "after", plural=True),
+    TypeWord("city|town", CITY_KINDS, "after"),
+    TypeWord("villages|settlements", VILLAGE_KINDS, "after", plural=True),
+    TypeWord("village|settlement|aul", VILLAGE_KINDS, "after"),
+    TypeWord(
+        "lake|river|reservoir|sea|pass|range|field|oil field|oilfield", NATURAL_KINDS, "after"
+    ),
 )
 _BEFORE = (
-    TypeWord("(?:the )?regions of|(?:the )?oblasts of", _REGION, "before", plural=True),
-    TypeWord("(?:the )?region of|(?:the )?oblast of|(?:the )?province of", _REGION, "before"),
-    TypeWord("(?:the )?districts of", _DISTRICT, "before", plural=True),
-    TypeWord("(?:the )?district of", _DISTRICT, "before"),
+    TypeWord("(?:the )?regions of|(?:the )?oblasts of", REGION_KINDS, "before", plural=True),
+    TypeWord("(?:the )?region of|(?:the )?oblast of|(?:the )?province of", REGION_KINDS, "before"),
+    TypeWord("(?:the )?districts of", DISTRICT_KINDS, "before", plural=True),
+    TypeWord("(?:the )?district of", DISTRICT_KINDS, "before"),
     TypeWord(
-        "(?:the )?(?:cities|towns) of|(?:the )?(?:cities|towns)", _CITY, "before", plural=True
+        "(?:the )?(?:cities|towns) of|(?:the )?(?:cities|towns)", CITY_KINDS, "before", plural=True
     ),
-    TypeWord("(?:the )?(?:city|town) of|(?:the )?(?:city|town)", _CITY, "before"),
-    TypeWord("(?:the )?(?:villages|settlements|auls)(?: of)?", _VILLAGE, "before", plural=True),
+    TypeWord("(?:the )?(?:city|town) of|(?:the )?(?:city|town)", CITY_KINDS, "before"),
+    TypeWord(
+        "(?:the )?(?:villages|settlements|auls)(?: of)?", VILLAGE_KINDS, "before", plural=True
+    ),
     TypeWord("(?:the )?(?:village|settlement|aul)(?: of)?", _TOWN, "before"),
-    TypeWord("lake|river|mount", _NATURAL, "before"),
+    TypeWord("lake|river|mount", NATURAL_KINDS, "before"),
 )
 TYPE_WORDS = _AFTER + _BEFORE
 

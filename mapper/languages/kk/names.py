@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from gazetteer import Kind
-from mapper.languages.vocabulary import NameContext, TypeWord
-
-_REGION = frozenset({Kind.REGION})
-_DISTRICT = frozenset({Kind.DISTRICT})
-_RURAL = frozenset({Kind.RURAL_DISTRICT})
-_CITY = frozenset({Kind.CITY, Kind.REPUBLICAN_CITY, Kind.TOWN})
-_VILLAGE = frozenset({Kind.VILLAGE, Kind.TOWN})
-_NATURAL = frozenset({Kind.NATURAL})
+from mapper.languages.vocabulary import (
+    CITY_KINDS,
+    DISTRICT_KINDS,
+    NATURAL_KINDS,
+    REGION_KINDS,
+    RURAL_DISTRICT_KINDS,
+    VILLAGE_KINDS,
+    NameContext,
+    TypeWord,
+)
 
 TYPE_WORDS = (
-    TypeWord("ауылдық округі\\w*", _RURAL, "after", in_span=True),
-    TypeWord("облыстары\\w*", _REGION, "after", plural=True, in_span=True),
-    TypeWord("облысы\\w*", _REGION, "after", in_span=True),
-    TypeWord("аудандары\\w*", _DISTRICT, "after", plural=True, in_span=True),
-    TypeWord("ауданы\\w*", _DISTRICT, "after", in_span=True),
-    TypeWord("қалалары\\w*", _CITY, "after", plural=True),
-    TypeWord("қаласы\\w*", _CITY, "after"),
-    TypeWord("(?:ауылы|кенті|аулы)\\w*", _VILLAGE, "after"),
-    TypeWord("(?:көлі|өзені)\\w*", _NATURAL, "after"),
+    TypeWord("ауылдық округі\\w*", RURAL_DISTRICT_KINDS, "after", in_span=True),
+    TypeWord("облыстары\\w*", REGION_KINDS, "after", plural=True, in_span=True),
+    TypeWord("облысы\\w*", REGION_KINDS, "after", in_span=True),
+    TypeWord("аудандары\\w*", DISTRICT_KINDS, "after", plural=True, in_span=True),
+    TypeWord("ауданы\\w*", DISTRICT_KINDS, "after", in_span=True),
+    TypeWord("қалалары\\w*", CITY_KINDS, "after", plural=True),
+    TypeWord("қаласы\\w*", CITY_KINDS, "after"),
+    TypeWord("(?:ауылы|кенті|аулы)\\w*", VILLAGE_KINDS, "after"),
+    TypeWord("(?:көлі|өзені)\\w*", NATURAL_KINDS, "after"),
 )
 
 NAMES = NameContext(

@@ -2,40 +2,40 @@
 
 from __future__ import annotations
 
-from gazetteer import Kind
-from mapper.languages.vocabulary import NameContext, TypeWord
-
-_REGION = frozenset({Kind.REGION})
-_DISTRICT = frozenset({Kind.DISTRICT})
-_RURAL = frozenset({Kind.RURAL_DISTRICT})
-_CITY = frozenset({Kind.CITY, Kind.REPUBLICAN_CITY, Kind.TOWN})
-_VILLAGE = frozenset({Kind.VILLAGE, Kind.TOWN})
-_NATURAL = frozenset({Kind.NATURAL})
-
+from mapper.languages.vocabulary import (
+    CITY_KINDS,
+    DISTRICT_KINDS,
+    NATURAL_KINDS,
+    REGION_KINDS,
+    RURAL_DISTRICT_KINDS,
+    VILLAGE_KINDS,
+    NameContext,
+    TypeWord,
+)
 
 TYPE_WORDS = (
-    TypeWord("сельск(?:ий|ого|ом) округ(?:а|е)?", _RURAL, "after", in_span=True),
-    TypeWord("област(?:ей|ях|ям|ями)", _REGION, "after", plural=True, in_span=True),
-    TypeWord("област(?:ь|и|ью)|обл\\.", _REGION, "after", in_span=True),
-    TypeWord("район(?:ы|ов|ах|ам|ами)", _DISTRICT, "after", plural=True, in_span=True),
-    TypeWord("район(?:а|е|у|ом)?", _DISTRICT, "after", in_span=True),
-    TypeWord("област(?:ь|и|ью)", _REGION, "before", in_span=True),
-    TypeWord("район(?:а|е|у|ом)?", _DISTRICT, "before", in_span=True),
-    TypeWord("город(?:а|ов|ах|ам|ами)", _CITY, "before", plural=True),
-    TypeWord("город(?:е|у|ом)?|г\\.", _CITY, "before"),
+    TypeWord("сельск(?:ий|ого|ом) округ(?:а|е)?", RURAL_DISTRICT_KINDS, "after", in_span=True),
+    TypeWord("област(?:ей|ях|ям|ями)", REGION_KINDS, "after", plural=True, in_span=True),
+    TypeWord("област(?:ь|и|ью)|обл\\.", REGION_KINDS, "after", in_span=True),
+    TypeWord("район(?:ы|ов|ах|ам|ами)", DISTRICT_KINDS, "after", plural=True, in_span=True),
+    TypeWord("район(?:а|е|у|ом)?", DISTRICT_KINDS, "after", in_span=True),
+    TypeWord("област(?:ь|и|ью)", REGION_KINDS, "before", in_span=True),
+    TypeWord("район(?:а|е|у|ом)?", DISTRICT_KINDS, "before", in_span=True),
+    TypeWord("город(?:а|ов|ах|ам|ами)", CITY_KINDS, "before", plural=True),
+    TypeWord("город(?:е|у|ом)?|г\\.", CITY_KINDS, "before"),
     TypeWord(
         "(?:селах|села и|поселк(?:и|ов|ах|ам)|аул(?:ы|ов|ах|ам)|станци(?:и|й|ях))",
-        _VILLAGE,
+        VILLAGE_KINDS,
         "before",
         plural=True,
     ),
     TypeWord(
         "(?:сел|поселк|аул)(?:о|а|е|у|ом)?|поселок|райцентр(?:а|е|у|ом)?|деревн(?:я|е|ю|и)"
         "|станци(?:я|и|ю|ей)|разъезд(?:а|е)?|с\\.|п\\.|пос\\.|а\\.",
-        _VILLAGE,
+        VILLAGE_KINDS,
         "before",
     ),
-    TypeWord("озер(?:о|а|е|у|ом)|рек(?:а|и|е|у|ой)|месторождени(?:е|я|и)", _NATURAL, "before"),
+    TypeWord("озер(?:о|а|е|у|ом)|рек(?:а|и|е|у|ой)|месторождени(?:е|я|и)", NATURAL_KINDS, "before"),
 )
 
 NAMES = NameContext(
