@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mapper.documents import LEADING_DATE
@@ -10,6 +11,8 @@ from mapper.documents import LEADING_DATE
 # A line that goes on in the next one is longer than a title and does not end a sentence.
 _WRAPPED_LINE = 60
 _MAX_TITLE = 160
+# No sentence is longer; a line without an end is cut, so that it is read in bounded time.
+_LONGEST = 1500
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 _END = re.compile(
     r"(?P<word>[^\W\d_]+(?:\.[^\W\d_])*)?(?P<mark>[.!?\u2026]+)[\"'\u201d\u00bb\u2019)\]]*"
@@ -94,7 +97,20 @@ def _split_block(
         spans.append((sentence_start, match.end()))
         sentence_start = match.end()
     spans.append((sentence_start, end))
-    return [stripped for first, last in spans if (stripped := _strip(text, first, last))]
+    pieces = [piece for span in spans for piece in _cut(text, *span)]
+    return [stripped for first, last in pieces if (stripped := _strip(text, first, last))]
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut what is too long for a sentence at white space, or anywhere if it has none."""
+    while end - start > _LONGEST:
+        border = start + _LONGEST
+        while border > start and not text[border].isspace():
+            border -= 1
+        border = border if border > start else start + _LONGEST
+        yield start, border
+        start = border
+    yield start, end
 
 
 def _is_abbreviation(word: str, abbreviations: frozenset[str]) -> bool:

@@ -114,3 +114,16 @@ def test_a_leading_date_changes_nothing_after_it(text: str) -> None:
     lead = "date 2022-01-13 "
     moved = [(s.start - len(lead), s.end - len(lead)) for s in split_sentences(lead + body)]
     assert moved == [(s.start, s.end) for s in split_sentences(body)]
+
+
+def test_a_line_without_an_end_is_cut_at_white_space() -> None:
+    text = "shops reopened in Semey " * 500
+    spans = [(s.start, s.end) for s in split_sentences(text)]
+    assert len(spans) > 1
+    assert max(end - start for start, end in spans) <= 1500
+    assert all(text[start - 1].isspace() for start, _ in spans[1:])
+
+
+def test_a_word_without_an_end_is_cut_too() -> None:
+    text = "x" * 5000
+    assert sum(s.end - s.start for s in split_sentences(text)) == 5000
