@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gazetteer.compile.adjectives import adjectives
-from gazetteer.compile.boundaries import compile_boundaries
+from gazetteer.compile.boundaries import BoundaryReport, compile_boundaries
 from gazetteer.compile.facts import missing_former_names
 from gazetteer.compile.foreign import add_foreign
 from gazetteer.compile.integrity import check
@@ -59,7 +59,7 @@ def compile_gazetteer(
     """
     draft = Draft()
     out.mkdir(parents=True, exist_ok=True)
-    compile_boundaries(sources, out)
+    boundaries = compile_boundaries(sources, out)
     matches = add_kazakhstan(draft, sources, out, tuple(withheld))
     add_foreign(draft)
     draft.names = settle_names(draft.names)
@@ -70,7 +70,16 @@ def compile_gazetteer(
     check(draft)
     write_tables(draft, out)
     missing = missing_former_names(facts, draft.names) if facts else []
-    return summary(draft, matches, missing)
+    return f"{summary(draft, matches, missing)}\n{_boundary_summary(boundaries)}"
+
+
+def _boundary_summary(boundaries: BoundaryReport) -> str:
+    """Return how well the pieces tile the country, and which units have no ground of their own."""
+    missing = ", ".join(boundaries.missing) or "none"
+    return (
+        f"boundaries: {boundaries.leaves} pieces, area {boundaries.area_error:.2e} off the source\n"
+        f"units without a polygon: {missing}"
+    )
 
 
 def compile_command(arguments: Sequence[str] | None = None) -> int:
