@@ -163,7 +163,7 @@ def _spans(doc: Doc, found: Sequence[tuple[int, int, str, str]]) -> list[Span]:
 
 
 @Language.factory(TOPONYMS)
-def create_toponyms(nlp: Language, name: str) -> Toponyms:  # noqa: ARG001 - spaCy names components
+def create_toponyms(nlp: Language, name: str) -> Toponyms:
     """Make the component that finds the names of places in Kazakhstan and abroad."""
     vocabulary = _vocabulary(nlp)
     recognizer = ToponymRecognizer(Gazetteer.load(), vocabulary)
@@ -171,26 +171,26 @@ def create_toponyms(nlp: Language, name: str) -> Toponyms:  # noqa: ARG001 - spa
 
 
 @Language.factory(RESOLUTION, requires=["doc._.mentions"])
-def create_resolution(nlp: Language, name: str) -> Resolution:  # noqa: ARG001
+def create_resolution(nlp: Language, name: str) -> Resolution:
     """Make the component that resolves the names found by `kazakhstan_toponyms`."""
     return Resolution(Resolver(Gazetteer.load()), _vocabulary(nlp).code)
 
 
 @Language.factory(DATES)
-def create_dates(nlp: Language, name: str) -> Dates:  # noqa: ARG001
+def create_dates(nlp: Language, name: str) -> Dates:
     """Make the component that finds dates; set `Doc._.published` to anchor relative ones."""
     return Dates(DateFinder(_news(nlp).dates))
 
 
 @Language.factory(MEASURES)
-def create_measures(nlp: Language, name: str) -> Measures:  # noqa: ARG001
+def create_measures(nlp: Language, name: str) -> Measures:
     """Make the component that finds security measures."""
     news = _news(nlp)
     return Measures(_reader(nlp), MeasureReader(Gazetteer.load(), news))
 
 
 @Language.factory(INCIDENTS)
-def create_incidents(nlp: Language, name: str) -> Incidents:  # noqa: ARG001
+def create_incidents(nlp: Language, name: str) -> Incidents:
     """Make the component that finds incidents."""
     return Incidents(_reader(nlp), EventReader(_news(nlp)))
 
