@@ -15,6 +15,7 @@ Level = Literal["yellow", "orange", "red"]
 MeasureKind = Literal["threat_level", "counter_terrorist_operation", "state_of_emergency", "curfew"]
 Action = Literal["set", "raised", "lowered", "lifted", "remains"]
 ToponymStatus = Literal["resolved", "foreign", "unresolved"]
+PeopleRole = Literal["killed", "injured", "detained"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +113,37 @@ class Toponym:
 
 
 @dataclass(frozen=True, slots=True)
+class PeopleCount:
+    """How many people an incident killed, injured or had detained, as the text states it.
+
+    `count` is the number stated, of "10 to 15" and of "dozens" the least that it can mean;
+    `at_least` where the text leaves open that there were more; `approximate` where it rounds
+    ("about 50"). `span` covers the words of the number.
+    """
+
+    role: PeopleRole
+    count: int
+    at_least: bool
+    span: Span
+    approximate: bool = False
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the count's object among the details of an incident."""
+        return {
+            "role": self.role,
+            "count": self.count,
+            "at_least": self.at_least,
+            "approximate": self.approximate,
+            **self.span.to_json(),
+        }
+
+
+@dataclass(frozen=True, slots=True)
 class Incident:
-    """Something that happened. Dates are inclusive; None where the text does not bound them."""
+    """Something that happened. Dates are inclusive; None where the text does not bound them.
+
+    `people` has one count a role at most.
+    """
 
     event_type: str
     sub_event_type: str
@@ -125,10 +155,11 @@ class Incident:
     threat_level: str | None
     confidence: float
     evidence: Span
+    people: tuple[PeopleCount, ...] = ()
 
-    def to_json(self) -> dict[str, Any]:
-        """Return the contract's incident object."""
-        return {
+    def to_json(self, *, details: bool = False) -> dict[str, Any]:
+        """Return the contract's incident object; with `details`, its counts of people too."""
+        record = {
             "event_type": self.event_type,
             "sub_event_type": self.sub_event_type,
             "place": self.place.to_json() if self.place else None,
@@ -140,6 +171,9 @@ class Incident:
             "confidence": self.confidence,
             "evidence": self.evidence.to_json(),
         }
+        if details:
+            record["people"] = [count.to_json() for count in self.people]
+        return record
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,14 +218,14 @@ class Extraction:
     incidents: tuple[Incident, ...] = ()
     measures: tuple[Measure, ...] = field(default=())
 
-    def to_json(self) -> dict[str, Any]:
-        """Return the contract's object of one document."""
+    def to_json(self, *, details: bool = False) -> dict[str, Any]:
+        """Return the contract's object of one document; with `details`, what explains it too."""
         return {
             "id": self.id,
             "language": self.language,
             "published": _iso(self.published),
             "toponyms": [toponym.to_json() for toponym in self.toponyms],
-            "incidents": [incident.to_json() for incident in self.incidents],
+            "incidents": [incident.to_json(details=details) for incident in self.incidents],
             "measures": [measure.to_json() for measure in self.measures],
         }
 
