@@ -46,7 +46,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _extract(arguments: argparse.Namespace) -> int:
     # Imported here: spaCy and the gazetteer take a second that other commands need not wait for.
-    from mapper.pipeline import read_document
+    from mapper.extractor import read_document
 
     failed = False
     partly_read: set[str] = set()

@@ -143,7 +143,7 @@ def _write(path: Path, text: str) -> None:
 
 def _read(documents: Iterable[Document]) -> Iterator[Extraction]:
     # Imported here: spaCy takes seconds, and a run that finds nothing new needs none of it.
-    from mapper.pipeline import read
+    from mapper.extractor import read
 
     return read(documents)
 

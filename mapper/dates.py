@@ -11,6 +11,7 @@ from typing import Literal
 from gazetteer import fold
 from mapper.languages.vocabulary import DateWords
 from mapper.sentences import Sentence
+from mapper.sieve import Sieve
 
 Role = Literal["at", "from", "until"]
 _LOOK_BACK = 48
@@ -71,7 +72,7 @@ class DateFinder:
 
     def __init__(self, words: DateWords) -> None:
         self._words = words
-        self._patterns = [(_READERS[kind], re.compile(p)) for kind, p in words.patterns]
+        self._patterns = Sieve((_READERS[kind], re.compile(p)) for kind, p in words.patterns)
         self._from = re.compile(words.from_before)
         self._until = re.compile(words.until_before)
         self._from_after = re.compile(words.from_after)
@@ -126,7 +127,7 @@ class DateFinder:
         taken: list[tuple[_Reader, re.Match[str]]] = []
         # A flag for each character, so that a line of any length is read in one go.
         covered = bytearray(sentence.end - sentence.start)
-        for reader, pattern in self._patterns:
+        for reader, pattern in self._patterns.possible(folded[sentence.start : sentence.end]):
             for match in pattern.finditer(folded, sentence.start, sentence.end):
                 inside = slice(match.start() - sentence.start, match.end() - sentence.start)
                 if not any(covered[inside]):

@@ -7,7 +7,7 @@ id in `Span.kb_id_`), for pipelines that other people build.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -17,15 +17,13 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import registry
 
-from gazetteer import Gazetteer, fold
+from gazetteer import fold
 from mapper.dates import DateFinder
-from mapper.errors import MapperError
 from mapper.events import EventReader
-from mapper.languages import detect_language, vocabulary_of
-from mapper.languages.vocabulary import NewsWords, Vocabulary
+from mapper.extractor import Extractor, extractor_of
+from mapper.languages import vocabulary_of
 from mapper.measures import MeasureReader
 from mapper.reading import Reader, Reading
-from mapper.records import Document, Extraction
 from mapper.resolution import Resolver
 from mapper.sentences import split_sentences
 from mapper.toponyms import ToponymRecognizer
@@ -165,50 +163,39 @@ def _spans(doc: Doc, found: Sequence[tuple[int, int, str, str]]) -> list[Span]:
 @Language.factory(TOPONYMS)
 def create_toponyms(nlp: Language, name: str) -> Toponyms:
     """Make the component that finds the names of places in Kazakhstan and abroad."""
-    vocabulary = _vocabulary(nlp)
-    recognizer = ToponymRecognizer(Gazetteer.load(), vocabulary)
-    return Toponyms(recognizer, vocabulary.abbreviations)
+    extractor = _extractor(nlp)
+    return Toponyms(extractor.recognizer, extractor.vocabulary.abbreviations)
 
 
 @Language.factory(RESOLUTION, requires=["doc._.mentions"])
 def create_resolution(nlp: Language, name: str) -> Resolution:
     """Make the component that resolves the names found by `kazakhstan_toponyms`."""
-    return Resolution(Resolver(Gazetteer.load()), _vocabulary(nlp).code)
+    extractor = _extractor(nlp)
+    return Resolution(extractor.resolver, extractor.vocabulary.code)
 
 
 @Language.factory(DATES)
 def create_dates(nlp: Language, name: str) -> Dates:
     """Make the component that finds dates; set `Doc._.published` to anchor relative ones."""
-    return Dates(DateFinder(_news(nlp).dates))
+    return Dates(_extractor(nlp).dates)
 
 
 @Language.factory(MEASURES)
 def create_measures(nlp: Language, name: str) -> Measures:
     """Make the component that finds security measures."""
-    news = _news(nlp)
-    return Measures(_reader(nlp), MeasureReader(Gazetteer.load(), news))
+    extractor = _extractor(nlp)
+    return Measures(extractor.reader, extractor.measures)
 
 
 @Language.factory(INCIDENTS)
 def create_incidents(nlp: Language, name: str) -> Incidents:
     """Make the component that finds incidents."""
-    return Incidents(_reader(nlp), EventReader(_news(nlp)))
+    extractor = _extractor(nlp)
+    return Incidents(extractor.reader, extractor.events)
 
 
-def _reader(nlp: Language) -> Reader:
-    return Reader(_news(nlp), _vocabulary(nlp).list_separator)
-
-
-def _news(nlp: Language) -> NewsWords:
-    words = _vocabulary(nlp).news
-    if words is None:
-        msg = f"{nlp.lang}: only toponyms are read in this language; leave this component out"
-        raise MapperError(msg)
-    return words
-
-
-def _vocabulary(nlp: Language) -> Vocabulary:
-    return vocabulary_of(nlp.lang or "")
+def _extractor(nlp: Language) -> Extractor:
+    return extractor_of(nlp.lang or "")
 
 
 @cache
@@ -231,31 +218,3 @@ def build_pipeline(language: str) -> Language:
     for component in TOPONYM_COMPONENTS + NEWS_COMPONENTS * has_news:
         nlp.add_pipe(component)
     return nlp
-
-
-def read_document(document: Document) -> Extraction:
-    """Read one document.
-
-    Parameters
-    ----------
-    document
-        A text; where its language is None it is detected.
-    """
-    language = document.language or detect_language(document.text)
-    nlp = build_pipeline(language)
-    doc = nlp.make_doc(document.text)
-    doc._.published = document.published
-    doc = nlp(doc)
-    return Extraction(
-        id=document.id,
-        language=language,
-        published=document.published,
-        toponyms=tuple(doc._.toponyms),
-        incidents=tuple(doc._.incidents),
-        measures=tuple(doc._.measures),
-    )
-
-
-def read(documents: Iterable[Document]) -> Iterator[Extraction]:
-    """Read documents one after the other, in their order."""
-    return map(read_document, documents)

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from math import exp
 
 from gazetteer import Gazetteer, Kind, Place
+from mapper.place_records import PlaceRecords
 from mapper.records import PlaceRecord, ScoredPlace, Span, Toponym, ToponymStatus
 from mapper.toponyms import MAJOR, MINOR, Mention
 
@@ -16,6 +18,8 @@ KAZAKHSTAN = "KZ"
 # Below this confidence a name stays unresolved and is listed, not guessed.
 THRESHOLD = 0.5
 _RUNNERS_UP = 4
+# So many places, each on a day, are kept as they were found.
+_REMEMBERED = 50_000
 # A type word in the text that agrees, and one that does not.
 _HEAD = 0.6
 # A name that is in use on the document's date, against one that is not, or not yet.
@@ -53,6 +57,10 @@ class Resolver:
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
+        # Reports repeat the places and the days of those before them.
+        self._records = PlaceRecords(gazetteer)
+        self._ancestors = lru_cache(_REMEMBERED)(self._find_ancestors)
+        self._name_on = lru_cache(_REMEMBERED)(gazetteer.name_on)
 
     def resolve(
         self, text: str, mentions: Sequence[Mention], published: date | None, language: str
@@ -83,7 +91,10 @@ class Resolver:
 
     def record(self, place_id: str, on: date | None) -> PlaceRecord:
         """Return the record of a place as it was on a day (contract: PLACE)."""
-        return PlaceRecord.from_json(self._gazetteer.record(place_id, on))
+        return self._records.of(place_id, on)
+
+    def _find_ancestors(self, place_id: str, on: date | None) -> frozenset[str]:
+        return frozenset(self._gazetteer.ancestors(place_id, on))
 
     def _context(
         self, mentions: Sequence[Mention], published: date | None, language: str
@@ -131,8 +142,7 @@ class Resolver:
             else None,
             confidence=confidence,
             candidates=tuple(
-                ScoredPlace(i, self._gazetteer.name_on(i, context.published), score)
-                for i, score in shown
+                ScoredPlace(i, self._name_on(i, context.published), score) for i, score in shown
             ),
         )
 
@@ -173,11 +183,11 @@ class Resolver:
         if place.country != KAZAKHSTAN:
             named = any(other.country == place.country for other in nearby)
             return _NAMED_COUNTRY if named else _FOREIGN_PRIOR
-        ancestors = set(self._gazetteer.ancestors(place.id, context.published))
+        ancestors = self._ancestors(place.id, context.published)
         if any(other.id in ancestors for other in nearby if other.kind is not Kind.COUNTRY):
             return _NAMED_PARENT
         known = [other for other in nearby if other.importance >= MINOR]
-        if any(place.id in self._gazetteer.ancestors(o.id, context.published) for o in known):
+        if any(place.id in self._ancestors(o.id, context.published) for o in known):
             return _NAMED_PARENT
         return _SAME_REGION if ancestors & (context.regions | context.units) else 0.0
 

@@ -15,9 +15,12 @@ _MAX_TITLE = 160
 _LONGEST = 1500
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 _END = re.compile(
-    r"(?P<word>[^\W\d_]+(?:\.[^\W\d_])*)?(?P<mark>[.!?\u2026]+)[\"'\u201d\u00bb\u2019)\]]*"
+    r"(?P<mark>[.!?\u2026]+)[\"'\u201d\u00bb\u2019)\]]*"
     r"(?=\s+[\"'\u201c\u201e\u00ab\u2018(\[\u2014\u2013-]*\s*[A-Z\u0400-\u042f\u0490-\u052f0-9])"
 )
+# A word before a full stop, with those of its own: "U.S", "т.г".
+_LAST_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]+(?:\.[^\W\d_])*$")
+_LONGEST_ABBREVIATION = 40
 _LOWER = re.compile(r"\s*[a-z\u0430-\u045f]")
 
 
@@ -91,8 +94,7 @@ def _split_block(
     spans = []
     sentence_start = start
     for match in _END.finditer(text, start, end):
-        word = match["word"]
-        if match["mark"] == "." and word and _is_abbreviation(word, abbreviations):
+        if match["mark"] == "." and _is_abbreviated(text, start, match.start(), abbreviations):
             continue
         spans.append((sentence_start, match.end()))
         sentence_start = match.end()
@@ -113,7 +115,12 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _is_abbreviation(word: str, abbreviations: frozenset[str]) -> bool:
+def _is_abbreviated(text: str, start: int, stop: int, abbreviations: frozenset[str]) -> bool:
+    """Tell whether a full stop is that of an abbreviation, or of an initial."""
+    match = _LAST_WORD.search(text, max(start, stop - _LONGEST_ABBREVIATION), stop)
+    if match is None:
+        return False
+    word = match[0]
     return (len(word) == 1 and word.isupper()) or word.lower() in abbreviations
 
 

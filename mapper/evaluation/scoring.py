@@ -109,7 +109,7 @@ def score(gold: GoldDocument, found: Extraction, gazetteer: Gazetteer) -> Score:
 def score_all(gold: Iterable[GoldDocument]) -> list[Score]:
     """Read the text of each gold record, as it would be read without it, and score that."""
     # Imported here: spaCy takes seconds, which a gold file that cannot be read need not cost.
-    from mapper.pipeline import read_document
+    from mapper.extractor import read_document
 
     gazetteer = Gazetteer.load()
     return [score(item, read_document(item.document), gazetteer) for item in gold]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from mapper.languages.vocabulary import NewsWords, Trigger
 from mapper.reading import Passage
+from mapper.sieve import Sieve, SievedPattern
 
 # The event types that are one unrest: a day or a home that is said of one is of the other too.
 UNREST = frozenset({"Riots", "Protests"})
@@ -42,27 +43,27 @@ class HitFinder:
     def __init__(self, news: NewsWords) -> None:
         words = news.events
         strongest_first = sorted(words.triggers, key=lambda trigger: -trigger.strength)
-        self._triggers = [(t, re.compile(t.pattern)) for t in strongest_first]
+        self._triggers = Sieve((t, re.compile(t.pattern)) for t in strongest_first)
         self._cancel_before = re.compile(words.cancel_before)
         self._cancel_after = re.compile(words.cancel_after)
-        self._cancel_sentence = re.compile(words.cancel_sentence)
+        self._cancel_sentence = SievedPattern(words.cancel_sentence)
         self._background = re.compile(words.background_before)
         self._background_after = re.compile(words.background_after)
-        self._demonstration = re.compile(words.demonstration)
-        self._unrest = re.compile(words.unrest)
+        self._demonstration = SievedPattern(words.demonstration)
+        self._unrest = SievedPattern(words.unrest)
         self._clause = re.compile(news.measures.clause_break)
 
     def find(self, passage: Passage) -> list[Hit]:
         """Return what a sentence tells, without the words that only set the scene of it."""
-        if self._cancel_sentence.search(passage.folded):
-            return []
         hits = list(self._all(passage.folded))
+        if not hits or self._cancel_sentence.search(passage.folded):
+            return []
         return self._intervention(passage.folded, hits) or self._strongest(passage, hits)
 
     def _all(self, line: str) -> Iterator[Hit]:
         """Yield the triggers that nothing cancels; a stronger one takes its words from others."""
         taken: list[tuple[int, int]] = []
-        for trigger, pattern in self._triggers:
+        for trigger, pattern in self._triggers.possible(line):
             for match in pattern.finditer(line):
                 first, last = match.span()
                 if any(first < end and start < last for start, end in taken):

@@ -13,6 +13,7 @@ from mapper.events.thread import Thread
 from mapper.languages.vocabulary import NewsWords
 from mapper.reading import AREAS, Passage, PlaceInText, Role, lies_in
 from mapper.records import PlaceRecord
+from mapper.sieve import SievedPattern
 
 # How sure an incident is, by how its place was found.
 _SURE, _NO_PLACE = 0.9, 0.8
@@ -43,9 +44,9 @@ class PlaceFinder:
         roles = news.roles
         self._verb_final = news.verb_final
         self._clause = re.compile(news.measures.clause_break)
-        self._there = re.compile(roles.there)
+        self._there = SievedPattern(roles.there)
         self._wide = [
-            re.compile(pattern)
+            SievedPattern(pattern)
             for pattern in (roles.country_wide, roles.vague_places, news.events.wave)
         ]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -16,6 +15,7 @@ from mapper.events.thread import Thread
 from mapper.languages.vocabulary import NewsWords
 from mapper.reading import Passage, Reading
 from mapper.records import Incident, Measure, Span
+from mapper.sieve import SievedPattern
 
 # An incident is less sure where its own sentence does not say when it was.
 _DAY_BY_CONTEXT = 0.85
@@ -34,8 +34,8 @@ class EventReader:
         self._hits = HitFinder(news)
         self._places = PlaceFinder(news)
         self._days = DayFinder(news)
-        self._inceptive = re.compile(news.events.inceptive)
-        self._vague = re.compile(news.roles.vague_places)
+        self._inceptive = SievedPattern(news.events.inceptive)
+        self._vague = SievedPattern(news.roles.vague_places)
 
     def read(self, reading: Reading, measures: Sequence[Measure] = ()) -> list[Incident]:
         """Return the incidents of a document, in the order of their evidence.

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from mapper.languages.vocabulary import ActionWord, MeasureWords, Side
 from mapper.records import Action
+from mapper.sieve import Sieve
 
 _LOOK_BACK = 60
 
@@ -38,7 +39,7 @@ class ActFinder:
     """
 
     def __init__(self, words: MeasureWords) -> None:
-        self._actions = [(a, re.compile(rf"\b(?:{a.pattern})\b")) for a in words.actions]
+        self._actions = Sieve((a, re.compile(rf"\b(?:{a.pattern})\b")) for a in words.actions)
         self._passive = re.compile(words.passive_before)
         self._tentative = re.compile(words.tentative_before)
         self._tentative_after = re.compile(words.tentative_after)
@@ -49,7 +50,7 @@ class ActFinder:
     def find(self, line: str) -> list[Act]:
         """Return the acts of a folded sentence, in its order and without overlap."""
         found: list[Act] = []
-        for word, pattern in self._actions:
+        for word, pattern in self._actions.possible(line):
             for match in pattern.finditer(line):
                 start, end = match.span()
                 if not any(start < act.end and act.start < end for act in found):

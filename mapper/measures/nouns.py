@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from mapper.languages.vocabulary import MeasureNoun, MeasureWords
 from mapper.measures.acts import Act
 from mapper.records import Level, MeasureKind
+from mapper.sieve import Sieve, SievedPattern
 
 _LOOK_AHEAD = 80
 
@@ -33,13 +34,13 @@ class NounFinder:
     """
 
     def __init__(self, words: MeasureWords) -> None:
-        self._nouns = [(n, re.compile(n.pattern)) for n in words.nouns]
+        self._nouns = Sieve((n, re.compile(n.pattern)) for n in words.nouns)
         self._levels = [(level, re.compile(pattern)) for level, pattern in words.levels]
         self._level_after = re.compile(words.level_after)
         self._level_to = re.compile(words.level_to)
         self._level_to_before = re.compile(words.level_to_before)
-        self._veto = re.compile(words.veto)
-        self._disaster = re.compile(words.disaster)
+        self._veto = SievedPattern(words.veto)
+        self._disaster = SievedPattern(words.disaster)
 
     def find(self, line: str, *, in_context: bool, other_operation: bool) -> list[Noun]:
         """Return the measures of a folded sentence, in its order and without overlap.
@@ -54,7 +55,7 @@ class NounFinder:
             Whether "the operation" would be another one than the counter-terrorist.
         """
         found: list[Noun] = []
-        for noun, pattern in self._nouns:
+        for noun, pattern in self._nouns.possible(line):
             if not self._is_meant(noun, line, in_context, other_operation):
                 continue
             for match in pattern.finditer(line):

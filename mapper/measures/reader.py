@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -25,8 +24,10 @@ from mapper.measures.findings import Finding, distinct
 from mapper.measures.nouns import Noun, NounFinder
 from mapper.measures.settlement import settle
 from mapper.measures.statements import Statement, StatementFinder
+from mapper.place_records import PlaceRecords
 from mapper.reading import Passage, Reading
 from mapper.records import Action, Measure, PlaceRecord, Span
+from mapper.sieve import SievedPattern
 
 # A pronoun stands for the measures of the last sentence, or of the one before it.
 _PRONOUN_REACH = 2
@@ -72,12 +73,13 @@ class MeasureReader:
     def __init__(self, gazetteer: Gazetteer, news: NewsWords) -> None:
         words = news.measures
         self._gazetteer = gazetteer
+        self._records = PlaceRecords(gazetteer)
         self._nouns = NounFinder(words)
         self._statements = StatementFinder(words, self._nouns, verb_final=news.verb_final)
         self._areas = AreaReader(news)
-        self._level_context = re.compile(words.level_context)
-        self._pronoun = re.compile(words.pronouns)
-        self._other_operations = re.compile(words.other_operations)
+        self._level_context = SievedPattern(words.level_context)
+        self._pronoun = SievedPattern(words.pronouns)
+        self._other_operations = SievedPattern(words.other_operations)
 
     def read(self, reading: Reading) -> list[Measure]:
         """Return the measures that a document states, in the order of their evidence."""
@@ -86,13 +88,11 @@ class MeasureReader:
         found: list[Finding] = []
         for passage in reading.passages:
             found.extend(self._read_passage(passage, thread, reading, in_context))
-        return settle(distinct(found), reading.published, self._gazetteer)
+        return settle(distinct(found), reading.published, self._gazetteer, self._records)
 
     def _capital(self, on: date | None) -> PlaceRecord | None:
         capital = self._gazetteer.capital_of(_KAZAKHSTAN, on)
-        if capital is None:
-            return None
-        return PlaceRecord.from_json(self._gazetteer.record(capital.id, on))
+        return self._records.of(capital.id, on) if capital else None
 
     def _read_passage(
         self, passage: Passage, thread: _Thread, reading: Reading, in_context: bool
@@ -115,9 +115,10 @@ class MeasureReader:
 
     def _meant(self, passage: Passage, thread: _Thread, named: Sequence[Noun]) -> list[Noun]:
         """Return the measures of the sentence before that a pronoun stands for."""
-        near = thread.position - thread.nouns_position <= _PRONOUN_REACH
+        if not thread.nouns or thread.position - thread.nouns_position > _PRONOUN_REACH:
+            return []
         pronoun = self._pronoun.search(passage.folded)
-        if not (near and pronoun) or (named and pronoun.start() > 0):
+        if pronoun is None or (named and pronoun.start() > 0):
             return []
         return [replace(n, start=pronoun.start(), end=pronoun.end()) for n in thread.nouns]
 

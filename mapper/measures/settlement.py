@@ -8,10 +8,16 @@ from datetime import date
 from gazetteer import Gazetteer
 from mapper.measures.areas import SURE
 from mapper.measures.findings import Finding
+from mapper.place_records import PlaceRecords
 from mapper.records import Measure, PlaceRecord
 
 
-def settle(found: Sequence[Finding], published: date | None, gazetteer: Gazetteer) -> list[Measure]:
+def settle(
+    found: Sequence[Finding],
+    published: date | None,
+    gazetteer: Gazetteer,
+    records: PlaceRecords,
+) -> list[Measure]:
     """Return a document's measures, each with all of its places.
 
     Parameters
@@ -23,6 +29,8 @@ def settle(found: Sequence[Finding], published: date | None, gazetteer: Gazettee
         The day of the document.
     gazetteer
         Which regions there are on a day.
+    records
+        The records of its places.
 
     Returns
     -------
@@ -41,12 +49,16 @@ def settle(found: Sequence[Finding], published: date | None, gazetteer: Gazettee
             evidence=item.evidence,
         )
         for item in found
-        if (places := _places(item, found, published, gazetteer))
+        if (places := _places(item, found, published, gazetteer, records))
     ]
 
 
 def _places(
-    item: Finding, found: Sequence[Finding], published: date | None, gazetteer: Gazetteer
+    item: Finding,
+    found: Sequence[Finding],
+    published: date | None,
+    gazetteer: Gazetteer,
+    records: PlaceRecords,
 ) -> tuple[PlaceRecord, ...]:
     area = item.area
     if not (area.all_regions or area.other_regions):
@@ -55,7 +67,7 @@ def _places(
     if area.other_regions or area.confidence < SURE or item.action == "lifted":
         excepted |= _said_otherwise(item, found)
     return tuple(
-        PlaceRecord.from_json(gazetteer.record(region.id, published))
+        records.of(region.id, published)
         for region in gazetteer.regions_on(item.first or published)
         if region.id not in excepted
     )

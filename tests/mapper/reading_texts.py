@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
-from mapper.pipeline import read_document
+from mapper.extractor import read_document
 from mapper.records import Document, Extraction, Incident, Measure, Toponym
 
 ALMATY, ALMATY_REGION, ZHAMBYL_REGION = "750000000", "190000000", "310000000"
@@ -15,6 +16,16 @@ TALDYKORGAN, TARAZ, ZHANAOZEN = "331010000", "311010000", "471810000"
 ATYRAU_REGION, AKTOBE_REGION, KOSTANAY_REGION = "230000000", "150000000", "390000000"
 KYZYLORDA_REGION, MANGYSTAU_REGION = "430000000", "470000000"
 PAVLODAR_REGION, TURKISTAN_REGION = "550000000", "610000000"
+
+# The lines of the bundled reports of each language.
+SEED_LINES: dict[str, list[str]] = {
+    language: [
+        line
+        for file in sorted(Path("seeds").glob(f"*_{language}_*.txt"))
+        for line in file.read_text(encoding="utf-8").splitlines()
+    ]
+    for language in ("en", "ru", "kk")
+}
 
 
 def read(text: str, published: str | None = "2022-01-13", language: str = "en") -> Extraction:

@@ -17,13 +17,8 @@ from spacy.language import Language
 
 from gazetteer import Gazetteer
 from mapper.errors import MapperError
-from mapper.pipeline import (
-    NEWS_COMPONENTS,
-    TOPONYM_COMPONENTS,
-    build_pipeline,
-    read,
-    read_document,
-)
+from mapper.extractor import read, read_document
+from mapper.pipeline import NEWS_COMPONENTS, TOPONYM_COMPONENTS, build_pipeline
 from mapper.records import Document, Extraction, Incident, Measure
 from tests.mapper.reading_texts import ALMATY, ALMATY_REGION, ZHAMBYL_REGION, areas, when, where
 

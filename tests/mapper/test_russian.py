@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from mapper.pipeline import read_document
+from mapper.extractor import read_document
 from mapper.records import Document, Extraction
 
 PUBLISHED = date(2022, 1, 10)

@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from gazetteer import Gazetteer
+from mapper.extractor import read
 from mapper.ingest import ingest
-from mapper.pipeline import read
 from mapper.store import RegionLevel, Store
 
 ROOT = Path(__file__).parents[2]

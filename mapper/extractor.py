@@ -1,0 +1,129 @@
+"""Extraction: from a document's text to its toponyms, measures and incidents, step by step.
+
+The steps work on the raw text, so they need no tokenizer; `mapper.pipeline` offers each of them as
+a component of spaCy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache, cached_property
+
+from gazetteer import Gazetteer, fold
+from mapper.dates import DateFinder
+from mapper.errors import MapperError
+from mapper.events import EventReader
+from mapper.languages import detect_language, vocabulary_of
+from mapper.languages.vocabulary import NewsWords
+from mapper.measures import MeasureReader
+from mapper.reading import Reader
+from mapper.records import Document, Extraction
+from mapper.resolution import Resolver
+from mapper.sentences import split_sentences
+from mapper.toponyms import ToponymRecognizer
+
+
+class Extractor:
+    """Reads documents of one language; each of its steps is made when it is first needed.
+
+    Parameters
+    ----------
+    gazetteer
+        The places.
+    language
+        "en", "ru" or "kk".
+
+    Raises
+    ------
+    MapperError
+        The language is none of these.
+    """
+
+    def __init__(self, gazetteer: Gazetteer, language: str) -> None:
+        self.vocabulary = vocabulary_of(language)
+        self._gazetteer = gazetteer
+
+    @cached_property
+    def recognizer(self) -> ToponymRecognizer:
+        """What finds the names of places."""
+        return ToponymRecognizer(self._gazetteer, self.vocabulary)
+
+    @cached_property
+    def resolver(self) -> Resolver:
+        """What decides which places they are."""
+        return Resolver(self._gazetteer)
+
+    @cached_property
+    def dates(self) -> DateFinder:
+        """What finds dates and durations."""
+        return DateFinder(self._news.dates)
+
+    @cached_property
+    def reader(self) -> Reader:
+        """What tells the roles of places."""
+        return Reader(self._news, self.vocabulary.list_separator)
+
+    @cached_property
+    def measures(self) -> MeasureReader:
+        """What finds security measures."""
+        return MeasureReader(self._gazetteer, self._news)
+
+    @cached_property
+    def events(self) -> EventReader:
+        """What finds incidents."""
+        return EventReader(self._news)
+
+    @property
+    def _news(self) -> NewsWords:
+        news = self.vocabulary.news
+        if news is None:
+            msg = f"{self.vocabulary.code}: only toponyms are read in this language"
+            raise MapperError(msg)
+        return news
+
+    def extract(self, document: Document) -> Extraction:
+        """Read one document, which is taken to be in this language."""
+        text, published, code = document.text, document.published, self.vocabulary.code
+        sentences = split_sentences(text, self.vocabulary.abbreviations)
+        mentions = self.recognizer.recognize(text, sentences)
+        toponyms = self.resolver.resolve(text, mentions, published, code)
+        found = Extraction(document.id, code, published, tuple(toponyms), (), ())
+        if self.vocabulary.news is None:
+            return found
+        dates = self.dates.find(text, sentences, published)
+        reading = self.reader.read(
+            text, fold(text), published, sentences, toponyms, dates, self.dates.durations(text)
+        )
+        measures = self.measures.read(reading)
+        incidents = self.events.read(reading, measures)
+        return Extraction(
+            document.id, code, published, found.toponyms, tuple(incidents), tuple(measures)
+        )
+
+
+@cache
+def extractor_of(language: str) -> Extractor:
+    """Return the extractor of a language on the bundled gazetteer, made once a process.
+
+    Raises
+    ------
+    MapperError
+        The language is not one that is read.
+    """
+    return Extractor(Gazetteer.load(), language)
+
+
+def read_document(document: Document) -> Extraction:
+    """Read one document.
+
+    Parameters
+    ----------
+    document
+        A text; where its language is None it is detected.
+    """
+    return extractor_of(document.language or detect_language(document.text)).extract(document)
+
+
+def read(documents: Iterable[Document]) -> Iterator[Extraction]:
+    """Read documents one after the other, in their order."""
+    return map(read_document, documents)
