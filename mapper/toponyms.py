@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import islice
 
 from gazetteer import Gazetteer, Kind, Name, fold, fold_key
@@ -15,6 +15,8 @@ from mapper.languages.vocabulary import TypeWord, Vocabulary
 from mapper.sentences import Sentence
 
 _WORD = re.compile(r"[^\W_]+")
+# What may be a capital: quicker to find than to ask of each letter.
+_CAPITAL = re.compile(r"[^\W\d_a-zа-яё]")
 _FIRST_CYRILLIC = "\u0400"
 _JOINTS = frozenset({" ", "-", "'", "\n", "- "})
 # Below this importance a bare name needs a sign that it is a place: most villages are namesakes of
@@ -26,6 +28,11 @@ _UNMISTAKABLE = 0.8
 # A line is set in capitals or in title case when this share of its words begins with one.
 _TITLE_CASE_SHARE = 0.7
 _LOOK_BACK = 60
+# So many different words of texts are remembered with the names that they may begin.
+_REMEMBERED = 200_000
+
+# The words of a name in the dictionary, and what it is the name of.
+_Entry = tuple[tuple[str, ...], tuple[Name, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +83,13 @@ class ToponymRecognizer:
         self._place_ending = re.compile(self._context.place_ending)
         in_span = [t.pattern for t in self._types("after") if t.in_span]
         self._unit_word = re.compile("|".join(in_span))
+        self._beginning_with = lru_cache(_REMEMBERED)(self._find_beginning_with)
 
     def _types(self, side: str) -> list[TypeWord]:
         return [word for word in self._vocabulary.type_words if word.side == side]
 
     @cached_property
-    def _index(self) -> dict[str, list[tuple[tuple[str, ...], tuple[Name, ...]]]]:
+    def _index(self) -> dict[str, list[_Entry]]:
         """The dictionary: by first word, the names that begin with it, longest first."""
         by_words: defaultdict[tuple[str, ...], list[Name]] = defaultdict(list)
         for name in self._gazetteer.all_names():
@@ -93,7 +101,7 @@ class ToponymRecognizer:
                     by_words[words].append(name)
         for words in [words for words in by_words if len(words) > 1]:
             self._drop_facilities(by_words, words)
-        index: defaultdict[str, list[tuple[tuple[str, ...], tuple[Name, ...]]]] = defaultdict(list)
+        index: defaultdict[str, list[_Entry]] = defaultdict(list)
         for words, names in by_words.items():
             index[words[0]].append((words, tuple(names)))
         for entries in index.values():
@@ -133,7 +141,7 @@ class ToponymRecognizer:
         folded = fold(text)
         found: list[Mention] = []
         people: set[str] = set()
-        for sentence in sentences:
+        for sentence in self._promising(text, folded, sentences):
             words = [
                 Word(match.start(), match.end(), match[0])
                 for match in _WORD.finditer(folded, sentence.start, sentence.end)
@@ -141,6 +149,19 @@ class ToponymRecognizer:
             line = _Line(text, folded, words, _is_title_case(text, words))
             found.extend(self._read_line(line, people))
         return self._govern_lists(folded, found)
+
+    def _promising(
+        self, text: str, folded: str, sentences: Sequence[Sentence]
+    ) -> Iterator[Sentence]:
+        """Yield the sentences in which a word begins a name, with a capital."""
+        for sentence in sentences:
+            for capital in _CAPITAL.finditer(text, sentence.start, sentence.end):
+                start = capital.start()
+                inside = start > sentence.start and _WORD.match(folded, start - 1)
+                word = None if inside else _WORD.match(folded, start, sentence.end)
+                if word and self._beginning_with(word[0]):
+                    yield sentence
+                    break
 
     def _read_line(self, line: _Line, people: set[str]) -> Iterable[Mention]:
         matches = list(self._match(line))
@@ -168,15 +189,16 @@ class ToponymRecognizer:
             yield position, position + len(match[0]), match[1]
             position += len(match[0])
 
-    def _longest(
-        self, line: _Line, position: int
-    ) -> tuple[tuple[str, ...], tuple[Name, ...]] | None:
+    def _longest(self, line: _Line, position: int) -> _Entry | None:
         """Return the longest name that begins at a word, in its base form or an inflected one."""
-        for form in self._forms(line.words[position].folded):
-            for words, names in self._index.get(form, ()):
-                if self._continues(line, position, words, inflected=form != words[0]):
-                    return words, names
+        for words, names in self._beginning_with(line.words[position].folded):
+            if self._continues(line, position, words):
+                return words, names
         return None
+
+    def _find_beginning_with(self, word: str) -> tuple[_Entry, ...]:
+        """Return the names that a word of the text may begin: as it is, then without endings."""
+        return tuple(entry for form in self._forms(word) for entry in self._index.get(form, ()))
 
     def _forms(self, word: str) -> Iterator[str]:
         """Yield what a word of the text may be in the dictionary: itself, then without endings."""
@@ -187,11 +209,9 @@ class ToponymRecognizer:
         yield key
         yield from stems(key, self._vocabulary.code)
 
-    def _continues(
-        self, line: _Line, first: int, name: tuple[str, ...], *, inflected: bool
-    ) -> bool:
-        """Tell whether the words from `first` on are those of a name; only its last may vary."""
-        if first + len(name) > len(line.words) or (inflected and len(name) > 1):
+    def _continues(self, line: _Line, first: int, name: tuple[str, ...]) -> bool:
+        """Tell whether words go on as a name does; its first and its last may be inflected."""
+        if first + len(name) > len(line.words):
             return False
         for offset in range(1, len(name)):
             word = line.words[first + offset]
@@ -429,7 +449,7 @@ def _last_plural(members: Sequence[Mention]) -> tuple[int, TypeWord | None]:
     return -1, None
 
 
-def _longest_first(entry: tuple[tuple[str, ...], tuple[Name, ...]]) -> tuple[int, tuple[str, ...]]:
+def _longest_first(entry: _Entry) -> tuple[int, tuple[str, ...]]:
     return -len(entry[0]), entry[0]
 
 
