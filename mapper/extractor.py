@@ -88,11 +88,12 @@ class Extractor:
         mentions = self.recognizer.recognize(text, sentences)
         toponyms = self.resolver.resolve(text, mentions, published, code)
         found = Extraction(document.id, code, published, tuple(toponyms), (), ())
-        if self.vocabulary.news is None:
+        folded = fold(text)
+        if self.vocabulary.news is None or self.reader.is_of_elsewhere(toponyms, folded):
             return found
         dates = self.dates.find(text, sentences, published)
         reading = self.reader.read(
-            text, fold(text), published, sentences, toponyms, dates, self.dates.durations(text)
+            text, folded, published, sentences, toponyms, dates, self.dates.durations(text)
         )
         measures = self.measures.read(reading)
         incidents = self.events.read(reading, measures)

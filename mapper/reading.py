@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, auto
 from itertools import zip_longest
+from typing import Generic, TypeVar
 
 from gazetteer import Kind
 from mapper.dates import DateMention, Duration
@@ -18,6 +20,9 @@ from mapper.sentences import Sentence
 AREAS = frozenset({Kind.REGION, Kind.DISTRICT, Kind.CITY_ADMINISTRATION, Kind.RURAL_DISTRICT})
 _LOOK_BACK = 90
 _LOOK_AHEAD = 60
+
+
+Found = TypeVar("Found")
 
 
 class Role(Enum):
@@ -92,6 +97,18 @@ class Reading:
     passages: tuple[Passage, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Spans(Generic[Found]):
+    """What was found in a document, in order, with where each begins."""
+
+    found: Sequence[Found]
+    starts: Sequence[int]
+
+    def between(self, start: int, end: int) -> Sequence[Found]:
+        """Return what begins from one offset on and before another."""
+        return self.found[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+
 class Reader:
     """Tells the roles of places, by a language's patterns.
 
@@ -105,6 +122,7 @@ class Reader:
 
     def __init__(self, words: NewsWords, list_separator: str) -> None:
         roles = words.roles
+        self._own_country = re.compile(roles.own_country)
         self._separator = re.compile(list_separator)
         self._locative = re.compile(roles.locative_before)
         self._speaker_before = re.compile(roles.speaker_before)
@@ -133,12 +151,20 @@ class Reader:
         dates: Sequence[DateMention],
         durations: Sequence[Duration],
     ) -> Reading:
-        """Join what was found in a document to its sentences."""
+        """Join what was found in a document to its sentences.
+
+        A text about elsewhere has no passages: nothing in it happened in Kazakhstan.
+        """
+        if self.is_of_elsewhere(toponyms, folded):
+            return Reading(text, published, ())
         passages = []
-        headed = self._has_headings(sentences, toponyms, folded)
+        names = _Spans(toponyms, [toponym.span.start for toponym in toponyms])
+        days = _Spans(dates, [day.start for day in dates])
+        lengths = _Spans(durations, [duration.start for duration in durations])
+        headed = self._has_headings(sentences, names, folded)
         first_line = next((s.start for s in sentences if not s.is_title), -1)
         for sentence in sentences:
-            inside = [t for t in toponyms if sentence.start <= t.span.start < sentence.end]
+            inside = names.between(sentence.start, sentence.end)
             line = folded[sentence.start : sentence.end]
             if headed and self._is_heading(sentence, inside, line):
                 places = tuple(PlaceInText(t, Role.LOCATIVE, 0) for t in inside)
@@ -153,14 +179,19 @@ class Reader:
                     sentence,
                     line,
                     _without_containers(places),
-                    tuple(d for d in dates if body <= d.start < sentence.end),
-                    tuple(d for d in durations if sentence.start <= d.start < sentence.end),
+                    tuple(days.between(body, sentence.end)),
+                    tuple(lengths.between(sentence.start, sentence.end)),
                 )
             )
         return Reading(text, published, tuple(passages))
 
+    def is_of_elsewhere(self, toponyms: Sequence[Toponym], folded: str) -> bool:
+        """Tell whether a text names places abroad only, and Kazakhstan and its people nowhere."""
+        foreign = bool(toponyms) and all(t.status == "foreign" for t in toponyms)
+        return foreign and self._own_country.search(folded) is None
+
     def _has_headings(
-        self, sentences: Sequence[Sentence], toponyms: Sequence[Toponym], folded: str
+        self, sentences: Sequence[Sentence], toponyms: _Spans[Toponym], folded: str
     ) -> bool:
         """Tell whether paragraphs begin with their place: "Semey. A march was held there".
 
@@ -168,7 +199,7 @@ class Reader:
         """
         headings = 0
         for sentence in sentences:
-            inside = [t for t in toponyms if sentence.start <= t.span.start < sentence.end]
+            inside = toponyms.between(sentence.start, sentence.end)
             line = folded[sentence.start : sentence.end]
             headings += self._is_heading(sentence, inside, line)
         return headings > 1

@@ -159,14 +159,18 @@ class Resolver:
     def _scores(
         self, mention: Mention, nearby: Sequence[Place], context: _Context
     ) -> dict[str, float]:
-        scores: dict[str, float] = {}
+        by_name: dict[str, float] = {}
         for name in mention.names:
-            place = self._gazetteer.place(name.place_id)
-            score = place.importance + self._kind_score(place, mention)
-            score += _CURRENT_NAME * name.validity.covers(context.published)
+            score = _CURRENT_NAME * name.validity.covers(context.published)
             score += _DOCUMENT_LANGUAGE * (name.language == context.language)
+            by_name[name.place_id] = max(score, by_name.get(name.place_id, score))
+        scores: dict[str, float] = {}
+        for place_id, score in by_name.items():
+            place = self._gazetteer.place(place_id)
+            score += place.importance + self._kind_score(place, mention)
             score += self._nearness(place, nearby, context)
-            scores[place.id] = max(score, scores.get(place.id, score))
+            # Rounded, so that what is alike ranks by its id and not by the order of the sum.
+            scores[place_id] = round(score, 9)
         return scores
 
     def _kind_score(self, place: Place, mention: Mention) -> float:

@@ -58,14 +58,18 @@ class Sieve(Generic[Item]):
         self._by_beginning: defaultdict[str, list[int]] = defaultdict(list)
         self._by_part: list[tuple[str, int]] = []
         self._always: list[int] = []
+        self._also: list[list[frozenset[str]]] = []
         for number, (_, pattern) in enumerate(self._patterns):
-            self._sort_in(number, _first_letters(pattern.pattern))
+            parts = _parts(pattern.pattern)
+            self._sort_in(number, parts)
+            words = [part for part in parts[1:] if all(opens for _, opens in part)]
+            self._also.append([frozenset(letters for letters, _ in part) for part in words])
 
-    def _sort_in(self, number: int, first: Sequence[_Beginning] | None) -> None:
-        if first is None:
+    def _sort_in(self, number: int, parts: Sequence[set[_Beginning]]) -> None:
+        if not parts:
             self._always.append(number)
             return
-        for letters, opens_word in first:
+        for letters, opens_word in parts[0]:
             if opens_word or letters == _DIGIT:
                 self._by_beginning[letters].append(number)
             else:
@@ -76,11 +80,20 @@ class Sieve(Generic[Item]):
 
         Those left out match nowhere in it.
         """
+        present = beginnings(line)
         found = set(self._always)
-        for beginning in self._by_beginning.keys() & beginnings(line):
+        for beginning in self._by_beginning.keys() & present:
             found.update(self._by_beginning[beginning])
-        found.update(number for part, number in self._by_part if part in line)
-        return [self._patterns[number] for number in sorted(found)]
+        for part, number in self._by_part:
+            if part in line:
+                found.add(number)
+        if not found:
+            return []
+        return [
+            self._patterns[number]
+            for number in sorted(found)
+            if not any(also.isdisjoint(present) for also in self._also[number])
+        ]
 
 
 class SievedPattern:
@@ -106,17 +119,38 @@ _Beginning = tuple[str, bool]
 _Node = tuple[Any, Any]
 
 
-def _first_letters(pattern: str) -> Sequence[_Beginning] | None:
-    """Return what a match begins with, None where that may be anything or too many things."""
+def _parts(pattern: str) -> list[set[_Beginning]]:
+    """Return what a match begins with, and what its later parts do; what tells most comes first.
+
+    Of a day and a month, the month: most lines have digits. Parts that may begin with anything, or
+    with too many things, are left out.
+    """
+    nodes = list(_parser.parse(pattern))
+    parts = [_first_letters(nodes[number:]) for number in range(len(nodes))]
+    return sorted((part for part in parts if part is not None), key=_vagueness)
+
+
+def _vagueness(part: set[_Beginning]) -> tuple[bool, bool, int, int]:
+    """Return how little the letters of a part tell: those of many lines last."""
+    return (
+        any(letters == _DIGIT for letters, _ in part),
+        not all(opens for _, opens in part),
+        -min((len(letters) for letters, _ in part), default=_LETTERS),
+        len(part),
+    )
+
+
+def _first_letters(nodes: Sequence[_Node]) -> set[_Beginning] | None:
+    """Return what the nodes of a pattern begin with; None where it cannot be told."""
     found = set()
     try:
-        for letters, opens, _ in _walk(list(_parser.parse(pattern)), "", opens=False):
+        for letters, opens, _ in _walk(nodes, "", opens=False):
             found.add((letters, opens))
             if not letters or len(found) > _MOST_BEGINNINGS:
                 return None
     except _OpenError:
         return None
-    return sorted(found)
+    return found
 
 
 class _OpenError(Exception):

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from gazetteer import Gazetteer, Kind, Name, fold, fold_key
 from gazetteer.endings import stems
-from mapper.languages.vocabulary import TypeWord, Vocabulary
+from mapper.languages.vocabulary import NEVER, TypeWord, Vocabulary
 from mapper.sentences import Sentence
 
 _WORD = re.compile(r"[^\W_]+")
@@ -35,8 +36,7 @@ _REMEMBERED = 200_000
 _Entry = tuple[tuple[str, ...], tuple[Name, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of the text: its span and its folded form."""
 
     start: int
@@ -79,6 +79,8 @@ class ToponymRecognizer:
         self._context = vocabulary.name_context
         self._after = [(t, re.compile(rf"\s+(?:{t.pattern})\b")) for t in self._types("after")]
         self._before = [(t, re.compile(rf"\b(?:{t.pattern})\s+$")) for t in self._types("before")]
+        self._any_after = _any_type_word(self._types("after"), r"\s+(?:{})\b")
+        self._any_before = _any_type_word(self._types("before"), r"\b(?:{})\s+$")
         self._separator = re.compile(vocabulary.list_separator)
         self._place_ending = re.compile(self._context.place_ending)
         in_span = [t.pattern for t in self._types("after") if t.in_span]
@@ -232,7 +234,8 @@ class ToponymRecognizer:
         possessive = self._vocabulary.possessive
         if possessive and line.folded.startswith(possessive, end):
             return self._with_head_before(line, mention, read_to)
-        for type_word, pattern in self._after:
+        after = self._after if self._any_after.match(line.folded, end) else ()
+        for type_word, pattern in after:
             match = pattern.match(line.folded, end)
             if match:
                 last_char = match.end() if type_word.in_span else end
@@ -241,6 +244,8 @@ class ToponymRecognizer:
 
     def _with_head_before(self, line: _Line, mention: Mention, read_to: int) -> Mention:
         before = line.folded[max(read_to, mention.start - _LOOK_BACK) : mention.start]
+        if not self._any_before.search(before):
+            return mention
         for type_word, pattern in self._before:
             if pattern.search(before):
                 return replace(mention, head=type_word)
@@ -435,6 +440,11 @@ class _Line:
         if joint not in {" ", "-", ". "}:
             return None
         return _Neighbour(other, self.words[other].folded, joint)
+
+
+def _any_type_word(type_words: Sequence[TypeWord], where: str) -> re.Pattern[str]:
+    """Return the pattern of any of these words: most names have none beside them."""
+    return re.compile(where.format("|".join(word.pattern for word in type_words) or NEVER))
 
 
 def _last_plural(members: Sequence[Mention]) -> tuple[int, TypeWord | None]:

@@ -66,6 +66,7 @@ class PlaceRoles:
     """Patterns, matched beside a toponym, that tell what the place does in its sentence.
 
     Those `within` are searched in the toponym's own words, for languages of case endings.
+    `own_country` words are of Kazakhstan and its people, also where they are no name.
     `container_first` is matched against a name and what parts it from a place in it that follows,
     `all_but_after` stands behind the places that are excepted.
     """
@@ -85,6 +86,7 @@ class PlaceRoles:
     reporting_verbs: str
     dateline: str
     country_wide: str
+    own_country: str
     all_but: str
     other_regions: str
     almost: str

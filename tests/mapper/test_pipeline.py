@@ -358,3 +358,14 @@ def test_whatever_the_text_the_records_lie_in_it(text: str, published: date | No
         assert measure.places
         assert len(set(areas(measure))) == len(measure.places)
     json.dumps(extraction.to_json()).encode()
+
+
+def test_what_happens_in_a_text_about_elsewhere_is_no_incident() -> None:
+    abroad = "Protesters clashed with police in Paris on Monday. Twelve people were detained."
+    assert read_document(Document("d", abroad, published=DAY)).incidents == ()
+    nlp = build_pipeline("en")
+    doc = nlp.make_doc(abroad)
+    doc._.published = DAY
+    assert nlp(doc)._.incidents == []
+    at_home = abroad + " A Kazakh student was among them."
+    assert read_document(Document("d", at_home, published=DAY)).toponyms

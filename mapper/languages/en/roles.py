@@ -97,6 +97,7 @@ ROLES = PlaceRoles(
         r"(?:,\s*kazakhstan)?(?:[,.]?\s*\w{0,10}\.?\s*\d{1,2}(?:\s\w{3,10})?(?:,?\s*\d{4})?)?"
         r"(?:,?\s*\d{1,2}[:.]\d\d)?\s*(?:[(/][^)/\n]{2,25}[)/])?\s*(?:-|:|\.)(?:\s|$)"
     ),
+    own_country="kazak|qazaq",
     country_wide=words(
         "nation-?wide|country-?wide",
         (
