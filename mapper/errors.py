@@ -15,6 +15,10 @@ class StoreError(MapperError, RuntimeError):
     """The store cannot be opened, or holds a schema that this version does not know."""
 
 
+class CorrectionError(MapperError, ValueError):
+    """A person's correction names no report, or asks for what is so already."""
+
+
 class ExportError(MapperError, ValueError):
     """An export was asked for in an unknown format, or to a place that cannot be written."""
 

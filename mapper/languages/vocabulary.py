@@ -228,6 +228,17 @@ class NewsWords:
 
 
 @dataclass(frozen=True, slots=True)
+class ParticipantWords:
+    """Who takes part in protests: names of groups, the same in every language, and their words.
+
+    `another` stands where a text tells of one more event beside the one that it has told.
+    """
+
+    groups: tuple[tuple[str, str], ...]
+    another: str
+
+
+@dataclass(frozen=True, slots=True)
 class Vocabulary:
     """Everything that the readers know of one language.
 
@@ -239,6 +250,7 @@ class Vocabulary:
     list_separator: str
     name_context: NameContext
     news: NewsWords | None = None
+    participants: ParticipantWords | None = None
     abbreviations: frozenset[str] = field(default_factory=frozenset)
     possessive: str = ""
     cyrillic: bool = False

@@ -6,9 +6,12 @@ from mapper.store.connection import default_url
 from mapper.store.filters import THREAT_LEVELS, UNREPORTED, IncidentFilter
 from mapper.store.kinds import shape_of
 from mapper.store.levels import LEVELS
+from mapper.store.membership import READER
 from mapper.store.records import (
+    Correction,
     Counts,
     Evidence,
+    Merge,
     PlaceCount,
     RegionLevel,
     StoredDocument,
@@ -19,11 +22,14 @@ from mapper.store.store import Store
 
 __all__ = [
     "LEVELS",
+    "READER",
     "THREAT_LEVELS",
     "UNREPORTED",
+    "Correction",
     "Counts",
     "Evidence",
     "IncidentFilter",
+    "Merge",
     "PlaceCount",
     "RegionLevel",
     "Store",

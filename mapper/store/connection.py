@@ -13,6 +13,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
 from mapper.errors import StoreError
+from mapper.store.migrations import MIGRATIONS, migrate
 from mapper.store.schema import SCHEMA_VERSION, metadata, schema_version
 
 if TYPE_CHECKING:
@@ -158,7 +159,7 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 def _check_schema(connection: Connection, address: str) -> None:
-    """Make the tables in an empty database; refuse one that this version does not know."""
+    """Make the tables in an empty database, bring old ones up to date, refuse unknown ones."""
     present = set(inspect(connection).get_table_names())
     if schema_version.name not in present:
         if taken := sorted(present & set(metadata.tables)):
@@ -168,7 +169,9 @@ def _check_schema(connection: Connection, address: str) -> None:
         connection.execute(insert(schema_version).values(version=SCHEMA_VERSION))
         return
     found = connection.execute(select(schema_version.c.version)).scalar()
-    if found != SCHEMA_VERSION:
+    if found in MIGRATIONS:
+        migrate(connection, found)
+    elif found != SCHEMA_VERSION:
         msg = (
             f"{address} has schema version {found}, and this program knows {SCHEMA_VERSION}: "
             "upgrade the program, or ingest the documents into a new store."

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -10,12 +9,10 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from sqlalchemy import delete, insert, or_, select, update
 
 from mapper.errors import DocumentError
-from mapper.store.kinds import REGION_KINDS, shape_of
-from mapper.store.levels import LEVELS
+from mapper.store import matching, rows
+from mapper.store.kinds import REGION_KINDS
 from mapper.store.periods import rank
 from mapper.store.schema import (
-    OPEN_END,
-    OPEN_START,
     documents,
     incidents,
     level_periods,
@@ -31,7 +28,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Row, Table
 
     from gazetteer import Gazetteer
-    from mapper.records import Document, Extraction, Incident, PlaceRecord, Span, Toponym
+    from mapper.records import Document, Extraction
 
 # Half a surrogate pair cannot be encoded, and PostgreSQL keeps no NUL.
 _UNKEPT: Final = re.compile("[\\0\ud800-\udfff]")
@@ -55,7 +52,7 @@ def check_text(document: Document) -> None:
 
 def content_hash(document: Document) -> str:
     """Return what makes two documents one: their text and its date."""
-    return _digest(document.published.isoformat() if document.published else "", document.text)
+    return rows.digest(document.published.isoformat() if document.published else "", document.text)
 
 
 def find(connection: Connection, document: Document) -> list[Row[Any]]:
@@ -91,11 +88,13 @@ def write(
 
     Regions whose measures changed are marked stale, for `periods.refresh`.
     """
+    matching.take_turn(connection)
     known = find(connection, document)
     row = _document_row(document, extraction, extractor)
     if not known:
         connection.execute(insert(documents).values(row))
         _write_records(connection, row["id"], document, extraction, gazetteer)
+        matching.enter(connection, row["id"], matching.Left())
         return "added"
     if known[0].id != document.id:
         # The same report under another id: the first id stays, and what it says of itself.
@@ -104,22 +103,27 @@ def write(
         if known[0].extractor != extractor:
             _update(connection, row)
         return "unchanged"
+    left = matching.leaving(connection, [found.id for found in known])
     _remove_records(connection, [found.id for found in known])
     connection.execute(
         delete(documents).where(documents.c.id.in_([found.id for found in known[1:]]))
     )
     _update(connection, row)
     _write_records(connection, row["id"], document, extraction, gazetteer)
+    matching.enter(connection, row["id"], left)
     return "updated"
 
 
 def _document_row(document: Document, extraction: Extraction, extractor: str) -> dict[str, Any]:
     read = extraction.to_json()
     read.pop("id")
+    read["matched by"] = [
+        rows.matched_by(item, document, extraction) for item in extraction.incidents
+    ]
     return {
         "id": document.id,
         "content_hash": content_hash(document),
-        "extraction_hash": _digest(json.dumps(read, ensure_ascii=False)),
+        "extraction_hash": rows.digest(json.dumps(read, ensure_ascii=False)),
         "extractor": extractor,
         "published": document.published or extraction.published,
         "language": extraction.language,
@@ -150,8 +154,8 @@ def _remove_records(connection: Connection, ids: list[str]) -> None:
 
 
 def _mark_stale(connection: Connection, place_ids: Iterable[str]) -> None:
-    rows = [{"place_id": place_id} for place_id in sorted(set(place_ids))]
-    _insert_all(connection, stale_regions, rows)
+    marks = [{"place_id": place_id} for place_id in sorted(set(place_ids))]
+    _insert_all(connection, stale_regions, marks)
 
 
 def _write_records(
@@ -161,13 +165,15 @@ def _write_records(
     extraction: Extraction,
     gazetteer: Gazetteer,
 ) -> None:
-    _insert_all(connection, toponyms, _toponym_rows(document_id, extraction.toponyms))
-    _insert_all(connection, incidents, _incident_rows(document_id, document, extraction, gazetteer))
+    _insert_all(connection, toponyms, rows.of_toponyms(document_id, extraction.toponyms))
+    _insert_all(
+        connection, incidents, rows.of_incidents(document_id, document, extraction, gazetteer)
+    )
     rank(connection, incidents.c.document_id == document_id)
-    measure_rows = _measure_rows(document_id, document, extraction)
+    measure_rows = rows.of_measures(document_id, document, extraction)
     _insert_all(connection, measures, measure_rows)
     place_rows = [
-        {"measure_id": row["id"], "position": position, **_place(place)}
+        {"measure_id": row["id"], "position": position, **rows.of_place(place)}
         for row, measure in zip(measure_rows, extraction.measures, strict=True)
         for position, place in enumerate(measure.places)
     ]
@@ -175,131 +181,6 @@ def _write_records(
     _mark_stale(connection, {row["place_id"] for row in place_rows if row["kind"] in REGION_KINDS})
 
 
-def _insert_all(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
-    if rows:
-        connection.execute(insert(table), rows)
-
-
-def _toponym_rows(document_id: str, found: Iterable[Toponym]) -> list[dict[str, Any]]:
-    return [
-        {
-            "document_id": document_id,
-            "position": position,
-            "span_start": toponym.span.start,
-            "span_end": toponym.span.end,
-            "text": toponym.text,
-            "status": toponym.status,
-            **_place(toponym.place),
-            "confidence": toponym.confidence,
-            "candidates": json.dumps(
-                [candidate.to_json() for candidate in toponym.candidates], ensure_ascii=False
-            ),
-        }
-        for position, toponym in enumerate(found)
-    ]
-
-
-def _incident_rows(
-    document_id: str, document: Document, extraction: Extraction, gazetteer: Gazetteer
-) -> list[dict[str, Any]]:
-    ids = _Ids(document_id)
-    return [
-        {
-            "id": ids.make(
-                incident.evidence,
-                incident.event_type,
-                incident.sub_event_type,
-                incident.place.id if incident.place else "",
-            ),
-            "document_id": document_id,
-            "position": position,
-            "event_type": incident.event_type,
-            "sub_event_type": incident.sub_event_type,
-            **_place(incident.place),
-            "region_id": _region_id(incident, gazetteer),
-            "geo_precision": incident.geo_precision,
-            "shape": shape_of(incident.place, incident.geo_precision),
-            "date_start": incident.date_start,
-            "date_end": incident.date_end,
-            "day_from": incident.date_start or incident.date_end or OPEN_END,
-            "day_to": incident.date_end or incident.date_start or OPEN_START,
-            "time_precision": incident.time_precision,
-            "threat_level": incident.threat_level,
-            "level_rank": LEVELS.index(incident.threat_level) if incident.threat_level else None,
-            "confidence": incident.confidence,
-            **_evidence(incident.evidence, document.text),
-        }
-        for position, incident in enumerate(extraction.incidents)
-    ]
-
-
-def _measure_rows(
-    document_id: str, document: Document, extraction: Extraction
-) -> list[dict[str, Any]]:
-    ids = _Ids(document_id)
-    published = document.published or extraction.published
-    return [
-        {
-            "id": ids.make(measure.evidence, measure.measure, measure.action, measure.level or ""),
-            "document_id": document_id,
-            "position": position,
-            "measure": measure.measure,
-            "level": measure.level,
-            "action": measure.action,
-            "date_start": measure.date_start,
-            "date_end": measure.date_end,
-            "day": measure.date_start or published,
-            "confidence": measure.confidence,
-            **_evidence(measure.evidence, document.text),
-        }
-        for position, measure in enumerate(extraction.measures)
-    ]
-
-
-def _region_id(incident: Incident, gazetteer: Gazetteer) -> str | None:
-    """Return the region of an incident's place on its first day; None for none and abroad."""
-    place = incident.place
-    if place is None or place.region is None:
-        return None
-    if place.id in gazetteer:
-        region = gazetteer.region_of(place.id, incident.date_start)
-        return region.id if region else None
-    day = incident.date_start
-    return next((unit.id for unit in gazetteer.regions_on(day) if unit.iso == place.region), None)
-
-
-def _place(place: PlaceRecord | None) -> dict[str, Any]:
-    return {
-        "place_id": place.id if place else None,
-        "name": place.name if place else None,
-        "kind": str(place.kind) if place else None,
-        "lat": place.lat if place else None,
-        "lon": place.lon if place else None,
-        "region": place.region if place else None,
-        "district": place.district if place else None,
-    }
-
-
-def _evidence(span: Span, text: str) -> dict[str, Any]:
-    return {
-        "evidence_start": span.start,
-        "evidence_end": span.end,
-        "quote": text[span.start : span.end],
-    }
-
-
-class _Ids:
-    """Ids of a document's records that a second reading gives again."""
-
-    def __init__(self, document_id: str) -> None:
-        self._document_id = document_id
-        self._given: dict[tuple[str, ...], int] = {}
-
-    def make(self, evidence: Span, *parts: str) -> str:
-        key = (self._document_id, str(evidence.start), str(evidence.end), *parts)
-        count = self._given[key] = self._given.get(key, 0) + 1
-        return _digest(*key, str(count))[:20]
-
-
-def _digest(*parts: str) -> str:
-    return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+def _insert_all(connection: Connection, table: Table, values: list[dict[str, Any]]) -> None:
+    if values:
+        connection.execute(insert(table), values)

@@ -25,6 +25,9 @@ THREAT_LEVELS: Final = (*LEVELS, UNREPORTED)
 class IncidentFilter:
     """A choice of incidents; an empty choice of anything means all of it.
 
+    An event that several documents report is one incident, chosen as the report that tells it
+    best tells it.
+
     An incident belongs to the days of its interval: it is chosen when that overlaps `date_from`
     to `date_to`, both inclusive; one without any date only when neither is given.
     `threat_levels` are of `THREAT_LEVELS` and match the level that the document states, else the
@@ -52,8 +55,8 @@ class IncidentFilter:
             raise ValueError(msg)
 
     def conditions(self) -> list[ColumnElement[bool]]:
-        """Return the SQL conditions on the table of incidents."""
-        found: list[ColumnElement[bool]] = []
+        """Return the SQL conditions on the table of incidents: on the report that leads."""
+        found: list[ColumnElement[bool]] = [incidents.c.leads]
         if self.date_from:
             found.append(incidents.c.day_to >= self.date_from)
         if self.date_to:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from datetime import date, timedelta
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Final
@@ -11,8 +11,9 @@ from sqlalchemy import and_, func, select
 
 from mapper.records import PlaceRecord, Span
 from mapper.store.levels import LEVELS
+from mapper.store.membership import in_parts
 from mapper.store.records import PlaceCount, StoredIncident
-from mapper.store.schema import OPEN_END, OPEN_START, documents, incidents, level_periods
+from mapper.store.schema import OPEN_END, OPEN_START, documents, events, incidents, level_periods
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,13 +45,26 @@ def listed(
         incidents.c.document_id,
         incidents.c.position,
     ).limit(limit)
-    return [_incident(row) for row in connection.execute(query)]
+    return _incidents(connection, query)
 
 
 def by_id(connection: Connection, incident_id: str) -> StoredIncident | None:
-    """Return one incident, or None."""
-    row = connection.execute(_rows().where(incidents.c.id == incident_id)).first()
-    return _incident(row) if row else None
+    """Return the incident that a report tells of, as the leading report tells it, or None."""
+    event_id = select(incidents.c.event_id).where(incidents.c.id == incident_id).scalar_subquery()
+    found = _incidents(
+        connection, _rows().where(incidents.c.leads, incidents.c.event_id == event_id)
+    )
+    return found[0] if found else None
+
+
+def reports(connection: Connection, event_id: str) -> list[StoredIncident]:
+    """Return all reports of an event, the leading one first, then in order of publication."""
+    query = (
+        _rows()
+        .where(incidents.c.event_id == event_id)
+        .order_by(incidents.c.leads.desc(), documents.c.published, incidents.c.id)
+    )
+    return _incidents(connection, query)
 
 
 def total(connection: Connection, chosen: IncidentFilter, *, unplaced: bool = False) -> int:
@@ -121,7 +135,12 @@ def day_counts(connection: Connection, chosen: IncidentFilter) -> dict[date, int
 
 def event_types(connection: Connection) -> list[str]:
     """Return the event types that occur, sorted."""
-    query = select(incidents.c.event_type).distinct().order_by(incidents.c.event_type)
+    query = (
+        select(incidents.c.event_type)
+        .where(incidents.c.leads)
+        .distinct()
+        .order_by(incidents.c.event_type)
+    )
     return list(connection.execute(query).scalars())
 
 
@@ -141,9 +160,11 @@ def _rows() -> Select[Any]:
             documents.c.title,
             documents.c.source,
             documents.c.url,
+            events.c.reports,
         )
         .join(documents, documents.c.id == incidents.c.document_id)
         .outerjoin(level_periods, in_force)
+        .outerjoin(events, events.c.id == incidents.c.event_id)
     )
 
 
@@ -156,9 +177,32 @@ def _running(changes: Counter[date]) -> Iterator[tuple[date, int]]:
             yield first + timedelta(days=offset), count
 
 
-def _incident(row: Row[Any]) -> StoredIncident:
+def _incidents(connection: Connection, query: Select[Any]) -> list[StoredIncident]:
+    found = connection.execute(query).all()
+    shared = [row.event_id for row in found if row.reports]
+    sources = _sources(connection, shared)
+    return [_incident(row, sources.get(row.event_id, (row.document_id,))) for row in found]
+
+
+def _sources(connection: Connection, event_ids: list[str]) -> dict[str, tuple[str, ...]]:
+    """Return the documents of events with several reports, in order of publication."""
+    found: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for part in in_parts(sorted(set(event_ids))):
+        query = (
+            select(incidents.c.event_id, incidents.c.document_id)
+            .join(documents, documents.c.id == incidents.c.document_id)
+            .where(incidents.c.event_id.in_(part))
+            .order_by(documents.c.published, incidents.c.document_id)
+        )
+        for row in connection.execute(query):
+            found[row.event_id][row.document_id] = None
+    return {event_id: tuple(ids) for event_id, ids in found.items()}
+
+
+def _incident(row: Row[Any], document_ids: tuple[str, ...]) -> StoredIncident:
     return StoredIncident(
         id=row.id,
+        event_id=row.event_id,
         event_type=row.event_type,
         sub_event_type=row.sub_event_type,
         place=place_record(row) if row.place_id is not None else None,
@@ -177,6 +221,7 @@ def _incident(row: Row[Any]) -> StoredIncident:
         title=row.title,
         source=row.source,
         url=row.url,
+        document_ids=document_ids,
     )
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import datetime
 
     from mapper.records import Action, MeasureKind, PlaceRecord, Span
 
@@ -28,12 +29,15 @@ class StoredDocument:
 class StoredIncident:
     """An incident with its document and the level in force where it happened.
 
-    `id` stays the same when the document is read again and says the same. `threat_level` is what
+    `id` stays the same when the document is read again and says the same; `event_id` is the same
+    for all reports of one event, whose documents are `document_ids`, in order of publication.
+    `threat_level` is what
     the document states; `level_in_force` is the state of the region on `date_start`: "none",
     "yellow", "orange", "red", or None without a report. `quote` is the text of `evidence`.
     """
 
     id: str
+    event_id: str
     event_type: str
     sub_event_type: str
     place: PlaceRecord | None
@@ -52,11 +56,68 @@ class StoredIncident:
     title: str | None
     source: str | None
     url: str | None
+    document_ids: tuple[str, ...]
+
+    @property
+    def sources(self) -> int:
+        """How many documents report the event."""
+        return len(self.document_ids)
 
     @property
     def level(self) -> str | None:
         """The level that filters and colours go by: the stated one, else the one in force."""
         return self.threat_level or self.level_in_force
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """The record of a report that was put to an event, and perhaps taken out again.
+
+    `merged_by` and `undone_by` are "reader" or the name of a person; times are UTC without a zone.
+    `document_id`, `place` and the days are of the report, None when it is gone.
+    """
+
+    id: int
+    incident_id: str
+    event_id: str
+    reason: str
+    score: float
+    merged_at: datetime
+    merged_by: str
+    undone_at: datetime | None
+    undone_by: str | None
+    document_id: str | None
+    event_type: str | None
+    place: str | None
+    date_start: date | None
+    date_end: date | None
+    quote: str | None
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the object that `merges` prints."""
+        record = {name: getattr(self, name) for name in self.__slots__}
+        return {
+            name: value.isoformat() if isinstance(value, date) else value
+            for name, value in record.items()
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What a person says of two reports; `kind` is "split" or "join". Never changed."""
+
+    id: int
+    kind: str
+    incident_id: str
+    other_incident_id: str
+    event_id: str
+    made_at: datetime
+    made_by: str
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the object that `merges --corrections` prints."""
+        record = {name: getattr(self, name) for name in self.__slots__}
+        return record | {"made_at": self.made_at.isoformat()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,11 +217,13 @@ class RegionLevel:
 class Counts:
     """How much the store holds, and how much of it could not be placed in space or time.
 
-    `unplaced` incidents have no place or the whole country; `undated` ones have no date.
+    `incidents` are events, however many documents report them, and `reports` what the documents
+    tell; `unplaced` incidents have no place or the whole country; `undated` ones have no date.
     """
 
     documents: int
     incidents: int
+    reports: int
     measures: int
     toponyms: int
     unresolved_toponyms: int

@@ -10,8 +10,10 @@ from datetime import date
 from typing import Any, Final
 
 from sqlalchemy import (
+    Boolean,
     Column,
     Date,
+    DateTime,
     Float,
     ForeignKey,
     Index,
@@ -20,9 +22,12 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    false,
+    text,
+    true,
 )
 
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 OPEN_START: Final = date.min
 OPEN_END: Final = date.max
 
@@ -92,10 +97,16 @@ toponyms = Table(
     Index("toponyms_status", "status"),
 )
 
+# One row a report: an incident as one document tells it. Reports of one event share `event_id`, and
+# one of them `leads`: the event is counted, drawn and listed as that one tells it.
 incidents = Table(
     "incidents",
     metadata,
     Column("id", String(20), primary_key=True),
+    Column("event_id", String(20), nullable=False, index=True),
+    Column("leads", Boolean, nullable=False, server_default=true()),
+    # Its match may change with other reports: see `mapper.merging.choice`.
+    Column("open_match", Boolean, nullable=False, server_default=false()),
     _document_id(),
     Column("position", Integer, nullable=False),
     Column("event_type", String(64), nullable=False),
@@ -118,24 +129,106 @@ incidents = Table(
     Column("level_rank", Integer),
     Column("confidence", Float, nullable=False),
     *_evidence_columns(),
-    # The first three hold all that filters ask, so that a million rows are counted unread. None
-    # begins with the type: the planner would take it and read the rows.
-    Index("incidents_days", "day_from", "day_to", "event_type", "level_rank", "region", "place_id"),
-    Index(
-        "incidents_shapes",
-        "shape",
-        "place_id",
-        "day_from",
-        "day_to",
-        "event_type",
-        "level_rank",
-        "region",
-        "geo_precision",
-        "id",
-    ),
-    Index("incidents_regions", "region", "day_from", "day_to", "event_type", "level_rank"),
-    Index("incidents_places", "place_id", "day_from"),
-    Index("incidents_levels", "region_id", "date_start", "threat_level", "level_rank"),
+    # Counts of people and groups that took part, as JSON: see `store.accounts`.
+    Column("people", Text, nullable=False, server_default="[]"),
+    Column("participants", Text, nullable=False, server_default="{}"),
+)
+
+
+def _of_events(name: str, *columns: str) -> Index:
+    """Index the leading reports only: what is asked of events is answered by it alone."""
+    return _where("leads", name, *columns)
+
+
+def _where(flag: str, name: str, *columns: str) -> Index:
+    """Index the incidents of which a flag is true."""
+    return Index(
+        name,
+        *(incidents.c[column] for column in columns),
+        # SQLite knows only a condition that is written like that of the query.
+        sqlite_where=text(f"{flag} = 1"),
+        postgresql_where=incidents.c[flag],
+    )
+
+
+# The first three hold all that filters ask, so that a million rows are counted unread. None begins
+# with the type: the planner would take it and read the rows.
+_of_events("incidents_days", "day_from", "day_to", "event_type", "level_rank", "region", "place_id")
+_of_events(
+    "incidents_shapes",
+    "shape",
+    "place_id",
+    "day_from",
+    "day_to",
+    "event_type",
+    "level_rank",
+    "region",
+    "geo_precision",
+    "id",
+)
+_of_events("incidents_regions", "region", "day_from", "day_to", "event_type", "level_rank")
+_of_events("incidents_places", "place_id", "day_from")
+# Where the events are looked for that a report may tell of.
+_of_events("incidents_blocks", "region_id", "event_type", "day_from", "day_to")
+Index(
+    "incidents_levels",
+    incidents.c.region_id,
+    incidents.c.date_start,
+    incidents.c.threat_level,
+    incidents.c.level_rank,
+)
+_where("open_match", "incidents_open", "region_id", "event_type", "day_from")
+
+# What the reports of an event say together, as `mapper.merging.Account` has it; an event of one
+# report needs no row.
+events = Table(
+    "events",
+    metadata,
+    Column("id", String(20), primary_key=True),
+    Column("reports", Integer, nullable=False),
+    Column("account", Text, nullable=False),
+)
+
+# Which report was put to which event, why, and by whom. A row outlives the report: it is closed,
+# not deleted.
+merges = Table(
+    "merges",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("incident_id", String(20), nullable=False, index=True),
+    Column("event_id", String(20), nullable=False, index=True),
+    Column("reason", Text, nullable=False),
+    Column("score", Float, nullable=False),
+    Column("merged_at", DateTime, nullable=False),
+    Column("merged_by", Text, nullable=False),
+    Column("undone_at", DateTime),
+    Column("undone_by", Text),
+)
+
+
+def _report_columns(prefix: str) -> tuple[Column[Any], ...]:
+    """Name a report by its id, and by where its document states it, if that id is gone."""
+    return (
+        Column(f"{prefix}incident_id", String(20), nullable=False),
+        Column(f"{prefix}document_id", String, nullable=False, index=True),
+        Column(f"{prefix}event_type", String(64), nullable=False),
+        Column(f"{prefix}evidence_start", Integer, nullable=False),
+        Column(f"{prefix}evidence_end", Integer, nullable=False),
+    )
+
+
+# What a person says of two reports: rows are added and never changed; of a pair the last one holds.
+corrections = Table(
+    "corrections",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("kind", String(8), nullable=False),
+    *_report_columns(""),
+    *_report_columns("other_"),
+    # The event that the first one was put to or taken from.
+    Column("event_id", String(20), nullable=False),
+    Column("made_at", DateTime, nullable=False),
+    Column("made_by", Text, nullable=False),
 )
 
 measures = Table(

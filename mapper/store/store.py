@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Self
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, select
 
 from gazetteer import Gazetteer
 from mapper.store import documents as writing
 from mapper.store import incidents as asking
 from mapper.store import measures as saying
+from mapper.store import merges as merging
 from mapper.store import periods
 from mapper.store.connection import Database, default_url
 from mapper.store.filters import IncidentFilter
@@ -27,7 +28,14 @@ if TYPE_CHECKING:
 
     from mapper.records import Document, Extraction
     from mapper.store.documents import Outcome
-    from mapper.store.records import PlaceCount, RegionLevel, StoredIncident, StoredMeasure
+    from mapper.store.records import (
+        Correction,
+        Merge,
+        PlaceCount,
+        RegionLevel,
+        StoredIncident,
+        StoredMeasure,
+    )
 
 _ALL = IncidentFilter()
 
@@ -119,9 +127,48 @@ class Store:
             return asking.listed(connection, chosen, limit=limit)
 
     def incident(self, incident_id: str) -> StoredIncident | None:
-        """Return one incident by its id, or None."""
+        """Return the incident that a report tells of, by the id of any of its reports, or None."""
         with self._asking() as connection:
             return asking.by_id(connection, incident_id)
+
+    def reports(self, event_id: str) -> list[StoredIncident]:
+        """Return what each document tells of an event, the report that leads it first."""
+        with self._asking() as connection:
+            return asking.reports(connection, event_id)
+
+    def merges(self, event_id: str | None = None, *, undone: bool = False) -> list[Merge]:
+        """Return the merges that hold, of one event or all; with `undone`, those of before too."""
+        with self._database.reading() as connection:
+            return merging.listed(connection, event_id, undone=undone)
+
+    def corrections(self) -> list[Correction]:
+        """Return what persons said of reports, in that order."""
+        with self._database.reading() as connection:
+            return merging.corrections_made(connection)
+
+    def split(self, incident_id: str, by: str) -> str:
+        """Take a report out of its event, as a person says; return the event that it is now.
+
+        What is said holds from then on, also after its document is read again.
+
+        Raises
+        ------
+        CorrectionError
+            There is no such report, or it is the only one of its event.
+        """
+        with self._database.writing() as connection:
+            return merging.split(connection, incident_id, by)
+
+    def join(self, incident_id: str, other_id: str, by: str) -> str:
+        """Make the event of the second report one with that of the first; return its id.
+
+        Raises
+        ------
+        CorrectionError
+            There is no such report, or both are of one event already.
+        """
+        with self._database.writing() as connection:
+            return merging.join(connection, incident_id, other_id, by)
 
     def total(self, chosen: IncidentFilter = _ALL) -> int:
         """Count the chosen incidents."""
@@ -206,7 +253,7 @@ class Store:
 
     def span(self) -> tuple[date, date] | None:
         """Return the first and last day of any incident or measure, or None in an empty store."""
-        dated = incidents.c.day_from < OPEN_END
+        dated = and_(incidents.c.leads, incidents.c.day_from < OPEN_END)
         days = (
             select(incidents.c.day_from.label("day"))
             .where(dated)
@@ -219,15 +266,19 @@ class Store:
 
     def counts(self) -> Counts:
         """Return how much the store holds, and how much of it is without place or date."""
+        leads = incidents.c.leads
         with self._asking() as connection:
             return Counts(
                 documents=_count(connection, documents),
-                incidents=_count(connection, incidents),
+                incidents=_count(connection, incidents, leads),
+                reports=_count(connection, incidents),
                 measures=_count(connection, measures),
                 toponyms=_count(connection, toponyms),
                 unresolved_toponyms=_count(connection, toponyms, toponyms.c.status == "unresolved"),
-                unplaced_incidents=_count(connection, incidents, asking.without_place),
-                undated_incidents=_count(connection, incidents, incidents.c.day_from == OPEN_END),
+                unplaced_incidents=_count(connection, incidents, leads, asking.without_place),
+                undated_incidents=_count(
+                    connection, incidents, leads, incidents.c.day_from == OPEN_END
+                ),
             )
 
     def unresolved_toponyms(self) -> dict[str, int]:

@@ -57,7 +57,7 @@ def test_the_folder_is_made_and_the_log_is_written_ahead(tmp_path: Path) -> None
     with opened(tmp_path / "new" / "deep"):
         pass
     assert rows(tmp_path / "new" / "deep", "PRAGMA journal_mode") == [("wal",)]
-    assert rows(tmp_path / "new" / "deep", "SELECT version FROM schema_version") == [(1,)]
+    assert rows(tmp_path / "new" / "deep", "SELECT version FROM schema_version") == [(2,)]
 
 
 def test_the_address_comes_from_the_environment_or_the_users_folder(
@@ -71,7 +71,7 @@ def test_the_address_comes_from_the_environment_or_the_users_folder(
     assert "kazakhstan-incident-map" in default_url()
 
 
-@pytest.mark.parametrize("found", ["2", "0"])
+@pytest.mark.parametrize("found", ["3", "0"])
 def test_an_unknown_schema_version_is_refused_and_left_alone(tmp_path: Path, found: str) -> None:
     opened(tmp_path).close()
     database = sqlite3.connect(tmp_path / "store.sqlite")

@@ -1,0 +1,24 @@
+"""Merging: which reports tell of one event. Pure functions; they know no store."""
+
+from __future__ import annotations
+
+from mapper.merging.accounts import Account, Days, Site, combine
+from mapper.merging.choice import Choice, choose
+from mapper.merging.decision import Decision, decide
+from mapper.merging.participants import Participants, participants_in
+from mapper.merging.tolls import Toll, toll_of
+
+__all__ = [
+    "Account",
+    "Choice",
+    "Days",
+    "Decision",
+    "Participants",
+    "Site",
+    "Toll",
+    "choose",
+    "combine",
+    "decide",
+    "participants_in",
+    "toll_of",
+]

@@ -1,0 +1,245 @@
+"""Matching in the store: each report to the event that it tells of, as documents come and go.
+
+A report is compared with the events of its type and region around its days, never with reports
+one by one: an event keeps what its reports say together. Matches that other reports may change
+are looked at again when an event appears or goes where they are.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import and_, case, func, select
+
+from mapper.merging import choose
+from mapper.store import accounts, corrections, membership
+from mapper.store.membership import Event, rows
+from mapper.store.schema import documents, events, incidents
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from sqlalchemy import ColumnElement, Connection, Row
+
+    from mapper.merging import Choice
+    from mapper.store.corrections import Ruling
+
+# Events of a type and region around one day that a report is compared with, the fitting place
+# first, and open matches that are looked at again for one event: more would cost too much to ask.
+_CANDIDATES: Final = 200
+_LOOKED_AT_AGAIN: Final = 50
+# Any number that no other program uses: writers of one database take turns by it.
+_TURN: Final = 20220105
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Where reports may be of one event: a type and a region around some days."""
+
+    event_type: str
+    region_id: str | None
+    place_id: str
+    first: date
+    last: date
+
+    def conditions(self) -> ColumnElement[bool]:
+        """Return the condition of incidents whose days overlap."""
+        where = (
+            incidents.c.region_id == self.region_id
+            if self.region_id
+            else and_(incidents.c.region_id.is_(None), incidents.c.place_id == self.place_id)
+        )
+        return and_(
+            where,
+            incidents.c.event_type == self.event_type,
+            # The lower bound follows from the longest interval, and keeps an index scan short.
+            incidents.c.day_from >= self.first - timedelta(days=accounts.LONGEST_DAYS),
+            incidents.c.day_from <= self.last,
+            incidents.c.day_to >= self.first,
+        )
+
+
+@dataclass(slots=True)
+class Left:
+    """What documents leave behind whose reports are taken out."""
+
+    incident_ids: list[str] = field(default_factory=list)
+    event_ids: set[str] = field(default_factory=set)
+    windows: set[Window] = field(default_factory=set)
+
+
+def take_turn(connection: Connection) -> None:
+    """Wait for other writers: two that match at once would not see each other's events."""
+    # SQLite has one writer at a time anyway.
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(_TURN)))
+
+
+def leaving(connection: Connection, document_ids: Sequence[str]) -> Left:
+    """Return what documents are going to leave behind."""
+    left = Left()
+    for row in _read(connection, incidents.c.document_id.in_(document_ids)):
+        left.incident_ids.append(row.id)
+        left.event_ids.add(row.event_id)
+        if accounts.is_matchable(row):
+            left.windows.add(_window(row))
+    return left
+
+
+def enter(connection: Connection, document_id: str, left: Left) -> None:
+    """Match the reports of a document that was just written.
+
+    Parameters
+    ----------
+    connection
+        In a transaction in which the document's incidents were inserted, each as its own event.
+    document_id
+        The document.
+    left
+        What was there before: events that lost a report are put right first.
+    """
+    for event_id in sorted(left.event_ids):
+        membership.settle(connection, event_id)
+    found = _read(connection, incidents.c.document_id == document_id)
+    found = membership.give_own_events(connection, found)
+    founded = _match_all(connection, document_id, found)
+    for window in sorted(left.windows | founded, key=repr):
+        _look_again(connection, window)
+    membership.close_gone(connection, [*left.incident_ids, *(row.id for row in found)])
+
+
+def _match_all(connection: Connection, document_id: str, found: list[Row[Any]]) -> set[Window]:
+    """Match a document's reports, the surest first; return where new events are."""
+    if not found:
+        return set()
+    rulings = corrections.rulings(connection, document_id, found)
+    # Two reports of one document are two events, by its own account.
+    taken = {row.event_id for row in found}
+    waiting = []
+    for row in found:
+        ruling = rulings.get(row.id)
+        if ruling and ruling.joined_to:
+            taken.add(ruling.joined_to.event_id)
+            membership.obey(connection, row, ruling.joined_to)
+        elif accounts.is_matchable(row):
+            waiting.append(row)
+    founded: set[Window] = set()
+    blocks = groupby(sorted(waiting, key=_block), key=_block)
+    for _, block in blocks:
+        founded |= _match_block(connection, list(block), taken, rulings)
+    return founded
+
+
+def _match_block(
+    connection: Connection,
+    waiting: list[Row[Any]],
+    taken: set[str],
+    rulings: Mapping[str, Ruling],
+) -> set[Window]:
+    """Match reports of one document that could be of one event, each with another one."""
+    founded: set[Window] = set()
+    while waiting:
+        found = [(row, *_choose(connection, row, taken, rulings.get(row.id))) for row in waiting]
+        row, choice, chosen = max(found, key=lambda item: _worth(item[1]))
+        waiting.remove(row)
+        if chosen is None:
+            founded.add(_window(row))
+            membership.set_open(connection, row, is_open=choice.open)
+        else:
+            taken.add(chosen.account.id)
+            membership.attach(connection, row, chosen, choice)
+    return founded
+
+
+def _block(row: Row[Any]) -> tuple[str, str, str]:
+    return row.event_type, row.region_id or "", row.place_id if row.region_id is None else ""
+
+
+def _worth(choice: Choice) -> tuple[bool, float]:
+    decision = choice.decision
+    return (decision.exact, decision.score) if decision else (False, 0)
+
+
+def _choose(
+    connection: Connection, row: Row[Any], taken: set[str], ruling: Ruling | None
+) -> tuple[Choice, Event | None]:
+    """Choose among the events around a report those that it may join."""
+    barred = taken | (ruling.barred if ruling else set())
+    around = _events_around(connection, row)
+    rivals = [event.account for event in around if event.account.id != row.event_id]
+    allowed = [account for account in rivals if account.id not in barred]
+    choice = choose(accounts.report(row), allowed, rivals)
+    if choice.event is None:
+        return choice, None
+    chosen = choice.event.id
+    return choice, next(event for event in around if event.account.id == chosen)
+
+
+def _events_around(connection: Connection, row: Row[Any]) -> list[Event]:
+    query = (
+        rows()
+        .add_columns(events.c.account)
+        .outerjoin(events, events.c.id == incidents.c.event_id)
+        .where(incidents.c.leads, _window(row).conditions())
+        .order_by(
+            case((incidents.c.place_id == row.place_id, 0), else_=1),
+            incidents.c.day_from.desc(),
+            incidents.c.id,
+        )
+        .limit(_CANDIDATES)
+    )
+    return [
+        Event(accounts.event(found), found)
+        for found in connection.execute(query)
+        if accounts.is_matchable(found)
+    ]
+
+
+def _look_again(connection: Connection, window: Window) -> None:
+    """Match again what is open in a window: a new event may be a rival, or the one it tells of."""
+    query = (
+        rows()
+        .where(incidents.c.open_match, window.conditions())
+        .order_by(incidents.c.id)
+        .limit(_LOOKED_AT_AGAIN)
+    )
+    for row in connection.execute(query).all():
+        _match_again(connection, row)
+
+
+def _match_again(connection: Connection, row: Row[Any]) -> None:
+    siblings = select(incidents.c.event_id).where(
+        incidents.c.document_id == row.document_id, incidents.c.id != row.id
+    )
+    taken = set(connection.execute(siblings).scalars())
+    ruling = corrections.rulings(connection, row.document_id, [row]).get(row.id)
+    if ruling and ruling.joined_to:
+        return
+    row = membership.detach(connection, row)
+    choice, chosen = _choose(connection, row, taken, ruling)
+    if chosen is None:
+        membership.set_open(connection, row, is_open=choice.open)
+    else:
+        membership.attach(connection, row, chosen, choice)
+    membership.close_gone(connection, [row.id])
+
+
+def match_everything(connection: Connection) -> None:
+    """Match every report anew, document after document in order of publication."""
+    query = select(documents.c.id).order_by(documents.c.published, documents.c.id)
+    for document_id in connection.execute(query).scalars().all():
+        found = _read(connection, incidents.c.document_id == document_id)
+        for window in sorted(_match_all(connection, document_id, found), key=repr):
+            _look_again(connection, window)
+
+
+def _window(row: Row[Any]) -> Window:
+    return Window(row.event_type, row.region_id, row.place_id, row.day_from, row.day_to)
+
+
+def _read(connection: Connection, condition: ColumnElement[bool]) -> list[Row[Any]]:
+    return list(connection.execute(rows().where(condition).order_by(incidents.c.position)))

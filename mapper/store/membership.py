@@ -1,0 +1,246 @@
+"""Which report belongs to which event: putting in, taking out, and the record of both."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import reduce
+from itertools import count
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import and_, delete, exists, insert, or_, select, update
+
+from mapper.merging import combine
+from mapper.store import accounts
+from mapper.store.schema import documents, events, incidents, merges
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from sqlalchemy import Connection, Row
+
+    from mapper.merging import Account, Choice
+
+READER: Final = "reader"
+"""Who merged, where no person did."""
+
+_ID_LENGTH: Final = 20
+# Bound values of one statement: SQLite may know no more than 999.
+_AT_ONCE: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An event with the row of the report that leads it."""
+
+    account: Account
+    lead: Row[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The event that a person put a report to."""
+
+    event_id: str
+    made_by: str
+
+
+def now() -> datetime:
+    """Return the time in UTC, without a zone: SQLite keeps none."""
+    return datetime.now(UTC).replace(tzinfo=None, microsecond=0)
+
+
+def in_parts(ids: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Yield ids in such numbers as one statement takes."""
+    for start in range(0, len(ids), _AT_ONCE):
+        yield ids[start : start + _AT_ONCE]
+
+
+def rows() -> Any:
+    """Select reports with the columns of `accounts.COLUMNS`."""
+    return select(*accounts.COLUMNS).join(documents, documents.c.id == incidents.c.document_id)
+
+
+def row_of(connection: Connection, incident_id: str) -> Row[Any] | None:
+    """Return the row of a report, or None."""
+    return connection.execute(rows().where(incidents.c.id == incident_id)).first()
+
+
+def members(connection: Connection, event_id: str) -> list[Row[Any]]:
+    """Return the reports of an event, the one that tells it best first."""
+    found = connection.execute(rows().where(incidents.c.event_id == event_id))
+    return sorted(found, key=accounts.lead_key)
+
+
+def give_own_events(connection: Connection, found: list[Row[Any]]) -> list[Row[Any]]:
+    """Give reports that were just written an event each; return them as they are then.
+
+    A report founds the event of its own id. That may be taken: by an event that it founded and
+    others stayed in when it left.
+    """
+    ids = [row.id for row in found]
+    taken: set[str] = set()
+    for part in in_parts(ids):
+        others = select(incidents.c.event_id).where(
+            incidents.c.event_id.in_(part), incidents.c.id != incidents.c.event_id
+        )
+        taken.update(connection.execute(others).scalars())
+    return [_on_its_own(connection, row) if row.id in taken else row for row in found]
+
+
+def _on_its_own(connection: Connection, row: Row[Any]) -> Row[Any]:
+    _place(connection, row.id, event_id=_free_id(connection, row.id), leads=True, open_match=False)
+    own = row_of(connection, row.id)
+    assert own is not None
+    return own
+
+
+def _free_id(connection: Connection, incident_id: str) -> str:
+    """Return an id for a new event: the report's own, or one derived from it."""
+    for number in count():
+        digest = hashlib.sha256(f"{incident_id}\0{number}".encode()).hexdigest()
+        event_id = incident_id if number == 0 else digest[:_ID_LENGTH]
+        used = select(incidents.c.id).where(
+            incidents.c.event_id == event_id, incidents.c.id != incident_id
+        )
+        if connection.execute(used.limit(1)).first() is None:
+            return event_id
+    raise AssertionError
+
+
+def attach(connection: Connection, row: Row[Any], event: Event, choice: Choice) -> None:
+    """Put a report to an event, and record why."""
+    decision = choice.decision
+    assert decision is not None
+    _put(connection, row, event, open_match=choice.open)
+    _record(connection, row.id, event.account.id, decision.text, decision.score, READER)
+
+
+def obey(connection: Connection, row: Row[Any], joined: Joined) -> None:
+    """Put a report where a person put it."""
+    lead = members(connection, joined.event_id)[0]
+    event = Event(_kept(connection, joined.event_id) or accounts.lone_event(lead), lead)
+    _put(connection, row, event, open_match=False)
+    _record(connection, row.id, joined.event_id, "a person joined them", 1.0, joined.made_by)
+
+
+def _put(connection: Connection, row: Row[Any], event: Event, *, open_match: bool) -> None:
+    event_id = event.account.id
+    leads = accounts.lead_key(row) < accounts.lead_key(event.lead)
+    _place(connection, row.id, event_id=event_id, leads=leads, open_match=open_match)
+    if leads:
+        connection.execute(
+            update(incidents).where(incidents.c.id == event.lead.id).values(leads=False)
+        )
+    _keep(connection, combine(event.account, accounts.report(row)))
+
+
+def _place(connection: Connection, incident_id: str, **values: Any) -> None:
+    connection.execute(update(incidents).where(incidents.c.id == incident_id).values(values))
+
+
+def _kept(connection: Connection, event_id: str) -> Account | None:
+    text = connection.execute(select(events.c.account).where(events.c.id == event_id)).scalar()
+    return accounts.from_text(event_id, text) if text else None
+
+
+def _keep(connection: Connection, account: Account) -> None:
+    values = {"reports": account.reports, "account": accounts.to_text(account)}
+    changed = connection.execute(update(events).where(events.c.id == account.id).values(values))
+    if not changed.rowcount:
+        connection.execute(insert(events).values(id=account.id, **values))
+
+
+def set_open(connection: Connection, row: Row[Any], *, is_open: bool) -> None:
+    """Note whether other reports may change what a report was matched with."""
+    if row.open_match != is_open:
+        _place(connection, row.id, open_match=is_open)
+
+
+def detach(connection: Connection, row: Row[Any], by: str = READER) -> Row[Any]:
+    """Take a report out of its event, if others are in it; return it as it is then."""
+    event_id = row.event_id
+    if connection.execute(select(events.c.id).where(events.c.id == event_id)).first() is None:
+        return row
+    # Not its own id while others are in the event of that id.
+    own = _on_its_own(connection, row)
+    settle(connection, event_id, by)
+    return own
+
+
+def settle(connection: Connection, event_id: str, by: str = READER) -> None:
+    """Put an event right that lost reports: who leads it, and what its reports say together."""
+    left = members(connection, event_id)
+    if left:
+        connection.execute(
+            update(incidents)
+            .where(incidents.c.event_id == event_id)
+            .values(leads=incidents.c.id == left[0].id)
+        )
+    if len(left) > 1:
+        told = [accounts.lone_event(row) for row in left]
+        _keep(connection, reduce(combine, told))
+        return
+    connection.execute(delete(events).where(events.c.id == event_id))
+    close(connection, by, event_ids=[event_id])
+
+
+def _record(
+    connection: Connection, incident_id: str, event_id: str, reason: str, score: float, by: str
+) -> None:
+    """Record a merge, unless it is one that goes on."""
+    same = and_(
+        merges.c.incident_id == incident_id,
+        merges.c.event_id == event_id,
+        merges.c.undone_at.is_(None),
+    )
+    going_on = connection.execute(select(merges.c.merged_by, merges.c.reason).where(same)).first()
+    if going_on == (by, reason):
+        return
+    close(connection, by, incident_ids=[incident_id])
+    connection.execute(
+        insert(merges).values(
+            incident_id=incident_id,
+            event_id=event_id,
+            reason=reason,
+            score=score,
+            merged_at=now(),
+            merged_by=by,
+        )
+    )
+
+
+def close(
+    connection: Connection,
+    by: str,
+    *,
+    incident_ids: Sequence[str] = (),
+    event_ids: Sequence[str] = (),
+) -> None:
+    """Note of merges that they no longer hold."""
+    connection.execute(
+        update(merges)
+        .where(
+            merges.c.undone_at.is_(None),
+            or_(merges.c.incident_id.in_(incident_ids), merges.c.event_id.in_(event_ids)),
+        )
+        .values(undone_at=now(), undone_by=by)
+    )
+
+
+def close_gone(connection: Connection, incident_ids: Sequence[str]) -> None:
+    """Close the merges of reports that are gone or belong to another event now."""
+    holds = exists().where(
+        incidents.c.id == merges.c.incident_id, incidents.c.event_id == merges.c.event_id
+    )
+    for part in in_parts(sorted(set(incident_ids))):
+        connection.execute(
+            update(merges)
+            .where(
+                merges.c.undone_at.is_(None),
+                merges.c.incident_id.in_(part),
+                ~holds,
+            )
+            .values(undone_at=now(), undone_by=READER)
+        )
