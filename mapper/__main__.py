@@ -11,6 +11,7 @@ from gazetteer import GazetteerError
 from mapper.commands import add_evaluate, add_export, add_ingest, add_levels
 from mapper.documents import DocumentFailure, load_documents
 from mapper.errors import MapperError
+from mapper.merge_commands import add_join, add_merges, add_split
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -40,6 +41,9 @@ def _parser() -> argparse.ArgumentParser:
     add_ingest(commands)
     add_export(commands)
     add_levels(commands)
+    add_merges(commands)
+    add_split(commands)
+    add_join(commands)
     add_evaluate(commands)
     return parser
 

@@ -7,11 +7,12 @@ can fetch pictures and hide links.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
-from mapper.app import places_page, queries, state
+from mapper.app import places_page, queries, sources, state
 from mapper.app.links import safe_url
 from mapper.app.spans import dated_text, day_text, interval_text
 from mapper.app.words import (
@@ -112,6 +113,7 @@ def measure_text(measure: StoredMeasure) -> str:
 def _incident(view: View, found: StoredIncident) -> None:
     _heading(found.sub_event_type or found.event_type)
     _proof(view.store, found, "incident")
+    _field("Sources", sources.count_text(found))
     _field("When", dated_text(found.date_start, found.date_end, found.time_precision))
     _field("Where", place_text(found.place, view.region_names))
     if found.place:
@@ -121,6 +123,7 @@ def _incident(view: View, found: StoredIncident) -> None:
     _field("Threat level", incident_level_text(found))
     _field("Event type", found.event_type)
     _field("Confidence of the reading", f"{found.confidence:.2f} of 1")
+    sources.show(view.store, found, partial(_proof, view.store))
 
 
 def _place(view: View, place_id: str) -> None:
@@ -171,6 +174,8 @@ def _items(store: Store, incidents: Sequence[StoredIncident]) -> None:
         days = interval_text(item.date_start, item.date_end) or "without a date"
         _field(days, item.sub_event_type or item.event_type)
         _proof(store, item, f"item {number}")
+        if item.sources > 1:
+            st.caption(sources.count_text(item))
     _rest(len(newest))
 
 

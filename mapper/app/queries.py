@@ -17,7 +17,15 @@ from mapper.store import IncidentFilter, Store
 if TYPE_CHECKING:
     from datetime import date
 
-    from mapper.store import PlaceCount, RegionLevel, StoredDocument, StoredIncident, StoredMeasure
+    from mapper.store import (
+        Correction,
+        Merge,
+        PlaceCount,
+        RegionLevel,
+        StoredDocument,
+        StoredIncident,
+        StoredMeasure,
+    )
 
 LISTED: Final = 1000
 """Incidents that a table lists at most; counts and downloads are of all."""
@@ -112,8 +120,32 @@ def at_place(store: Store, chosen: IncidentFilter, place_id: str) -> tuple[Store
 
 @_cached
 def incident(store: Store, incident_id: str) -> StoredIncident | None:
-    """Return one incident."""
+    """Return the incident that a report tells of, by the id of any of its reports."""
     return store.incident(incident_id)
+
+
+@_cached
+def reports(store: Store, event_id: str) -> tuple[StoredIncident, ...]:
+    """Return what each document tells of an event, the report that leads it first."""
+    return tuple(store.reports(event_id))
+
+
+@_cached
+def merges(store: Store, event_id: str) -> dict[str, Merge]:
+    """Return why each report was put to an event, by incident id; its first one has no reason."""
+    return {merge.incident_id: merge for merge in store.merges(event_id)}
+
+
+@_cached
+def corrections(store: Store, incident_ids: tuple[str, ...]) -> tuple[Correction, ...]:
+    """Return what persons said of some reports."""
+    return tuple(store.corrections(incident_ids))
+
+
+def split(store: Store, incident_id: str, by: str) -> None:
+    """Take a report out of its event, as a person says, and show it at once."""
+    store.split(incident_id, by)
+    st.cache_data.clear()
 
 
 @_cached

@@ -27,6 +27,7 @@ _INCIDENT_COLUMNS: Final = (
     "Kind",
     "Region",
     "Level",
+    "Documents",
     "Report",
     "Source",
     "Link",
@@ -110,6 +111,9 @@ def show_incidents(
             "Kind": st.column_config.TextColumn(width=105),
             "Region": st.column_config.TextColumn(width=150),
             "Level": st.column_config.TextColumn(width=72),
+            "Documents": st.column_config.NumberColumn(
+                width=60, help="How many documents report it"
+            ),
             "Report": st.column_config.TextColumn(width=300),
             "Source": st.column_config.TextColumn(width=120),
             "Link": st.column_config.LinkColumn(display_text="open", width=60),
@@ -138,6 +142,7 @@ def _incident_row(incident: StoredIncident, region_names: Mapping[str, str]) -> 
         KIND_WORDS.get(place.kind, place.kind) if place else "",
         region_names.get(place.region or "", "") if place else "",
         level_text(incident.level),
+        incident.sources,
         incident.title or "",
         incident.source or "",
         safe_url(incident.url),

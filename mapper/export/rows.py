@@ -49,8 +49,14 @@ COLUMNS: Final[Mapping[str, type]] = {
     "language": str,
     "evidence_start": int,
     "evidence_end": int,
+    "sources": int,
+    "document_ids": str,
 }
-"""Name and type of each column; every value may be None."""
+"""Name and type of each column; every value may be None.
+
+A row is an event as the report that leads it tells it; `sources` and `document_ids`, in order of
+publication with "; " between, are of all documents that report it.
+"""
 
 Row = dict[str, Any]
 
@@ -74,7 +80,7 @@ def _row(incident: StoredIncident) -> Row:
     # An area has no coordinates here: whoever draws the table must not make a pin of a region.
     point = place if shape_of(place, incident.geo_precision) == "point" else None
     return {
-        "event_id": incident.id,
+        "event_id": incident.event_id,
         "event_date": incident.date_start or incident.date_end,
         "date_start": incident.date_start,
         "date_end": incident.date_end,
@@ -101,4 +107,6 @@ def _row(incident: StoredIncident) -> Row:
         "language": incident.language,
         "evidence_start": incident.evidence.start,
         "evidence_end": incident.evidence.end,
+        "sources": incident.sources,
+        "document_ids": "; ".join(incident.document_ids),
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from mapper.errors import CorrectionError
 from mapper.store import corrections, membership
@@ -14,6 +14,8 @@ from mapper.store.schema import corrections as corrections_table
 from mapper.store.schema import incidents, merges
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlalchemy import Connection, Row
 
 
@@ -39,10 +41,19 @@ def listed(connection: Connection, event_id: str | None, *, undone: bool) -> lis
     return [Merge(**row._mapping) for row in connection.execute(query)]
 
 
-def corrections_made(connection: Connection) -> list[Correction]:
-    """Return what persons said of reports, in that order."""
+def corrections_made(
+    connection: Connection, incident_ids: Sequence[str] | None
+) -> list[Correction]:
+    """Return what persons said, of all reports or of some, in that order."""
     columns = [corrections_table.c[name] for name in Correction.__slots__]
     query = select(*columns).order_by(corrections_table.c.id)
+    if incident_ids is not None:
+        query = query.where(
+            or_(
+                corrections_table.c.incident_id.in_(incident_ids),
+                corrections_table.c.other_incident_id.in_(incident_ids),
+            )
+        )
     return [Correction(**row._mapping) for row in connection.execute(query)]
 
 

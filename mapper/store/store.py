@@ -20,6 +20,7 @@ from mapper.store.schema import OPEN_END, documents, incidents, measures, topony
 from mapper.version import reading_version
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from contextlib import AbstractContextManager
     from datetime import date
     from types import TracebackType
@@ -141,10 +142,10 @@ class Store:
         with self._database.reading() as connection:
             return merging.listed(connection, event_id, undone=undone)
 
-    def corrections(self) -> list[Correction]:
-        """Return what persons said of reports, in that order."""
+    def corrections(self, incident_ids: Sequence[str] | None = None) -> list[Correction]:
+        """Return what persons said, of all reports or of these, in that order."""
         with self._database.reading() as connection:
-            return merging.corrections_made(connection)
+            return merging.corrections_made(connection, incident_ids)
 
     def split(self, incident_id: str, by: str) -> str:
         """Take a report out of its event, as a person says; return the event that it is now.
