@@ -68,6 +68,7 @@ _KAZAKH_HEADS: tuple[tuple[str, frozenset[Kind]], ...] = (
     ("кенті", _TOWNS),
     ("поселкесі", _TOWNS),
     ("ауылы", _VILLAGES),
+    ("аулы", _VILLAGES),
     ("селосы", _VILLAGES),
     ("ауылдық округі", _RURAL_DISTRICTS),
     ("қалалық әкімдігі", _ADMINISTRATIONS),
