@@ -1,24 +1,23 @@
-"""Places by name: an index of the keys of all names, and the ranking of what it finds."""
+"""Places by name: the ways in which a query may mean a name, and the ranking of what they find."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from gazetteer.endings import phrase_stems, without_possessive
-from gazetteer.names import fold_key, fold_keys
+from gazetteer.entries import Entries, entry_weight
+from gazetteer.names import fold_key
+from gazetteer.orthographies import english_spellings
 from gazetteer.places import Candidate, Kind
-from gazetteer.spellings import loose_keys, spelling_key, spelling_keys
-from gazetteer.tables import no_garbage
-from gazetteer.type_words import agreement, readings
-from gazetteer.typos import Neighbours
+from gazetteer.transliteration import to_latin
+from gazetteer.type_words import AGREES, agreement, readings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
-    from gazetteer.places import Language, Match, Name, NameKind, Place
+    from gazetteer.entries import Entry
+    from gazetteer.places import Language, Match, Name, Place
 
 
 # No name is longer; a longer text is none.
@@ -27,40 +26,22 @@ LONGEST = 200
 # What each step away from the very name costs: factors of the score.
 _MATCH: dict[Match, float] = {"exact": 1.0, "folded": 0.97, "inflected": 0.9, "fuzzy": 0.75}
 _RESPELT = 0.85
-_LOOSELY_RESPELT = 0.8
-# Shorter names, and shorter keys of them, are shared by too many.
-_SHORTEST_LOOSE = 5
-_SHORTEST_LOOSE_KEY = 4
+# As another language would write it.
+_FOREIGN = 0.8
+_LOOSELY_RESPELT = 0.75
+_LOOSELY_FOREIGN = 0.7
+# A settlement under the name of the unit that it is the seat of.
+_SEAT = 0.65
+_SOUNDING_ALIKE = 0.6
 _SECOND_TYPO = 0.8
-_NAME_KIND: dict[NameKind, float] = {
-    "official": 1.0, "short": 1.0, "former": 0.97, "variant": 0.97, "abbreviation": 0.97,
-    "adjective": 0.9,
-}  # fmt: skip
-# How likely a name alone means a place of the kind: "Turkestan" is first of all the city.
-_KIND: dict[Kind, float] = {
-    Kind.COUNTRY: 1.0, Kind.REPUBLICAN_CITY: 1.0, Kind.CITY: 1.0, Kind.REGION: 0.97,
-    Kind.DISTRICT: 0.9, Kind.CITY_ADMINISTRATION: 0.6, Kind.TOWN: 0.9, Kind.VILLAGE: 0.85,
-    Kind.RURAL_DISTRICT: 0.7, Kind.NATURAL: 0.9, Kind.FACILITY: 0.9,
-}  # fmt: skip
-# A type word that the kind does not agree with, nearly agrees with, agrees with.
-_AGREES = 2
-_AGREEMENT = (0.3, 0.4, 1.0)
-_NAME_NOT_VALID = 0.8
-_PLACE_NOT_VALID = 0.8
+# A type word that the kind does not agree with, nearly, almost and fully agrees with.
+_AGREEMENT = (0.3, 0.4, 0.75, 1.0)
 _OTHER_LANGUAGE = 0.85
 _LANGUAGE_OF_TYPE_WORD = 0.97
-_FOREIGN = 0.65
+# What may be a seat.
+_SETTLEMENTS = frozenset({Kind.CITY, Kind.TOWN, Kind.VILLAGE})
 # The weight of a place that a bare name usually means.
 _NOTABLE = 0.6
-
-
-class Entry(NamedTuple):
-    """A name and its place, with what counts for it whatever the query, and that as of today."""
-
-    name: Name
-    place: Place
-    weight: float
-    today: float
 
 
 class Wanted(NamedTuple):
@@ -82,7 +63,7 @@ class Found(NamedTuple):
 
 
 class NameIndex:
-    """All names by their key.
+    """All names, to be found in any spelling.
 
     Parameters
     ----------
@@ -90,11 +71,14 @@ class NameIndex:
         The names.
     places
         Their places by id.
+    seats
+        The seats of districts and rural districts by the id of the unit.
     """
 
-    def __init__(self, names: Iterable[Name], places: Mapping[str, Place]) -> None:
-        with no_garbage():
-            self._entries = _entries(list(names), places)
+    def __init__(
+        self, names: Iterable[Name], places: Mapping[str, Place], seats: Mapping[str, Place]
+    ) -> None:
+        self._entries = Entries(names, places, seats)
 
     def find(
         self, query: str, *, on: date | None, language: Language | None, limit: int
@@ -132,99 +116,101 @@ class NameIndex:
             # Who writes an official name means it with its type word.
             if any(one.entry.name.kind == "official" for one in found):
                 return found
-        enough = any(one.agreement for one in found)
-        if all(one.key.isascii() for one in wanted):
-            # Villages found by a Latin name do not end the search: their namesakes may be listed
-            # under the spelling of another alphabet.
-            enough = any(one.agreement and one.entry.weight >= _NOTABLE for one in found)
-            searches = [self._respelt, self._inflected, self._loosely_respelt, self._with_typos]
-        else:
-            searches = [self._inflected, self._respelt, self._loosely_respelt, self._with_typos]
-        for search in searches:
-            if enough:
-                break
-            found += [one for reading in wanted for one in search(reading)]
-            enough = any(one.agreement for one in found)
+        if not _enough(found, latin=all(one.key.isascii() for one in wanted)):
+            found += self._less_closely(wanted)
+        if not any(one.agreement for one in found):
+            found += [one for reading in wanted for one in self._with_typos(reading)]
         return [one for one in found if one.agreement] or found
+
+    def _less_closely(self, wanted: list[Wanted]) -> Iterator[Found]:
+        """Yield what the first of the looser ways finds that is of the kind asked for.
+
+        Before it come the finds of those that were tried, which may be of a kind near to it.
+        """
+        by_rule = (self._inflected, self._respelt)
+        if all(one.key.isascii() for one in wanted):
+            by_rule = (self._respelt, self._inflected)
+        for search in by_rule:
+            found = [one for reading in wanted for one in search(reading)]
+            yield from found
+            if _enough(found):
+                return
+        # A looser key drops type words, so that what they say must be known.
+        for guess in (self._loosely_respelt, self._foreign, self._seated, self._sounding_alike):
+            found = list(guess(wanted[-1]))
+            yield from found
+            if _enough(found):
+                return
 
     def _as_written(self, wanted: Wanted) -> Iterator[Found]:
         text = wanted.name
-        for entry in self._entries.get(wanted.key, ()):
+        for entry in self._entries.keyed(wanted.key):
             match: Match = "exact" if entry.name.text == text else "folded"
             yield _found(entry, match, _MATCH[match], wanted)
 
     def _inflected(self, wanted: Wanted) -> Iterator[Found]:
         for key in (fold_key(without_possessive(wanted.name)), *phrase_stems(wanted.key)):
-            for entry in self._entries.get(key, ()):
+            for entry in self._entries.keyed(key):
                 yield _found(entry, "inflected", _MATCH["inflected"], wanted)
 
     def _respelt(self, wanted: Wanted) -> Iterator[Found]:
-        for key in self._by_spelling.get(spelling_key(wanted.name), ()):
-            if key != wanted.key:
-                for entry in self._entries[key]:
-                    yield _found(entry, "folded", _RESPELT, wanted)
+        for entry in self._entries.spelt(wanted.name):
+            yield _found(entry, "folded", _RESPELT, wanted)
 
     def _loosely_respelt(self, wanted: Wanted) -> Iterator[Found]:
-        if len(wanted.key) < _SHORTEST_LOOSE:
+        yield from _guesses(self._entries.loosely_spelt(wanted.key), _LOOSELY_RESPELT, wanted)
+
+    def _foreign(self, wanted: Wanted) -> Iterator[Found]:
+        for name in english_spellings(to_latin(wanted.name, "bgn")):
+            yield from _guesses(self._entries.spelt(name), _FOREIGN, wanted)
+            loosely = self._entries.loosely_spelt(fold_key(name))
+            yield from _guesses(loosely, _LOOSELY_FOREIGN, wanted)
+
+    def _seated(self, wanted: Wanted) -> Iterator[Found]:
+        """Yield the seats of the units that have the name, where a settlement is asked for."""
+        if wanted.kinds is None or wanted.kinds.isdisjoint(_SETTLEMENTS):
             return
-        [loose] = loose_keys([wanted.key])
-        for key in self._by_loose_spelling.get(loose, ()):
-            for entry in self._entries[key]:
-                if entry.place.country == "KZ" and _agrees(entry, wanted):
-                    yield _found(entry, "folded", _LOOSELY_RESPELT, wanted)
+        for units in (
+            self._entries.keyed(wanted.key),
+            self._entries.spelt(wanted.name),
+            self._entries.loosely_spelt(wanted.key),
+        ):
+            yield from _guesses(self._entries.seats(units), _SEAT, wanted)
+
+    def _sounding_alike(self, wanted: Wanted) -> Iterator[Found]:
+        yield from _guesses(self._entries.sounding(wanted.key), _SOUNDING_ALIKE, wanted)
 
     def _with_typos(self, wanted: Wanted) -> Iterator[Found]:
-        for key, typos in self._neighbours.near(wanted.key):
-            closeness = _MATCH["fuzzy"] * (_SECOND_TYPO if typos > 1 else 1)
-            for entry in self._entries[key]:
-                if _agrees(entry, wanted):
-                    yield _found(entry, "fuzzy", closeness, wanted)
-
-    @cached_property
-    def _by_spelling(self) -> dict[str, list[str]]:
-        """The keys of Latin names by their spelling key."""
-        latin = [key for key in self._entries if key.isascii()]
-        groups = defaultdict(list)
-        for spelling, key in zip(spelling_keys(latin), latin, strict=True):
-            groups[spelling].append(key)
-        groups.pop("", None)
-        return dict(groups)
-
-    @cached_property
-    def _by_loose_spelling(self) -> dict[str, list[str]]:
-        """The keys of all names by their loose key."""
-        groups = defaultdict(list)
-        for loose, key in zip(loose_keys(list(self._entries)), self._entries, strict=True):
-            if len(loose) >= _SHORTEST_LOOSE_KEY:
-                groups[loose].append(key)
-        return dict(groups)
-
-    @cached_property
-    def _neighbours(self) -> Neighbours:
-        return Neighbours(self._entries)
+        for entry, typos in self._entries.near(wanted.key):
+            if _agrees(entry, wanted):
+                closeness = _MATCH["fuzzy"] * (_SECOND_TYPO if typos > 1 else 1)
+                yield _found(entry, "fuzzy", closeness, wanted)
 
 
-def _entries(names: list[Name], places: Mapping[str, Place]) -> dict[str, list[Entry]]:
-    """Return the names by their key."""
-    weights = {place.id: _weight(place) for place in places.values()}
-    entries = defaultdict(list)
-    for key, name in zip(fold_keys([name.text for name in names]), names, strict=True):
-        if key:
-            place = places[name.place_id]
-            weight = weights[name.place_id] * _NAME_KIND[name.kind]
-            today = weight * _validity(name, place, None)
-            entries[key].append(Entry(name, place, weight, today))
-    return dict(entries)
+def _enough(found: Iterable[Found], *, latin: bool = False) -> bool:
+    """Tell whether something found is of a kind that the type words mean.
+
+    Villages found by a Latin name as it is written do not end the search: their namesakes may be
+    listed under the spelling of another alphabet.
+    """
+    least = _NOTABLE if latin else 0
+    return any(one.agreement == AGREES and one.entry.weight >= least for one in found)
+
+
+def _guesses(entries: Iterable[Entry], closeness: float, wanted: Wanted) -> Iterator[Found]:
+    """Yield the entries that agree with the type word: what is guessed must."""
+    for entry in entries:
+        if _agrees(entry, wanted):
+            yield _found(entry, "folded", closeness, wanted)
 
 
 def _agrees(entry: Entry, wanted: Wanted) -> bool:
-    """Tell whether the kind of a place agrees with the type word: what is guessed must."""
     return wanted.kinds is None or agreement(entry.place.kind, wanted.kinds) > 0
 
 
 def _found(entry: Entry, match: Match, closeness: float, wanted: Wanted) -> Found:
     if wanted.kinds is None:
-        return Found(entry, match, closeness, _AGREES)
+        return Found(entry, match, closeness, AGREES)
     if wanted.language and entry.name.language != wanted.language:
         # "Район Нура" is the one that is called so in Russian.
         closeness *= _LANGUAGE_OF_TYPE_WORD
@@ -232,24 +218,5 @@ def _found(entry: Entry, match: Match, closeness: float, wanted: Wanted) -> Foun
 
 
 def _score(found: Found, on: date | None, language: Language | None) -> float:
-    entry = found.entry
-    score = found.closeness * _AGREEMENT[found.agreement]
-    if on is None:
-        score *= entry.today
-    else:
-        score *= entry.weight * _validity(entry.name, entry.place, on)
-    if language and entry.name.language != language:
-        score *= _OTHER_LANGUAGE
-    return score
-
-
-def _validity(name: Name, place: Place, on: date | None) -> float:
-    if not place.validity.covers(on):
-        return _PLACE_NOT_VALID
-    return 1.0 if name.validity.covers(on) else _NAME_NOT_VALID
-
-
-def _weight(place: Place) -> float:
-    """Return how likely a bare name means this place rather than a namesake, from 0 to 1."""
-    weight = _KIND[place.kind] * (0.5 + 0.5 * place.importance)
-    return weight if place.country == "KZ" else weight * _FOREIGN
+    score = found.closeness * _AGREEMENT[found.agreement] * entry_weight(found.entry, on)
+    return score * _OTHER_LANGUAGE if language and found.entry.name.language != language else score

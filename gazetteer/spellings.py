@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from gazetteer.names import fold, fold_key, fold_keys
-from gazetteer.transliteration import TABLES, to_latin
+from gazetteer.transliteration import TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,11 +26,12 @@ _STEPS = (
 )  # fmt: skip
 _DOUBLED = re.compile(r"([a-z])\1+")
 
-# Words before the name of a settlement that maps write with it, and others do not.
-_HONOURS = re.compile(
-    r"^(?:(?:selo|poselok|posyolok|aul|imeni|im|sovkhoz|kolkhoz|kurort|rudnik|stantsiya|station)"
-    r"\.? )+(?=\w)", re.MULTILINE
-)  # fmt: skip
+# Words before or after the name of a settlement that maps write with it, and others do not.
+_HONOUR = (
+    r"(?:selo|seleniye|poselok|posyolok|aul|stanitsa|imeni|im|sovkhoz|kolkhoz|otdeleniye|ferma"
+    r"|kurort|rudnik|priisk|stantsiya|station|razyezd)"
+)
+_HONOURS = re.compile(rf"^(?:{_HONOUR}\.? )+(?=\w)|(?<=\w)(?: {_HONOUR}\.?)+$", re.MULTILINE)
 _NEW = re.compile(r"^nov(?:aya|aia|oye|oe|yi|yy|iy|o)(?=[ -]?\w{3})[ -]?", re.MULTILINE)
 # What Russian adds to a name for a village of the settlers, or for its adjective, or both, in the
 # spellings that are left of it: Belousovka, Belousovskoye, Smirnovo, Peremetnaya.
@@ -38,11 +39,23 @@ _ADDED = re.compile(
     r"(?<=\w{4})(?:in|ov|ev)?(?:sk(?:i|oi|oe|oie|aia|aja|om|ogo|omu|im|uiu|ih)?|ka|o|oe|oie|aia)?$",
     re.MULTILINE,
 )
+_SURNAME = re.compile(r"(?<=[ .])\w{3,}(?:[ое]ва?|улы|[oe]va?|uly)$")
+# The surname that a place is named after, in the genitive of Russian.
+_OF_A_PERSON = re.compile(r"(?<=[oe]v)a$", re.MULTILINE)
 # A j that stands for й, not for ж: "Abaj".
-_VOWEL_J = re.compile(r"(?<=[aeiou])j(?![aeiou])")
+_VOWEL_J = re.compile(r"(?<=[aeiou])j(?![aeiouy])")
 # Vowels and sounds that Russian and Kazakh spellings of one name give differently.
 _LOOSE_STEPS = (("iu", "u"), ("ia", "a"), ("c", "s"), ("o", "u"), ("e", "i"))
-_CYRILLIC = str.maketrans(TABLES["bgn"])
+# Vowels are one sound, and a consonant has no voice.
+_VOICELESS = str.maketrans("eioubdgvz", "aaaaptkfs")
+# What Russian and other Turkic languages heard where Kazakh has ж: Яны-Курган for Жаңақорған.
+_FIRST_J = re.compile(r"^[jy](?=[aeou])", re.MULTILINE)
+# Cyrillic letters in Latin ones, those of other alphabets too: Ukrainian and Belarusian, Serbian
+# and Macedonian, Tatar.
+_CYRILLIC = str.maketrans(
+    TABLES["bgn"]
+    | {"є": "e", "ї": "i", "ґ": "g", "ў": "u", "ј": "y", "љ": "l", "њ": "n", "җ": "zh"}
+)
 
 
 def spelling_key(name: str) -> str:
@@ -59,7 +72,7 @@ def spelling_key(name: str) -> str:
         The key: "Qaraghandy", "Qarağandı", "Qarag'andy", "Karagandy" and "Қарағанды" have one.
         It is coarser than `fold_key`, and says no more than that two names may be the same.
     """
-    name = to_latin(name, "bgn").lower()
+    name = name.lower().translate(_CYRILLIC)
     if not name.isascii() or "'" in name:
         name = name.replace("’", "'")
         for spelling, other in _BEFORE_FOLDING:
@@ -98,12 +111,41 @@ def loose_keys(keys: Sequence[str]) -> list[str]:
         "shaulderskiy" and "shaulder" have one. Names that share one are often different, so that
         it is a last resort.
     """
-    lines = "\n".join(keys).translate(_CYRILLIC)
+    return _loosened("\n".join(keys).translate(_CYRILLIC)).split("\n")
+
+
+def sound_keys(keys: Sequence[str]) -> list[str]:
+    """Return the keys under which a name meets what was heard of it.
+
+    Parameters
+    ----------
+    keys
+        Keys of names, as `fold_key` gives them, of any script.
+
+    Returns
+    -------
+    list of str
+        A key for each: "джамбейты" and "zhympity" have one. It keeps where the vowels are, not
+        which, and not whether a consonant is voiced.
+    """
+    lines = _FIRST_J.sub("zh", "\n".join(keys).translate(_CYRILLIC))
+    lines = _loosened(lines).translate(_VOICELESS).replace("np", "mp")
+    return _DOUBLED.sub(r"\1", lines).split("\n")
+
+
+def surname(key: str) -> str | None:
+    """Return the surname in the key of a name after a person, of which writers leave the rest."""
+    found = _SURNAME.search(key)
+    return found.group() if found else None
+
+
+def _loosened(lines: str) -> str:
     lines = _NEW.sub("nov", _HONOURS.sub("", lines))
-    lines = _ADDED.sub("", _VOWEL_J.sub("i", _coarsened(lines)))
+    lines = _OF_A_PERSON.sub("", _coarsened(_VOWEL_J.sub("y", lines)))
+    lines = _ADDED.sub("", lines)
     for spelling, other in _LOOSE_STEPS:
         lines = lines.replace(spelling, other)
-    return _DOUBLED.sub(r"\1", lines).split("\n")
+    return _DOUBLED.sub(r"\1", lines)
 
 
 def _coarsened(keys: str) -> str:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from gazetteer.places import Language
 
+# The most that `agreement` says.
+AGREES = 3
+
 _CITIES = frozenset({Kind.CITY, Kind.REPUBLICAN_CITY})
 _SETTLEMENTS = frozenset({Kind.TOWN, Kind.VILLAGE, Kind.CITY})
 _REGIONS = frozenset({Kind.REGION})
@@ -34,8 +37,10 @@ _PHRASES: tuple[tuple[str, frozenset[Kind]], ...] = (
     ("р-н, р-на, р-не, р-ну, р-ном", _DISTRICTS),
     ("city, city of, qalasy, qala, gorod, г, гор, қ", _CITIES),
     ("town, town of", _CITIES | _TOWNS),
+    ("urban settlement, urban-type settlement", _TOWNS),
     ("settlement, settlement of, township", _SETTLEMENTS),
     ("пос, п, пгт, poselok, posyolok, kent, kenti", _TOWNS),
+    ("station, siding", _VILLAGES),
     ("village, village of, selo, derevnya, aul, auyl, auyly, с, д, а", _VILLAGES),
     ("rural district, rural okrug, с.о, с/о, а.о, а/о", _RURAL_DISTRICTS),
     ("city administration, г.а", _ADMINISTRATIONS),
@@ -51,6 +56,8 @@ _RUSSIAN_HEADS: tuple[tuple[str, frozenset[Kind]], ...] = (
     ("сел-о-а-у-ом-е-ам-ами-ах сёл--а", _VILLAGES),
     ("аул--а-у-ом-е-ы-ов-ам-ами-ах", _VILLAGES),
     ("деревн-я-и-ю-ей-е-ям-ями-ях", _VILLAGES),
+    ("станци-я-и-ю-ей-й-ям-ями-ях", _VILLAGES),
+    ("разъезд--а-у-ом-е-ы-ов-ам-ами-ах", _VILLAGES),
     ("сельск-ий-ого-ому-им-ом-ие-их-ими+округ--а-у-ом-е-и-ов-ам-ами-ах", _RURAL_DISTRICTS),
     ("городск-ая-ой-ую-ие-их-им-ими+администраци-я-и-ю-ей-й-ям-ями-ях", _ADMINISTRATIONS),
     ("озер-о-а-у-ом-е", _NATURAL),
@@ -70,6 +77,9 @@ _KAZAKH_HEADS: tuple[tuple[str, frozenset[Kind]], ...] = (
     ("ауылы", _VILLAGES),
     ("аулы", _VILLAGES),
     ("селосы", _VILLAGES),
+    ("стансасы", _VILLAGES),
+    ("станциясы", _VILLAGES),
+    ("бекеті", _VILLAGES),
     ("ауылдық округі", _RURAL_DISTRICTS),
     ("қалалық әкімдігі", _ADMINISTRATIONS),
     ("көлі", _NATURAL),
@@ -94,6 +104,9 @@ _NEAR: dict[Kind, frozenset[Kind]] = {
     Kind.CITY_ADMINISTRATION: frozenset({Kind.CITY, Kind.REPUBLICAN_CITY}),
     Kind.DISTRICT: frozenset({Kind.CITY_ADMINISTRATION}),
 }
+
+# Kinds that writers take for one another.
+_LESSER = frozenset({Kind.TOWN, Kind.VILLAGE})
 
 _WORD = re.compile(r"[^\s.,;]+")
 _GAP = re.compile(r"[\s.,;]")
@@ -158,8 +171,13 @@ def readings(query: str) -> list[Reading]:
 
 
 def agreement(kind: Kind, kinds: frozenset[Kind]) -> int:
-    """Say how a kind agrees with those that type words allow: 2 fully, 1 nearly, 0 not."""
+    """Say how a kind agrees with those that type words allow: 3 fully, 2 almost, 1 nearly, 0 not.
+
+    Almost: both are settlements, which writers take for one another.
+    """
     if kind in kinds:
+        return AGREES
+    if kind in _LESSER and not kinds.isdisjoint(_LESSER):
         return 2
     return int(any(kind in _NEAR.get(allowed, ()) for allowed in kinds))
 

@@ -62,7 +62,7 @@ def compile_gazetteer(
     boundaries = compile_boundaries(sources, out)
     matches = add_kazakhstan(draft, sources, out, tuple(withheld))
     add_foreign(draft)
-    draft.names = settle_names(draft.names)
+    draft.names = settle_names(draft.names, withheld)
     kinds = {place.id: place.kind for place in draft.places.values() if place.country == "KZ"}
     draft.names += adjectives(draft.names, kinds)
     draft.successions = successions(draft.status)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _KINDS = ("district", "city_administration")
 _EDITIONS = (2018, 2024)
+_CODAB_COLUMNS = {"en": "ADM2_EN", "kk": "ADM2_KK"}
 _TYPE_WORDS = re.compile(
     r"\b(?:district|rayon|a[uū]dany|ауданы|c\.a\.|public administration|qalasy)\b\.?",
     re.IGNORECASE,
@@ -70,20 +71,58 @@ def _districts_by_key(districts: Mapping[str, Unit]) -> dict[str, set[str]]:
 
 
 def _codab_names(districts: Mapping[str, Unit], folder: Path) -> list[NameRow]:
-    """Return COD-AB's English names; in the edition of 2018 the units have their older codes."""
+    """Return COD-AB's names; in the edition of 2018 the units have their older codes."""
     older = {row["code"]: row["id"] for row in read_hand_table("old_codes")}
     rows = []
     for edition in _EDITIONS:
         frame = read_units(folder, 2, edition)
-        if "ADM2_EN" not in frame.columns:
-            continue
-        for source_code, name in zip(frame["KATO"], frame["ADM2_EN"], strict=True):
-            codes = older if edition == _EDITIONS[0] else UNITS
-            code = codes.get(source_code, source_code)
-            if code in districts and name:
-                word = districts[code].type.en
-                rows += [_row(code, name, "cod-ab"), _row(code, f"{name} {word}", "cod-ab")]
+        codes = older if edition == _EDITIONS[0] else UNITS
+        for language, column in _CODAB_COLUMNS.items():
+            if column not in frame.columns:
+                continue
+            for source_code, name in zip(frame["KATO"], frame[column], strict=True):
+                unit = districts.get(codes.get(source_code, source_code))
+                # What it calls the Kazakh name of a city administration is often the Russian one.
+                if unit and name and (language == "en" or unit.type.kind == "district"):
+                    rows += _with_type_word(unit, name, language, "cod-ab")
     return rows
+
+
+def _with_type_word(unit: Unit, name: str, language: str, source: str) -> list[NameRow]:
+    word = unit.type.kk if language == "kk" else unit.type.en
+    return [
+        _row(unit.code, text, source, language) for text in (name.strip(), f"{name.strip()} {word}")
+    ]
+
+
+def names_after_seats(
+    units: Sequence[Unit], seats: Mapping[str, str], names: Sequence[NameRow]
+) -> list[NameRow]:
+    """Return how districts are written in Kazakh that have the name of their seat.
+
+    The classifier has one spelling, "Мерке ауданы"; where a source spells the seat otherwise,
+    "Меркі", the district is spelt so too.
+
+    Parameters
+    ----------
+    units
+        All units of the classifier.
+    seats
+        Settlement codes by the code of the unit whose seat they are.
+    names
+        The names of the settlements.
+    """
+    by_code = {unit.code: unit for unit in units}
+    districts = [unit for unit in units if unit.type.kind == "district" and unit.code in seats]
+    named = {
+        seats[unit.code]: unit for unit in districts if unit.kk == by_code[seats[unit.code]].kk
+    }
+    return [
+        variant
+        for row in names
+        if row.language == "kk" and row.source.startswith("osm:") and row.place_id in named
+        for variant in _with_type_word(named[row.place_id], row.text, "kk", row.source)
+    ]
 
 
 def _osm_names(folder: Path) -> list[str]:
@@ -116,5 +155,5 @@ def _geonames_names(folder: Path) -> list[str]:
     return sorted(names)
 
 
-def _row(code: str, name: str, source: str) -> NameRow:
-    return NameRow(code, name.strip(), "en", "variant", None, None, source)
+def _row(code: str, name: str, source: str, language: str = "en") -> NameRow:
+    return NameRow(code, name.strip(), language, "variant", None, None, source)

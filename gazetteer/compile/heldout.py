@@ -1,6 +1,8 @@
 """Look up names that the compiler did not see: `python -m gazetteer.compile.heldout SOURCES`.
 
-The names of GeoNames are withheld from a compile into a temporary folder, and looked up there.
+The names of GeoNames are withheld from a compile into a temporary folder, and looked up there. What
+the whole data finds tells how far type and date can lead at all: for the rest a namesake of the
+same kind comes first.
 """
 
 from __future__ import annotations
@@ -35,7 +37,7 @@ _SOURCE = "geonames:"
 _QUERIES = {
     ("en", Kind.REPUBLICAN_CITY): "{} city",
     ("en", Kind.CITY): "{} city",
-    ("en", Kind.TOWN): "{} town",
+    ("en", Kind.TOWN): "{} urban-type settlement",
     ("en", Kind.VILLAGE): "{} village",
     ("ru", Kind.REPUBLICAN_CITY): "город {}",
     ("ru", Kind.CITY): "город {}",
@@ -118,14 +120,23 @@ def _likeness(gazetteer: Gazetteer, held: Held) -> float:
     )
 
 
-def describe(results: Sequence[Result]) -> Iterator[str]:
-    """Yield the shares and the causes of failure, with every failure."""
+def describe(results: Sequence[Result], known: Sequence[Result]) -> Iterator[str]:
+    """Yield the shares and the causes of failure, with every failure.
+
+    Parameters
+    ----------
+    results
+        What came of the names where they are withheld.
+    known
+        What comes of the same names where they are not.
+    """
     yield f"withheld names looked up by type and on {DAY}: {_shares(results)}"
     for language in ("en", "ru", "kk"):
         part = [result for result in results if result.held.language == language]
         yield f"  written as {language}: {_shares(part)}"
     spelt = [result for result in results if result.cause not in (_ELSEWHERE, _OTHER_NAME)]
     yield f"  that spell a name which other sources have for the place: {_shares(spelt)}"
+    yield f"the same names where they are known: {_shares(known)}"
     failures = [result for result in results if result.cause]
     for cause, count in Counter(result.cause for result in failures).most_common():
         yield f"{cause}: {count} ({count / len(results):.1%})"
@@ -144,8 +155,13 @@ def _shares(results: Sequence[Result]) -> str:
     return f"{len(results)}, right place first {first:.1%}, in the first three {three:.1%}"
 
 
-def held_out(sources: Path, folder: Path) -> list[Result]:
-    """Compile without the names of GeoNames into a folder and look them up there.
+def held_out(sources: Path, folder: Path) -> tuple[list[Result], list[Result]]:
+    """Compile with and without the names of GeoNames into a folder and look them up there.
+
+    Returns
+    -------
+    results, known
+        What came of the names without them, and with them.
 
     Raises
     ------
@@ -153,14 +169,16 @@ def held_out(sources: Path, folder: Path) -> list[Result]:
         If a source is missing or damaged.
     """
     compile_gazetteer(sources, None, folder / "all")
+    whole = Gazetteer.load(folder / "all")
     pairs = {
         (name.place_id, name.source)
-        for name in Gazetteer.load(folder / "all").all_names()
+        for name in whole.all_names()
         if name.source.startswith(_SOURCE) and name.place_id.isdigit()
     }
     compile_gazetteer(sources, None, folder / "held", withheld=(_SOURCE,))
-    gazetteer = Gazetteer.load(folder / "held")
-    return [look_up(gazetteer, held) for held in held_names(pairs)]
+    rest = Gazetteer.load(folder / "held")
+    names = list(held_names(pairs))
+    return [look_up(rest, held) for held in names], [look_up(whole, held) for held in names]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -172,7 +190,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         with tempfile.TemporaryDirectory() as folder:
-            print("\n".join(describe(held_out(options.sources, Path(folder)))))
+            print("\n".join(describe(*held_out(options.sources, Path(folder)))))
     except SourceDataError as error:
         print(f"held-out names: {error}", file=sys.stderr)
         return 1

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from gazetteer.compile.records import NameRow
 from gazetteer.compile.tables import read_day, read_hand_table
 from gazetteer.spellings import spelling_key
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 # Of rows with one text and language for a place the first kind here stays.
 _ORDER = ("official", "short", "former", "abbreviation", "adjective", "variant")
 _UNCERTAIN = "fact-uncertain"
+# Sources of names kept by hand that are sources of derived ones too, by the beginning of their key.
+_SHARED = {"GeoNames": "geonames:"}
 
 
-def settle_names(rows: list[NameRow]) -> list[NameRow]:
+def settle_names(rows: list[NameRow], withheld: Sequence[str] = ()) -> list[NameRow]:
     """Add the names kept by hand and drop doubles.
 
     A name kept by hand that is official or short takes the place of the derived ones of its place,
@@ -25,13 +31,15 @@ def settle_names(rows: list[NameRow]) -> list[NameRow]:
     ----------
     rows
         The derived names.
+    withheld
+        Beginnings of the source keys whose names are left out, of those kept by hand too.
 
     Returns
     -------
     list of NameRow
         No two rows with one place, text, language and kind that hold at the same time.
     """
-    kept = hand_names()
+    kept = hand_names(withheld)
     ruled = {(row.place_id, row.language, row.kind) for row in kept if row.kind in _ORDER[:2]}
     rows = kept + [row for row in rows if (row.place_id, row.language, row.kind) not in ruled]
     rows = _dated(rows)
@@ -74,8 +82,8 @@ def _as_dated(
     return replace(row, valid_from=first, valid_to=last)
 
 
-def hand_names() -> list[NameRow]:
-    """Return the dated names of the hand-kept table."""
+def hand_names(withheld: Sequence[str] = ()) -> list[NameRow]:
+    """Return the dated names of the hand-kept table, without those of withheld sources."""
     return [
         NameRow(
             row["place_id"],
@@ -87,4 +95,5 @@ def hand_names() -> list[NameRow]:
             "fact" if row["certain"] == "yes" else _UNCERTAIN,
         )
         for row in read_hand_table("dated_names")
+        if _SHARED.get(row["source"].split(";")[0]) not in withheld
     ]

@@ -31,6 +31,10 @@ class LocatedPlace:
     english: str | None = None
 
 
+# A name with another one or a remark in brackets, and what is a remark: "(упразднено)", "(Талғар
+# ауданы)".
+_BRACKETS = re.compile(r"^([^()|]+)\(([^()|]+)\)\s*$")
+_REMARK = re.compile(r"\b(?:ауданы|облысы|район|область|district|region)\b|\d", re.IGNORECASE)
 _RANKS = {"city": 4, "town": 3, "village": 2, "hamlet": 1, "isolated_dwelling": 1}
 
 
@@ -71,7 +75,7 @@ def _place(path: Path, number: int, feature: Any) -> LocatedPlace:
         msg = f"{path}, feature {number}: id or coordinates are missing or no numbers ({error!r})."
         raise SourceDataError(msg) from error
     tags = [properties.get(key) for key in ("name:kk", "name:ru", "name", "name:en")]
-    names = tuple(dict.fromkeys(str(tag).strip() for tag in tags if tag))
+    names = tuple(dict.fromkeys(name for tag in tags if tag for name in _names(str(tag))))
     english = properties.get("name:en")
     return LocatedPlace(
         source,
@@ -82,6 +86,13 @@ def _place(path: Path, number: int, feature: Any) -> LocatedPlace:
         _population(properties.get("population")),
         str(english).strip() if english else None,
     )
+
+
+def _names(tag: str) -> list[str]:
+    """Split a tag that has another name in brackets: "Жибек Жолы (Черняевка)"; drop remarks."""
+    bare, _, beside = _BRACKETS.sub(r"\1|\2", tag).partition("|")
+    named = beside[:1].isupper() and not _REMARK.search(beside)
+    return [name.strip() for name in (bare, beside if named else "") if name.strip()]
 
 
 def _population(tag: object) -> int | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gazetteer.compile.areas import Areas
 from gazetteer.compile.border import explanations, settle_points
-from gazetteer.compile.district_names import source_district_names
+from gazetteer.compile.district_names import names_after_seats, source_district_names
 from gazetteer.compile.features import add_features
 from gazetteer.compile.geonames import kazakh_places
 from gazetteer.compile.history import History
@@ -24,6 +24,7 @@ from gazetteer.compile.regions import (
     region_names,
     region_status,
 )
+from gazetteer.compile.seats import seats
 from gazetteer.compile.unit_names import names_of, source_names
 from gazetteer.errors import SourceDataError
 
@@ -88,10 +89,14 @@ def add_kazakhstan(
         if not point.source.startswith(withheld):
             draft.names += source_names(code, point)
     draft.names += source_district_names(units, sources)
+    found = seats(units, history.new_units)
+    seat_of = {row.region_id: row.capital_id for row in found}
+    draft.names += names_after_seats(units, seat_of, draft.names)
     draft.codes += unit_codes(units, history.reforms, history.new_units)
     spots |= {region.id: _middle(region, spots, areas) for region in regions}
     minor = {unit.code for unit in units if unit.type.minor}
     _add_places(draft, regions, spots, matches, minor)
+    draft.capitals += found
     return matches
 
 

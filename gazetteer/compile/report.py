@@ -9,7 +9,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gazetteer.compile.matching import Matches
-    from gazetteer.compile.records import Draft
+    from gazetteer.compile.records import Draft, NameRow
+
+# Kinds whose units have an official name beside the short one.
+_TYPED = ("country", "region", "republican_city", "district", "city_administration")
 
 
 def summary(draft: Draft, matches: Matches, missing: Sequence[str] = ()) -> str:
@@ -28,7 +31,8 @@ def summary(draft: Draft, matches: Matches, missing: Sequence[str] = ()) -> str:
     -------
     str
         Counts of places and names by kind; the share of settlements at each precision by region;
-        the settlements without a point of their own by reason; the points outside their district.
+        the settlements without a point of their own by reason; the points outside their district;
+        what lacks a name, and how many former names have no day.
     """
     kinds = Counter(place.kind for place in draft.places.values())
     lines = [
@@ -42,9 +46,34 @@ def summary(draft: Draft, matches: Matches, missing: Sequence[str] = ()) -> str:
         *(f"  {line}" for line in matches.outside),
         f"points dropped, since they lie in another region: {len(matches.dropped)}",
         *(f"  {line}" for line in matches.dropped),
+        f"places without a name that their kind needs: {', '.join(unnamed(draft)) or 'none'}",
+        f"former names without a day: {sum(_undated(row) for row in draft.names)}",
         *(f"a former name in the facts that the tables lack: {name}" for name in missing),
     ]
     return "\n".join(lines)
+
+
+def unnamed(draft: Draft) -> list[str]:
+    """List the places of Kazakhstan that lack a name of today which their kind needs.
+
+    Returns
+    -------
+    list of str
+        "313600000 kk official", sorted.
+    """
+    known = {(row.place_id, row.language, row.kind) for row in draft.names if row.valid_to is None}
+    needed = {
+        (place.id, language, kind)
+        for place in draft.places.values()
+        if place.country == "KZ" and place.valid_to is None
+        for language in ("en", "ru", "kk")
+        for kind in (("official", "short") if place.kind in _TYPED else ("short",))
+    }
+    return sorted(" ".join(name) for name in needed - known)
+
+
+def _undated(row: NameRow) -> bool:
+    return row.kind == "former" and row.valid_from is None and row.valid_to is None
 
 
 def _shares(draft: Draft) -> list[str]:

@@ -121,6 +121,32 @@ def test_a_type_word_decides(query: str, kind: Kind) -> None:
     assert {candidate.place.kind for candidate in BUNDLED.lookup(query)} == {kind}
 
 
+@pytest.mark.parametrize("query", ["село Бадамшинское", "Badamshinskiy village"])
+def test_a_settlement_under_the_name_of_the_unit_is_its_seat(query: str) -> None:
+    assert first(query).place.id == "154030100"
+    assert all(one.place.id != "154030100" for one in BUNDLED.lookup("Бадамшинский сельский округ"))
+
+
+def test_a_town_under_another_spelling_comes_before_a_hut_under_this_one() -> None:
+    town, hut = BUNDLED.lookup("посёлок Жусалы")[:2]
+    assert (town.place.id, town.place.kind) == ("434630100", Kind.TOWN)
+    assert (hut.name.text, hut.match) == ("Жусалы", "exact")
+
+
+@pytest.mark.parametrize(
+    ("query", "place_id"),
+    [
+        ("Pietropawlowsk", "591010000"),
+        ("Szymkent city", "790000000"),
+        ("Oustkamenogorsk", "631010000"),
+        ("Žanaozenas", "471810000"),
+        ("Туркістоннинг", "611010000"),
+    ],
+)
+def test_other_languages_are_read(query: str, place_id: str) -> None:
+    assert first(query).place.id == place_id
+
+
 def test_a_wrong_type_word_still_finds_the_place() -> None:
     candidate = first("region of Zhanaozen")
     assert candidate.place.id == "471810000"

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from gazetteer import Gazetteer, Kind
 from gazetteer.names import fold_key
-from gazetteer.spellings import loose_keys, spelling_key, spelling_keys
+from gazetteer.spellings import loose_keys, sound_keys, spelling_key, spelling_keys, surname
 from gazetteer.transliteration import SCHEMES, to_latin
 
 CITIES = {Kind.REPUBLICAN_CITY, Kind.CITY, Kind.TOWN}
@@ -65,11 +65,48 @@ def test_many_names_are_keyed_as_one_is(names: list[str]) -> None:
         ["Peremetnaya", "Peremetnoe"],
         ["Majkain", "Майкаин", "Maikain"],
         ["Imeni Kirova", "им. Кирова", "имени Кирова"],
+        ["Bautino Seleniye", "Seleniye Bautino", "Bautino"],
+        ["Ауэзова", "Ауэзов", "Auezov"],
+        ["Җебек Җолы", "Жебек Жолы"],
         ["Novo-Bukhtarma", "Novaya Bukhtarma", "Новая Бухтарма"],
     ],
 )
 def test_what_russian_made_of_a_name_has_its_loose_key(names: list[str]) -> None:
     assert len(set(loose_keys([fold_key(name) for name in names]))) == 1
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["Джамбейты", "Dzhambeyty", "Zhympity"],
+        ["Яны-Курган", "Yany-Kurgan", "Жаңақорған"],
+        ["Джетыгара", "Zhitikara"],
+        ["Chalak-Kurgan", "Sholakkorgan"],
+        ["Teren-Uzyak", "Тереңөзек"],
+    ],
+)
+def test_what_was_heard_of_a_name_has_its_sound_key(names: list[str]) -> None:
+    assert len(set(sound_keys([fold_key(name) for name in names]))) == 1
+
+
+@pytest.mark.parametrize("names", [["Almaty", "Aktau"], ["Taraz", "Semey"], ["Turar", "Talas"]])
+def test_other_names_sound_otherwise(names: list[str]) -> None:
+    assert len(set(sound_keys([fold_key(name) for name in names]))) == len(names)
+
+
+@pytest.mark.parametrize(
+    ("name", "last"),
+    [
+        ("Қазтай Ұлтарақов", "ултараков"),
+        ("Ж.Қайыпов", "кайыпов"),
+        ("Умбеталы Карибаева", "карибаева"),
+        ("Asqar Toqpanov", "toqpanov"),
+        ("Токпанов", None),
+        ("Новый Колутон", None),
+    ],
+)
+def test_the_surname_of_a_person_is_told(name: str, last: str | None) -> None:
+    assert surname(fold_key(name)) == last
 
 
 @pytest.mark.parametrize("names", [["Almaty", "Almalyk"], ["Semey", "Sanay"], ["Selo", "Sovkhoz"]])

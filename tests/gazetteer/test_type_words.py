@@ -69,7 +69,7 @@ def test_the_name_is_part_of_the_query(query: str) -> None:
 
 @pytest.mark.parametrize(
     ("kind", "agrees"),
-    [(Kind.REPUBLICAN_CITY, 2), (Kind.CITY, 2), (Kind.TOWN, 1), (Kind.REGION, 0)],
+    [(Kind.REPUBLICAN_CITY, 3), (Kind.CITY, 3), (Kind.TOWN, 1), (Kind.REGION, 0)],
 )
 def test_agreement_with_city(kind: Kind, agrees: int) -> None:
     assert agreement(kind, CITY) == agrees

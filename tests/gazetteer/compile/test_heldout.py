@@ -78,7 +78,8 @@ def test_the_type_is_named_in_the_language(language: str, query: str) -> None:
 
 def test_the_shares_and_each_failure_are_printed() -> None:
     results = [Result(Held("A", "en", "1"), 1, ""), Result(Held("B", "en", "2"), 3, "a cause")]
-    lines = list(describe(results))
+    lines = list(describe(results, results[:1]))
+    assert lines[5].endswith("known: 1, right place first 100.0%, in the first three 100.0%")
     assert lines[0].endswith("2, right place first 50.0%, in the first three 100.0%")
     assert lines[2].endswith("written as ru: none")
     assert lines[-2:] == ["a cause: 1 (50.0%)", "  B (2)"]

@@ -30,6 +30,13 @@ def test_a_name_from_two_sources_is_listed_once() -> None:
     assert len([row for row in rows if row.place_id == "1"]) == 1
 
 
+def test_names_kept_by_hand_that_only_a_withheld_source_has_are_withheld() -> None:
+    every = {row.text for row in settle_names([])}
+    held = {row.text for row in settle_names([], ["geonames:"])}
+    assert "Gavrilovka" in every - held
+    assert {"Kokchetav", "Verny"} <= held
+
+
 def test_an_uncertain_fact_says_so() -> None:
     rows = {row.text: row.source for row in settle_names([])}
     assert rows["Mirzoyan"] == "fact-uncertain"

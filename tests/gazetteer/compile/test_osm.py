@@ -34,6 +34,23 @@ def test_places_have_their_names_once_and_their_point(tmp_path: Path) -> None:
     assert (place.lat, place.lon, place.rank, place.population) == (43.2, 76.9, 2, 12300)
 
 
+@pytest.mark.parametrize(
+    ("tag", "names"),
+    [
+        ("Жибек Жолы (Черняевка)", ("Жибек Жолы", "Черняевка")),
+        ("Шомишколь(Шыганак)", ("Шомишколь", "Шыганак")),
+        ("Зеленый луг (упразднено)", ("Зеленый луг",)),
+        ("Бірлік (Талғар ауданы)", ("Бірлік",)),
+        ("Садовое (Пригородный 2)", ("Садовое",)),
+        ("Иргели", ("Иргели",)),
+    ],
+)
+def test_brackets_hold_another_name_or_a_remark(
+    tmp_path: Path, tag: str, names: tuple[str, ...]
+) -> None:
+    assert read_osm_places(save(tmp_path / "a.geojson", [feature(7, name=tag)]))[0].names == names
+
+
 @pytest.mark.parametrize("tag", [None, "", "ok. 300", "0", "many"])
 def test_a_population_that_is_no_number_is_unknown(tmp_path: Path, tag: str | None) -> None:
     path = save(tmp_path / "a.geojson", [feature(7, name="А", population=tag)])
