@@ -1,4 +1,8 @@
-"""The command line: `python -m mapper extract | ingest | export | levels | evaluate`."""
+"""The command line, `python -m mapper COMMAND`.
+
+The commands: `extract`, `ingest`, `export`, `levels`, `merges`, `split`, `join`, `evaluate`,
+`agreement`.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +12,10 @@ import sys
 from collections.abc import Sequence
 
 from gazetteer import GazetteerError
-from mapper.commands import add_evaluate, add_export, add_ingest, add_levels
+from mapper.commands import add_export, add_ingest, add_levels
 from mapper.documents import DocumentFailure, load_documents
 from mapper.errors import MapperError
+from mapper.evaluation.commands import add_agreement, add_evaluate
 from mapper.merge_commands import add_join, add_merges, add_split
 
 
@@ -45,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     add_split(commands)
     add_join(commands)
     add_evaluate(commands)
+    add_agreement(commands)
     return parser
 
 

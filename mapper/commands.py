@@ -1,4 +1,4 @@
-"""The commands of the store, `ingest`, `export` and `levels`, and `evaluate`."""
+"""The commands of the store: `ingest`, `export` and `levels`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from mapper.errors import ExportError, GoldError
+from mapper.errors import ExportError
 from mapper.export import FORMATS, export
 from mapper.ingest import ingest
 from mapper.store import THREAT_LEVELS, IncidentFilter, Store
@@ -61,20 +61,6 @@ def add_levels(subparsers: Any) -> None:
     parser.set_defaults(func=run_levels)
 
 
-def add_evaluate(subparsers: Any) -> None:
-    """Add `evaluate` to the subparsers of the program; `func` runs it and gives the exit code."""
-    parser = subparsers.add_parser(
-        "evaluate", help="measure the quality of the reading on annotated texts"
-    )
-    parser.add_argument("gold", nargs="+", type=Path, metavar="GOLD.jsonl")
-    parser.add_argument("--json", action="store_true", help="print the figures as JSON")
-    parser.add_argument("--html", type=Path, metavar="FILE", help="show each mistake in its text")
-    parser.add_argument(
-        "--mistakes", type=_count, default=20, metavar="N", help="how many to list (20)"
-    )
-    parser.set_defaults(func=run_evaluate)
-
-
 def run_ingest(arguments: argparse.Namespace) -> int:
     """Read documents into the store and say what became of them; 1 if any could not be read."""
     with Store(arguments.database) as store:
@@ -110,35 +96,6 @@ def run_levels(arguments: argparse.Namespace) -> int:
         for level in store.levels(arguments.on):
             print(json.dumps(level.to_json(), ensure_ascii=False))
     return 0
-
-
-def run_evaluate(arguments: argparse.Namespace) -> int:
-    """Read the texts of gold files and print how well that went; 1 if a file is no gold."""
-    from mapper import evaluation
-
-    try:
-        gold = [item for path in arguments.gold for item in evaluation.load_gold(path)]
-    except GoldError as error:
-        print(f"mapper: {error}", file=sys.stderr)
-        return 1
-    scores = evaluation.score_all(gold)
-    sums = evaluation.add_up(scores)
-    mistakes = evaluation.commonest(scores, arguments.mistakes)
-    if arguments.html:
-        _write(arguments.html, evaluation.to_html(scores, sums))
-    if arguments.json:
-        print(json.dumps(evaluation.to_json(sums, mistakes), ensure_ascii=False, indent=1))
-    else:
-        print(evaluation.to_text(sums, mistakes))
-    return 0
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        path.write_text(text, encoding="utf-8")
-    except OSError as error:
-        msg = f"cannot write {path}: {error.strerror}"
-        raise ExportError(msg) from error
 
 
 def _read(documents: Iterable[Document]) -> Iterator[Extraction]:
@@ -190,13 +147,6 @@ def _day(text: str) -> date:
     except ValueError:
         msg = f"{text!r} is not a day: write YYYY-MM-DD"
         raise argparse.ArgumentTypeError(msg) from None
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal():
-        msg = f"{text!r} is not a number: write 0 or more"
-        raise argparse.ArgumentTypeError(msg)
-    return int(text)
 
 
 def _positive(text: str) -> int:

@@ -2,37 +2,32 @@
 
 from __future__ import annotations
 
-from mapper.evaluation.figures import Counts, ForeignCounts, ResolutionCounts, Tally
-from mapper.evaluation.gold import GoldDocument, load_gold, parse_gold
-from mapper.evaluation.mistakes import Mistake
-from mapper.evaluation.page import to_html
-from mapper.evaluation.report import to_json, to_text
-from mapper.evaluation.scoring import (
-    ALL_KINDS,
-    CountedMistake,
-    Score,
-    add_up,
-    commonest,
-    score,
-    score_all,
+from mapper.evaluation.agreement import agree
+from mapper.evaluation.agreement_report import (
+    agreement_page,
+    agreement_to_json,
+    agreement_to_text,
 )
+from mapper.evaluation.files import load_annotated, load_gold
+from mapper.evaluation.page import to_html
+from mapper.evaluation.pairs import load_readings
+from mapper.evaluation.report import to_json, to_text
+from mapper.evaluation.scoring import score, score_all, score_entities
+from mapper.evaluation.summary import ALL, summarize
 
 __all__ = [
-    "ALL_KINDS",
-    "CountedMistake",
-    "Counts",
-    "ForeignCounts",
-    "GoldDocument",
-    "Mistake",
-    "ResolutionCounts",
-    "Score",
-    "Tally",
-    "add_up",
-    "commonest",
+    "ALL",
+    "agree",
+    "agreement_page",
+    "agreement_to_json",
+    "agreement_to_text",
+    "load_annotated",
     "load_gold",
-    "parse_gold",
+    "load_readings",
     "score",
     "score_all",
+    "score_entities",
+    "summarize",
     "to_html",
     "to_json",
     "to_text",

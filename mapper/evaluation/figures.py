@@ -116,6 +116,74 @@ class ForeignCounts:
 
 
 @dataclass(frozen=True, slots=True)
+class LevelCounts:
+    """Days in regions: those on which the gold has a level, and those of them read the same.
+
+    `beyond` counts those on which only the reading has one, or another than the gold.
+    """
+
+    days: int = 0
+    same: int = 0
+    beyond: int = 0
+
+    def __add__(self, other: LevelCounts) -> LevelCounts:
+        return LevelCounts(
+            self.days + other.days, self.same + other.same, self.beyond + other.beyond
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        """Return counts and the share that is the same."""
+        return {
+            "days": self.days,
+            "same": share(self.same, self.days),
+            "beyond": self.beyond,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class EntityTally:
+    """The counts of sentences with marked entities: places in Kazakhstan, and all places.
+
+    `here` counts the places in Kazakhstan and where they were put: `put_abroad` of them abroad.
+    """
+
+    documents: int = 0
+    here_exact: Counts = field(default_factory=Counts)
+    here_overlap: Counts = field(default_factory=Counts)
+    put_abroad: int = 0
+    anywhere_exact: Counts = field(default_factory=Counts)
+    anywhere_overlap: Counts = field(default_factory=Counts)
+    foreign: ForeignCounts = field(default_factory=ForeignCounts)
+
+    def __add__(self, other: EntityTally) -> EntityTally:
+        return EntityTally(
+            self.documents + other.documents,
+            self.here_exact + other.here_exact,
+            self.here_overlap + other.here_overlap,
+            self.put_abroad + other.put_abroad,
+            self.anywhere_exact + other.anywhere_exact,
+            self.anywhere_overlap + other.anywhere_overlap,
+            self.foreign + other.foreign,
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the figures by measure of quality."""
+        return {
+            "documents": self.documents,
+            "in_kazakhstan": {
+                "exact": self.here_exact.to_json(),
+                "overlap": self.here_overlap.to_json(),
+                "put_abroad": self.put_abroad,
+            },
+            "anywhere": {
+                "exact": self.anywhere_exact.to_json(),
+                "overlap": self.anywhere_overlap.to_json(),
+            },
+            "foreign": self.foreign.to_json(),
+        }
+
+
+@dataclass(frozen=True, slots=True)
 class Tally:
     """All counts of one document, or of several added up."""
 
@@ -126,6 +194,7 @@ class Tally:
     foreign: ForeignCounts = field(default_factory=ForeignCounts)
     incidents: Counts = field(default_factory=Counts)
     measures: Counts = field(default_factory=Counts)
+    levels: LevelCounts = field(default_factory=LevelCounts)
 
     def __add__(self, other: Tally) -> Tally:
         return Tally(
@@ -136,6 +205,7 @@ class Tally:
             self.foreign + other.foreign,
             self.incidents + other.incidents,
             self.measures + other.measures,
+            self.levels + other.levels,
         )
 
     def to_json(self) -> dict[str, Any]:
@@ -147,6 +217,7 @@ class Tally:
             "foreign": self.foreign.to_json(),
             "incidents": self.incidents.to_json(),
             "measures": self.measures.to_json(),
+            "levels": self.levels.to_json(),
         }
 
 

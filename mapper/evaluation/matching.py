@@ -29,6 +29,15 @@ class Matching(Generic[Gold, Found]):
         ]
         return Matching(self.pairs, self.missed, spurious)
 
+    def without_missed(
+        self, tolerated: Sequence[Found], agree: Callable[[Gold, Found], bool]
+    ) -> Matching[Gold, Found]:
+        """Leave out what was missed and agrees with what the other side does not insist on."""
+        missed = [
+            item for item in self.missed if not any(agree(item, other) for other in tolerated)
+        ]
+        return Matching(self.pairs, missed, self.spurious)
+
 
 def match(
     gold: Sequence[Gold], found: Sequence[Found], agree: Callable[[Gold, Found], bool]

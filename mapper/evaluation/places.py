@@ -50,12 +50,23 @@ def error_km(gold: GoldToponym, found: Toponym) -> float | None:
 
 def core(text: str, span: Span) -> Span:
     """Return a toponym's span without the type words before and after the name."""
+    return _without_type_words(text, span, frozenset())
+
+
+def core_with_region(text: str, span: Span) -> Span:
+    """Return a toponym's span without its type words, but with that of a region."""
+    return _without_type_words(text, span, frozenset({Kind.REGION}))
+
+
+def _without_type_words(text: str, span: Span, kept: frozenset[Kind]) -> Span:
     words = text[span.start : span.end]
     if _opens_with_preposition(words):
         return span
-    name = readings(words)[-1].name
-    start = span.start + words.find(name)
-    return Span(start, start + len(name))
+    reading = readings(words)[-1]
+    if reading.kinds and reading.kinds & kept:
+        return span
+    start = span.start + words.find(reading.name)
+    return Span(start, start + len(reading.name))
 
 
 def _opens_with_preposition(words: str) -> bool:

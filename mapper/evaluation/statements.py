@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from mapper.evaluation.calibration import About, Trial
 from mapper.evaluation.figures import Counts
 from mapper.evaluation.gold import GoldIncident, GoldMeasure
 from mapper.evaluation.matching import Matching, days_agree, intervals_agree, match
@@ -18,7 +19,8 @@ from mapper.records import Incident, Measure, PlaceRecord, Span
 class Statement:
     """An incident, or a measure over one of its places, in a gold record or found.
 
-    `detail` is the sub-event type, or the level. `place` is that of an incident that was found.
+    `detail` is the sub-event type, or the level. `place` is that of an incident that was found;
+    `confidence` is 1 in a gold record.
     """
 
     type: str
@@ -29,6 +31,7 @@ class Statement:
     first: date | None
     last: date | None
     span: Span
+    confidence: float
 
 
 Check = Callable[[Statement, Statement], bool]
@@ -46,6 +49,7 @@ def incident_statements(incidents: Iterable[GoldIncident | Incident]) -> list[St
             item.date_start,
             item.date_end,
             item.evidence,
+            _confidence(item),
         )
         for item in incidents
     ]
@@ -63,6 +67,7 @@ def measure_statements(measures: Iterable[GoldMeasure | Measure]) -> list[Statem
             item.date_start,
             None,
             item.evidence,
+            _confidence(item),
         )
         for item in measures
         for place_id in _place_ids(item) or (None,)
@@ -95,19 +100,30 @@ def match_statements(
     optional: Sequence[Statement],
     found: Sequence[Statement],
     checks: Mapping[str, Check],
+    tolerated: Sequence[Statement] = (),
 ) -> StatementMatching:
-    """Pair the statements that agree in everything; leave out what counts neither way."""
+    """Pair the statements that agree in everything; leave out what counts neither way.
+
+    That is what was found and is `optional`, and what was missed and is `tolerated`.
+    """
 
     def agree(item: Statement, other: Statement) -> bool:
         return all(check(item, other) for check in checks.values())
 
     matching = match(gold, found, agree)
-    return matching.without_spurious(optional, agree)
+    return matching.without_spurious(optional, agree).without_missed(tolerated, agree)
 
 
 def count_statements(matching: StatementMatching) -> Counts:
     """Count the statements found, found though not made, and missed."""
     return Counts(len(matching.pairs), len(matching.spurious), len(matching.missed))
+
+
+def statement_trials(about: About, matching: StatementMatching) -> list[Trial]:
+    """Return each statement that was found, with its confidence and whether it was right."""
+    judged = [(found, True) for _, found in matching.pairs]
+    judged += [(found, False) for found in matching.spurious]
+    return [Trial(about, found.confidence, right) for found, right in judged]
 
 
 def statement_mistakes(
@@ -124,7 +140,7 @@ def statement_mistakes(
     missed, spurious = matching.missed, matching.spurious
     mistakes = []
     for name in checks:
-        near = match(missed, spurious, _all_but(name, checks))
+        near = match(missed, spurious, all_but(name, checks))
         mistakes += [
             Mistake(
                 f"{sort}: wrong {name}", _subject(gold), details(gold), details(found), gold.span
@@ -143,7 +159,8 @@ def statement_mistakes(
     return mistakes
 
 
-def _all_but(name: str, checks: Mapping[str, Check]) -> Check:
+def all_but(name: str, checks: Mapping[str, Check]) -> Check:
+    """Return the check of everything but one thing."""
     others = [check for other, check in checks.items() if other != name]
     return lambda gold, found: all(check(gold, found) for check in others)
 
@@ -156,6 +173,10 @@ def _place(item: GoldIncident | Incident) -> tuple[str | None, PlaceRecord | Non
     if isinstance(item, Incident):
         return (item.place.id if item.place else None), item.place
     return item.place_id, None
+
+
+def _confidence(item: GoldIncident | Incident | GoldMeasure | Measure) -> float:
+    return item.confidence if isinstance(item, Incident | Measure) else 1.0
 
 
 def _place_ids(item: GoldMeasure | Measure) -> tuple[str, ...]:

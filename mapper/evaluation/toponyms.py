@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
+from mapper.evaluation.calibration import Trial
 from mapper.evaluation.figures import Counts, ForeignCounts, ResolutionCounts
 from mapper.evaluation.gold import GoldDocument, GoldToponym
 from mapper.evaluation.matching import Matching, match
 from mapper.evaluation.mistakes import Mistake
-from mapper.evaluation.places import COUNTRY_ID, PlaceJudge, core, error_km
+from mapper.evaluation.places import COUNTRY_ID, NEAR_KM, PlaceJudge, core, error_km
 from mapper.records import Span, Toponym
 
+NOT_IN_TEXT: Final = "toponym: not in the text"
+WHERE_MISTAKES: Final = frozenset({"toponym: put abroad", "toponym: left open"})
+"""The mistakes about a place in Kazakhstan that was found and put elsewhere or nowhere."""
+
 _Pair = tuple[GoldToponym, Toponym]
+_Core = Callable[[str, Span], Span]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +36,16 @@ class ToponymMatching:
         return self.exact + self.partial.pairs
 
 
-def match_toponyms(gold: GoldDocument, found: Sequence[Toponym]) -> ToponymMatching:
+def match_toponyms(
+    gold: GoldDocument,
+    found: Sequence[Toponym],
+    tolerated: Sequence[Toponym] = (),
+    core: _Core = core,
+) -> ToponymMatching:
     """Pair toponyms by their words without type words, exactly where that is possible.
 
-    The country's own name and what is optional count neither way.
+    The country's own name and what is optional count neither way, and nor does what was missed
+    but is tolerated. `core` takes the type words off a span of a text.
     """
     text = gold.document.text
 
@@ -49,7 +62,8 @@ def match_toponyms(gold: GoldDocument, found: Sequence[Toponym]) -> ToponymMatch
     counted = [item for item in found if not (item.place and item.place.id == COUNTRY_ID)]
     exact = match(wanted, counted, same_words)
     partial = match(exact.missed, exact.spurious, overlap)
-    return ToponymMatching(exact.pairs, partial.without_spurious(neither, overlap))
+    counted_partial = partial.without_spurious(neither, overlap).without_missed(tolerated, overlap)
+    return ToponymMatching(exact.pairs, counted_partial)
 
 
 def count_exact(matching: ToponymMatching) -> Counts:
@@ -92,6 +106,31 @@ def count_foreign(matching: ToponymMatching) -> ForeignCounts:
     )
 
 
+def put_abroad(matching: ToponymMatching) -> int:
+    """Count the toponyms in Kazakhstan that were put abroad."""
+    return sum(
+        gold.status == "resolved" and found.status == "foreign" for gold, found in matching.found
+    )
+
+
+def toponym_trials(matching: ToponymMatching) -> list[Trial]:
+    """Return each toponym that was put somewhere, with its confidence and whether it was right.
+
+    One that is none in the gold was wrong; one whose right place is not known is left out.
+    """
+    judged = [
+        (other, _is_right(item, other))
+        for item, other in matching.found
+        if item.status == "foreign" or _is_placed(item)
+    ]
+    judged += [(other, False) for other in matching.partial.spurious]
+    return [
+        Trial("toponyms", other.confidence, right)
+        for other, right in judged
+        if other.status != "unresolved"
+    ]
+
+
 def toponym_mistakes(
     gold: GoldDocument, matching: ToponymMatching, judge: PlaceJudge
 ) -> list[Mistake]:
@@ -117,9 +156,15 @@ def toponym_mistakes(
     ]
 
 
+def expected_place(item: GoldToponym, judge: PlaceJudge, on: date | None) -> str:
+    """Say where a toponym of the gold is."""
+    if item.status == "foreign":
+        return "abroad"
+    return judge.name(item.place_id, on) if item.place_id else "a place"
+
+
 def _expected(text: str, item: GoldToponym, judge: PlaceJudge, on: date | None) -> str:
-    where = "abroad" if item.status == "foreign" else judge.name(item.place_id, on)
-    return f"{_words(text, item.span)}: {where}"
+    return f"{_words(text, item.span)}: {expected_place(item, judge, on)}"
 
 
 def _answer(text: str, item: Toponym, judge: PlaceJudge, on: date | None) -> str:
@@ -135,6 +180,15 @@ def _place_mistake(gold: GoldToponym, found: Toponym) -> str | None:
     if found.status == "foreign":
         return "put abroad"
     return None if _same_place(gold, found) or not _is_placed(gold) else "wrong place"
+
+
+def _is_right(gold: GoldToponym, found: Toponym) -> bool:
+    if gold.status == "foreign":
+        return found.status == "foreign"
+    if gold.place_id is not None:
+        return _same_place(gold, found)
+    error = error_km(gold, found)
+    return error is not None and error <= NEAR_KM
 
 
 def _is_placed(gold: GoldToponym) -> bool:
