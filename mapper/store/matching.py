@@ -110,6 +110,7 @@ def enter(connection: Connection, document_id: str, left: Left) -> None:
     for window in sorted(left.windows | founded, key=repr):
         _look_again(connection, window)
     membership.close_gone(connection, [*left.incident_ids, *(row.id for row in found)])
+    membership.close_lone(connection, sorted(left.event_ids))
 
 
 def _match_all(connection: Connection, document_id: str, found: list[Row[Any]]) -> set[Window]:

@@ -165,11 +165,12 @@ def detach(connection: Connection, row: Row[Any], by: str = READER) -> Row[Any]:
         return row
     # Not its own id while others are in the event of that id.
     own = _on_its_own(connection, row)
-    settle(connection, event_id, by)
+    settle(connection, event_id)
+    close_lone(connection, [event_id], by)
     return own
 
 
-def settle(connection: Connection, event_id: str, by: str = READER) -> None:
+def settle(connection: Connection, event_id: str) -> None:
     """Put an event right that lost reports: who leads it, and what its reports say together."""
     left = members(connection, event_id)
     if left:
@@ -183,13 +184,18 @@ def settle(connection: Connection, event_id: str, by: str = READER) -> None:
         _keep(connection, reduce(combine, told))
         return
     connection.execute(delete(events).where(events.c.id == event_id))
-    close(connection, by, event_ids=[event_id])
 
 
 def _record(
     connection: Connection, incident_id: str, event_id: str, reason: str, score: float, by: str
 ) -> None:
-    """Record a merge, unless it is one that goes on."""
+    """Record a merge, unless it is one that goes on.
+
+    Where the reader puts the report that founded an event back to the others, their merges are on
+    record already.
+    """
+    if incident_id == event_id and by == READER:
+        return
     same = and_(
         merges.c.incident_id == incident_id,
         merges.c.event_id == event_id,
@@ -227,6 +233,13 @@ def close(
         )
         .values(undone_at=now(), undone_by=by)
     )
+
+
+def close_lone(connection: Connection, event_ids: Sequence[str], by: str = READER) -> None:
+    """Close the merges of events that have no more than one report left."""
+    kept = set(connection.execute(select(events.c.id).where(events.c.id.in_(event_ids))).scalars())
+    if lone := sorted(set(event_ids) - kept):
+        close(connection, by, event_ids=lone)
 
 
 def close_gone(connection: Connection, incident_ids: Sequence[str]) -> None:

@@ -80,7 +80,8 @@ def join(connection: Connection, incident_id: str, other_id: str, by: str) -> st
     for row in membership.members(connection, other.event_id):
         corrections.add(connection, "join", row, one, event_id, by)
         membership.obey(connection, row, Joined(event_id, by))
-    membership.settle(connection, other.event_id, by)
+    membership.settle(connection, other.event_id)
+    membership.close_lone(connection, [other.event_id], by)
     return event_id
 
 

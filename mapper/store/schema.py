@@ -151,9 +151,19 @@ def _where(flag: str, name: str, *columns: str) -> Index:
     )
 
 
-# The first three hold all that filters ask, so that a million rows are counted unread. None begins
-# with the type: the planner would take it and read the rows.
-_of_events("incidents_days", "day_from", "day_to", "event_type", "level_rank", "region", "place_id")
+# The first three hold all that filters ask, so that a million rows are counted unread; `leads` too,
+# which SQLite would otherwise look up in the rows. None begins with the type: the planner would
+# take it and read the rows.
+_of_events(
+    "incidents_days",
+    "day_from",
+    "day_to",
+    "event_type",
+    "level_rank",
+    "region",
+    "place_id",
+    "leads",
+)
 _of_events(
     "incidents_shapes",
     "shape",
@@ -165,8 +175,9 @@ _of_events(
     "region",
     "geo_precision",
     "id",
+    "leads",
 )
-_of_events("incidents_regions", "region", "day_from", "day_to", "event_type", "level_rank")
+_of_events("incidents_regions", "region", "day_from", "day_to", "event_type", "level_rank", "leads")
 _of_events("incidents_places", "place_id", "day_from")
 # Where the events are looked for that a report may tell of.
 _of_events("incidents_blocks", "region_id", "event_type", "day_from", "day_to")

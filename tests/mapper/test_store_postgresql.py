@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from uuid import uuid4
 
@@ -16,6 +17,7 @@ from mapper.store import UNREPORTED, IncidentFilter, Store
 from tests.mapper.store_fakes import (
     GAZETTEER,
     JANUARY_13,
+    TEXT,
     document,
     extraction,
     incident,
@@ -86,3 +88,55 @@ def test_a_document_is_replaced_and_found_under_another_id(url: str) -> None:
         assert store.add(changed, extraction(changed, incident("311010000"))) == "updated"
         assert store.counts().measures == 0
         assert {level.level for level in store.levels(JANUARY_13)} == {None}
+
+
+def test_events_are_matched_corrected_and_read_again(url: str) -> None:
+    with Store(url, GAZETTEER, "1") as store:
+        for name in "abc":
+            read = document(name, text=f"{TEXT} {name}")
+            store.add(read, extraction(read, incident()))
+        (found,) = store.incidents()
+        assert found.document_ids == ("a", "b", "c")
+        assert len(store.merges()) == 2
+        first = store.reports(found.event_id)[0]
+        store.split(first.id, "Ann")
+        read = document("a", text=f"{TEXT} a", title="Read again")
+        store.add(read, extraction(read, incident()))
+        assert sorted(event.sources for event in store.incidents()) == [1, 2]
+        assert [said.made_by for said in store.corrections()] == ["Ann"]
+        one, other = (event.id for event in store.incidents())
+        store.join(one, other, "Ben")
+        assert store.total() == 1
+
+
+def test_two_writers_match_each_others_reports(url: str) -> None:
+    with Store(url, GAZETTEER, "1") as one, Store(url, GAZETTEER, "1") as other:
+
+        def write(store: Store, names: str) -> None:
+            for name in names:
+                read = document(name, text=f"{TEXT} {name}")
+                store.add(read, extraction(read, incident()))
+
+        with ThreadPoolExecutor(2) as pool:
+            for done in [pool.submit(write, one, "abcdef"), pool.submit(write, other, "uvwxyz")]:
+                done.result()
+        assert [event.sources for event in one.incidents()] == [12]
+
+
+def test_a_store_of_the_first_version_is_brought_up_to_date(url: str) -> None:
+    with Store(url, GAZETTEER, "1") as store:
+        for name in "ab":
+            read = document(name, text=f"{TEXT} {name}")
+            store.add(read, extraction(read, incident(), measure("750000000")))
+    server = create_engine(make_url(url).set(drivername="postgresql+psycopg"))
+    with server.begin() as connection:
+        connection.execute(text("DROP TABLE events, merges, corrections"))
+        for column in ("event_id", "leads", "open_match", "people", "participants"):
+            connection.execute(text(f"ALTER TABLE incidents DROP COLUMN {column}"))
+        for name in ("days", "shapes", "regions", "places"):
+            connection.execute(text(f"DROP INDEX IF EXISTS incidents_{name}"))
+            connection.execute(text(f"CREATE INDEX incidents_{name} ON incidents (day_from)"))
+        connection.execute(text("UPDATE schema_version SET version = 1"))
+    server.dispose()
+    with Store(url, GAZETTEER, "1") as store:
+        assert [event.sources for event in store.incidents()] == [2]
