@@ -122,8 +122,9 @@ class Gazetteer(Units):
         Returns
         -------
         list of Candidate
-            Best first, one a place, with scores from 0 to 1. Empty for text that is no name: an
-            empty one, or one of more than 200 characters.
+            Best first, one a place, with scores from 0 to 1. A settlement may be found by the name
+            of the unit that it is the seat of; the name of the candidate tells. Empty for text
+            that is no name: an empty one, or one of more than 200 characters.
 
         Raises
         ------
