@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from gazetteer.compile.records import StatusRow
 
 _DISTRICTS = ("district", "city_administration")
+_YEAR_ONLY = "year"
 _DATED_KINDS = ("official", "short", "former")
 
 
@@ -62,9 +63,14 @@ def _moves(status: Iterable[StatusRow]) -> Iterator[SuccessionRow]:
 
 
 def _renamings() -> Iterator[SuccessionRow]:
-    """Yield the days on which a name ended; of several names that did, the first tells."""
+    """Yield the days on which a name ended; of several names that did, the first tells.
+
+    Where only the year is known no step is told: it would have a day.
+    """
     seen = set()
     for row in read_hand_table("dated_names"):
+        if row["certain"] == _YEAR_ONLY:
+            continue
         place_id, day = row["place_id"], row["valid_to"]
         if day and row["kind"] in _DATED_KINDS and (place_id, day) not in seen:
             seen.add((place_id, day))

@@ -54,3 +54,7 @@ def test_a_name_that_ends_is_one_step_however_it_is_spelt() -> None:
 
 def test_each_step_has_its_source() -> None:
     assert all(row.source for row in successions(STATUS))
+
+
+def test_a_name_of_which_only_the_year_of_its_end_is_known_tells_no_step() -> None:
+    assert {step for step in STEPS if step[0] == "331010000"} == set()
