@@ -152,9 +152,10 @@ def _sentence(review: Review, around: Span, marks: Iterable[Mark]) -> str:
 
 
 def _mistake(review: Review, around: Span, mistake: Mistake) -> str:
-    words = ""
-    if mistake.span != around and not mistake.kind.startswith("toponym"):
-        quote = review.document.text[mistake.span.start : mistake.span.end]
+    words, text = "", review.document.text
+    quote = text[mistake.span.start : mistake.span.end].strip()
+    # A toponym is marked in the sentence; evidence that is the whole sentence stands above.
+    if not mistake.kind.startswith("toponym") and quote != text[around.start : around.end].strip():
         words = f'<q lang="{escape(review.language)}">{escape(quote)}</q>'
     return (
         f'<div class="mistake"><h5>{escape(mistake.kind)}</h5>{words}<div class="pair">'

@@ -35,7 +35,8 @@ article { background: #fff; border: 1px solid #dfe2e6; border-radius: 6px;
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.5rem }
 .pair > * { margin: 0; min-width: 0; overflow-wrap: anywhere }
 .entities { line-height: 1.9 !important }
-.entity { padding: .1em .3em; border-radius: .3em; color: inherit }
+.entity { padding: .1em .3em; border-radius: .3em; color: inherit;
+  -webkit-box-decoration-break: clone; box-decoration-break: clone }
 .entity .label { font-size: .72em; font-weight: 600; margin-left: .4em; color: #4a4f56 }
 .mistake { border-top: 1px solid #eceef0; margin-top: .5rem; padding-top: .4rem; font-size: .87rem }
 q { color: #4a4f56; font-style: italic }

@@ -13,6 +13,7 @@ from mapper.records import Span
 from tests.mapper.evaluation.records import (
     ALMATY_REGION,
     TARAZ,
+    TEXT,
     ZHAMBYL_REGION,
     found,
     level,
@@ -98,6 +99,11 @@ def test_page_quotes_the_evidence_and_shows_the_diagram() -> None:
     assert '<q lang="en">Rallies</q>' in shown
     assert "<p>Protests, Peaceful protest: Taraz (311010000), 2022-01-04</p>" in shown
     assert "<svg" in shown
+
+
+def test_page_does_not_quote_a_whole_sentence_again() -> None:
+    whole = rally(TARAZ) | {"evidence": [0, len(TEXT)]}
+    assert "<q" not in page({"incidents": [whole]})
 
 
 def test_page_of_overlapping_toponyms_shows_every_mistake() -> None:
