@@ -15,7 +15,7 @@ from gazetteer import Gazetteer
 from mapper.evaluation.figures import Tally
 from mapper.evaluation.gold import GoldDocument
 from mapper.evaluation.kappa import kappa
-from mapper.evaluation.matching import match
+from mapper.evaluation.matching import match, overlap
 from mapper.evaluation.mistakes import Mistake
 from mapper.evaluation.pairs import TwoReadings
 from mapper.evaluation.places import COUNTRY_ID, PlaceJudge
@@ -151,10 +151,10 @@ def _word_labels(pair: TwoReadings) -> _Labels:
 
 
 def _word_label(word: Span, reading: GoldDocument) -> str | None:
-    if any(_overlap(word, item.span) for item in reading.optional.toponyms):
+    if any(overlap(word, item.span) for item in reading.optional.toponyms):
         return None
     for item in reading.annotations.toponyms:
-        if _overlap(word, item.span):
+        if overlap(word, item.span):
             return None if item.place_id == COUNTRY_ID else item.status
     return "none"
 
@@ -164,7 +164,3 @@ def _as_disagreement(mistake: Mistake) -> Mistake:
     sort, _, what = mistake.kind.partition(": ")
     wording = _WORDINGS.get(what, what.replace("wrong", "other"))
     return replace(mistake, kind=f"{sort}: {wording}")
-
-
-def _overlap(first: Span, second: Span) -> bool:
-    return first.start < second.end and second.start < first.end

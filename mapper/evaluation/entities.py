@@ -17,6 +17,7 @@ from mapper.evaluation.gold import (
     parse_document,
     parse_items,
 )
+from mapper.evaluation.matching import overlap
 from mapper.records import Document, Span, ToponymStatus
 
 ENTITIES: Final = "entities"
@@ -62,7 +63,7 @@ class EntityDocument:
 
     def _at(self, span: Span) -> Iterator[Entity]:
         for entity in self.entities:
-            if entity.span.start < span.end and span.start < entity.span.end:
+            if overlap(entity.span, span):
                 yield entity
 
 

@@ -95,11 +95,12 @@ def level_mistakes(
     days: Iterable[RegionDay], judge: PlaceJudge, published: date | None
 ) -> list[Mistake]:
     """Tell what was wrong, the days of a region in a row as one mistake."""
-    wrong = [item for item in days if item.gold != item.found]
     mistakes = []
     for (region, gold, found), group in groupby(
-        wrong, key=lambda item: (item.region, item.gold, item.found)
+        days, key=lambda item: (item.region, item.gold, item.found)
     ):
+        if gold == found:
+            continue
         run = list(group)
         where = f"{judge.name(region, published)}, {run[0].day} to {run[-1].day}"
         mistakes.append(

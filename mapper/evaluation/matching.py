@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Generic, TypeVar
 
+from mapper.records import Span
+
 Gold = TypeVar("Gold")
 Found = TypeVar("Found")
 _DAY = timedelta(days=1)
@@ -63,6 +65,11 @@ def match(
         [item for i, item in enumerate(gold) if i not in matched],
         [item for j, item in enumerate(found) if j not in partner],
     )
+
+
+def overlap(first: Span, second: Span) -> bool:
+    """Tell whether two spans have a character in common."""
+    return first.start < second.end and second.start < first.end
 
 
 def days_agree(first: date | None, second: date | None) -> bool:

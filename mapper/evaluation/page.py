@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from typing import Final
 
+from mapper.evaluation.matching import overlap
 from mapper.evaluation.mistakes import Mistake
 from mapper.evaluation.plot import reliability_diagram
 from mapper.evaluation.report import to_tables
@@ -130,7 +131,7 @@ def _sentence(review: Review, around: Span, marks: Iterable[Mark]) -> str:
     wrong = [one.span for one in review.mistakes if one.kind.startswith("toponym")]
     ents, colors = [], {}
     for mark in _without_overlaps(marks, around):
-        is_wrong = any(_overlap(mark.span, span) for span in wrong)
+        is_wrong = any(overlap(mark.span, span) for span in wrong)
         # displaCy escapes the text, but not the labels.
         label = escape(f"{_CROSS if is_wrong else ''}{mark.label}")
         colors[label] = _WRONG if is_wrong else _RIGHT
@@ -172,7 +173,7 @@ def _by_sentence(review: Review) -> list[tuple[Span, list[Mistake]]]:
     groups: list[tuple[Span, list[Mistake]]] = []
     for mistake in sorted(review.mistakes, key=lambda one: (one.span.start, one.span.end)):
         around = sentences_around(mistake.span, borders)
-        if groups and _overlap(groups[-1][0], around):
+        if groups and overlap(groups[-1][0], around):
             before, mistakes = groups[-1]
             whole = Span(min(before.start, around.start), max(before.end, around.end))
             groups[-1] = whole, [*mistakes, mistake]
@@ -183,7 +184,7 @@ def _by_sentence(review: Review) -> list[tuple[Span, list[Mistake]]]:
 
 def sentences_around(span: Span, sentences: Iterable[Span]) -> Span:
     """Return the span of the sentences that a mistake touches."""
-    touched = [span, *(sentence for sentence in sentences if _overlap(sentence, span))]
+    touched = [span, *(sentence for sentence in sentences if overlap(sentence, span))]
     return Span(min(one.start for one in touched), max(one.end for one in touched))
 
 
@@ -195,7 +196,3 @@ def _without_overlaps(marks: Iterable[Mark], around: Span) -> list[Mark]:
         if inside and not (kept and mark.span.start < kept[-1].span.end):
             kept.append(mark)
     return kept
-
-
-def _overlap(first: Span, second: Span) -> bool:
-    return first.start < second.end and second.start < first.end

@@ -10,7 +10,7 @@ from typing import Final
 from mapper.evaluation.calibration import Trial
 from mapper.evaluation.figures import Counts, ForeignCounts, ResolutionCounts
 from mapper.evaluation.gold import GoldDocument, GoldToponym
-from mapper.evaluation.matching import Matching, match
+from mapper.evaluation.matching import Matching, match, overlap
 from mapper.evaluation.mistakes import Mistake
 from mapper.evaluation.places import COUNTRY_ID, NEAR_KM, PlaceJudge, core, error_km
 from mapper.records import Span, Toponym
@@ -52,8 +52,8 @@ def match_toponyms(
     def same_words(item: GoldToponym, other: Toponym) -> bool:
         return core(text, item.span) == core(text, other.span)
 
-    def overlap(item: GoldToponym, other: Toponym) -> bool:
-        return _overlap(core(text, item.span), core(text, other.span))
+    def shared_words(item: GoldToponym, other: Toponym) -> bool:
+        return overlap(core(text, item.span), core(text, other.span))
 
     marked = gold.annotations.toponyms
     wanted = [item for item in marked if item.place_id != COUNTRY_ID]
@@ -61,8 +61,10 @@ def match_toponyms(
     neither.extend(gold.optional.toponyms)
     counted = [item for item in found if not (item.place and item.place.id == COUNTRY_ID)]
     exact = match(wanted, counted, same_words)
-    partial = match(exact.missed, exact.spurious, overlap)
-    counted_partial = partial.without_spurious(neither, overlap).without_missed(tolerated, overlap)
+    partial = match(exact.missed, exact.spurious, shared_words)
+    counted_partial = partial.without_spurious(neither, shared_words).without_missed(
+        tolerated, shared_words
+    )
     return ToponymMatching(exact.pairs, counted_partial)
 
 
@@ -204,10 +206,6 @@ def _same_region(gold: GoldToponym, found: Toponym) -> bool:
     if found.status != "resolved" or found.place is None:
         return False
     return _same_place(gold, found) or found.place.region == gold.region
-
-
-def _overlap(first: Span, second: Span) -> bool:
-    return first.start < second.end and second.start < first.end
 
 
 def _words(text: str, span: Span) -> str:

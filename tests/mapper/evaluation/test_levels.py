@@ -97,6 +97,19 @@ def test_a_wrong_end_is_told_of_as_a_wrong_level(until: date | None) -> None:
     assert mistake.subject == ("none read as red" if until is None else "red read as none")
 
 
+def test_wrong_days_with_right_ones_between_are_two_mistakes() -> None:
+    gold = [level(ALMATY), level(ALMATY, day="2022-01-09")]
+    found = (found_level(ALMATY, until=day(6)), found_level(ALMATY, day=day(9), until=day(9)))
+    result = scored({"measures": [*gold, level(ALMATY, day="2022-01-12")]}, measures=(
+        *found, found_level(ALMATY, day=day(12))
+    ))  # fmt: skip
+    told = [mistake.expected for mistake in result.mistakes]
+    assert told == [
+        "Almaty (750000000), 2022-01-06 to 2022-01-08: red; "
+        "Almaty (750000000), 2022-01-10 to 2022-01-11: red"
+    ]
+
+
 def test_a_wrong_measure_is_told_of_once() -> None:
     result = scored({"measures": [level(ALMATY)]}, measures=(found_level(ALMATY, state="yellow"),))
     assert kinds(result) == ["measure: wrong level"]
