@@ -5,12 +5,16 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from gazetteer import Gazetteer
 from mapper import evaluation
 from mapper.errors import ExportError, GoldError
+from mapper.evaluation.gold import GoldDocument, place_ids_of
+
+_SHOWN = 5
 
 
 def add_evaluate(subparsers: Any) -> None:
@@ -49,11 +53,10 @@ def run_evaluate(arguments: argparse.Namespace) -> int:
     """Read annotated texts and print how well that went; 1 if a file holds none."""
     gazetteer = Gazetteer.load()
     try:
-        texts = [
-            text for path in arguments.gold for text in evaluation.load_annotated(path, gazetteer)
-        ]
+        texts = [text for path in arguments.gold for text in evaluation.load_annotated(path)]
     except GoldError as error:
         return _refused(error)
+    _warn_of_strangers(texts, gazetteer)
     scores = evaluation.score_all(texts, gazetteer)
     summary = evaluation.summarize(*scores, limit=arguments.mistakes)
     if arguments.html:
@@ -75,6 +78,19 @@ def run_agreement(arguments: argparse.Namespace) -> int:
     form = evaluation.agreement_to_json if arguments.json else evaluation.agreement_to_text
     _print(form(agreements, reviews, coverage))
     return 0
+
+
+def _warn_of_strangers(texts: Iterable[object], gazetteer: Gazetteer) -> None:
+    """Say which places of the gold are not in the gazetteer: none can be found there."""
+    gold = [text for text in texts if isinstance(text, GoldDocument)]
+    unknown = {i for text in gold for i in place_ids_of(text) if i not in gazetteer}
+    if unknown:
+        some = ", ".join(sorted(unknown)[:_SHOWN]) + ("…" if len(unknown) > _SHOWN else "")
+        print(
+            f"mapper: {len(unknown)} places of the annotations are not in the gazetteer ({some}): "
+            "a toponym there is judged by its point, anything else as another place",
+            file=sys.stderr,
+        )
 
 
 def _refused(error: GoldError) -> int:

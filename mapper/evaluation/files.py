@@ -18,7 +18,9 @@ from mapper.evaluation.gold import GoldDocument, parse_gold
 _Text = TypeVar("_Text", GoldDocument, GoldDocument | EntityDocument)
 
 
-def load_annotated(path: Path, places: Container[str]) -> list[GoldDocument | EntityDocument]:
+def load_annotated(
+    path: Path, places: Container[str] | None = None
+) -> list[GoldDocument | EntityDocument]:
     """Read a file of annotated texts of either format, or of both.
 
     Parameters
@@ -26,7 +28,7 @@ def load_annotated(path: Path, places: Container[str]) -> list[GoldDocument | En
     path
         Records without a `kind` take it from the file's name: "various" in `en_various.jsonl`.
     places
-        The place ids that there are: the gazetteer.
+        The place ids that there may be: the gazetteer. Any, where it is None.
 
     Raises
     ------

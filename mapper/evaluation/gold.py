@@ -5,9 +5,10 @@ Offsets are code points of the text, `end` exclusive; coordinates are WGS 84 deg
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain
 from typing import Final, TypeVar, get_args
 
 from mapper.errors import GoldError
@@ -100,7 +101,7 @@ class GoldDocument:
     optional: GoldAnnotations = field(default_factory=GoldAnnotations)
 
 
-def parse_gold(record: object, default_kind: str, places: Container[str]) -> GoldDocument:
+def parse_gold(record: object, default_kind: str, places: Container[str] | None) -> GoldDocument:
     """Return the gold document of a JSON record.
 
     Parameters
@@ -110,7 +111,8 @@ def parse_gold(record: object, default_kind: str, places: Container[str]) -> Gol
     default_kind
         The kind of a record that does not say it.
     places
-        The place ids that there are: the gazetteer.
+        The place ids that there are: the gazetteer. None where others are taken too, as in texts
+        that were annotated with another gazetteer.
 
     Raises
     ------
@@ -129,6 +131,14 @@ def parse_gold(record: object, default_kind: str, places: Container[str]) -> Gol
         parser.annotations(fields),
         parser.annotations(optional, "optional."),
     )
+
+
+def place_ids_of(gold: GoldDocument) -> Iterator[str]:
+    """Yield the ids of the places that a text is annotated with, as often as they stand there."""
+    for found in (gold.annotations, gold.optional):
+        single = [t.place_id for t in found.toponyms] + [i.place_id for i in found.incidents]
+        yield from (place_id for place_id in single if place_id is not None)
+        yield from chain.from_iterable(measure.place_ids for measure in found.measures)
 
 
 def parse_document(fields: Fields) -> Document:
@@ -158,7 +168,7 @@ class _Parser:
     """Makes annotations of one text of JSON."""
 
     text: str
-    places: Container[str]
+    places: Container[str] | None
 
     def annotations(self, fields: Fields, prefix: str = "") -> GoldAnnotations:
         try:
@@ -212,6 +222,7 @@ class _Parser:
         )
 
     def _place(self, place_id: str | None) -> str | None:
-        if place_id is not None and place_id not in self.places:
+        known = place_id is None or self.places is None or place_id in self.places
+        if not known:
             refuse(f"the gazetteer holds no place {place_id!r}")
         return place_id

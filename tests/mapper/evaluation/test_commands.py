@@ -63,6 +63,24 @@ def test_command_reads_scores_and_prints(
     assert "Toponyms found" in capsys.readouterr().out
 
 
+def test_places_of_another_gazetteer_are_scored_and_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    toponym = {"start": 20, "end": 24, "status": "resolved", "place_id": "elsewhere:7"}
+    gold = {
+        "id": "a",
+        "language": "en",
+        "text": "A rally was held in Oral on January 4.",
+        "toponyms": [toponym | {"lat": 51.23, "lon": 51.37}],
+    }
+    path = write(tmp_path / "en_few.jsonl", gold)
+    assert main(["evaluate", str(path), "--json", "--mistakes", "0"]) == 0
+    captured = capsys.readouterr()
+    assert "1 places of the annotations are not in the gazetteer (elsewhere:7)" in captured.err
+    figures = json.loads(captured.out)["figures"][0]
+    assert figures["resolution"]["within_10_km"] == 1
+
+
 def test_command_cannot_write_the_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = write(tmp_path / "en_few.jsonl", {"id": "a", "language": "en", "text": "Hush."})
     assert main(["evaluate", str(path), "--html", str(tmp_path)]) == 2
