@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from sqlalchemy import insert, or_, select
+from sqlalchemy import bindparam, insert, or_, select
 
 from mapper.store import membership
 from mapper.store.membership import Joined
@@ -23,6 +23,18 @@ if TYPE_CHECKING:
 
 Kind = Literal["split", "join"]
 _REPORT: Final = ("document_id", "event_type", "evidence_start", "evidence_end")
+
+# What is said of one document; asked for each that is written, so made once.
+_ABOUT: Final = (
+    select(corrections)
+    .where(
+        or_(
+            corrections.c.document_id == bindparam("about"),
+            corrections.c.other_document_id == bindparam("about"),
+        )
+    )
+    .order_by(corrections.c.id)
+)
 
 
 @dataclass(slots=True)
@@ -55,16 +67,9 @@ def rulings(
     connection: Connection, document_id: str, reports: Sequence[Row[Any]]
 ) -> dict[str, Ruling]:
     """Return what persons say of a document's reports, by incident id."""
-    said = connection.execute(
-        select(corrections)
-        .where(
-            or_(
-                corrections.c.document_id == document_id,
-                corrections.c.other_document_id == document_id,
-            )
-        )
-        .order_by(corrections.c.id)
-    ).all()
+    said = connection.execute(_ABOUT, {"about": document_id}).all()
+    if not said:
+        return {}
     found: dict[str, Ruling] = {}
     for (mine, other), row in _last_of_each(connection, said, reports).items():
         ruling = found.setdefault(mine.id, Ruling())

@@ -105,6 +105,7 @@ def write(
         return "unchanged"
     left = matching.leaving(connection, [found.id for found in known])
     _remove_records(connection, [found.id for found in known])
+    matching.take_out(connection, left)
     connection.execute(
         delete(documents).where(documents.c.id.in_([found.id for found in known[1:]]))
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter, defaultdict
 from datetime import date, timedelta
 from itertools import accumulate
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import and_, func, select
 
-from mapper.records import PlaceRecord, Span
+from mapper.records import PeopleCount, PlaceRecord, Span
 from mapper.store.levels import LEVELS
 from mapper.store.membership import in_parts
 from mapper.store.records import PlaceCount, StoredIncident
@@ -222,6 +223,7 @@ def _incident(row: Row[Any], document_ids: tuple[str, ...]) -> StoredIncident:
         source=row.source,
         url=row.url,
         document_ids=document_ids,
+        people=tuple(PeopleCount.from_json(count) for count in json.loads(row.counts)),
     )
 
 

@@ -12,7 +12,7 @@ from datetime import timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import and_, case, func, select
+from sqlalchemy import and_, bindparam, case, func, select
 
 from mapper.merging import choose
 from mapper.store import accounts, corrections, membership
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
-    from sqlalchemy import ColumnElement, Connection, Row
+    from sqlalchemy import ColumnElement, Connection, Row, Select
 
     from mapper.merging import Choice
     from mapper.store.corrections import Ruling
@@ -38,7 +38,10 @@ _TURN: Final = 20220105
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Where reports may be of one event: a type and a region around some days."""
+    """Where reports may be of one event: a type and a region around some days.
+
+    `region_id` is None abroad, where the place itself stands for it.
+    """
 
     event_type: str
     region_id: str | None
@@ -46,21 +49,53 @@ class Window:
     first: date
     last: date
 
-    def conditions(self) -> ColumnElement[bool]:
-        """Return the condition of incidents whose days overlap."""
-        where = (
-            incidents.c.region_id == self.region_id
-            if self.region_id
-            else and_(incidents.c.region_id.is_(None), incidents.c.place_id == self.place_id)
-        )
-        return and_(
-            where,
-            incidents.c.event_type == self.event_type,
-            # The lower bound follows from the longest interval, and keeps an index scan short.
-            incidents.c.day_from >= self.first - timedelta(days=accounts.LONGEST_DAYS),
-            incidents.c.day_from <= self.last,
-            incidents.c.day_to >= self.first,
-        )
+    @property
+    def values(self) -> dict[str, Any]:
+        """The values of a statement that `_within` made."""
+        values: dict[str, Any] = {
+            "within_type": self.event_type,
+            # It follows from the longest interval, and keeps the scan of an index short.
+            "within_earliest": self.first - timedelta(days=accounts.LONGEST_DAYS),
+            "within_first": self.first,
+            "within_last": self.last,
+        }
+        if self.region_id is None:
+            return values | {"within_place": self.place_id}
+        return values | {"within_region": self.region_id}
+
+
+def _within(query: Select[Any], *, abroad: bool) -> Select[Any]:
+    """Take the incidents of a window only. Statements are made once: that takes its time."""
+    where = (
+        and_(incidents.c.region_id.is_(None), incidents.c.place_id == bindparam("within_place"))
+        if abroad
+        else incidents.c.region_id == bindparam("within_region")
+    )
+    return query.where(
+        where,
+        incidents.c.event_type == bindparam("within_type"),
+        incidents.c.day_from >= bindparam("within_earliest"),
+        incidents.c.day_from <= bindparam("within_last"),
+        incidents.c.day_to >= bindparam("within_first"),
+    )
+
+
+_AROUND: Final = (
+    rows()
+    .add_columns(events.c.account)
+    .outerjoin(events, events.c.id == incidents.c.event_id)
+    .where(incidents.c.leads)
+    .order_by(
+        case((incidents.c.place_id == bindparam("best_place"), 0), else_=1),
+        incidents.c.day_from.desc(),
+        incidents.c.id,
+    )
+    .limit(_CANDIDATES)
+)
+_OPEN: Final = rows().where(incidents.c.open_match).order_by(incidents.c.id).limit(_LOOKED_AT_AGAIN)
+# By whether the window is abroad.
+_EVENTS_WITHIN: Final = {abroad: _within(_AROUND, abroad=abroad) for abroad in (False, True)}
+_OPEN_WITHIN: Final = {abroad: _within(_OPEN, abroad=abroad) for abroad in (False, True)}
 
 
 @dataclass(slots=True)
@@ -90,6 +125,12 @@ def leaving(connection: Connection, document_ids: Sequence[str]) -> Left:
     return left
 
 
+def take_out(connection: Connection, left: Left) -> None:
+    """Put the events right whose reports were deleted, before others are written."""
+    for event_id in sorted(left.event_ids):
+        membership.settle(connection, event_id)
+
+
 def enter(connection: Connection, document_id: str, left: Left) -> None:
     """Match the reports of a document that was just written.
 
@@ -100,17 +141,16 @@ def enter(connection: Connection, document_id: str, left: Left) -> None:
     document_id
         The document.
     left
-        What was there before: events that lost a report are put right first.
+        What was there before.
     """
-    for event_id in sorted(left.event_ids):
-        membership.settle(connection, event_id)
     found = _read(connection, incidents.c.document_id == document_id)
     found = membership.give_own_events(connection, found)
     founded = _match_all(connection, document_id, found)
     for window in sorted(left.windows | founded, key=repr):
         _look_again(connection, window)
-    membership.close_gone(connection, [*left.incident_ids, *(row.id for row in found)])
-    membership.close_lone(connection, sorted(left.event_ids))
+    if left.event_ids:
+        membership.close_gone(connection, left.incident_ids)
+        membership.close_lone(connection, sorted(left.event_ids))
 
 
 def _match_all(connection: Connection, document_id: str, found: list[Row[Any]]) -> set[Window]:
@@ -181,34 +221,20 @@ def _choose(
 
 
 def _events_around(connection: Connection, row: Row[Any]) -> list[Event]:
-    query = (
-        rows()
-        .add_columns(events.c.account)
-        .outerjoin(events, events.c.id == incidents.c.event_id)
-        .where(incidents.c.leads, _window(row).conditions())
-        .order_by(
-            case((incidents.c.place_id == row.place_id, 0), else_=1),
-            incidents.c.day_from.desc(),
-            incidents.c.id,
-        )
-        .limit(_CANDIDATES)
-    )
+    window = _window(row)
+    query = _EVENTS_WITHIN[window.region_id is None]
+    values = window.values | {"best_place": row.place_id}
     return [
         Event(accounts.event(found), found)
-        for found in connection.execute(query)
+        for found in connection.execute(query, values)
         if accounts.is_matchable(found)
     ]
 
 
 def _look_again(connection: Connection, window: Window) -> None:
     """Match again what is open in a window: a new event may be a rival, or the one it tells of."""
-    query = (
-        rows()
-        .where(incidents.c.open_match, window.conditions())
-        .order_by(incidents.c.id)
-        .limit(_LOOKED_AT_AGAIN)
-    )
-    for row in connection.execute(query).all():
+    query = _OPEN_WITHIN[window.region_id is None]
+    for row in connection.execute(query, window.values).all():
         _match_again(connection, row)
 
 
@@ -220,6 +246,7 @@ def _match_again(connection: Connection, row: Row[Any]) -> None:
     ruling = corrections.rulings(connection, row.document_id, [row]).get(row.id)
     if ruling and ruling.joined_to:
         return
+    before = row.event_id
     row = membership.detach(connection, row)
     choice, chosen = _choose(connection, row, taken, ruling)
     if chosen is None:
@@ -227,6 +254,7 @@ def _match_again(connection: Connection, row: Row[Any]) -> None:
     else:
         membership.attach(connection, row, chosen, choice)
     membership.close_gone(connection, [row.id])
+    membership.close_lone(connection, [before])
 
 
 def match_everything(connection: Connection) -> None:

@@ -158,15 +158,17 @@ def set_open(connection: Connection, row: Row[Any], *, is_open: bool) -> None:
         _place(connection, row.id, open_match=is_open)
 
 
-def detach(connection: Connection, row: Row[Any], by: str = READER) -> Row[Any]:
-    """Take a report out of its event, if others are in it; return it as it is then."""
+def detach(connection: Connection, row: Row[Any]) -> Row[Any]:
+    """Take a report out of its event, if others are in it; return it as it is then.
+
+    The record is left as it is: the report may come back at once.
+    """
     event_id = row.event_id
     if connection.execute(select(events.c.id).where(events.c.id == event_id)).first() is None:
         return row
     # Not its own id while others are in the event of that id.
     own = _on_its_own(connection, row)
     settle(connection, event_id)
-    close_lone(connection, [event_id], by)
     return own
 
 
@@ -191,10 +193,10 @@ def _record(
 ) -> None:
     """Record a merge, unless it is one that goes on.
 
-    Where the reader puts the report that founded an event back to the others, their merges are on
-    record already.
+    Where the reader puts the report that founded an event back to the others, their merges may be
+    on record still.
     """
-    if incident_id == event_id and by == READER:
+    if incident_id == event_id and by == READER and _is_on_record(connection, event_id):
         return
     same = and_(
         merges.c.incident_id == incident_id,
@@ -215,6 +217,11 @@ def _record(
             merged_by=by,
         )
     )
+
+
+def _is_on_record(connection: Connection, event_id: str) -> bool:
+    merged = select(merges.c.id).where(merges.c.event_id == event_id, merges.c.undone_at.is_(None))
+    return connection.execute(merged.limit(1)).first() is not None
 
 
 def close(

@@ -66,7 +66,8 @@ def split(connection: Connection, incident_id: str, by: str) -> str:
         raise CorrectionError(msg)
     corrections.add(connection, "split", row, others[0], row.event_id, by)
     membership.close(connection, by, incident_ids=[row.id])
-    event_id: str = membership.detach(connection, row, by).event_id
+    event_id: str = membership.detach(connection, row).event_id
+    membership.close_lone(connection, [row.event_id], by)
     return event_id
 
 

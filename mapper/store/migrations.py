@@ -25,7 +25,7 @@ _OLD_INDEXES: Final = (
     "incidents_regions",
     "incidents_places",
 )
-_NEW_COLUMNS: Final = ("event_id", "leads", "open_match", "people", "participants")
+_NEW_COLUMNS: Final = ("event_id", "leads", "open_match", "people", "counts", "participants")
 
 
 def migrate(connection: Connection, found: int) -> None:

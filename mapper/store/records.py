@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from mapper.records import Action, MeasureKind, PlaceRecord, Span
+    from mapper.records import Action, MeasureKind, PeopleCount, PeopleRole, PlaceRecord, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,11 @@ class StoredIncident:
     source: str | None
     url: str | None
     document_ids: tuple[str, ...]
+    people: tuple[PeopleCount, ...] = ()
+
+    def count_of(self, role: PeopleRole) -> int | None:
+        """Return how many people the document counts in a role, the least it can mean, or None."""
+        return next((count.count for count in self.people if count.role == role), None)
 
     @property
     def sources(self) -> int:

@@ -64,6 +64,7 @@ def of_incidents(
             "level_rank": LEVELS.index(incident.threat_level) if incident.threat_level else None,
             "confidence": incident.confidence,
             **_evidence(incident.evidence, document.text),
+            "counts": json.dumps([count.to_json() for count in incident.people]),
             **matched_by(incident, document, extraction),
         }
         for position, (incident_id, incident) in enumerate(

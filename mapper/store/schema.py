@@ -131,6 +131,8 @@ incidents = Table(
     *_evidence_columns(),
     # Counts of people and groups that took part, as JSON: see `store.accounts`.
     Column("people", Text, nullable=False, server_default="[]"),
+    # The counts as the document states them, with their spans, as JSON.
+    Column("counts", Text, nullable=False, server_default="[]"),
     Column("participants", Text, nullable=False, server_default="{}"),
 )
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import itertools
 import sqlite3
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from mapper.errors import CorrectionError
 from mapper.export import export_bytes
@@ -279,6 +282,15 @@ def test_the_founder_of_an_event_can_be_taken_out_and_others_keep_its_id(store: 
     assert groups(store) == {frozenset("a"), frozenset("bc")}
 
 
+@pytest.mark.parametrize("out", ["a", "b", "c"])
+def test_the_founder_is_read_again_beside_a_split(store: Store, out: str) -> None:
+    for name in "abc":
+        tell(store, name, incident())
+    store.split(report_of(store, out), "Ann")
+    tell(store, "a", incident(), title="Read again")
+    assert sorted(found.sources for found in store.incidents()) == [1, 2]
+
+
 @pytest.mark.parametrize("again", ["ab", "ba", "a", "b"])
 def test_a_split_outlives_a_second_reading(store: Store, again: str) -> None:
     for name in "ab":
@@ -366,6 +378,61 @@ def test_corrections_that_make_no_sense_are_refused(store: Store) -> None:
     with pytest.raises(CorrectionError, match="one event already"):
         store.join(report_of(store, "a"), report_of(store, "b"), "Ann")
     assert store.corrections() == []
+
+
+DOCUMENTS = st.sampled_from("abcd")
+TOLD = st.sampled_from(
+    (
+        incident(),
+        incident(date_end=JANUARY_6),
+        incident(date_start=JANUARY_6),
+        incident(date_start=date(2022, 1, 1), date_end=date(2022, 1, 20)),
+        protest(),
+        protest("310000000"),
+    )
+)
+STEPS = st.lists(
+    st.one_of(
+        st.tuples(st.just("tell"), DOCUMENTS, st.lists(TOLD, max_size=2)),
+        st.tuples(st.just("split"), DOCUMENTS),
+        st.tuples(st.just("join"), DOCUMENTS, DOCUMENTS),
+    ),
+    max_size=14,
+)
+
+
+@settings(max_examples=60)
+@given(STEPS)
+def test_whatever_happens_each_report_is_in_one_event_that_one_report_leads(
+    steps: list[tuple[Any, ...]],
+) -> None:
+    with Store("sqlite://", GAZETTEER, "1") as store:
+        for number, (step, *rest) in enumerate(steps):
+            reports = [r for event in store.incidents() for r in store.reports(event.event_id)]
+            of = {report.document_id: report.id for report in reports}
+            with suppress(CorrectionError):
+                if step == "tell":
+                    tell(store, rest[0], *rest[1], title=str(number))
+                elif step == "split":
+                    store.split(of.get(rest[0], ""), "Ann")
+                else:
+                    store.join(of.get(rest[0], ""), of.get(rest[1], ""), "Ben")
+            _check(store)
+
+
+def _check(store: Store) -> None:
+    found = store.incidents()
+    members = {event.event_id: store.reports(event.event_id) for event in found}
+    assert len(members) == len(found)
+    assert sum(len(reports) for reports in members.values()) == store.counts().reports
+    for event in found:
+        reports = members[event.event_id]
+        assert reports[0].id == event.id
+        assert set(event.document_ids) == {report.document_id for report in reports}
+        on_record = {merge.incident_id for merge in store.merges(event.event_id)}
+        assert on_record <= {report.id for report in reports}
+        # All but the one that founded it.
+        assert len(on_record) >= len(reports) - 1
 
 
 # A store of before
