@@ -42,6 +42,9 @@ def _parser() -> argparse.ArgumentParser:
     extract.add_argument(
         "paths", nargs="+", metavar="PATH", help=".txt, .html, .jsonl, a folder, or - for stdin"
     )
+    extract.add_argument(
+        "--details", action="store_true", help="print also how many people an incident concerned"
+    )
     extract.set_defaults(func=_extract)
     add_ingest(commands)
     add_export(commands)
@@ -68,7 +71,7 @@ def _extract(arguments: argparse.Namespace) -> int:
             continue
         extraction = read_document(item)
         _warn_once(extraction.language, partly_read)
-        _print(extraction.to_json())
+        _print(extraction.to_json(details=arguments.details))
     return int(failed)
 
 

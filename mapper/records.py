@@ -127,6 +127,17 @@ class PeopleCount:
     span: Span
     approximate: bool = False
 
+    @classmethod
+    def from_json(cls, record: Mapping[str, Any]) -> PeopleCount:
+        """Return the count of an object that `to_json` made."""
+        return cls(
+            role=record["role"],
+            count=record["count"],
+            at_least=record["at_least"],
+            span=Span(record["start"], record["end"]),
+            approximate=record["approximate"],
+        )
+
     def to_json(self) -> dict[str, Any]:
         """Return the count's object among the details of an incident."""
         return {
@@ -159,7 +170,7 @@ class Incident:
 
     def to_json(self, *, details: bool = False) -> dict[str, Any]:
         """Return the contract's incident object; with `details`, its counts of people too."""
-        record = {
+        record: dict[str, Any] = {
             "event_type": self.event_type,
             "sub_event_type": self.sub_event_type,
             "place": self.place.to_json() if self.place else None,

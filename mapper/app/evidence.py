@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from mapper.app.view import View
-    from mapper.records import PlaceRecord
+    from mapper.records import PeopleCount, PlaceRecord
     from mapper.store import RegionLevel, Store, StoredDocument, StoredIncident, StoredMeasure
 
 _AROUND: Final = 220
@@ -110,6 +110,17 @@ def measure_text(measure: StoredMeasure) -> str:
     return f"{MEASURE_WORDS[measure.measure]}{level}: {ACTION_WORDS[measure.action]}{end}{where}"
 
 
+def people_text(counts: Sequence[PeopleCount]) -> str:
+    """Return counts of people in words: "at least 3 killed, about 12 injured"."""
+    return ", ".join(f"{_count_text(count)} {count.role}" for count in counts)
+
+
+def _count_text(count: PeopleCount) -> str:
+    least = "at least " if count.at_least else ""
+    about = "about " if count.approximate and not least else ""
+    return f"{least}{about}{count.count:,}"
+
+
 def _incident(view: View, found: StoredIncident) -> None:
     _heading(found.sub_event_type or found.event_type)
     _proof(view.store, found, "incident")
@@ -118,6 +129,8 @@ def _incident(view: View, found: StoredIncident) -> None:
     _field("Where", place_text(found.place, view.region_names))
     if found.place:
         places_page.link(found.place.id, view.chosen.day)
+    if found.people:
+        _field("People", people_text(found.people))
     precision = GEO_PRECISION_WORDS.get(found.geo_precision or 0, NO_PLACE_WORDS)
     _field("How precise", precision if found.place else NO_PLACE_WORDS)
     _field("Threat level", incident_level_text(found))

@@ -10,14 +10,15 @@ from mapper.events.days import Days, precision_of
 from mapper.events.hits import UNREST
 from mapper.languages.vocabulary import Trigger
 from mapper.reading import lies_in
-from mapper.records import PlaceRecord, Span
+from mapper.records import PeopleCount, PlaceRecord, Span
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """An incident as one sentence tells it; `background` when it only refers to it.
 
-    `headline` when the sentence is the title.
+    `position` is that of the words that tell of it in the text, `headline` when their sentence is
+    the title.
     """
 
     trigger: Trigger
@@ -26,7 +27,9 @@ class Finding:
     background: bool
     confidence: float
     evidence: Span
+    position: int
     headline: bool = False
+    people: tuple[PeopleCount, ...] = ()
 
 
 def join(found: Sequence[Finding], published: date | None) -> list[Finding]:
@@ -42,7 +45,7 @@ def join(found: Sequence[Finding], published: date | None) -> list[Finding]:
     published
         The day of the document, by which an event without a day had happened.
     """
-    told = [item for item in found if not _is_told_below(item, found)]
+    told = _without_titles(found)
     ordered = sorted(told, key=lambda f: (f.background, f.place is None, not f.days.dated))
     joined: list[Finding] = []
     for item in ordered:
@@ -54,16 +57,25 @@ def join(found: Sequence[Finding], published: date | None) -> list[Finding]:
     return [_bound(item, joined, published) for item in joined]
 
 
-def _is_told_below(item: Finding, found: Sequence[Finding]) -> bool:
+def _without_titles(found: Sequence[Finding]) -> list[Finding]:
+    """Leave out the titles that the text tells; what it leaves to them to count, it is given."""
+    kept = list(found)
+    for title in found:
+        below = next((n for n, other in enumerate(kept) if _is_told_below(title, other)), None)
+        if below is not None:
+            kept[below] = replace(kept[below], people=_join_people(kept[below], title))
+            kept.remove(title)
+    return kept
+
+
+def _is_told_below(item: Finding, other: Finding) -> bool:
     """Tell whether a title without a day only announces what the text tells with place and day."""
-    if not item.headline or item.days.dated:
+    if not item.headline or item.days.dated or other.headline or other.background:
         return False
-    return any(
-        not (other.headline or other.background)
-        and other.trigger.event_type == item.trigger.event_type
+    return (
+        other.trigger.event_type == item.trigger.event_type
         and other.place is not None
         and (item.place is None or item.place == other.place or lies_in(other.place, item.place))
-        for other in found
     )
 
 
@@ -96,10 +108,19 @@ def _may_overlap(one: Days, other: Days) -> bool:
 
 
 def _merge(kept: Finding, other: Finding) -> Finding:
-    """Take what the second mention knows better: a day of its own where the first has none."""
-    if kept.days.dated or not other.days.dated:
-        return kept
-    return replace(kept, days=other.days)
+    """Take what the second mention knows better: a day of its own, and the greater counts."""
+    people = _join_people(kept, other)
+    days = kept.days if kept.days.dated or not other.days.dated else other.days
+    return replace(kept, days=days, people=people)
+
+
+def _join_people(kept: Finding, other: Finding) -> tuple[PeopleCount, ...]:
+    """Return the counts of two mentions: of two of a role the greater, of which one is a part."""
+    greatest = {count.role: count for count in kept.people}
+    for count in other.people:
+        if count.role not in greatest or count.count > greatest[count.role].count:
+            greatest[count.role] = count
+    return tuple(greatest.values())
 
 
 def _is_bounded(item: Finding) -> bool:

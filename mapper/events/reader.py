@@ -10,7 +10,9 @@ from mapper.events.findings import Finding, join
 from mapper.events.geography import geo_precision
 from mapper.events.hits import Hit, HitFinder
 from mapper.events.levels import stated_level
+from mapper.events.people import PeopleFinder
 from mapper.events.places import PlaceFinder
+from mapper.events.tallies import Tallies
 from mapper.events.thread import Thread
 from mapper.languages.vocabulary import NewsWords
 from mapper.reading import Passage, Reading
@@ -34,6 +36,8 @@ class EventReader:
         self._hits = HitFinder(news)
         self._places = PlaceFinder(news)
         self._days = DayFinder(news)
+        self._news = news
+        self._people = PeopleFinder(news.people)
         self._inceptive = SievedPattern(news.events.inceptive)
         self._vague = SievedPattern(news.roles.vague_places)
 
@@ -49,12 +53,11 @@ class EventReader:
             and day.
         """
         thread = Thread(reading, measures)
-        found = [
-            finding
-            for passage in reading.passages
-            for finding in self._read_passage(passage, thread, reading.published)
-        ]
-        incidents = [_incident(item, measures) for item in join(found, reading.published)]
+        tallies = Tallies(self._news, self._people)
+        for passage in reading.passages:
+            tallies.add(passage, self._read_passage(passage, thread, reading.published))
+        found = join(tallies.findings(), reading.published)
+        incidents = [_incident(item, measures) for item in found]
         return sorted(incidents, key=lambda i: (i.evidence.start, i.event_type, i.sub_event_type))
 
     def _read_passage(
@@ -94,9 +97,10 @@ class EventReader:
         sure = days.dated and not days.open_ended
         confidence = round(where.confidence * (1 if sure else _DAY_BY_CONTEXT), 3)
         evidence = Span(passage.sentence.start, passage.sentence.end)
-        headline = passage.sentence.is_title
+        position = evidence.start + hit.start
+        title = passage.sentence.is_title
         return [
-            Finding(hit.trigger, place, days, hit.background, confidence, evidence, headline)
+            Finding(hit.trigger, place, days, hit.background, confidence, evidence, position, title)
             for place in where.places or (None,)
         ]
 
@@ -113,4 +117,5 @@ def _incident(item: Finding, measures: Sequence[Measure]) -> Incident:
         threat_level=stated_level(item.place, item.days.first, measures),
         confidence=item.confidence,
         evidence=item.evidence,
+        people=item.people,
     )

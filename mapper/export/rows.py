@@ -37,6 +37,9 @@ COLUMNS: Final[Mapping[str, type]] = {
     "latitude": float,
     "longitude": float,
     "geo_precision": int,
+    "killed": int,
+    "injured": int,
+    "detained": int,
     "threat_level_stated": str,
     "threat_level_in_force": str,
     "confidence": float,
@@ -55,7 +58,8 @@ COLUMNS: Final[Mapping[str, type]] = {
 """Name and type of each column; every value may be None.
 
 A row is an event as the report that leads it tells it; `sources` and `document_ids`, in order of
-publication with "; " between, are of all documents that report it.
+publication with "; " between, are of all documents that report it. `killed`, `injured` and
+`detained` are the least that the report can mean ("more than 40" is 40), None if it gives none.
 """
 
 Row = dict[str, Any]
@@ -95,6 +99,9 @@ def _row(incident: StoredIncident) -> Row:
         "latitude": round(point.lat, 6) if point else None,
         "longitude": round(point.lon, 6) if point else None,
         "geo_precision": incident.geo_precision,
+        "killed": incident.count_of("killed"),
+        "injured": incident.count_of("injured"),
+        "detained": incident.count_of("detained"),
         "threat_level_stated": incident.threat_level,
         "threat_level_in_force": incident.level_in_force,
         "confidence": incident.confidence,

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from gazetteer import Kind
+from mapper.languages.counting import PeopleWords
 from mapper.records import Action, Level, MeasureKind
 
 Side = Literal["before", "after", "either"]
@@ -21,6 +22,7 @@ RURAL_DISTRICT_KINDS = frozenset({Kind.RURAL_DISTRICT})
 CITY_KINDS = frozenset({Kind.CITY, Kind.REPUBLICAN_CITY, Kind.TOWN})
 VILLAGE_KINDS = frozenset({Kind.VILLAGE, Kind.TOWN})
 NATURAL_KINDS = frozenset({Kind.NATURAL})
+
 
 # A pattern that matches nowhere: what a language says by other means.
 NEVER = r"(?!)"
@@ -224,6 +226,7 @@ class NewsWords:
     dates: DateWords
     events: EventWords
     measures: MeasureWords
+    people: PeopleWords
     verb_final: bool = False
 
 

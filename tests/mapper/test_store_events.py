@@ -475,7 +475,7 @@ def _make_old(path: Path) -> None:
         for (name,) in indexes:
             if name not in old:
                 database.execute(f"DROP INDEX {name}")
-        for column in ("event_id", "leads", "open_match", "people", "participants"):
+        for column in ("event_id", "leads", "open_match", "people", "counts", "participants"):
             database.execute(f"ALTER TABLE incidents DROP COLUMN {column}")
         for name, columns in (
             ("days", "day_from, day_to, event_type, level_rank, region, place_id"),

@@ -7,6 +7,7 @@ from mapper.languages.en.events import EVENTS
 from mapper.languages.en.measures import MEASURES
 from mapper.languages.en.names import NAMES, TYPE_WORDS
 from mapper.languages.en.participants import PARTICIPANTS
+from mapper.languages.en.people import PEOPLE
 from mapper.languages.en.roles import ROLES
 from mapper.languages.vocabulary import NewsWords, Vocabulary
 
@@ -22,7 +23,7 @@ ENGLISH = Vocabulary(
     type_words=TYPE_WORDS,
     list_separator=_BETWEEN_NAMES,
     name_context=NAMES,
-    news=NewsWords(roles=ROLES, dates=DATES, events=EVENTS, measures=MEASURES),
+    news=NewsWords(roles=ROLES, dates=DATES, events=EVENTS, measures=MEASURES, people=PEOPLE),
     participants=PARTICIPANTS,
     abbreviations=frozenset(
         """mr mrs ms dr st jan feb mar apr jun jul aug sep sept oct nov dec no vs gen col lt prof

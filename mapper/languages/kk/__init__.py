@@ -11,6 +11,7 @@ from mapper.languages.kk.events import EVENTS
 from mapper.languages.kk.measures import MEASURES
 from mapper.languages.kk.names import NAMES, TYPE_WORDS
 from mapper.languages.kk.participants import PARTICIPANTS
+from mapper.languages.kk.people import PEOPLE
 from mapper.languages.kk.roles import ROLES
 from mapper.languages.vocabulary import NewsWords, Vocabulary
 
@@ -26,7 +27,9 @@ KAZAKH = Vocabulary(
     type_words=TYPE_WORDS,
     list_separator=_SEPARATOR,
     name_context=NAMES,
-    news=NewsWords(roles=ROLES, dates=DATES, events=EVENTS, measures=MEASURES, verb_final=True),
+    news=NewsWords(
+        roles=ROLES, dates=DATES, events=EVENTS, measures=MEASURES, people=PEOPLE, verb_final=True
+    ),
     participants=PARTICIPANTS,
     abbreviations=frozenset("т.б т.с.с б.з қ обл ауд а ж м".split()),
 )

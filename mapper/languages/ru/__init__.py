@@ -7,6 +7,7 @@ from mapper.languages.ru.events import EVENTS
 from mapper.languages.ru.measures import MEASURES
 from mapper.languages.ru.names import NAMES, TYPE_WORDS
 from mapper.languages.ru.participants import PARTICIPANTS
+from mapper.languages.ru.people import PEOPLE
 from mapper.languages.ru.roles import ROLES
 from mapper.languages.vocabulary import NewsWords, Vocabulary
 
@@ -18,7 +19,7 @@ RUSSIAN = Vocabulary(
     type_words=TYPE_WORDS,
     list_separator=r"\s*(?:,\s*(?:и|или|а также)?|\bи\b|\bили\b|\bа также\b|/)\s*(?:(?:в|во)\s+)*",
     name_context=NAMES,
-    news=NewsWords(roles=ROLES, dates=DATES, events=EVENTS, measures=MEASURES),
+    news=NewsWords(roles=ROLES, dates=DATES, events=EVENTS, measures=MEASURES, people=PEOPLE),
     participants=PARTICIPANTS,
     abbreviations=frozenset("г гг ул обл р с п им тыс млн млрд т.е т.к т.д т.п н.э руб тг".split()),
 )
