@@ -43,7 +43,9 @@ def _parser() -> argparse.ArgumentParser:
         "paths", nargs="+", metavar="PATH", help=".txt, .html, .jsonl, a folder, or - for stdin"
     )
     extract.add_argument(
-        "--details", action="store_true", help="print also how many people an incident concerned"
+        "--details",
+        action="store_true",
+        help="print also what decided on a place and how many people an incident concerned",
     )
     extract.set_defaults(func=_extract)
     add_ingest(commands)

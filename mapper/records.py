@@ -91,7 +91,11 @@ class ScoredPlace:
 
 @dataclass(frozen=True, slots=True)
 class Toponym:
-    """A place name in a text and the place that it was taken for."""
+    """A place name in a text and the place that it was taken for.
+
+    `evidence` are the words for what set that place before the next candidate, the weightiest
+    first.
+    """
 
     span: Span
     text: str
@@ -99,9 +103,11 @@ class Toponym:
     place: PlaceRecord | None
     confidence: float
     candidates: tuple[ScoredPlace, ...] = ()
+    evidence: tuple[str, ...] = ()
 
-    def to_json(self) -> dict[str, Any]:
-        """Return the contract's toponym object."""
+    def to_json(self, *, details: bool = False) -> dict[str, Any]:
+        """Return the contract's toponym object; with `details`, what decided on its place too."""
+        explained = {"evidence": list(self.evidence)} if details else {}
         return {
             **self.span.to_json(),
             "text": self.text,
@@ -109,6 +115,7 @@ class Toponym:
             "place": self.place.to_json() if self.place else None,
             "confidence": self.confidence,
             "candidates": [candidate.to_json() for candidate in self.candidates],
+            **explained,
         }
 
 
@@ -235,7 +242,7 @@ class Extraction:
             "id": self.id,
             "language": self.language,
             "published": _iso(self.published),
-            "toponyms": [toponym.to_json() for toponym in self.toponyms],
+            "toponyms": [toponym.to_json(details=details) for toponym in self.toponyms],
             "incidents": [incident.to_json(details=details) for incident in self.incidents],
             "measures": [measure.to_json() for measure in self.measures],
         }

@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 from math import exp
 
-from gazetteer import Gazetteer, Kind, Place
+from gazetteer import Gazetteer, Kind, Name, Place
 from mapper.place_records import PlaceRecords
 from mapper.records import PlaceRecord, ScoredPlace, Span, Toponym, ToponymStatus
 from mapper.toponyms import MAJOR, MINOR, Mention
@@ -34,6 +34,11 @@ _FOREIGN_PRIOR = -0.15
 _NAMED_COUNTRY = 0.9
 # The slope that turns the lead over the runner-up into a confidence: a lead of 0.2 gives 0.9.
 _SLOPE = 11.0
+
+
+# A smaller lead of one kind of evidence decides nothing.
+_TELLING = 0.01
+ONLY_CANDIDATE = "only candidate"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +149,9 @@ class Resolver:
             candidates=tuple(
                 ScoredPlace(i, self._name_on(i, context.published), score) for i, score in shown
             ),
+            evidence=self._evidence(
+                best_id, ranked[1][0] if len(ranked) > 1 else None, mention, nearby, context
+            ),
         )
 
     def _shows_place(self, status: ToponymStatus, top: Place) -> bool:
@@ -161,8 +169,7 @@ class Resolver:
     ) -> dict[str, float]:
         by_name: dict[str, float] = {}
         for name in mention.names:
-            score = _CURRENT_NAME * name.validity.covers(context.published)
-            score += _DOCUMENT_LANGUAGE * (name.language == context.language)
+            score = _name_score(name, context)
             by_name[name.place_id] = max(score, by_name.get(name.place_id, score))
         scores: dict[str, float] = {}
         for place_id, score in by_name.items():
@@ -172,6 +179,39 @@ class Resolver:
             # Rounded, so that what is alike ranks by its id and not by the order of the sum.
             scores[place_id] = round(score, 9)
         return scores
+
+    def _evidence(
+        self,
+        best: str,
+        runner_up: str | None,
+        mention: Mention,
+        nearby: Sequence[Place],
+        context: _Context,
+    ) -> tuple[str, ...]:
+        """Return what speaks more for the best candidate than for the next, most first."""
+        if runner_up is None:
+            return (ONLY_CANDIDATE,)
+        ours = self._weights(best, mention, nearby, context)
+        theirs = self._weights(runner_up, mention, nearby, context)
+        leads = {evidence: ours[evidence] - theirs[evidence] for evidence in ours}
+        return tuple(
+            evidence
+            for evidence in sorted(leads, key=lambda evidence: (-leads[evidence], evidence))
+            if leads[evidence] > _TELLING
+        )
+
+    def _weights(
+        self, place_id: str, mention: Mention, nearby: Sequence[Place], context: _Context
+    ) -> dict[str, float]:
+        """Return how much each kind of evidence speaks for a candidate."""
+        place = self._gazetteer.place(place_id)
+        names = [name for name in mention.names if name.place_id == place_id]
+        return {
+            "importance": place.importance,
+            "kind of place": self._kind_score(place, mention),
+            "name of that day and language": max(_name_score(name, context) for name in names),
+            "places named with it": self._nearness(place, nearby, context),
+        }
 
     def _kind_score(self, place: Place, mention: Mention) -> float:
         if mention.head is None:
@@ -194,6 +234,12 @@ class Resolver:
         if any(place.id in self._ancestors(o.id, context.published) for o in known):
             return _NAMED_PARENT
         return _SAME_REGION if ancestors & (context.regions | context.units) else 0.0
+
+
+def _name_score(name: Name, context: _Context) -> float:
+    """Return how well a name suits the document's day and language."""
+    in_use = _CURRENT_NAME * name.validity.covers(context.published)
+    return in_use + _DOCUMENT_LANGUAGE * (name.language == context.language)
 
 
 _APPOSITION = re.compile(r"(?:['\u2019]s)?\s*[,(]?\s*(?:(?:in|of|the)\s+){0,2}")

@@ -251,3 +251,22 @@ def test_a_record_is_the_gazetteer_s_of_that_day(gazetteer: Gazetteer) -> None:
 
 def test_nothing_to_resolve(gazetteer: Gazetteer) -> None:
     assert Resolver(gazetteer).resolve("", [], date(2022, 1, 13), "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "weightiest"),
+    [
+        ("A rally was held in Almaty Region.", "Almaty Region", "kind of place"),
+        ("A rally was held in Almaty.", "Almaty", "importance"),
+        ("Zhambyl district of Almaty Region", "Zhambyl district", "places named with it"),
+    ],
+)
+def test_a_toponym_says_what_decided_on_its_place(text: str, name: str, weightiest: str) -> None:
+    toponym = toponyms(text)[name]
+    assert toponym.evidence[0] == weightiest
+    assert toponym.to_json(details=True)["evidence"] == list(toponym.evidence)
+    assert "evidence" not in toponym.to_json()
+
+
+def test_a_name_of_one_place_needs_no_evidence() -> None:
+    assert toponyms("A rally was held in Zhanaozen.")["Zhanaozen"].evidence == ("only candidate",)
