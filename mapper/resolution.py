@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from math import exp
+from typing import NamedTuple
 
-from gazetteer import Gazetteer, Kind, Name, Place
+from gazetteer import Gazetteer, Kind, Place
 from mapper.place_records import PlaceRecords
 from mapper.records import PlaceRecord, ScoredPlace, Span, Toponym, ToponymStatus
 from mapper.toponyms import MAJOR, MINOR, Mention
@@ -39,6 +40,36 @@ _SLOPE = 11.0
 # A smaller lead of one kind of evidence decides nothing.
 _TELLING = 0.01
 ONLY_CANDIDATE = "only candidate"
+
+
+class _Weights(NamedTuple):
+    """How much each kind of evidence speaks for a candidate."""
+
+    importance: float
+    kind: float
+    name: float
+    nearness: float
+
+    @property
+    def total(self) -> float:
+        """The sum, rounded so that what is alike ranks by its id and not by the order of it."""
+        return round(self.importance + self.kind + self.name + self.nearness, 9)
+
+
+# What the weights are called.
+_EVIDENCE = ("importance", "kind of place", "name of that day and language", "places named with it")
+
+
+@dataclass(frozen=True, slots=True)
+class _Surroundings:
+    """What the names beside a mention may mean: units, countries, and what holds them."""
+
+    ids: frozenset[str]
+    countries: frozenset[str]
+    holders: frozenset[str]
+
+
+_NOTHING_NEAR = _Surroundings(frozenset(), frozenset(), frozenset())
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +155,8 @@ class Resolver:
     ) -> Toponym:
         mention = mentions[position]
         nearby = [self._gazetteer.place(i) for i in _neighbours(text, mentions, position)]
-        scores = self._scores(mention, nearby, context)
+        weighed = self._weigh(mention, self._surroundings(nearby, context), context)
+        scores = {i: weights.total for i, weights in weighed.items()}
         ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
         best_id, best = ranked[0]
         lead = best - ranked[1][1] if len(ranked) > 1 else best
@@ -149,9 +181,7 @@ class Resolver:
             candidates=tuple(
                 ScoredPlace(i, self._name_on(i, context.published), score) for i, score in shown
             ),
-            evidence=self._evidence(
-                best_id, ranked[1][0] if len(ranked) > 1 else None, mention, nearby, context
-            ),
+            evidence=_evidence([weighed[i] for i, _ in ranked[:2]]),
         )
 
     def _shows_place(self, status: ToponymStatus, top: Place) -> bool:
@@ -164,54 +194,49 @@ class Resolver:
             return False
         return any(place.kind is Kind.COUNTRY and place.country != KAZAKHSTAN for place in nearby)
 
-    def _scores(
-        self, mention: Mention, nearby: Sequence[Place], context: _Context
-    ) -> dict[str, float]:
-        by_name: dict[str, float] = {}
-        for name in mention.names:
-            score = _name_score(name, context)
-            by_name[name.place_id] = max(score, by_name.get(name.place_id, score))
-        scores: dict[str, float] = {}
-        for place_id, score in by_name.items():
-            place = self._gazetteer.place(place_id)
-            score += place.importance + self._kind_score(place, mention)
-            score += self._nearness(place, nearby, context)
-            # Rounded, so that what is alike ranks by its id and not by the order of the sum.
-            scores[place_id] = round(score, 9)
-        return scores
-
-    def _evidence(
-        self,
-        best: str,
-        runner_up: str | None,
-        mention: Mention,
-        nearby: Sequence[Place],
-        context: _Context,
-    ) -> tuple[str, ...]:
-        """Return what speaks more for the best candidate than for the next, most first."""
-        if runner_up is None:
-            return (ONLY_CANDIDATE,)
-        ours = self._weights(best, mention, nearby, context)
-        theirs = self._weights(runner_up, mention, nearby, context)
-        leads = {evidence: ours[evidence] - theirs[evidence] for evidence in ours}
-        return tuple(
-            evidence
-            for evidence in sorted(leads, key=lambda evidence: (-leads[evidence], evidence))
-            if leads[evidence] > _TELLING
+    def _surroundings(self, nearby: Sequence[Place], context: _Context) -> _Surroundings:
+        """Collect what the names right beside a mention may say of where it lies."""
+        if not nearby:
+            return _NOTHING_NEAR
+        holders: set[str] = set()
+        for place in nearby:
+            if place.importance >= MINOR:
+                holders |= self._ancestors(place.id, context.published)
+        return _Surroundings(
+            frozenset(place.id for place in nearby if place.kind is not Kind.COUNTRY),
+            frozenset(place.country for place in nearby),
+            frozenset(holders),
         )
 
-    def _weights(
-        self, place_id: str, mention: Mention, nearby: Sequence[Place], context: _Context
-    ) -> dict[str, float]:
-        """Return how much each kind of evidence speaks for a candidate."""
-        place = self._gazetteer.place(place_id)
-        names = [name for name in mention.names if name.place_id == place_id]
+    def _weigh(
+        self, mention: Mention, near: _Surroundings, context: _Context
+    ) -> dict[str, _Weights]:
+        """Return how much speaks for each place that a mention may mean."""
+        by_name: dict[str, float] = {}
+        for name in mention.names:
+            score = _CURRENT_NAME * name.validity.covers(context.published)
+            score += _DOCUMENT_LANGUAGE * (name.language == context.language)
+            if score > by_name.get(name.place_id, -1.0):
+                by_name[name.place_id] = score
         return {
-            "importance": place.importance,
-            "kind of place": self._kind_score(place, mention),
-            "name of that day and language": max(_name_score(name, context) for name in names),
-            "places named with it": self._nearness(place, nearby, context),
+            place_id: self._weights(self._gazetteer.place(place_id), score, mention, near, context)
+            for place_id, score in by_name.items()
         }
+
+    def _weights(
+        self,
+        place: Place,
+        name_score: float,
+        mention: Mention,
+        near: _Surroundings,
+        context: _Context,
+    ) -> _Weights:
+        return _Weights(
+            place.importance,
+            self._kind_score(place, mention),
+            name_score,
+            self._nearness(place, near, context),
+        )
 
     def _kind_score(self, place: Place, mention: Mention) -> float:
         if mention.head is None:
@@ -223,23 +248,28 @@ class Resolver:
         loose = Kind.REGION in mention.head.kinds and place.kind is Kind.DISTRICT
         return 0.0 if loose else -_HEAD / 2
 
-    def _nearness(self, place: Place, nearby: Sequence[Place], context: _Context) -> float:
+    def _nearness(self, place: Place, near: _Surroundings, context: _Context) -> float:
         if place.country != KAZAKHSTAN:
-            named = any(other.country == place.country for other in nearby)
-            return _NAMED_COUNTRY if named else _FOREIGN_PRIOR
+            return _NAMED_COUNTRY if place.country in near.countries else _FOREIGN_PRIOR
         ancestors = self._ancestors(place.id, context.published)
-        if any(other.id in ancestors for other in nearby if other.kind is not Kind.COUNTRY):
+        if place.id in near.holders or not near.ids.isdisjoint(ancestors):
             return _NAMED_PARENT
-        known = [other for other in nearby if other.importance >= MINOR]
-        if any(place.id in self._ancestors(o.id, context.published) for o in known):
-            return _NAMED_PARENT
-        return _SAME_REGION if ancestors & (context.regions | context.units) else 0.0
+        in_region = not (
+            context.regions.isdisjoint(ancestors) and context.units.isdisjoint(ancestors)
+        )
+        return _SAME_REGION if in_region else 0.0
 
 
-def _name_score(name: Name, context: _Context) -> float:
-    """Return how well a name suits the document's day and language."""
-    in_use = _CURRENT_NAME * name.validity.covers(context.published)
-    return in_use + _DOCUMENT_LANGUAGE * (name.language == context.language)
+def _evidence(best_two: Sequence[_Weights]) -> tuple[str, ...]:
+    """Return what speaks more for the best candidate than for the next, the weightiest first."""
+    if len(best_two) == 1:
+        return (ONLY_CANDIDATE,)
+    leads = [
+        (ours - theirs, evidence)
+        for ours, theirs, evidence in zip(*best_two, _EVIDENCE, strict=True)
+        if ours - theirs > _TELLING
+    ]
+    return tuple(evidence for _, evidence in sorted(leads, reverse=True))
 
 
 _APPOSITION = re.compile(r"(?:['\u2019]s)?\s*[,(]?\s*(?:(?:in|of|the)\s+){0,2}")
