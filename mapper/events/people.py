@@ -10,6 +10,7 @@ from mapper.events.headcounts import Headcount, HeadcountFinder
 from mapper.languages.counting import Fate, PeopleWords
 from mapper.reading import Passage
 from mapper.records import PeopleCount, PeopleRole, Span
+from mapper.sieve import SievedPattern
 
 # So far before a count, and behind it, what happened to its people is looked for.
 _LOOK_BACK = 110
@@ -63,7 +64,7 @@ class PeopleFinder:
     def __init__(self, words: PeopleWords) -> None:
         self._headcounts = HeadcountFinder(words)
         self._fates = [_FatePatterns(fate, words) for fate in words.fates]
-        self._quick = re.compile(words.quick)
+        self._quick = SievedPattern(words.quick)
         self._opens = re.compile(rf"(?:{words.opens_clause})\s*$")
         self._ends = re.compile(words.ends_clause)
         self._ends_soon = re.compile(rf"(?:\s+[^\W\d][\w-]*)?(?:{words.ends_clause})")
@@ -74,7 +75,7 @@ class PeopleFinder:
         self._link = re.compile(rf"\s*(?:,\s*(?:{words.conjunction}\s+)?|\s{words.conjunction}\s+)")
         self._last_link = re.compile(rf"\s*,?\s*{words.conjunction}\s+")
         self._masks = (re.compile(words.aside), re.compile(words.subset))
-        self._elsewhere = re.compile(words.elsewhere)
+        self._elsewhere = SievedPattern(words.elsewhere)
 
     def find(self, passage: Passage) -> list[StatedCount]:
         """Return the counts that a sentence states, one a role, and none of a longer time."""
@@ -143,10 +144,10 @@ class PeopleFinder:
             return None
         for fate in self._fates:
             after = fate.after_far if number.named else fate.after
-            if after.match(line, number.end, last):
+            if _matches_up_to(after, line, number.end, last):
                 return _Reading(fate.role, before=False)
             is_object = self._object.search(line, number.start, number.end)
-            if is_object and fate.after_object.match(line, number.end, last):
+            if is_object and _matches_up_to(fate.after_object, line, number.end, last):
                 return _Reading(fate.role, before=False)
             opens = self._opens.search(line, first, number.start)
             if opens and fate.clause.match(line, number.end):
@@ -267,6 +268,12 @@ def _stated(chain: tuple[_Reading, Sequence[Headcount]], offset: int) -> StatedC
         span=Span(offset + head.start, offset + counted[-1].number_end),
     )
     return StatedCount(count, head.more, reading.is_total)
+
+
+def _matches_up_to(pattern: re.Pattern[str], line: str, start: int, last: int) -> bool:
+    """Tell whether a match ends before `last`; what the pattern looks ahead at may lie behind."""
+    found = pattern.match(line, start)
+    return found is not None and found.end() <= last
 
 
 def _blank(line: str, start: int, end: int) -> str:

@@ -10,9 +10,8 @@ from mapper.events.findings import Finding, join
 from mapper.events.geography import geo_precision
 from mapper.events.hits import Hit, HitFinder
 from mapper.events.levels import stated_level
-from mapper.events.people import PeopleFinder
 from mapper.events.places import PlaceFinder
-from mapper.events.tallies import Tallies
+from mapper.events.tallies import Tallies, TallyWords
 from mapper.events.thread import Thread
 from mapper.languages.vocabulary import NewsWords
 from mapper.reading import Passage, Reading
@@ -36,8 +35,7 @@ class EventReader:
         self._hits = HitFinder(news)
         self._places = PlaceFinder(news)
         self._days = DayFinder(news)
-        self._news = news
-        self._people = PeopleFinder(news.people)
+        self._tally_words = TallyWords(news)
         self._inceptive = SievedPattern(news.events.inceptive)
         self._vague = SievedPattern(news.roles.vague_places)
 
@@ -53,7 +51,7 @@ class EventReader:
             and day.
         """
         thread = Thread(reading, measures)
-        tallies = Tallies(self._news, self._people)
+        tallies = Tallies(self._tally_words)
         for passage in reading.passages:
             tallies.add(passage, self._read_passage(passage, thread, reading.published))
         found = join(tallies.findings(), reading.published)

@@ -25,21 +25,32 @@ _MARKS = re.compile(r"[,;:]")
 _TELLS_WHERE = frozenset({Role.LOCATIVE, Role.TITLE})
 
 
-class Tallies:
-    """The findings of one document, in its order, with the counts that belong to them.
+class TallyWords:
+    """The patterns that counts are found and given by, made once for a language.
 
     Parameters
     ----------
     news
         The language's words.
-    people
-        What finds the counts in its sentences.
     """
 
-    def __init__(self, news: NewsWords, people: PeopleFinder) -> None:
-        self._people = people
-        self._clause = re.compile(news.measures.clause_break)
-        self._denied = SievedPattern(news.events.cancel_sentence)
+    def __init__(self, news: NewsWords) -> None:
+        self.people = PeopleFinder(news.people)
+        self.clause = re.compile(news.measures.clause_break)
+        self.denied = SievedPattern(news.events.cancel_sentence)
+
+
+class Tallies:
+    """The findings of one document, in its order, with the counts that belong to them.
+
+    Parameters
+    ----------
+    words
+        Of the document's language.
+    """
+
+    def __init__(self, words: TallyWords) -> None:
+        self._words = words
         self._found: list[Finding] = []
         self._counts: defaultdict[int, list[StatedCount]] = defaultdict(list)
         self._last: Sequence[int] = ()
@@ -53,8 +64,9 @@ class Tallies:
         own = range(len(self._found), len(self._found) + len(told))
         self._found.extend(told)
         before = self._last if self._since < _GOES_ON and not _is_abroad(passage) else ()
-        if (own or before) and not self._denied.search(passage.folded):
-            for count in self._people.find(passage):
+        stated = self._words.people.find(passage) if own or before else []
+        if stated and not self._words.denied.search(passage.folded):
+            for count in stated:
                 self._assign(count, passage, own, before)
         self._since += 1
         if told:
@@ -98,7 +110,7 @@ class Tallies:
     def _distance(self, passage: Passage, start: int, number: int) -> tuple[bool, bool, int, int]:
         item = self._found[number]
         inside = passage.sentence.start <= item.position < passage.sentence.end
-        other = inside and in_other_clause(self._clause, item.position, start, passage)
+        other = inside and in_other_clause(self._words.clause, item.position, start, passage)
         between = passage.between(min(start, item.position), max(start, item.position))
         marks = len(_MARKS.findall(between))
         return item.background, other, marks, abs(item.position - start)

@@ -116,3 +116,15 @@ def test_as_a_program(report: Path) -> None:
     assert [record.get("id") for record in records[::2]] == ["a", "report"]
     assert "error" in records[1]
     assert b"Traceback" not in done.stderr
+
+
+def test_details_give_the_counts_of_people(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "crash.txt"
+    path.write_text("date 2022-01-13\nA bus crash near Taraz injured 12 people.", "utf-8")
+    _, (plain,), _ = extract(capsys, path)
+    _, (detailed,), _ = extract(capsys, "--details", path)
+    assert "people" not in plain["incidents"][0]
+    (count,) = detailed["incidents"][0]["people"]
+    assert (count["role"], count["count"]) == ("injured", 12)

@@ -27,7 +27,7 @@ from mapper.errors import ExportError
 from mapper.export import ATTRIBUTION, COLUMNS, FORMATS, export, export_bytes
 from mapper.export.kml import _NOT_XML
 from mapper.export.tables import _cell
-from mapper.records import Incident, Measure
+from mapper.records import Incident, Measure, PeopleCount, Span
 from mapper.store import IncidentFilter, Store
 from tests.mapper.store_fakes import GAZETTEER, TEXT, document, extraction, incident, measure
 
@@ -122,6 +122,14 @@ def test_properties_say_what_where_when_and_who_says_so(store: Store) -> None:
     assert TEXT[properties["evidence_start"] : properties["evidence_end"]] == properties["notes"]
     region = by_location(collection(store))["Almaty Region"]["properties"]
     assert (region["threat_level_stated"], region["geo_precision"]) == ("yellow", 3)
+
+
+def test_people_are_counted_by_role() -> None:
+    killed = PeopleCount("killed", 3, at_least=True, span=Span(0, 5))
+    with Store("sqlite://", GAZETTEER, "1") as store:
+        tell(store, incident(people=(killed,)))
+        properties = by_location(collection(store))["Almaty"]["properties"]
+    assert [properties[role] for role in ("killed", "injured", "detained")] == [3, None, None]
 
 
 def test_a_regions_outline_is_that_of_the_day() -> None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mapper.records import Incident, Measure
+from mapper.records import Incident, Measure, PeopleCount, Span
 from mapper.store import THREAT_LEVELS, UNREPORTED, IncidentFilter, Store
 from tests.mapper.store_fakes import (
     GAZETTEER,
@@ -164,6 +164,14 @@ def test_an_incident_is_found_by_its_id_with_its_document(store: Store) -> None:
 
 
 # Counts
+
+
+def test_an_incident_keeps_its_counts_of_people(store: Store) -> None:
+    killed = PeopleCount("killed", 3, at_least=True, span=Span(0, 5))
+    tell(store, incident(people=(killed,)))
+    (found,) = store.incidents()
+    assert found.people == (killed,)
+    assert (found.count_of("killed"), found.count_of("injured")) == (3, None)
 
 
 def test_one_count_a_place_with_its_last_day_and_highest_level(store: Store) -> None:

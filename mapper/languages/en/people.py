@@ -37,7 +37,8 @@ _PERSON = any_of(
     "criminals?|suspects?|offenders?|robbers?|hooligans?|instigators?|organi[sz]ers?|smugglers?",
     "journalists?|reporters?|bloggers?|correspondents?|lawyers?|patients?|victims?|prisoners?",
     "inmates?|migrants?|refugees?|members?|followers?|leaders?|officials?|athletes?|fans?",
-    "customers?|visitors?|guests?|traders?|shoppers?|oil ?workers|security officers?|them|those",
+    "customers?|visitors?|guests?|traders?|shoppers?|oil ?workers|security officers?",
+    "them|those(?: (?:injured|wounded|hurt))?",
     "mountaineers|climbers?|skiers?|swimmers?|accomplices?|perpetrators?|hostages?|volunteers?",
     "conductors?|technicians?|engineers?|welders?|machinists?|operators?",
 )
@@ -79,7 +80,7 @@ _INJURED = any_of(
 _DETAINED = any_of(
     "detained|arrested|apprehended|rounded up|caught|captured|seized",
     "taken into custody|in custody|placed in custody|remanded in custody|held by (?:the )?police",
-    "taken to (?:the |a )?(?:[\\w-]+ )?police (?:station|department|stations)|behind bars",
+    "taken to (?:the |a )?(?:[\\w-]+ )?police (?:stations?|departments?)|behind bars",
 )
 _THEN = (
     r"(?=\s*(?:[.,;:!?)-]|$|(?:and|in|on|at|after|as|by|during|near|when|from|over|for|so|while"

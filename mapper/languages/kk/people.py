@@ -58,7 +58,11 @@ _CASE_WORD = any_of(
 )
 _ATTRIBUTE = rf"(?!{_CASE_WORD})[^\W\d_][\w-]*"
 
-_NOT = r"(?!\w)(?!\s+(?:жоқ|емес|кетуі|қалуы|болар))"
+# Not denied, and not said of another person: "ten thousand people … a killed journalist".
+_NOT = (
+    r"(?!\w)(?!\s+(?:жоқ|емес|кетуі|қалуы|болар))"
+    rf"(?:(?<![ғгқк][ае]н)|(?!\s+(?:[\w-]+\s+)?{_PERSON}))"
+)
 # A finite past, a converb, a participle and what was told of it.
 _BACK = r"(?:[дт][ыі]|[ыі]п|қан\w*|кен\w*|ған\w*|ген\w*|п)"
 _KILLED = any_of(
