@@ -9,7 +9,7 @@ from importlib import import_module
 from benchmarks.measure import print_table
 
 # A topic is a module of this package with a function `figures`.
-TOPICS = {"gazetteer": "Gazetteer"}
+TOPICS = {"gazetteer": "Gazetteer", "mapper": "Reading"}
 
 
 def main() -> int:
