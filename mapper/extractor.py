@@ -7,13 +7,15 @@ a component of spaCy.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache, cached_property
 
 from gazetteer import Gazetteer, fold
 from mapper.dates import DateFinder
 from mapper.errors import MapperError
 from mapper.events import EventReader
-from mapper.languages import detect_language, vocabulary_of
+from mapper.languages import LATIN_SCRIPTS, detect_language, vocabulary_of
+from mapper.languages.transcription import is_latin, transcribe
 from mapper.languages.vocabulary import NewsWords
 from mapper.measures import MeasureReader
 from mapper.reading import Reader
@@ -82,7 +84,17 @@ class Extractor:
         return news
 
     def extract(self, document: Document) -> Extraction:
-        """Read one document, which is taken to be in this language."""
+        """Read one document, which is taken to be in this language.
+
+        A text in the language's Latin letters is read by its transcript.
+        """
+        latin = LATIN_SCRIPTS.get(self.vocabulary.code)
+        if latin is None or not is_latin(document.text):
+            return self._extract(document)
+        transcript = transcribe(latin, document.text)
+        return transcript.restore(self._extract(replace(document, text=transcript.text)))
+
+    def _extract(self, document: Document) -> Extraction:
         text, published, code = document.text, document.published, self.vocabulary.code
         sentences = split_sentences(text, self.vocabulary.abbreviations)
         mentions = self.recognizer.recognize(text, sentences)

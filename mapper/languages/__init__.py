@@ -9,12 +9,18 @@ from mapper.documents import LEADING_DATE
 from mapper.errors import MapperError
 from mapper.languages.en import ENGLISH
 from mapper.languages.kk import KAZAKH
+from mapper.languages.kk.latin import LATIN as KAZAKH_IN_LATIN
 from mapper.languages.ru import RUSSIAN
+from mapper.languages.scripts import LatinWords
+from mapper.languages.transcription import is_of
 from mapper.languages.vocabulary import Vocabulary
 
 VOCABULARIES: dict[str, Vocabulary] = {
     vocabulary.code: vocabulary for vocabulary in (ENGLISH, RUSSIAN, KAZAKH)
 }
+
+# Languages of Cyrillic letters that are also written in Latin ones.
+LATIN_SCRIPTS: dict[str, LatinWords] = {KAZAKH.code: KAZAKH_IN_LATIN}
 
 
 def vocabulary_of(language: str) -> Vocabulary:
@@ -48,6 +54,8 @@ def _classifier() -> Callable[[str], tuple[str, float]]:
 def detect_language(text: str) -> str:
     """Return the language of a text: "en", "ru" or "kk", whichever it is most like.
 
+    Kazakh is told in Latin letters too.
+
     Parameters
     ----------
     text
@@ -55,4 +63,7 @@ def detect_language(text: str) -> str:
     """
     leading = LEADING_DATE.match(text)
     start = leading.end() if leading else 0
+    for code, words in LATIN_SCRIPTS.items():
+        if is_of(words, text[start : start + _SAMPLE]):
+            return code
     return _classifier()(text[start : start + _SAMPLE])[0]

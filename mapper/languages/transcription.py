@@ -1,0 +1,177 @@
+"""Transcripts: Kazakh in Latin letters written in Cyrillic, by which it is read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from gazetteer.transliteration import TABLES
+from mapper.documents import LEADING_DATE
+from mapper.languages.scripts import LatinAlphabet, LatinWords
+from mapper.records import Extraction, Span
+
+# So much of a text is enough to tell in which letters it is.
+_SAMPLE = 2000
+# Of a text's letters so many must be ones that English lacks, its language not being known.
+_LEAST_SHARE = 0.03
+_LETTER = re.compile(r"[^\W\d_]")
+# Addresses stay as they are.
+_WORD = re.compile(r"(?P<address>\S*(?:://|@|www\.)\S*)|[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
+_CAPITAL_I = "I"
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """A text in Cyrillic, and of each of its letters where in the original it begins and ends."""
+
+    original: str
+    text: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def restore(self, found: Extraction) -> Extraction:
+        """Return what was read from the transcript with the spans and words of the original."""
+        return replace(
+            found,
+            toponyms=tuple(
+                replace(item, span=(span := self._span(item.span)), text=self._quote(span))
+                for item in found.toponyms
+            ),
+            incidents=tuple(
+                replace(
+                    item,
+                    evidence=self._span(item.evidence),
+                    people=tuple(replace(p, span=self._span(p.span)) for p in item.people),
+                )
+                for item in found.incidents
+            ),
+            measures=tuple(
+                replace(item, evidence=self._span(item.evidence)) for item in found.measures
+            ),
+        )
+
+    def _span(self, span: Span) -> Span:
+        if span.end <= span.start:
+            start = self.starts[span.start] if span.start < len(self.starts) else len(self.original)
+            return Span(start, start)
+        return Span(self.starts[span.start], self.ends[span.end - 1])
+
+    def _quote(self, span: Span) -> str:
+        return self.original[span.start : span.end]
+
+
+def is_latin(text: str) -> bool:
+    """Tell whether more of a text's letters are Latin than are not."""
+    letters = _LETTER.findall(text[:_SAMPLE])
+    latin = sum(1 for letter in letters if letter < "\u0370")
+    return 2 * latin > len(letters)
+
+
+def is_of(words: LatinWords, text: str) -> bool:
+    """Tell whether a text is of the language of these words, by its letters and common words.
+
+    Parameters
+    ----------
+    words
+        The language's alphabets and common words.
+    text
+        A text; its first two thousand characters decide.
+    """
+    sample = text[:_SAMPLE].lower()
+    letters = _LETTER.findall(sample)
+    if not letters or not is_latin(sample):
+        return False
+    special = sum(letter in words.letters for letter in letters)
+    own = {letter for letter in letters if letter in words.own_letters}
+    if special < _LEAST_SHARE * len(letters) or not own:
+        return False
+    return len(own) > 1 or re.search(words.common_words, sample) is not None
+
+
+def transcribe(words: LatinWords, text: str) -> Transcript:
+    """Write a text of Latin letters in Cyrillic, word by word.
+
+    Parameters
+    ----------
+    words
+        The language's alphabets: the one whose own letters the text has most of is read.
+    text
+        The text; a leading `date YYYY-MM-DD` and addresses stay as they are.
+    """
+    lowered = text.lower() if len(text.lower()) == len(text) else text
+    alphabet = max(words.alphabets, key=lambda a: sum(lowered.count(s) for s in a.signs))
+    leading = LEADING_DATE.match(text)
+    position = leading.end() if leading else 0
+    pieces = [(text[n], n, n + 1) for n in range(position)]
+    for match in _WORD.finditer(text, position):
+        pieces += [(text[n], n, n + 1) for n in range(position, match.start())]
+        if match["address"]:
+            pieces += [(text[n], n, n + 1) for n in range(*match.span())]
+        else:
+            pieces += _letters(alphabet, match[0], match.start())
+        position = match.end()
+    pieces += [(text[n], n, n + 1) for n in range(position, len(text))]
+    letters, starts, ends = zip(*pieces, strict=True) if pieces else ((), (), ())
+    return Transcript(text, "".join(letters), tuple(starts), tuple(ends))
+
+
+def _letters(alphabet: LatinAlphabet, word: str, offset: int) -> Iterator[tuple[str, int, int]]:
+    """Yield the Cyrillic letters of a word, each with its first and last place in the text."""
+    pattern, spellings = _spellings(alphabet)
+    small = _small(alphabet, word)
+    position = 0
+    for match in pattern.finditer(small):
+        first, last = match.span()
+        for place in range(position, first):
+            yield word[place], offset + place, offset + place + 1
+        written = spellings[(match.lastindex or 1) - 1]
+        final = len(written) - 1
+        for number, letter in enumerate(written):
+            place = min(first + number, last - 1)
+            end = last if number == final else place + 1
+            yield (
+                letter.upper() if word[place].isupper() else letter,
+                offset + place,
+                offset + max(end, place + 1),
+            )
+        position = last
+    for place in range(position, len(word)):
+        yield word[place], offset + place, offset + place + 1
+
+
+def _small(alphabet: LatinAlphabet, word: str) -> str:
+    """Return a word in small letters, as many as it has.
+
+    The capital I is that of both i and ı: of the former behind a vowel other than у.
+    """
+    small = []
+    for letter in word:
+        if letter == "İ":
+            small.append("i")
+        elif letter == _CAPITAL_I and alphabet.scheme != "2018":
+            small.append("i" if small and small[-1] in "aäeoöūüyıi" else "ı")
+        else:
+            lowered = letter.lower()
+            small.append(lowered if len(lowered) == 1 else letter)
+    return "".join(small)
+
+
+@cache
+def _spellings(alphabet: LatinAlphabet) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """Return the pattern of all spellings, a group each, and what each group stands for.
+
+    Rules come before the table's letters, and long spellings before short ones; of letters that
+    share a spelling the first in the table has it.
+    """
+    table: dict[str, str] = {}
+    for letter, latin in TABLES[alphabet.scheme].items():
+        if latin:
+            table.setdefault(latin, letter)
+    by_length = sorted(table.items(), key=lambda item: -len(item[0]))
+    rules = (*alphabet.rules, *((re.escape(latin), letter) for latin, letter in by_length))
+    return (
+        re.compile("|".join(f"({pattern})" for pattern, _ in rules)),
+        tuple(written for _, written in rules),
+    )
