@@ -60,7 +60,7 @@ def join(found: Sequence[Finding], published: date | None) -> list[Finding]:
 def _without_titles(found: Sequence[Finding]) -> list[Finding]:
     """Leave out the titles that the text tells; what it leaves to them to count, it is given."""
     kept = list(found)
-    for title in found:
+    for title in (item for item in found if item.headline):
         below = next((n for n, other in enumerate(kept) if _is_told_below(title, other)), None)
         if below is not None:
             kept[below] = replace(kept[below], people=_join_people(kept[below], title))

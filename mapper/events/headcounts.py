@@ -13,9 +13,11 @@ from mapper.languages.patterns import any_of
 
 @dataclass(frozen=True, slots=True)
 class Headcount:
-    """A number of people in a line: `end` with the words for them, `number_end` without.
+    """A number of people in a line, from `start` with the words that qualify it.
 
-    `named` where the words themselves say that people are meant.
+    The number itself begins at `number_start` and ends at `number_end`; `end` is that of the words
+    for people behind it. `named` where the words themselves say that people are meant, `single`
+    where they give no number ("a man"), `more` where others were counted before.
     """
 
     start: int
@@ -99,7 +101,7 @@ def _pattern(words: PeopleWords, number: str) -> str:
         rf"|(?P<more_after>{words.more_after}))\b)?"
     )
     noun = (
-        rf"(?P<noun>(?:{any_of(words.part, chr(92) + 's+')})"
+        rf"(?P<noun>(?:{words.part})"
         rf"(?:{words.attribute}\s+){{0,3}}?(?:{words.person})\b)?"
     )
     return (

@@ -63,7 +63,8 @@ class Tallies:
         """
         own = range(len(self._found), len(self._found) + len(told))
         self._found.extend(told)
-        before = self._last if self._since < _GOES_ON and not _is_abroad(passage) else ()
+        goes_on = self._last and self._since < _GOES_ON
+        before = self._last if goes_on and not _is_abroad(passage) else ()
         stated = self._words.people.find(passage) if own or before else []
         if stated and not self._words.denied.search(passage.folded):
             for count in stated:

@@ -44,7 +44,15 @@ class PeopleWords:
 
     `vague` words are numbers of which only the least is known, `groups` numbers that only people
     are counted by, `single` a person without any. `person` follows a number, with some `attribute`
-    words or the words of a `part` ("of the") between. A range is what opens it and what links it.
+    words or the words of a `part` ("of the") between: `{N}` in it stands for a number. A range is
+    what opens it and what links it.
+
+    What stands in a `gap` parts a number from the words of its fate. Behind `not_subject` words a
+    number is not what the verb is said of; `not_so` words before a verb deny it, and `kin_after` a
+    number turns to other people. `opens_clause` and `ends_clause` are what stands beside a bare
+    number. A `subset` is counted in the number before it, an `aside` may be passed over, and
+    `elsewhere` tells that a sentence counts over a longer time or a wider area. A sentence without
+    a word of `quick` counts nobody.
     """
 
     numbers: NumberWords

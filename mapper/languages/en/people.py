@@ -127,7 +127,7 @@ PEOPLE = PeopleWords(
     attribute=_ATTRIBUTE,
     part=(
         r"\s+(?:people\s+|persons\s+|others\s+)?(?:out\s+)?of\s+"
-        r"(?:(?:the|its|their|those|these|his)\s+)*(?:{N}\s+)?"
+        r"(?:(?:the|its|their|those|these|his)\s+)*(?:{N}\s+)?|\s+"
     ),
     at_least_before=(
         "more than|over|at least|no fewer than|no less than|not less than|upwards of|a minimum of"
