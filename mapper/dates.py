@@ -185,6 +185,28 @@ def _day(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found | No
     return (found, found, DAY) if found else None
 
 
+def _bare_day(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found | None:
+    """Return the day of a month that is not named: the one nearest to the document's date."""
+    published, number = anchor.published, _group(match, "day")
+    if published is None:
+        return None
+    day = int(number) if number else _count(words, match["count"])
+    months = (published.replace(day=1) + timedelta(days=shift) for shift in (-1, 0, 31))
+    days = [found for m in months if (found := _calendar_day(m.year, m.month, day))]
+    nearest = min(days, key=lambda found: abs(found - published), default=None)
+    return (nearest, nearest, DAY) if nearest else None
+
+
+def _days_later(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found | None:
+    if anchor.previous is None:
+        return None
+    count = _count(words, match["count"])
+    if count > _FURTHEST:
+        return None
+    day = anchor.previous + timedelta(days=count)
+    return day, day, DAY
+
+
 def _range(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found | None:
     begin = _day(words, match, anchor)
     if begin is None:
@@ -293,6 +315,8 @@ _READERS: dict[str, _Reader] = {
     "iso": _day,
     "day": _day,
     "numeric": _day,
+    "bare_day": _bare_day,
+    "days_later": _days_later,
     "range": _range,
     "night": _range,
     "night_to": _night_to,

@@ -20,6 +20,9 @@ from mapper.sentences import Sentence
 AREAS = frozenset({Kind.REGION, Kind.DISTRICT, Kind.CITY_ADMINISTRATION, Kind.RURAL_DISTRICT})
 _LOOK_BACK = 90
 _LOOK_AHEAD = 60
+# What may stand between the beginning of a line and the place that it is about: "1. ", a date.
+_LEAD = re.compile(r"[\W\d_]*")
+_LEAD_END = re.compile(r"\s*(?::| -)(?=\s)")
 
 
 Found = TypeVar("Found")
@@ -166,11 +169,16 @@ class Reader:
         for sentence in sentences:
             inside = names.between(sentence.start, sentence.end)
             line = folded[sentence.start : sentence.end]
-            if headed and self._is_heading(sentence, inside, line):
+            dated = days.between(sentence.start, sentence.end)
+            if _is_dated_heading(sentence, inside, dated, line) or (
+                headed and self._is_heading(sentence, inside, line)
+            ):
                 places = tuple(PlaceInText(t, Role.LOCATIVE, 0) for t in inside)
             else:
                 opens = sentence.start == first_line
                 places = _with_list_roles(tuple(self._places(line, sentence, inside, opens)))
+                if not opens and not sentence.is_title:
+                    places = _with_lead(places, dated, line, sentence.start)
             dateline_end = max((p.end for p in places if p.role is Role.DATELINE), default=-1)
             dateline = self._dateline.match(folded, dateline_end) if dateline_end >= 0 else None
             body = dateline.end() if dateline else sentence.start
@@ -301,6 +309,44 @@ def _with_list_roles(places: Sequence[PlaceInText]) -> tuple[PlaceInText, ...]:
             shown[place.group] = place.role
         result.append(place)
     return tuple(reversed(result))
+
+
+def _is_dated_heading(
+    sentence: Sentence, toponyms: Sequence[Toponym], dates: Sequence[DateMention], line: str
+) -> bool:
+    """Tell whether a line is of a day and a place and nothing else: "22.01, Kyzylorda"."""
+    if not toponyms or not dates or sentence.is_title:
+        return False
+    return _is_bare(line, sentence.start, [*_spans(toponyms), *((d.start, d.end) for d in dates)])
+
+
+def _spans(toponyms: Sequence[Toponym]) -> list[tuple[int, int]]:
+    return [(t.span.start, t.span.end) for t in toponyms]
+
+
+def _is_bare(line: str, offset: int, spans: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a line has no words but those of the spans."""
+    position = 0
+    for start, end in sorted(spans):
+        if not _LEAD.fullmatch(line, position, max(position, start - offset)):
+            return False
+        position = max(position, end - offset)
+    return _LEAD.fullmatch(line, position) is not None
+
+
+def _with_lead(
+    places: Sequence[PlaceInText], dates: Sequence[DateMention], line: str, offset: int
+) -> tuple[PlaceInText, ...]:
+    """Say of the place that opens a line, before a colon or a dash, that it tells where."""
+    if not places or places[0].role is Role.LOCATIVE:
+        return tuple(places)
+    first = places[0]
+    group = [place for place in places if place.group == first.group]
+    before = [(d.start, d.end) for d in dates if d.end <= first.start]
+    opening = line[: first.start - offset]
+    if not _LEAD_END.match(line, group[-1].end - offset) or not _is_bare(opening, offset, before):
+        return tuple(places)
+    return tuple(replace(p, role=Role.LOCATIVE) if p.group == first.group else p for p in places)
 
 
 def lies_in(place: PlaceRecord, area: PlaceRecord) -> bool:

@@ -22,6 +22,11 @@ _END = re.compile(
 _LAST_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]+(?:\.[^\W\d_])*$")
 _LONGEST_ABBREVIATION = 40
 _LOWER = re.compile(r"\s*[a-z\u0430-\u045f]")
+# What opens the item of a list; a dash or an asterisk does only where a space follows.
+_BULLET = re.compile(
+    r"\s*(?:[\u2022\u25a0\u25aa\u25cf\u25c6\u25ba\u25b6\u25cb\u2043]|[*\u00b7\u2013\u2014-](?=\s))\s*"
+)
+_INNER_BULLET = re.compile(r"(?<=\s)[\u2022\u25a0\u25aa\u25cf\u25c6\u25ba\u25b6](?=\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,8 @@ def _blocks(text: str, piece: re.Match[str]) -> list[tuple[int, int]]:
         wrapped = len(previous) >= _WRAPPED_LINE and not line.endswith(
             (".", "!", "?", ":", "\u2026")
         )
-        if wrapped or _LOWER.match(text, position + 1):
+        item = _BULLET.match(text, position + 1)
+        if not item and (wrapped or _LOWER.match(text, position + 1)):
             continue
         blocks.append((line_start, position))
         line_start = position + 1
@@ -99,8 +105,19 @@ def _split_block(
         spans.append((sentence_start, match.end()))
         sentence_start = match.end()
     spans.append((sentence_start, end))
+    spans = [item for span in spans for item in _items(text, *span)]
     pieces = [piece for span in spans for piece in _cut(text, *span)]
     return [stripped for first, last in pieces if (stripped := _strip(text, first, last))]
+
+
+def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the items of a list in one line, or the whole of it, without the marks before them."""
+    mark = _BULLET.match(text, start, end)
+    start = mark.end() if mark and mark.end() < end else start
+    for inner in _INNER_BULLET.finditer(text, start, end):
+        yield start, inner.start()
+        start = inner.end()
+    yield start, end
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
