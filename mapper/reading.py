@@ -177,7 +177,7 @@ class Reader:
             else:
                 opens = sentence.start == first_line
                 places = _with_list_roles(tuple(self._places(line, sentence, inside, opens)))
-                if not opens and not sentence.is_title:
+                if not sentence.is_title:
                     places = _with_lead(places, dated, line, sentence.start)
             dateline_end = max((p.end for p in places if p.role is Role.DATELINE), default=-1)
             dateline = self._dateline.match(folded, dateline_end) if dateline_end >= 0 else None

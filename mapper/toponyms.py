@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from gazetteer import Gazetteer, Kind, Name, fold, fold_key
 from gazetteer.endings import stems
+from mapper.languages.marks import marks_of
 from mapper.languages.vocabulary import NEVER, TypeWord, Vocabulary
 from mapper.sentences import Sentence
 
@@ -29,6 +30,8 @@ _UNMISTAKABLE = 0.8
 # A line is set in capitals or in title case when this share of its words begins with one.
 _TITLE_CASE_SHARE = 0.7
 _LOOK_BACK = 60
+_OPENING = frozenset('\u00ab\u201c\u201e"')
+_CLOSING = frozenset('\u00bb\u201d\u201c"')
 # So many different words of texts are remembered with the names that they may begin.
 _REMEMBERED = 200_000
 
@@ -82,6 +85,8 @@ class ToponymRecognizer:
         self._any_after = _any_type_word(self._types("after"), r"\s+(?:{})\b")
         self._any_before = _any_type_word(self._types("before"), r"\b(?:{})\s+$")
         self._separator = re.compile(vocabulary.list_separator)
+        self._marks = marks_of(vocabulary.code)
+        self._street_ending = re.compile(self._marks.street_ending)
         self._place_ending = re.compile(self._context.place_ending)
         in_span = [t.pattern for t in self._types("after") if t.in_span]
         self._unit_word = re.compile("|".join(in_span))
@@ -263,6 +268,10 @@ class ToponymRecognizer:
                 return True
             if before.folded in context.titles:
                 return before.joint == ". " or self._importance_at(line, first) < MAJOR
+        titled = before is not None and before.folded in context.titles and before.joint == " "
+        named_on = after is not None and after.joint == " " and line.is_capital(after.index)
+        if titled and after and named_on and after.folded.endswith(context.surname_endings):
+            return True
         if after and line.is_capital(after.index) and after.index not in taken:
             own = line.words[last - 1].folded
             if own in context.first_names and after.folded not in context.place_heads:
@@ -282,6 +291,16 @@ class ToponymRecognizer:
         context = self._context
         before, after = line.neighbour(first, -1), line.neighbour(last - 1, 1)
         importance = self._importance(mention.names)
+        if line.is_quoted(first, last):
+            # The name of a club, a firm or a newspaper.
+            ahead = line.words[first - 1].folded if first else ""
+            return ahead in self._marks.place_words
+        if (
+            before
+            and before.folded in self._marks.street_before
+            and self._is_of_street(line, last, mention)
+        ):
+            return False
         if after and importance < MAJOR and after.folded in context.not_place_heads:
             return False
         if after and (line.is_capital(after.index) or after.folded in context.street_words):
@@ -305,6 +324,12 @@ class ToponymRecognizer:
         if importance < MINOR:
             return self._has_sign_of_place(line, first, last, taken, mention)
         return True
+
+    def _is_of_street(self, line: _Line, last: int, mention: Mention) -> bool:
+        """Tell whether a name is in the case of a street's name, which its base form is not in."""
+        key = fold_key(line.words[last - 1].folded)
+        bases = {fold_key(name.text) for name in mention.names}
+        return key not in bases and self._street_ending.search(key) is not None
 
     def _has_sign_of_place(
         self, line: _Line, first: int, last: int, taken: set[int], mention: Mention
@@ -421,6 +446,12 @@ class _Line:
 
     def is_capital(self, index: int) -> bool:
         return self.text[self.words[index].start].isupper()
+
+    def is_quoted(self, first: int, last: int) -> bool:
+        """Tell whether words are all that stands between two quotation marks."""
+        start, end = self.words[first].start, self.words[last - 1].end
+        opened = start > 0 and self.text[start - 1] in _OPENING
+        return opened and end < len(self.text) and self.text[end] in _CLOSING
 
     def capitals_after(self, index: int) -> Iterator[str]:
         """Yield the words with a capital that follow on one another after the one at `index`."""

@@ -15,6 +15,8 @@ UNREST = frozenset({"Riots", "Protests"})
 _LOOK_BACK = 80
 _LOOK_AHEAD = 60
 _ARRESTS = "Arrests"
+# Of which event another is a part where one sentence tells of both.
+_WHOLE = {"Attack": "Mob violence", "Peaceful protest": "Protest with intervention"}
 _INTERVENTION = Trigger("Protests", "Protest with intervention", "", 2)
 
 
@@ -95,6 +97,8 @@ class HitFinder:
             weaker = hit.trigger.event_type == "Protests" and "Riots" in types
             if weaker and not self._starts_own_clause(passage.folded, hit, hits):
                 continue
+            if _is_part_of_another(hit, hits):
+                continue
             if again and not passage.places:
                 continue
             kept.append(hit)
@@ -106,3 +110,12 @@ class HitFinder:
         return all(
             self._clause.search(line[min(hit.end, r.end) : max(hit.start, r.start)]) for r in riots
         )
+
+
+def _is_part_of_another(hit: Hit, hits: Sequence[Hit]) -> bool:
+    """Tell whether a sentence tells of a beating as a part of the brawl that it names.
+
+    So it is with a gathering that is dispersed.
+    """
+    whole = _WHOLE.get(hit.trigger.sub_event_type)
+    return any(other.trigger.sub_event_type == whole and not other.background for other in hits)

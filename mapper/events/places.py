@@ -18,6 +18,8 @@ from mapper.sieve import SievedPattern
 # How sure an incident is, by how its place was found.
 _SURE, _NO_PLACE = 0.9, 0.8
 _BY_CONTEXT = 0.85
+# What people tell of happened where they live.
+_FELT = "Earthquake"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +157,8 @@ def _target(hit: Hit, passage: Passage) -> list[PlaceInText]:
 
 def _home(hit: Hit, passage: Passage) -> tuple[PlaceRecord, ...]:
     """Return the place whose people act, where the text names no other."""
-    if hit.trigger.event_type not in UNREST:
+    felt = hit.trigger.sub_event_type == _FELT
+    if hit.trigger.event_type not in UNREST and not felt:
         return ()
     homes = [p.toponym.place for p in passage.places if p.role is Role.HOME and p.is_domestic]
     return tuple(place for place in homes[:1] if place is not None)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from mapper.dates import DateMention
+from mapper.dates import DAY, DateMention
 from mapper.measures.statements import Statement
 from mapper.reading import Passage
 
@@ -39,7 +39,10 @@ def days_of(
     action = statement.act.action
     starts = _starts(statement, passage)
     chosen = _start(statement, starts, passage.sentence.start)
-    if chosen is None and action != "remains":
+    if chosen is not None and action == "remains" and chosen.precision > DAY:
+        # "Is in force, extended last week" tells of the state on the day of the statement.
+        chosen = None
+    elif chosen is None and action != "remains":
         chosen = told
     first = chosen.first if chosen else published
     ends = [d for d in _dates_between(passage, statement.start, statement.end) if _is_until(d)]

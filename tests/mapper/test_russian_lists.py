@@ -80,3 +80,46 @@ def test_bullets_in_one_line_are_parted() -> None:
 )
 def test_what_is_no_event(text: str) -> None:
     assert events(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Актау: вахтовики бастуют у ворот порта.", ("Peaceful protest", "Aktau")),
+        ("В Таразе нефтяники не выходят на работу.", ("Peaceful protest", "Taraz")),
+        ("У жителя Рудного изъяли обрез.", ("Disrupted weapons use", "Rudny")),
+        ("Жители Алматы проснулись от подземных толчков.", ("Earthquake", "Almaty")),
+        ("В Уральске ОМОН разогнал пикетчиков.", ("Protest with intervention", "Oral")),
+        ("Электричка протаранила «Газель» в Павлодаре.", ("Transport accident", "Pavlodar")),
+        ("В Таразе застрелен патрульный.", ("Armed clash", "Taraz")),
+    ],
+)
+def test_one_event_is_told(text: str, expected: tuple[str, str]) -> None:
+    assert [event[:2] for event in events(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "С 20 января до 29-го в Таразе чрезвычайное положение.",
+            ("set", "2022-01-20", "2022-01-29"),
+        ),
+        ("Антитеррористическая операция в Таразе свёрнута.", ("lifted", "2022-01-28", "None")),
+        ("КТО введена в Таразе.", ("set", "2022-01-28", "None")),
+        ("Комендантский час в Таразе отменён с 19.01.", ("lifted", "2022-01-19", "None")),
+        (
+            "В Таразе действует «жёлтый» уровень террористической опасности, продлённый на прошлой "
+            "неделе.",
+            ("remains", "2022-01-28", "None"),
+        ),
+    ],
+)
+def test_a_measure_is_told(text: str, expected: tuple[str, str, str]) -> None:
+    found = read_document(Document("x", text, PUBLISHED, language="ru")).measures
+    assert [(m.action, str(m.date_start), str(m.date_end)) for m in found] == [expected]
+
+
+def test_who_is_no_operation() -> None:
+    text = "Неизвестно, кто ввёл жителей Тараза в заблуждение."
+    assert not read_document(Document("x", text, PUBLISHED, language="ru")).measures
