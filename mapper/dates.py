@@ -179,7 +179,7 @@ def _year_of(match: re.Match[str], month: int, day: int, anchor: _Anchor) -> int
 
 
 def _day(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found | None:
-    month, day = _month(words, match), int(match["day"])
+    month, day = _month(words, match), _count(words, match["day"])
     year = _year_of(match, month, day, anchor)
     found = _calendar_day(year, month, day) if year else None
     return (found, found, DAY) if found else None
@@ -205,6 +205,14 @@ def _days_later(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Fou
         return None
     day = anchor.previous + timedelta(days=count)
     return day, day, DAY
+
+
+def _day_of_month(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found | None:
+    if anchor.published is None:
+        return None
+    day = _count(words, match["day"])
+    found = _calendar_day(anchor.published.year, anchor.published.month, day)
+    return (found, found, DAY) if found else None
 
 
 def _range(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found | None:
@@ -314,6 +322,7 @@ def _count(words: DateWords, written: str) -> int:
 _READERS: dict[str, _Reader] = {
     "iso": _day,
     "day": _day,
+    "day_of_month": _day_of_month,
     "numeric": _day,
     "bare_day": _bare_day,
     "days_later": _days_later,

@@ -18,6 +18,24 @@ _NUMBERS = {
     "тоғыз": 9, "он": 10, "он төрт": 14, "он бес": 15, "жиырма": 20, "отыз": 30,
 }  # fmt: skip
 
+_TENS = {"": 0, "он ": 10, "жиырма ": 20, "отыз ": 30}
+_UNITS = {
+    "бір": 1, "екі": 2, "үш": 3, "төрт": 4, "бес": 5, "алты": 6, "жеті": 7, "сегіз": 8, "тоғыз": 9,
+}  # fmt: skip
+_ORDINAL_UNITS = {
+    "бірінші": 1, "екінші": 2, "үшінші": 3, "төртінші": 4, "бесінші": 5, "алтыншы": 6,
+    "жетінші": 7, "сегізінші": 8, "тоғызыншы": 9,
+}  # fmt: skip
+# Days of a month as they are spoken: "он тоғызыншы", and with the month before, "он тоғызы".
+_SPOKEN_DAYS = {
+    tens + unit: ten + number
+    for tens, ten in _TENS.items()
+    for unit, number in (_UNITS | _ORDINAL_UNITS).items()
+    if ten + number <= 31
+} | {"он": 10, "жиырма": 20, "отыз": 30, "оныншы": 10, "жиырмасыншы": 20, "отызыншы": 30}
+_NUMBERS = _SPOKEN_DAYS | _NUMBERS
+
+_SPOKEN_DAY = rf"\b(?P<day>{any_of(*sorted(_SPOKEN_DAYS, key=len, reverse=True))})"
 _MONTH = rf"(?P<month>{any_of(*_MONTHS)})"
 _ANY_MONTH = any_of(*_MONTHS)
 _DAY = r"(?<![\d.:,])(?P<day>[0-3]?\d)"
@@ -28,7 +46,8 @@ _OF = r"(?:[дтн][ыі]ң)\s+"
 _ORDINAL = r"(?:\s*-\s*(?:ші|шы|ы|і|сы|сі|ын|ін|сын|сін)\w*)"
 _NIGHT = r"\s+қара(?:ған|й)\s+түн\w*"
 _WEEKDAY = (
-    r"\b(?P<weekday>дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жексенбі|сенбі|жұма(?=да|ғ|\s+күн))"
+    r"\b(?P<weekday>дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жексенбі|сенбі|жұма(?=да|ғ|\s+күн|[.:,]|"
+    r"\s+таң))"
     r"(?!лік)"
 )
 _COUNT = rf"(?P<count>\d+|{any_of(*sorted(_NUMBERS, key=len, reverse=True))})"
@@ -62,10 +81,19 @@ DATES = DateWords(
             rf"{_YEAR}{_DAY}\s+{_ANY_MONTH}\s+(?:мен|пен|бен)\s+{_DAY_2}\s+{_MONTH}\s+аралығ",
         ),
         ("day", rf"{_YEAR}{_DAY}\s+{_MONTH}"),
-        ("day", rf"{_YEAR}\b{_MONTH}{_OF}{_DAY}{_ORDINAL}"),
+        ("day", rf"{_SPOKEN_DAY}\s+{_MONTH}(?!\s+{_ANY_MONTH})"),
+        ("day", rf"{_YEAR}\b{_MONTH}{_OF}{_SPOKEN_DAY}(?=ы|і|сы|сі)"),
+        ("day_of_month", rf"\b(?:осы|ағымдағы)\s+айдың\s+{_DAY}(?={_ORDINAL})"),
+        ("day_of_month", rf"\b(?:осы|ағымдағы)\s+айдың\s+{_SPOKEN_DAY}(?=ы|і|сы|сі)"),
+        ("day", rf"{_YEAR}\b{_MONTH}{_OF}{_DAY}(?={_ORDINAL})"),
         ("month", rf"{_YEAR_BEFORE}{_MONTH}"),
         ("month", rf"\b{_MONTH}(?=[дт][ае](?:ғы|гі)?\b|[дтн][ае]н\s+бері\b|\s+айы)"),
         ("year", r"\b(?P<year>(?:19|20)\d\d)\s*-?жыл(?:ғы|ы|дың|дан)?\b"),
+        (
+            "night_to_weekday",
+            r"\b(?P<weekday>дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жексенбі|сенбі|жұма)"
+            rf"(?:(?:\s+күні)?(?:не|ге|ға))?{_NIGHT}",
+        ),
         ("next_weekday", rf"\b(?:келесі|алдағы)\s+{_WEEKDAY}"),
         ("weekday", rf"{_WEEKDAY}"),
         (
@@ -81,11 +109,12 @@ DATES = DateWords(
     ),
     from_before=r"(?!)",
     until_before=r"(?!)",
-    from_after=rf"{_HOUR}\w{{0,4}}?[дтн][ае]н\b",
-    until_after=rf"{_HOUR}\w{{0,4}}?(?:[ғгқк]|н)[ае]\s+(?:дейін|шейін)\b",
+    from_after=rf"{_HOUR}(?:\s*-\s*)?\w{{0,4}}?[дтн][ае]н\b",
+    until_after=rf"{_HOUR}(?:\s*-\s*)?\w{{0,4}}?(?:[ғгқк]|н)[ае]\s+(?:дейін|шейін)\b",
     duration=(
         rf"\b{_COUNT}\s+(?P<unit>күн|тәулік|апта|ай)"
-        r"(?:\s+(?:мерзім|уақыт)(?:ге|ға)|\s+бойы|[гғкқ][ае])\b(?!\s+(?:дейін|шейін|жуық|созыл))"
+        r"(?:\s+(?:мерзім|уақыт)(?:ге|ға)|\s+бойы|[гғкқ][ае]|тік|дік)\b(?!\s+(?:дейін|шейін|жуық|"
+        r"созылған))"
     ),
     duration_units={"күн": 1, "тәулік": 1, "апта": 7, "ай": 30},
     numbers=_NUMBERS,

@@ -22,6 +22,7 @@ TYPE_WORDS = (
     TypeWord("қалалары\\w*", CITY_KINDS, "after", plural=True),
     TypeWord("қаласы\\w*", CITY_KINDS, "after"),
     TypeWord("(?:ауылы|кенті|аулы)\\w*", VILLAGE_KINDS, "after"),
+    TypeWord("маңында\\w*", CITY_KINDS | VILLAGE_KINDS | NATURAL_KINDS, "after"),
     TypeWord("(?:көлі|өзені)\\w*", NATURAL_KINDS, "after"),
 )
 

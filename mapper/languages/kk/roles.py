@@ -58,6 +58,7 @@ ROLES = PlaceRoles(
     definite_cities=rf"\b(?:(?:бұл|осы|{_FEW})\s+)?қалада(?:ғы)?\b",
     locative_after=any_of(
         rf"{_ATTRIBUTIVE}\s",
+        r":\s",
         rf"{_TOWN}{_LOCATIVE_POSSESSED})\b",
         rf"{_TOWN_ANY_CASE}{_ADJECTIVES}\s+{_SPOTS}{_LOCATIVE_POSSESSED}\b",
         r"(?:\s+(?:қаласын|ауылын|кентін))?\s+су\s+бас\w+",
@@ -81,7 +82,7 @@ ROLES = PlaceRoles(
     ),
     dateline=(
         r"(?:[,.]?\s*\d{1,2}(?:\s\w{3,10})?(?:,?\s*\d{4}(?:\s*ж\w*\.?)?)?)?"
-        r"(?:,?\s*\d{1,2}[:.]\d\d)?\s*(?:[(/][^)/\n]{2,25}[)/])?\s*(?:-|:|\.)(?:\s|$)"
+        r"(?:,?\s*\d{1,2}[:.]\d\d)?\s*(?:[(/][^)/\n]{2,25}[)/])?\s*(?:-|\.)(?:\s|$)"
     ),
     own_country="қазақ|казах|qazaq",
     country_wide=words(
