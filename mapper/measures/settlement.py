@@ -74,14 +74,26 @@ def _places(
 
 
 def _said_otherwise(item: Finding, found: Sequence[Finding]) -> set[str]:
-    """Return the places for which the document says something else of the same measure and day."""
+    """Return the places for which the document says something else of the same measure.
+
+    Something else is done with it on the same day, or, beside "the other regions", another level
+    is put in force.
+    """
     return {
         place.id
         for other in found
         if other is not item
         and other.measure == item.measure
-        and other.action != item.action
-        and (other.level is None or item.level is None or other.level == item.level)
-        and other.first == item.first
+        and (_does_otherwise(item, other) or _has_other_level(item, other))
         for place in other.area.places
     }
+
+
+def _does_otherwise(item: Finding, other: Finding) -> bool:
+    same_level = other.level is None or item.level is None or other.level == item.level
+    return other.action != item.action and same_level and other.first == item.first
+
+
+def _has_other_level(item: Finding, other: Finding) -> bool:
+    in_force = item.action != "lifted" and other.action != "lifted"
+    return item.area.other_regions and in_force and other.level != item.level
