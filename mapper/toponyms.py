@@ -164,7 +164,7 @@ class ToponymRecognizer:
         for sentence in sentences:
             for capital in _CAPITAL.finditer(text, sentence.start, sentence.end):
                 start = capital.start()
-                inside = start > sentence.start and _WORD.match(folded, start - 1)
+                inside = start > sentence.start and _WORD.match(folded, start - 1, start)
                 word = None if inside else _WORD.match(folded, start, sentence.end)
                 if word and self._beginning_with(word[0]):
                     yield sentence

@@ -180,3 +180,9 @@ def test_whatever_the_text_mentions_are_ordered_spans_of_it(
         assert text[mention.start].strip()
         assert text[mention.end - 1].strip()
     assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+def test_one_endless_word_is_read_in_time_that_grows_with_it(english: ToponymRecognizer) -> None:
+    text = "Almaty" * 100_000
+    sentences = split_sentences(text)
+    assert english.recognize(text, sentences) == []
