@@ -9,6 +9,7 @@ from datetime import date
 from mapper.events.days import Days, precision_of
 from mapper.events.hits import UNREST
 from mapper.languages.vocabulary import Trigger
+from mapper.participants import NOBODY, Participants
 from mapper.reading import lies_in
 from mapper.records import PeopleCount, PlaceRecord, Span
 
@@ -30,6 +31,7 @@ class Finding:
     position: int
     headline: bool = False
     people: tuple[PeopleCount, ...] = ()
+    participants: Participants = NOBODY
 
 
 def join(found: Sequence[Finding], published: date | None) -> list[Finding]:
@@ -84,11 +86,23 @@ def _is_same_event(one: Finding, other: Finding) -> bool:
         return False
     if one.place and other.place and one.place.id != other.place.id:
         return False
+    if _are_told_apart(one, other):
+        return False
     if other.place is None and not other.days.dated:
         return True
     if one.place and other.place and _is_once(one) and one.days.dated and not other.days.dated:
         return True
     return _may_overlap(one.days, other.days)
+
+
+def _are_told_apart(one: Finding, other: Finding) -> bool:
+    """Tell whether the text tells one event beside the other: of another group, or as one more."""
+    if one.headline or other.headline or one.background or other.background:
+        return False
+    later = max(one, other, key=lambda item: item.position)
+    earlier = one if later is other else other
+    is_one_more = later.participants.another and not earlier.participants.another
+    return is_one_more or one.participants.differ_from(other.participants)
 
 
 def _is_once(item: Finding) -> bool:

@@ -14,6 +14,7 @@ from mapper.events.places import PlaceFinder
 from mapper.events.tallies import Tallies, TallyWords
 from mapper.events.thread import Thread
 from mapper.languages.vocabulary import NewsWords
+from mapper.participants import ParticipantFinder
 from mapper.reading import Passage, Reading
 from mapper.records import Incident, Measure, Span
 from mapper.sieve import SievedPattern
@@ -36,6 +37,7 @@ class EventReader:
         self._places = PlaceFinder(news)
         self._days = DayFinder(news)
         self._tally_words = TallyWords(news)
+        self._participants = ParticipantFinder(news.participants)
         self._inceptive = SievedPattern(news.events.inceptive)
         self._vague = SievedPattern(news.roles.vague_places)
 
@@ -97,8 +99,19 @@ class EventReader:
         evidence = Span(passage.sentence.start, passage.sentence.end)
         position = evidence.start + hit.start
         title = passage.sentence.is_title
+        participants = self._participants.find(passage.folded, hit.trigger.event_type)
         return [
-            Finding(hit.trigger, place, days, hit.background, confidence, evidence, position, title)
+            Finding(
+                hit.trigger,
+                place,
+                days,
+                hit.background,
+                confidence,
+                evidence,
+                position,
+                title,
+                participants=participants,
+            )
             for place in where.places or (None,)
         ]
 

@@ -216,6 +216,19 @@ class MeasureWords:
 
 
 @dataclass(frozen=True, slots=True)
+class ParticipantWords:
+    """Who takes part in protests: names of groups, the same in every language, and their words.
+
+    `another` stands where a text tells of one more event beside the one that it has told, `joining`
+    where a group takes part in what others began.
+    """
+
+    groups: tuple[tuple[str, str], ...]
+    another: str
+    joining: str
+
+
+@dataclass(frozen=True, slots=True)
 class NewsWords:
     """The words that tell what happened, where, when, and under which measures.
 
@@ -227,18 +240,8 @@ class NewsWords:
     events: EventWords
     measures: MeasureWords
     people: PeopleWords
+    participants: ParticipantWords
     verb_final: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ParticipantWords:
-    """Who takes part in protests: names of groups, the same in every language, and their words.
-
-    `another` stands where a text tells of one more event beside the one that it has told.
-    """
-
-    groups: tuple[tuple[str, str], ...]
-    another: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +256,6 @@ class Vocabulary:
     list_separator: str
     name_context: NameContext
     news: NewsWords | None = None
-    participants: ParticipantWords | None = None
     abbreviations: frozenset[str] = field(default_factory=frozenset)
     possessive: str = ""
     cyrillic: bool = False

@@ -5,7 +5,6 @@ from __future__ import annotations
 from mapper.merging.accounts import Account, Days, Site, combine
 from mapper.merging.choice import Choice, choose
 from mapper.merging.decision import Decision, decide
-from mapper.merging.participants import Participants, participants_in
 from mapper.merging.tolls import Toll, toll_of
 
 __all__ = [
@@ -13,12 +12,10 @@ __all__ = [
     "Choice",
     "Days",
     "Decision",
-    "Participants",
     "Site",
     "Toll",
     "choose",
     "combine",
     "decide",
-    "participants_in",
     "toll_of",
 ]

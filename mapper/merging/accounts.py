@@ -7,7 +7,7 @@ from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from mapper.merging.participants import NOBODY, Participants
+from mapper.participants import NOBODY, Participants
 
 if TYPE_CHECKING:
     from mapper.merging.tolls import Toll

@@ -6,8 +6,9 @@ import json
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from mapper.merging import Account, Days, Participants, Site, Toll, participants_in, toll_of
+from mapper.merging import Account, Days, Site, Toll, toll_of
 from mapper.merging.accounts import strength
+from mapper.participants import Participants, participants_in
 from mapper.store.schema import documents, incidents
 
 if TYPE_CHECKING:
@@ -167,11 +168,14 @@ def _toll_list(toll: Toll) -> list[str | int | None]:
 def participants_object(found: Participants) -> dict[str, Any]:
     """Return participants as the object that a row keeps."""
     kept: dict[str, Any] = {"groups": sorted(found.groups)} if found.groups else {}
-    return kept | ({"another": True} if found.another else {})
+    marks = {name: True for name in ("another", "joining") if getattr(found, name)}
+    return kept | marks
 
 
 def _participants(kept: Mapping[str, Any]) -> Participants:
-    return Participants(frozenset(kept.get("groups", ())), kept.get("another", False))
+    return Participants(
+        frozenset(kept.get("groups", ())), kept.get("another", False), kept.get("joining", False)
+    )
 
 
 def _day_list(days: Days) -> list[str]:

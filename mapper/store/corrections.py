@@ -7,13 +7,11 @@ pair the last correction holds.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from sqlalchemy import bindparam, insert, or_, select
 
 from mapper.store import membership
-from mapper.store.membership import Joined
 from mapper.store.schema import corrections, incidents
 
 if TYPE_CHECKING:
@@ -37,14 +35,6 @@ _ABOUT: Final = (
 )
 
 
-@dataclass(slots=True)
-class Ruling:
-    """What persons say of a report: the event to put it to, and those that it is none of."""
-
-    joined_to: Joined | None = None
-    barred: set[str] = field(default_factory=set)
-
-
 def add(
     connection: Connection, kind: Kind, one: Row[Any], other: Row[Any], event_id: str, by: str
 ) -> None:
@@ -63,37 +53,45 @@ def add(
     )
 
 
-def rulings(
-    connection: Connection, document_id: str, reports: Sequence[Row[Any]]
-) -> dict[str, Ruling]:
-    """Return what persons say of a document's reports, by incident id."""
-    said = connection.execute(_ABOUT, {"about": document_id}).all()
-    if not said:
-        return {}
-    found: dict[str, Ruling] = {}
-    for (mine, other), row in _last_of_each(connection, said, reports).items():
-        ruling = found.setdefault(mine.id, Ruling())
+def about(connection: Connection, document_id: str) -> Sequence[Row[Any]]:
+    """Return what persons say of the reports of a document, in that order."""
+    return connection.execute(_ABOUT, {"about": document_id}).all()
+
+
+def joined_with(
+    connection: Connection, said: Sequence[Row[Any]], incident_id: str
+) -> list[tuple[str, str]]:
+    """Return the reports of the same event by a person's word: their ids, and the person's name."""
+    pairs = _pairs(connection, said, incident_id)
+    return [(other.id, row.made_by) for other, row in pairs if row.kind == "join"]
+
+
+def barred(connection: Connection, said: Sequence[Row[Any]], incident_id: str) -> set[str]:
+    """Return the events that a report is none of by a person's word."""
+    found: set[str] = set()
+    for other, row in _pairs(connection, said, incident_id):
         if row.kind == "split":
-            ruling.barred.add(other.event_id)
-            if row.incident_id == mine.id:
-                ruling.barred.add(row.event_id)
-        elif other.event_id != mine.event_id:
-            ruling.joined_to = Joined(other.event_id, row.made_by)
+            found.add(other.event_id)
+            # The event that it was taken from, where the other report is in another one by now.
+            if row.incident_id == incident_id:
+                found.add(row.event_id)
     return found
 
 
-def _last_of_each(
-    connection: Connection, said: Sequence[Row[Any]], reports: Sequence[Row[Any]]
-) -> dict[tuple[Row[Any], Row[Any]], Row[Any]]:
-    """Return the correction that holds for each pair of one of the reports and another one."""
-    found: dict[tuple[Row[Any], Row[Any]], Row[Any]] = {}
+def _pairs(
+    connection: Connection, said: Sequence[Row[Any]], incident_id: str
+) -> list[tuple[Row[Any], Row[Any]]]:
+    """Return the other report of each pair that a report is in, with the word that holds."""
+    found: dict[str, tuple[Row[Any], Row[Any]]] = {}
     for row in said:
-        sides = [_find(connection, row, prefix) for prefix in ("", "other_")]
-        for mine, other in (sides, reversed(sides)):
-            known = next((report for report in reports if mine and report.id == mine.id), None)
-            if known is not None and other is not None:
-                found[known, other] = row
-    return found
+        one, other = (_find(connection, row, prefix) for prefix in ("", "other_"))
+        if one is None or other is None or one.id == other.id:
+            continue
+        if one.id == incident_id:
+            found[other.id] = (other, row)
+        elif other.id == incident_id:
+            found[one.id] = (one, row)
+    return list(found.values())
 
 
 def _find(connection: Connection, row: Row[Any], prefix: str) -> Row[Any] | None:

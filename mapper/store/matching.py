@@ -12,7 +12,7 @@ from datetime import timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import and_, bindparam, case, func, select
+from sqlalchemy import and_, bindparam, case, exists, func, select
 
 from mapper.merging import choose
 from mapper.store import accounts, corrections, membership
@@ -25,8 +25,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement, Connection, Row, Select
 
-    from mapper.merging import Choice
-    from mapper.store.corrections import Ruling
+    from mapper.merging import Account, Choice
 
 # Events of a type and region around one day that a report is compared with, the fitting place
 # first, and open matches that are looked at again for one event: more would cost too much to ask.
@@ -93,9 +92,11 @@ _AROUND: Final = (
     .limit(_CANDIDATES)
 )
 _OPEN: Final = rows().where(incidents.c.open_match).order_by(incidents.c.id).limit(_LOOKED_AT_AGAIN)
+_MATCHED: Final = _OPEN.where(exists().where(events.c.id == incidents.c.event_id))
 # By whether the window is abroad.
-_EVENTS_WITHIN: Final = {abroad: _within(_AROUND, abroad=abroad) for abroad in (False, True)}
+_AROUND_WITHIN: Final = {abroad: _within(_AROUND, abroad=abroad) for abroad in (False, True)}
 _OPEN_WITHIN: Final = {abroad: _within(_OPEN, abroad=abroad) for abroad in (False, True)}
+_MATCHED_WITHIN: Final = {abroad: _within(_MATCHED, abroad=abroad) for abroad in (False, True)}
 
 
 @dataclass(slots=True)
@@ -146,8 +147,10 @@ def enter(connection: Connection, document_id: str, left: Left) -> None:
     found = _read(connection, incidents.c.document_id == document_id)
     found = membership.give_own_events(connection, found)
     founded = _match_all(connection, document_id, found)
-    for window in sorted(left.windows | founded, key=repr):
-        _look_again(connection, window)
+    for window in sorted(left.windows, key=repr):
+        _look_again(connection, window, _OPEN_WITHIN)
+    for window in sorted(founded - left.windows, key=repr):
+        _look_again(connection, window, _MATCHED_WITHIN)
     if left.event_ids:
         membership.close_gone(connection, left.incident_ids)
         membership.close_lone(connection, sorted(left.event_ids))
@@ -157,34 +160,43 @@ def _match_all(connection: Connection, document_id: str, found: list[Row[Any]]) 
     """Match a document's reports, the surest first; return where new events are."""
     if not found:
         return set()
-    rulings = corrections.rulings(connection, document_id, found)
+    said = corrections.about(connection, document_id)
+    joined = _obey(connection, said, found) if said else {}
     # Two reports of one document are two events, by its own account.
-    taken = {row.event_id for row in found}
-    waiting = []
-    for row in found:
-        ruling = rulings.get(row.id)
-        if ruling and ruling.joined_to:
-            taken.add(ruling.joined_to.event_id)
-            membership.obey(connection, row, ruling.joined_to)
-        elif accounts.is_matchable(row):
-            waiting.append(row)
+    taken = {joined.get(row.id, row.event_id) for row in found}
+    waiting = [row for row in found if row.id not in joined and accounts.is_matchable(row)]
     founded: set[Window] = set()
-    blocks = groupby(sorted(waiting, key=_block), key=_block)
-    for _, block in blocks:
-        founded |= _match_block(connection, list(block), taken, rulings)
+    for _, block in groupby(sorted(waiting, key=_block), key=_block):
+        founded |= _match_block(connection, list(block), taken, said)
     return founded
+
+
+def _obey(
+    connection: Connection, said: Sequence[Row[Any]], found: Sequence[Row[Any]]
+) -> dict[str, str]:
+    """Put reports where persons put them; return the events of those of which they said so."""
+    joined = set()
+    for row in found:
+        for other_id, by in corrections.joined_with(connection, said, row.id):
+            events_of = [membership.event_of(connection, one) for one in (other_id, row.id)]
+            joined |= {row.id, other_id}
+            if len(set(events_of)) > 1:
+                # The larger one keeps its id.
+                other, kept = sorted(events_of, key=lambda one: membership.size(connection, one))
+                membership.unite(connection, kept, other, by)
+    return {row.id: membership.event_of(connection, row.id) for row in found if row.id in joined}
 
 
 def _match_block(
     connection: Connection,
     waiting: list[Row[Any]],
     taken: set[str],
-    rulings: Mapping[str, Ruling],
+    said: Sequence[Row[Any]],
 ) -> set[Window]:
     """Match reports of one document that could be of one event, each with another one."""
     founded: set[Window] = set()
     while waiting:
-        found = [(row, *_choose(connection, row, taken, rulings.get(row.id))) for row in waiting]
+        found = [(row, *_choose(connection, row, taken, said)) for row in waiting]
         row, choice, chosen = max(found, key=lambda item: _worth(item[1]))
         waiting.remove(row)
         if chosen is None:
@@ -206,23 +218,26 @@ def _worth(choice: Choice) -> tuple[bool, float]:
 
 
 def _choose(
-    connection: Connection, row: Row[Any], taken: set[str], ruling: Ruling | None
+    connection: Connection,
+    row: Row[Any],
+    taken: set[str],
+    said: Sequence[Row[Any]],
+    own: Account | None = None,
 ) -> tuple[Choice, Event | None]:
-    """Choose among the events around a report those that it may join."""
-    barred = taken | (ruling.barred if ruling else set())
+    """Choose among the events around a report that it may join; `own` is its own without it."""
+    barred = taken | corrections.barred(connection, said, row.id)
     around = _events_around(connection, row)
     rivals = [event.account for event in around if event.account.id != row.event_id]
+    rivals += [own] if own else []
     allowed = [account for account in rivals if account.id not in barred]
     choice = choose(accounts.report(row), allowed, rivals)
-    if choice.event is None:
-        return choice, None
-    chosen = choice.event.id
-    return choice, next(event for event in around if event.account.id == chosen)
+    chosen = choice.event.id if choice.event else None
+    return choice, next((event for event in around if event.account.id == chosen), None)
 
 
 def _events_around(connection: Connection, row: Row[Any]) -> list[Event]:
     window = _window(row)
-    query = _EVENTS_WITHIN[window.region_id is None]
+    query = _AROUND_WITHIN[window.region_id is None]
     values = window.values | {"best_place": row.place_id}
     return [
         Event(accounts.event(found), found)
@@ -231,9 +246,15 @@ def _events_around(connection: Connection, row: Row[Any]) -> list[Event]:
     ]
 
 
-def _look_again(connection: Connection, window: Window) -> None:
-    """Match again what is open in a window: a new event may be a rival, or the one it tells of."""
-    query = _OPEN_WITHIN[window.region_id is None]
+def _look_again(
+    connection: Connection, window: Window, statements: Mapping[bool, Select[Any]]
+) -> None:
+    """Match again what is open in a window.
+
+    Where an event went, that is all of it. Where one appeared it is what was matched, with events
+    that have a rival now; what could not be matched for its rivals has one more.
+    """
+    query = statements[window.region_id is None]
     for row in connection.execute(query, window.values).all():
         _match_again(connection, row)
 
@@ -243,12 +264,13 @@ def _match_again(connection: Connection, row: Row[Any]) -> None:
         incidents.c.document_id == row.document_id, incidents.c.id != row.id
     )
     taken = set(connection.execute(siblings).scalars())
-    ruling = corrections.rulings(connection, row.document_id, [row]).get(row.id)
-    if ruling and ruling.joined_to:
+    said = corrections.about(connection, row.document_id)
+    own = membership.without(connection, row)
+    choice, chosen = _choose(connection, row, taken, said, own)
+    if choice.event is not None and choice.event.id == row.event_id:
         return
     before = row.event_id
     row = membership.detach(connection, row)
-    choice, chosen = _choose(connection, row, taken, ruling)
     if chosen is None:
         membership.set_open(connection, row, is_open=choice.open)
     else:
@@ -263,7 +285,7 @@ def match_everything(connection: Connection) -> None:
     for document_id in connection.execute(query).scalars().all():
         found = _read(connection, incidents.c.document_id == document_id)
         for window in sorted(_match_all(connection, document_id, found), key=repr):
-            _look_again(connection, window)
+            _look_again(connection, window, _MATCHED_WITHIN)
 
 
 def _window(row: Row[Any]) -> Window:

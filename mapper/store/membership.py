@@ -28,6 +28,8 @@ READER: Final = "reader"
 _ID_LENGTH: Final = 20
 # Bound values of one statement: SQLite may know no more than 999.
 _AT_ONCE: Final = 500
+# Reports of an event that are few enough to be read each time that one is matched again.
+_MANY: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +38,6 @@ class Event:
 
     account: Account
     lead: Row[Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Joined:
-    """The event that a person put a report to."""
-
-    event_id: str
-    made_by: str
 
 
 def now() -> datetime:
@@ -71,6 +65,21 @@ def members(connection: Connection, event_id: str) -> list[Row[Any]]:
     """Return the reports of an event, the one that tells it best first."""
     found = connection.execute(rows().where(incidents.c.event_id == event_id))
     return sorted(found, key=accounts.lead_key)
+
+
+def event_of(connection: Connection, incident_id: str) -> str:
+    """Return the event that a report is in."""
+    query = select(incidents.c.event_id).where(incidents.c.id == incident_id)
+    found: str = connection.execute(query).scalar_one()
+    return found
+
+
+def size(connection: Connection, event_id: str) -> int:
+    """Return how many reports an event has."""
+    found: int | None = connection.execute(
+        select(events.c.reports).where(events.c.id == event_id)
+    ).scalar()
+    return found or 1
 
 
 def give_own_events(connection: Connection, found: list[Row[Any]]) -> list[Row[Any]]:
@@ -117,12 +126,18 @@ def attach(connection: Connection, row: Row[Any], event: Event, choice: Choice) 
     _record(connection, row.id, event.account.id, decision.text, decision.score, READER)
 
 
-def obey(connection: Connection, row: Row[Any], joined: Joined) -> None:
-    """Put a report where a person put it."""
-    lead = members(connection, joined.event_id)[0]
-    event = Event(_kept(connection, joined.event_id) or accounts.lone_event(lead), lead)
-    _put(connection, row, event, open_match=False)
-    _record(connection, row.id, joined.event_id, "a person joined them", 1.0, joined.made_by)
+def unite(connection: Connection, kept_id: str, other_id: str, by: str) -> None:
+    """Put all reports of one event to another one, as a person says."""
+    for row in members(connection, other_id):
+        kept = members(connection, kept_id)
+        account = _kept(connection, kept_id) or accounts.lone_event(kept[0])
+        _put(connection, row, Event(account, kept[0]), open_match=False)
+        _record(connection, row.id, kept_id, "a person joined them", 1.0, by)
+    settle(connection, other_id)
+    close_lone(connection, [other_id], by)
+    connection.execute(
+        update(incidents).where(incidents.c.event_id == kept_id).values(open_match=False)
+    )
 
 
 def _put(connection: Connection, row: Row[Any], event: Event, *, open_match: bool) -> None:
@@ -150,6 +165,18 @@ def _keep(connection: Connection, account: Account) -> None:
     changed = connection.execute(update(events).where(events.c.id == account.id).values(values))
     if not changed.rowcount:
         connection.execute(insert(events).values(id=account.id, **values))
+
+
+def without(connection: Connection, row: Row[Any]) -> Account | None:
+    """Return what the other reports of a report's event say together; None where it is alone.
+
+    Of an event with many reports one makes no difference, and reading all would take its time.
+    """
+    kept = _kept(connection, row.event_id)
+    if kept is None or kept.reports > _MANY:
+        return kept
+    others = [other for other in members(connection, row.event_id) if other.id != row.id]
+    return reduce(combine, [accounts.lone_event(other) for other in others])
 
 
 def set_open(connection: Connection, row: Row[Any], *, is_open: bool) -> None:

@@ -8,7 +8,6 @@ from sqlalchemy import or_, select
 
 from mapper.errors import CorrectionError
 from mapper.store import corrections, membership
-from mapper.store.membership import Joined
 from mapper.store.records import Correction, Merge
 from mapper.store.schema import corrections as corrections_table
 from mapper.store.schema import incidents, merges
@@ -64,7 +63,12 @@ def split(connection: Connection, incident_id: str, by: str) -> str:
     if not others:
         msg = f"{incident_id} is the only report of its event: there is nothing to split."
         raise CorrectionError(msg)
-    corrections.add(connection, "split", row, others[0], row.event_id, by)
+    said = corrections.about(connection, row.document_id)
+    joined = {other_id for other_id, _ in corrections.joined_with(connection, said, row.id)}
+    # Of each pair the last word holds: what was joined with it once is named too.
+    for number, other in enumerate(others):
+        if number == 0 or other.id in joined:
+            corrections.add(connection, "split", row, other, row.event_id, by)
     membership.close(connection, by, incident_ids=[row.id])
     event_id: str = membership.detach(connection, row).event_id
     membership.close_lone(connection, [row.event_id], by)
@@ -80,9 +84,7 @@ def join(connection: Connection, incident_id: str, other_id: str, by: str) -> st
     event_id: str = one.event_id
     for row in membership.members(connection, other.event_id):
         corrections.add(connection, "join", row, one, event_id, by)
-        membership.obey(connection, row, Joined(event_id, by))
-    membership.settle(connection, other.event_id)
-    membership.close_lone(connection, [other.event_id], by)
+    membership.unite(connection, event_id, other.event_id, by)
     return event_id
 
 

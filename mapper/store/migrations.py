@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import Column, inspect, select, text, update
 from sqlalchemy.schema import CreateColumn
 
-from mapper.merging import participants_in
+from mapper.participants import participants_in
 from mapper.store import matching
 from mapper.store.accounts import participants_object
 from mapper.store.schema import documents, incidents, metadata, schema_version

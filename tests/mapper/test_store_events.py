@@ -359,6 +359,30 @@ def test_of_one_pair_the_last_word_holds_and_all_are_kept(store: Store) -> None:
     assert store.corrections(["another"]) == []
 
 
+def test_a_split_undoes_every_join_of_the_report(store: Store) -> None:
+    for number, name in enumerate("abc"):
+        tell(store, name, incident(date_start=date(2022, 1, 5 + number)))
+    store.join(report_of(store, "a"), report_of(store, "b"), "Ann")
+    store.join(report_of(store, "b"), report_of(store, "c"), "Ann")
+    assert groups(store) == both("a", "b", "c")
+    store.split(report_of(store, "b"), "Ben")
+    for number, name in enumerate("abc"):
+        tell(store, name, incident(date_start=date(2022, 1, 5 + number)), title="Read again")
+    assert frozenset("b") in groups(store)
+
+
+def test_joins_of_two_reports_of_one_document_are_read_again(store: Store) -> None:
+    tell(store, "a", incident(), incident(evidence=Span(28, 65)))
+    tell(store, "b", incident())
+    one, two = (event.id for event in store.incidents())
+    store.join(one, two, "Ann")
+    for name in "abab":
+        records = [incident()] if name == "b" else [incident(), incident(evidence=Span(28, 65))]
+        tell(store, name, *records, title=f"Read again {store.merges(undone=True)[-1].id}")
+        assert store.total() == 1
+        assert store.incidents()[0].document_ids == ("a", "b")
+
+
 def test_a_new_report_may_join_either_side_of_a_split(store: Store) -> None:
     for name in "ab":
         tell(store, name, incident())

@@ -23,8 +23,14 @@ ENGLISH = Vocabulary(
     type_words=TYPE_WORDS,
     list_separator=_BETWEEN_NAMES,
     name_context=NAMES,
-    news=NewsWords(roles=ROLES, dates=DATES, events=EVENTS, measures=MEASURES, people=PEOPLE),
-    participants=PARTICIPANTS,
+    news=NewsWords(
+        roles=ROLES,
+        dates=DATES,
+        events=EVENTS,
+        measures=MEASURES,
+        people=PEOPLE,
+        participants=PARTICIPANTS,
+    ),
     abbreviations=frozenset(
         """mr mrs ms dr st jan feb mar apr jun jul aug sep sept oct nov dec no vs gen col lt prof
         u.s u.n a.m p.m e.g i.e approx dept""".split()

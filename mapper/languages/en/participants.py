@@ -44,4 +44,8 @@ PARTICIPANTS = ParticipantWords(
         rf"(?:another|a second|a separate|one more|a different) {_SHORT_GAP}{_EVENT}",
         rf"(?:separately|elsewhere in the city),? [^.;]{{0,60}}{_EVENT}",
     ),
+    joining=words(
+        "join(?:ed|ing|s)?|in (?:support|solidarity)|support(?:ed|ing|s)|together with|along with",
+        "alongside|solidarity",
+    ),
 )

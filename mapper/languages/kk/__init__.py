@@ -28,8 +28,13 @@ KAZAKH = Vocabulary(
     list_separator=_SEPARATOR,
     name_context=NAMES,
     news=NewsWords(
-        roles=ROLES, dates=DATES, events=EVENTS, measures=MEASURES, people=PEOPLE, verb_final=True
+        roles=ROLES,
+        dates=DATES,
+        events=EVENTS,
+        measures=MEASURES,
+        people=PEOPLE,
+        participants=PARTICIPANTS,
+        verb_final=True,
     ),
-    participants=PARTICIPANTS,
     abbreviations=frozenset("т.б т.с.с б.з қ обл ауд а ж м".split()),
 )

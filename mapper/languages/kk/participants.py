@@ -40,4 +40,7 @@ PARTICIPANTS = ParticipantWords(
     another=words(
         rf"(?:тағы бір|екінші|басқа|бөлек) {_SHORT_GAP}{_EVENT}",
     ),
+    joining=words(
+        r"қосыл\w+|қолда(?:п|у|й|ды|ған|йты)\w*|бірге|қолдау\w*",
+    ),
 )

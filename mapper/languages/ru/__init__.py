@@ -19,7 +19,13 @@ RUSSIAN = Vocabulary(
     type_words=TYPE_WORDS,
     list_separator=r"\s*(?:,\s*(?:и|или|а также)?|\bи\b|\bили\b|\bа также\b|/)\s*(?:(?:в|во)\s+)*",
     name_context=NAMES,
-    news=NewsWords(roles=ROLES, dates=DATES, events=EVENTS, measures=MEASURES, people=PEOPLE),
-    participants=PARTICIPANTS,
+    news=NewsWords(
+        roles=ROLES,
+        dates=DATES,
+        events=EVENTS,
+        measures=MEASURES,
+        people=PEOPLE,
+        participants=PARTICIPANTS,
+    ),
     abbreviations=frozenset("г гг ул обл р с п им тыс млн млрд т.е т.к т.д т.п н.э руб тг".split()),
 )

@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from mapper.merging import Account, Days, Participants, Site, Toll
+from mapper.merging import Account, Days, Site, Toll
+from mapper.participants import Participants
 
 TARAZ = Site("311010000", "Taraz", "city", "310000000", "311000000")
 SHU = Site("316621100", "Shu", "city", "310000000", "316600000")

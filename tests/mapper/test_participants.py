@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mapper.languages import VOCABULARIES
-from mapper.merging import participants_in
+from mapper.participants import Participants, participants_in
 
 
 @pytest.mark.parametrize(
@@ -56,11 +56,25 @@ def test_only_protests_are_told_apart_by_groups() -> None:
     assert (found.groups, found.another) == (frozenset(), False)
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Doctors joined the rally."),
+        ("ru", "Врачи присоединились к митингу."),
+        ("kk", "Дәрігерлер наразылыққа қосылды."),
+    ],
+)
+def test_a_group_that_joins_others_is_no_other_protest(language: str, sentence: str) -> None:
+    joined = participants_in(sentence, language, "Protests")
+    assert joined == Participants(frozenset({"medical workers"}), joining=True)
+    teachers = Participants(frozenset({"teachers"}))
+    assert not joined.differ_from(teachers)
+    assert not teachers.differ_from(joined)
+    assert teachers.differ_from(Participants(frozenset({"miners"})))
+
+
 def test_the_languages_know_the_same_groups() -> None:
-    names = {
-        code: {name for name, _ in vocabulary.participants.groups}
-        for code, vocabulary in VOCABULARIES.items()
-        if vocabulary.participants
-    }
-    assert set(names) == set(VOCABULARIES)
-    assert names["en"] == names["ru"] == names["kk"]
+    news = [vocabulary.news for vocabulary in VOCABULARIES.values()]
+    names = [{name for name, _ in words.participants.groups} for words in news if words]
+    assert len(names) == len(VOCABULARIES)
+    assert all(known == names[0] for known in names)
