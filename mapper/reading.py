@@ -23,6 +23,9 @@ _LOOK_AHEAD = 60
 # What may stand between the beginning of a line and the place that it is about: "1. ", a date.
 _LEAD = re.compile(r"[\W\d_]*")
 _LEAD_END = re.compile(r"\s*(?::| -)(?=\s)")
+# What may stand before a name that heads its line: a bullet, a date ("* ", "10 Feb - ").
+_HEADED_BEFORE = re.compile(r"[\W_]*(?:\d{1,2}[. ]\w{2,10}\.?\s*[-\u2013\u2014:,]\s*)?[\W_]*")
+_HEADED_AFTER = re.compile(r"\s*(?::|[-\u2013\u2014])(?=\s)")
 
 
 Found = TypeVar("Found")
@@ -133,6 +136,7 @@ class Reader:
         self._reporting = re.compile(roles.reporting_verbs)
         self._speaker_after = re.compile(roles.speaker_after)
         self._origin = re.compile(roles.origin_before)
+        self._site = re.compile(roles.site_before)
         self._locative_after = re.compile(roles.locative_after)
         self._direction = re.compile(roles.direction_before)
         self._home = re.compile(roles.home_before)
@@ -213,10 +217,13 @@ class Reader:
         return headings > 1
 
     def _is_heading(self, sentence: Sentence, toponyms: Sequence[Toponym], line: str) -> bool:
-        if not toponyms or toponyms[0].span.start != sentence.start or sentence.is_title:
+        if not toponyms or sentence.is_title:
+            return False
+        first = toponyms[0].span.start - sentence.start
+        if not _HEADED_BEFORE.fullmatch(line, 0, first):
             return False
         named = sum(t.span.end - t.span.start for t in toponyms)
-        return len(line) - named <= 3 * len(toponyms)
+        return len(line) - first - named <= 3 * len(toponyms)
 
     def _places(
         self, line: str, sentence: Sentence, toponyms: Sequence[Toponym], may_have_dateline: bool
@@ -236,8 +243,9 @@ class Reader:
                 previous_end = end
                 yield PlaceInText(toponym, Role.CONTAINER, group)
                 continue
-            is_dateline = may_have_dateline and start == 0 and self._dateline.match(line, end)
-            own = Role.DATELINE if is_dateline else self._role(line, start, end)
+            own = self._opening_role(line, start, end, may_have_dateline) or self._role(
+                line, start, end
+            )
             first = start if list_start < 0 else list_start
             list_start = -1
             if previous_end < 0 or not self._separator.fullmatch(line, previous_end, first):
@@ -248,6 +256,13 @@ class Reader:
                 role = own
             previous, previous_end = toponym, end
             yield PlaceInText(toponym, role, group)
+
+    def _opening_role(self, line: str, start: int, end: int, may_be_dateline: bool) -> Role | None:
+        """Return the role of a name that opens its line: "ORAL, May 4 - ...", "Oral: ..."."""
+        heads = _HEADED_BEFORE.fullmatch(line, 0, start) and _HEADED_AFTER.match(line, end)
+        if may_be_dateline and start == 0 and self._dateline.match(line, end):
+            return Role.LOCATIVE if heads and heads[0].endswith(":") else Role.DATELINE
+        return Role.LOCATIVE if heads else None
 
     def _holds_next(self, line: str, outer: Toponym, inner: Toponym | None, offset: int) -> bool:
         """Tell whether a name only says where the one right after it lies."""
@@ -272,6 +287,8 @@ class Reader:
         if self._locative_within.search(line[start:end]):
             return Role.LOCATIVE
         before = line[max(0, start - _LOOK_BACK) : start]
+        if self._site.search(before):
+            return Role.LOCATIVE
         # "In Almaty police dispersed a crowd" tells where, not whose police.
         opens = len(before.split()) == 1 and self._locative.search(before)
         if not opens and self._speaker_after.match(line[end : end + _LOOK_AHEAD]):

@@ -16,7 +16,7 @@ _LONGEST = 1500
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 _END = re.compile(
     r"(?P<mark>[.!?\u2026]+)[\"'\u201d\u00bb\u2019)\]]*"
-    r"(?=\s+[\"'\u201c\u201e\u00ab\u2018(\[\u2014\u2013-]*\s*[A-Z\u0400-\u042f\u0490-\u052f0-9])"
+    r"(?=\s+[\"'\u201c\u201e\u00ab\u2018(\[\u2014\u2013~-]*\s*[A-Z\u0400-\u042f\u0490-\u052f0-9])"
 )
 # A word before a full stop, with those of its own: "U.S", "т.г".
 _LAST_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]+(?:\.[^\W\d_])*$")

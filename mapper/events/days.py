@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from mapper.dates import DAY, MONTH, WEEK, DateMention
 from mapper.events.hits import Hit
@@ -12,6 +12,10 @@ from mapper.events.nearness import follows_closely, in_other_clause
 from mapper.events.thread import Thread
 from mapper.languages.vocabulary import NewsWords
 from mapper.reading import Passage
+from mapper.sieve import SievedPattern
+
+# "Monday's armed attack": so much may stand between a day and the event that it leads.
+_LEADING = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +43,21 @@ class DayFinder:
     """
 
     def __init__(self, news: NewsWords) -> None:
+        self._numbers = news.dates.numbers
         self._verb_final = news.verb_final
         self._clause = re.compile(news.measures.clause_break)
         self._ongoing = re.compile(news.events.ongoing_after)
+        self._still = SievedPattern(news.events.still)
+        self._since = re.compile(news.events.since)
+        self._running = SievedPattern(news.events.running)
         self._reporting = re.compile(news.roles.reporting_verbs)
 
-    def find(self, hit: Hit, passage: Passage, thread: Thread, published: date | None) -> Days:
-        """Return the days of an event; none where it is only referred to and not dated.
+    def find(
+        self, hit: Hit, passage: Passage, thread: Thread, published: date | None
+    ) -> Days | None:
+        """Return the days of an event; empty ones where it is only referred to and not dated.
+
+        None where it was in a year of which the text does not even name the month.
 
         Parameters
         ----------
@@ -59,6 +71,20 @@ class DayFinder:
             The day of the document, which is that of an event without any other.
         """
         own = self._own(hit, passage)
+        if own is None and self._is_history(hit, passage):
+            return None
+        running = self._running.search(passage.folded)
+        if own is None and running is not None and published is not None:
+            first = published - timedelta(days=self._numbers[running["count"]] - 1)
+            return Days(first, published, precision_of(first, published), dated=True)
+        if (
+            own is not None
+            and self._has_gone_on(own, passage)
+            and published is not None
+            and own.first <= published
+        ):
+            last = max(published, own.last)
+            return Days(own.first, last, precision_of(own.first, last), dated=True)
         if own is not None:
             return Days(own.first, own.last, min(own.precision, MONTH), dated=True)
         if hit.background or published is None:
@@ -70,6 +96,20 @@ class DayFinder:
         precision = precision_of(day.first, last)
         return Days(day.first, last, precision, open_ended=thread.open_ended)
 
+    def _has_gone_on(self, day: DateMention, passage: Passage) -> bool:
+        """Tell whether an event is said to go on since a day."""
+        before = passage.between(passage.sentence.start, day.start)
+        return bool(self._since.search(before) or self._still.search(passage.folded))
+
+    def _is_history(self, hit: Hit, passage: Passage) -> bool:
+        """Tell whether the clause of an event has a year and no more for its date."""
+        position = passage.sentence.start + hit.start
+        return any(
+            day.precision > MONTH
+            and not in_other_clause(self._clause, position, day.start, passage)
+            for day in passage.dates
+        )
+
     def _is_ongoing(self, hit: Hit, passage: Passage) -> bool:
         """Tell whether an event is said to go on as the text is written."""
         return self._ongoing.match(passage.folded, hit.end) is not None
@@ -77,7 +117,8 @@ class DayFinder:
     def _own(self, hit: Hit, passage: Passage) -> DateMention | None:
         """Return the date in the sentence that says when the event was, None if none does."""
         if hit.background and not any(
-            follows_closely(hit, day.start, passage) for day in passage.dates
+            follows_closely(hit, day.start, passage) or _leads(hit, day.end, passage)
+            for day in passage.dates
         ):
             return None
         position = passage.sentence.start + hit.start
@@ -102,6 +143,12 @@ class DayFinder:
         between = passage.between(day.end, position)
         had = day.start < position and " had " in between
         return had and self._reporting.search(between) is not None
+
+
+def _leads(hit: Hit, end: int, passage: Passage) -> bool:
+    """Tell whether what ends at an offset stands right before an event: "Monday's attack"."""
+    between = passage.between(end, passage.sentence.start + hit.start)
+    return bool(between) and len(between) <= _LEADING and between.startswith(("'s ", "\u2019s "))
 
 
 def precision_of(first: date, last: date) -> int:

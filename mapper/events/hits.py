@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from mapper.dates import MONTH
 from mapper.languages.vocabulary import NewsWords, Trigger
 from mapper.reading import Passage
 from mapper.sieve import Sieve, SievedPattern
@@ -18,6 +20,11 @@ _ARRESTS = "Arrests"
 # Of which event another is a part where one sentence tells of both.
 _WHOLE = {"Attack": "Mob violence", "Peaceful protest": "Protest with intervention"}
 _INTERVENTION = Trigger("Protests", "Protest with intervention", "", 2)
+
+# A few words in quotation marks of their own are a name or a manner of speaking: "seized".
+_QUOTED = re.compile(
+    r"[\"\u201c\u00ab](?P<inside>[^\"\u201c\u201d\u00ab\u00bb,.!?]{2,45})[\"\u201d\u00bb]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +60,10 @@ class HitFinder:
         self._background_after = re.compile(words.background_after)
         self._demonstration = SievedPattern(words.demonstration)
         self._unrest = SievedPattern(words.unrest)
+        self._cancel_clause = SievedPattern(words.cancel_clause)
+        self._history = SievedPattern(words.history)
+        self._common_crime = SievedPattern(words.common_crime)
+        self._sport = re.compile(words.sport)
         self._clause = re.compile(news.measures.clause_break)
 
     def find(self, passage: Passage) -> list[Hit]:
@@ -60,7 +71,32 @@ class HitFinder:
         hits = list(self._all(passage.folded))
         if not hits or self._cancel_sentence.search(passage.folded):
             return []
+        hits = [hit for hit in hits if not self._is_cancelled_by_clause(hit, passage)]
         return self._intervention(passage.folded, hits) or self._strongest(passage, hits)
+
+    def paragraphs_of_games(self, passages: Iterable[Passage]) -> frozenset[int]:
+        """Return the paragraphs in which words of attack are those of a game."""
+        words: defaultdict[int, set[str]] = defaultdict(set)
+        for passage in passages:
+            words[passage.sentence.paragraph].update(self._sport.findall(passage.folded))
+        return frozenset(number for number, found in words.items() if len(found) > 1)
+
+    def _is_cancelled_by_clause(self, hit: Hit, passage: Passage) -> bool:
+        line = passage.folded
+        clause = self._clause_of(hit, line)
+        dated = any(day.precision <= MONTH for day in passage.dates)
+        if not dated and self._history.search(clause):
+            return True
+        if self._cancel_clause.search(clause) or _is_in_quotes(hit, line):
+            return True
+        is_arrest = hit.trigger.sub_event_type == _ARRESTS
+        return is_arrest and self._common_crime.search(clause) is not None
+
+    def _clause_of(self, hit: Hit, line: str) -> str:
+        breaks = [match.span() for match in self._clause.finditer(line)]
+        first = max((end for _, end in breaks if end <= hit.start), default=0)
+        last = min((start for start, _ in breaks if start >= hit.end), default=len(line))
+        return line[first:last]
 
     def _all(self, line: str) -> Iterator[Hit]:
         """Yield the triggers that nothing cancels; a stronger one takes its words from others."""
@@ -92,6 +128,7 @@ class HitFinder:
         """
         types = {hit.trigger.event_type for hit in hits if not hit.background}
         kept: list[Hit] = []
+        hits = [hit for hit in hits if not self._is_covered(passage.folded, hit, hits)]
         for hit in sorted(hits, key=lambda h: h.start):
             again = any((k.trigger, k.background) == (hit.trigger, hit.background) for k in kept)
             weaker = hit.trigger.event_type == "Protests" and "Riots" in types
@@ -103,6 +140,14 @@ class HitFinder:
                 continue
             kept.append(hit)
         return kept
+
+    def _is_covered(self, line: str, hit: Hit, hits: Sequence[Hit]) -> bool:
+        """Tell whether another event of the clause has this one for a part."""
+        return any(
+            hit.trigger.sub_event_type in other.trigger.covers
+            and not self._clause.search(line[min(hit.end, other.end) : max(hit.start, other.start)])
+            for other in hits
+        )
 
     def _starts_own_clause(self, line: str, hit: Hit, hits: Sequence[Hit]) -> bool:
         """Tell whether a protest stands in another clause than the riots of its sentence."""
@@ -119,3 +164,10 @@ def _is_part_of_another(hit: Hit, hits: Sequence[Hit]) -> bool:
     """
     whole = _WHOLE.get(hit.trigger.sub_event_type)
     return any(other.trigger.sub_event_type == whole and not other.background for other in hits)
+
+
+def _is_in_quotes(hit: Hit, line: str) -> bool:
+    return any(
+        match.start("inside") <= hit.start and hit.end <= match.end("inside")
+        for match in _QUOTED.finditer(line)
+    )

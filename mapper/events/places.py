@@ -47,6 +47,10 @@ class PlaceFinder:
         self._verb_final = news.verb_final
         self._clause = re.compile(news.measures.clause_break)
         self._there = SievedPattern(roles.there)
+        self._local = SievedPattern(roles.local)
+        self._definite = [
+            (SievedPattern(pattern), kinds) for pattern, kinds in roles.definite_places
+        ]
         self._wide = [
             SievedPattern(pattern)
             for pattern in (roles.country_wide, roles.vague_places, news.events.wave)
@@ -76,9 +80,37 @@ class PlaceFinder:
             return Whereabouts(places, _SURE) if places else _NOWHERE
         if hit.background or self._is_elsewhere(hit, hits, passage):
             return _NOWHERE
-        there = thread.mentioned if self._there.search(passage.folded) else ()
-        places = _home(hit, passage) or thread.places or there
+        beside = self._beside(hit, passage)
+        if beside:
+            if all(place.toponym.status == "foreign" for place in beside):
+                return None
+            return Whereabouts(most_specific(beside), _SURE * _BY_CONTEXT)
+        places = self._by_context(hit, passage, thread)
         return Whereabouts(places, _SURE * _BY_CONTEXT) if places else _NOWHERE
+
+    def _beside(self, hit: Hit, passage: Passage) -> list[PlaceInText]:
+        """Return the nearest places that nothing tells the role of: "a blast, Abay mine, Oral"."""
+        position = passage.sentence.start + hit.start
+        free = [p for p in passage.places if p.role is Role.OTHER and not is_landscape(p)]
+        if not free:
+            return []
+        nearest = min(free, key=lambda place: self._distance(passage, position, place))
+        return [p for p in free if p.group == nearest.group]
+
+    def _by_context(self, hit: Hit, passage: Passage, thread: Thread) -> tuple[PlaceRecord, ...]:
+        """Return where an event was of which the sentence names no place."""
+        line = passage.folded
+        definite = next(
+            (
+                found
+                for pattern, kinds in self._definite
+                if pattern.search(line) and (found := thread.last_of(kinds))
+            ),
+            (),
+        )
+        there = thread.mentioned if self._there.search(line) else ()
+        here = thread.dateline if self._local.search(line) else ()
+        return definite or _home(hit, passage) or thread.places or there or here
 
     def _is_elsewhere(self, hit: Hit, hits: Sequence[Hit], passage: Passage) -> bool:
         """Tell whether a sentence is about many places, or about those of another event."""

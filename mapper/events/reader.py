@@ -39,6 +39,7 @@ class EventReader:
         self._tally_words = TallyWords(news)
         self._participants = ParticipantFinder(news.participants)
         self._inceptive = SievedPattern(news.events.inceptive)
+        self._there = SievedPattern(news.roles.there)
         self._vague = SievedPattern(news.roles.vague_places)
 
     def read(self, reading: Reading, measures: Sequence[Measure] = ()) -> list[Incident]:
@@ -54,8 +55,10 @@ class EventReader:
         """
         thread = Thread(reading, measures)
         tallies = Tallies(self._tally_words)
+        of_games = self._hits.paragraphs_of_games(reading.passages)
         for passage in reading.passages:
-            tallies.add(passage, self._read_passage(passage, thread, reading.published))
+            if passage.sentence.paragraph not in of_games:
+                tallies.add(passage, self._read_passage(passage, thread, reading.published))
         found = join(tallies.findings(), reading.published)
         incidents = [_incident(item, measures) for item in found]
         return sorted(incidents, key=lambda i: (i.evidence.start, i.event_type, i.sub_event_type))
@@ -74,6 +77,7 @@ class EventReader:
             passage,
             told=bool(found),
             vague=self._vague.search(passage.folded) is not None,
+            there=self._there.search(passage.folded) is not None,
             began=self._inceptive.search(passage.folded) is not None,
         )
         return found
@@ -91,6 +95,8 @@ class EventReader:
         if where is None:
             return []
         days = self._days.find(hit, passage, thread, published)
+        if days is None:
+            return []
         if days.first is not None and published is not None and days.first > published:
             # What is dated after the report is announced in it, and has not happened yet.
             return []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from mapper.dates import WEEK, DateMention
 from mapper.events.geography import is_landscape, most_specific
@@ -32,6 +32,8 @@ class Thread:
         When the next event was, unless its sentence says otherwise.
     open_ended
         Whether what began on `day` went on until the document's own.
+    dateline
+        Where the text was sent from.
     """
 
     def __init__(self, reading: Reading, measures: Sequence[Measure]) -> None:
@@ -39,6 +41,8 @@ class Thread:
         self.mentioned: tuple[PlaceRecord, ...] = ()
         self.day: DateMention | None = None
         self.open_ended = False
+        self.dateline: tuple[PlaceRecord, ...] = ()
+        self._named: list[PlaceRecord] = []
         self._has_one_place = _has_one_place(reading)
         self._measured = frozenset(measure.evidence.start for measure in measures)
         self._paragraph = -1
@@ -54,7 +58,13 @@ class Thread:
         if not self._told:
             self.day = None
 
-    def advance(self, passage: Passage, *, told: bool, vague: bool, began: bool) -> None:
+    def last_of(self, kinds: Container[str]) -> tuple[PlaceRecord, ...]:
+        """Return the place of one of these kinds that was named last, which is "the city"."""
+        return next(((place,) for place in reversed(self._named) if place.kind in kinds), ())
+
+    def advance(
+        self, passage: Passage, *, told: bool, vague: bool, began: bool, there: bool = False
+    ) -> None:
         """Let the next sentence go on with the place and the day of this one.
 
         Parameters
@@ -67,10 +77,15 @@ class Thread:
             Whether it leaves the places of what it tells open.
         began
             Whether it tells of a beginning.
+        there
+            Whether it is about the places that were named before ("there").
         """
+        self._remember(passage)
         located = [p for p in passage.places if p.role in _TELLS_WHERE]
         places = most_specific(p for p in located if not is_landscape(p))
         self.mentioned = places or self.mentioned
+        if there and not places:
+            places = self.mentioned
         where_measures_hold = passage.sentence.start in self._measured and not told
         if places and not where_measures_hold:
             self.places = places
@@ -81,6 +96,15 @@ class Thread:
             self.day = days[-1]
             self.open_ended = began and len(days) == 1
             self._told = told
+
+    def _remember(self, passage: Passage) -> None:
+        for place in passage.places:
+            record = place.toponym.place
+            if record is None or not place.is_domestic or place.role is Role.ORIGIN:
+                continue
+            self._named.append(record)
+            if place.role is Role.DATELINE:
+                self.dateline = (record,)
 
 
 def _has_one_place(reading: Reading) -> bool:

@@ -70,7 +70,9 @@ class PlaceRoles:
     Those `within` are searched in the toponym's own words, for languages of case endings.
     `own_country` words are of Kazakhstan and its people, also where they are no name.
     `container_first` is matched against a name and what parts it from a place in it that follows,
-    `all_but_after` stands behind the places that are excepted.
+    `all_but_after` stands behind the places that are excepted. `site_before` is matched before the
+    town whose building something happened at. `definite_places` are words for the place of a kind
+    that was named last ("in the village"), `local` ones for that which the text was sent from.
     """
 
     locative_before: str
@@ -100,6 +102,9 @@ class PlaceRoles:
     container_first: str = NEVER
     all_but_after: str = NEVER
     capital: str = NEVER
+    site_before: str = NEVER
+    local: str = NEVER
+    definite_places: tuple[tuple[str, frozenset[Kind]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,13 +130,16 @@ class DateWords:
 class Trigger:
     """Words that tell of an event, with ACLED's types.
 
-    Where two triggers meet in the same words, the one of greater `strength` is read.
+    Where two triggers meet in the same words, the one of greater `strength` is read. What it
+    `covers` are the sub-event types that are a part of it when the same clause tells of them: blows
+    are of the brawl.
     """
 
     event_type: str
     sub_event_type: str
     pattern: str
     strength: int = 1
+    covers: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +147,10 @@ class EventWords:
     """The event triggers of a language and the patterns that cancel or colour them.
 
     What is matched `after` a trigger tells that it only refers to an event, or that the event goes
-    on as the text is written.
+    on as the text is written. `cancel_clause` is searched in the clause of a trigger,
+    `common_crime` in that of an arrest; two words of `sport` make a paragraph one about a game. An
+    event `since` a date, or one `still` told of, has gone on until the text was written, and a
+    `running` one for a count of days. In a clause of `history` an event needs a date of its own.
     """
 
     triggers: tuple[Trigger, ...]
@@ -153,6 +164,13 @@ class EventWords:
     unrest: str
     background_after: str = NEVER
     ongoing_after: str = NEVER
+    cancel_clause: str = NEVER
+    history: str = NEVER
+    still: str = NEVER
+    common_crime: str = NEVER
+    sport: str = NEVER
+    since: str = NEVER
+    running: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)

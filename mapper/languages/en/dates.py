@@ -17,6 +17,7 @@ _WEEKDAYS = {
 }  # fmt: skip
 _NUMBERS = {
     "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "tenth": 10,
     "ten": 10, "fourteen": 14, "thirty": 30,
 }  # fmt: skip
 
@@ -29,7 +30,7 @@ _DAY_2 = r"(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?:,?\s*(?P<year>(?:19|20)\d\d))?"
 _DASH = r"\s*(?:-|to|and|until|till|through)\s*"
 _WEEKDAY = r"(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
-_NIGHT = r"(?:overnight|(?:in|on|during) the (?:late )?night)"
+_NIGHT = r"(?:overnight|(?:in|on|during|in the course of) the (?:late )?night)"
 # "The night of Tuesday, 4 January, to ...": what comes before the second day is passed over.
 _EVENING = r"(?:\w+ )?\d{1,2}(?: \w+)?"
 _NO_OTHER_MONTH = r"(?! [a-z]*(?:january|february|march))"
@@ -58,7 +59,12 @@ _RELATIVE = (
     ("next_weekday", rf"\bnext {_WEEKDAY}\b"),
     ("weekday", rf"\b(?:last |this |on )*{_WEEKDAY}\b"),
     ("today", words("today|tonight|this (?:morning|afternoon|evening)")),
-    ("yesterday", words("yesterday|last night|the previous (?:day|evening)|the day before")),
+    (
+        "yesterday",
+        words(
+            "yesterday|the previous (?:day|evening)|the day before(?! yesterday)|on the eve(?! of)"
+        ),
+    ),
     ("last_week", words("last week|the past week|over the week")),
     ("ago", r"\b(?P<count>\d+|two|three|four|five|six|seven|ten) days ago\b"),
     (
@@ -73,7 +79,7 @@ _RELATIVE = (
     (
         "overnight",
         words(
-            "overnight|during the night",
+            "overnight|(?<!late )last night|during the night|in the small hours|before dawn today",
             "(?:in|over) the (?:past|last) (?:24 hours|day|night)",
         ),
     ),

@@ -8,7 +8,8 @@ from mapper.languages.vocabulary import EventWords
 
 _DID_NOT_HAPPEN = words(
     # Denied or doubtful
-    "no|not|never|without|den(?:y|ies|ied|ying)|refut(?:e|es|ed)|dismissed|false|fake",
+    "no|not|never|without|nothing|nobody|none|neither|nor|hardly|n't|den(?:y|ies|ied|ying)"
+    "|refut(?:e|es|ed)|dismissed|false|fake",
     "unconfirmed|rumou?rs?|allegations?",
     # Called for, feared or prevented
     "calls? (?:for|to)|called (?:for|on)|urg(?:e|ed|es)",
@@ -18,7 +19,7 @@ _DID_NOT_HAPPEN = words(
     "plan(?:s|ned|ning)?(?: (?:to|for|a|an))?",
     "prepar(?:e|ed|ing|ation)(?: (?:to|for|a|an))?",
     "intend(?:s|ed)?(?: to)?|attempt(?:s|ed)?(?: to| at| of)|tried to",
-    "possible|potential|may|might|could|would|will|should|shall",
+    r"possible|potential|(?<!\d )may|might|could|would|will|should|shall",
     "if|unless|in case of|in the event of|ready to|expected to",
     "scheduled|upcoming|future|against (?:possible|any)",
     # Remembered, forbidden or rehearsed
@@ -26,7 +27,12 @@ _DID_NOT_HAPPEN = words(
     r"ban(?:ned|s)?(?: (?:on|all|any))?|prohibit\w*",
     "drill|exercise|training|simulated|mock|pending|likelihood of|deter|deny",
     "so-called|conditional|anti|counter|film about|book about",
-    r"participat\w+ in (?:un)?sanctioned",
+    r"participat\w+ in (?:un)?sanctioned|rehears\w+|practi[cs](?:ed|ing|es)|how to|learn(?:ed|t"
+    r"|ing)? to",
+    "museum of|book on|lesson on|lecture on|number of|statistics (?:of|on)|share of",
+    "unlikely|supposed(?:ly)?|alleged (?:threat|plot)|hoax|imaginary|symbolic|figurative",
+    "permission (?:to|for)|permit (?:to|for)|application (?:to|for)|applied (?:to|for)|refused a",
+    "protect(?:ion|ed|ing)? (?:from|against)|insurance against|against (?:the )?(?:spring|future)",
 )
 
 # Words that refer to an event, with a few between them and it: "convicted of taking part in".
@@ -43,7 +49,7 @@ _CASE = any_of(
 )
 # Words that refer to an event right behind them: "amid the recent unrest".
 _OCCASION = any_of(
-    "amid(?:st)?|following|because of|after|since|during",
+    "amid(?:st)?|following|because of|after|since|during|over|for",
     "in connection with|related to|linked to|caused|response to",
     "as a result of|due to|damage from",
 )
@@ -75,7 +81,9 @@ EVENTS = EventWords(
     ),
     cancel_sentence=words(
         (
-            "reports? (?:of|about|on) [^.]{0,60}(?:(?:are|were|is|was) (?:false|untrue|fake"
+            r"(?:reports?|messages?|information|claims?|posts?|videos?|talk|news|rumou?rs?) (?:of"
+            r"|about|on|that|to the effect that) [^.]{0,90}(?:(?:are|were|is|was) (?:\w+"
+            r" )?(?:false|untrue|fake|an? invention|nonsense"
             "|not true)|(?:do|does|did) not correspond|not confirmed)"
         ),
         "(?:drills?|exercises?) (?:were|was|are|is|will be) (?:held|conducted)",
@@ -86,7 +94,7 @@ EVENTS = EventWords(
     background_before=(
         r"\b"
         + any_of(
-            rf"{_CASE}(?:\s+[\w'-]+){{0,6}}",
+            rf"{_CASE}(?:\s+(?!(?:are|is|were|was|been|have|has)\b)[\w'-]+){{0,6}}",
             rf"{_OCCASION}(?:\s+{_OCCASION_ATTRIBUTE}){{0,4}}",
         )
         + r"\s*$"
@@ -95,12 +103,84 @@ EVENTS = EventWords(
         r"\bprotests\b[^.;]{0,70}\b(?:began|begun|started|broken? out|broke out|erupted|flared)\b"
         r"|\b(?:start|beginning|outbreak|wave) of (?:the )?(?:\w+ )?protests\b"
     ),
+    history=words(
+        "years ago|decades ago|centur(?:y|ies)|half a century|last (?:year|spring|summer|autumn"
+        "|winter)"
+        "|a year ago|a year earlier|years earlier|back then|in (?:the )?soviet times|in his youth"
+        r"|recalled|remember(?:ed|s)?|anniversary|commemorat\w+|in the (?:nineties|eighties|1\d+s)",
+    ),
+    cancel_clause=words(
+        # Rehearsed, staged or told in a work
+        r"(?:as )?part of (?:an? |the )?(?:\w+ )?(?:exercises?|drills?|training)|legend of the"
+        r" exercise",
+        r"(?:during|in|at|of) (?:an? |the )?(?:\w+ ){0,2}(?:exercises?|drills?|rehearsal"
+        r"|simulation)",
+        "(?:was|were) only (?:a|an) (?:drill|exercise)|rehears(?:ed|al|ing)|mock|conditional"
+        " (?:terror"
+        "ists?|criminals?|enemy)|cadets|blank fire|film|feature|documentary|novel|play|opera"
+        "|exhibition"
+        "|premiere|screen(?:ed|ing)|staged in the theatre|theatre|painting|memoirs?|ballet"
+        "|concert|poem",
+        # Conditional
+        "if|unless|should the|in (?:the )?(?:case|event) of|were to|would have|might have|could"
+        " have",
+        # Doubted
+        r"dumm(?:y|ies)|replicas?|toy|false alarm|hoax|turned out to be|proved to be (?:a|an"
+        r"|false)|(?:is|are|was|were) feared|den(?:y|ied|ies|ying) (?:that|claims)|invention"
+        r"|nonsense|fabricat\w+|untrue",
+        "punishable|punished (?:by|with)|is forbidden|are forbidden|carries a (?:fine|penalty)",
+        # Festive and figurative
+        r"celebrat\w+|festival|nauryz|concerts?|parade|holiday|wedding|procession of children"
+        r"|carnival"
+        r"|stock market|(?:prices?|tenge|shares|oil) (?:\w+ )?(?:rocketed|crashed|exploded|soared"
+        r"|tumbled)|bitcoin|website"
+        "|server|hackers?|computer|sales|demand for|marathon|half-marathon|race|cycling|tournament"
+        "|championship|penalty area|striker|goalkeeper|scor(?:ed|ing|er)|derby|of joy|of colou?r"
+        "|with joy|with laughter|to a different drum|applause|emotions?|fashion|trend|interest in",
+        # Rates
+        r"(?:fell|rose|grew|dropped|decreased|increased|declined) by (?:a |\d|\w+ per ?cent|half)"
+        "|compared (?:to|with) last|per ?cent (?:more|fewer|less)",
+        # Verdicts
+        "(?:was|were) (?:sentenced|fined|acquitted|convicted)|sentenced|verdict|years in"
+        " (?:prison|jail)"
+        "|on trial|pleaded|appeal(?:ed)? against the sentence",
+    ),
+    common_crime=words(
+        r"thie(?:f|ves)|drunk\w*|brib\w+|fraud\w*|swindl\w+|embezzl\w+|smuggl\w+|poach\w+|drugs?"
+        r"|narcotics?|cannabis|heroin|hashish|steal\w*|stole[n]?|theft|burglar\w*|pickpocket\w*"
+        r"|rustl\w+"
+        r"|rap(?:e|ed|ist)|paedophile|alimony|debtor|corrupt\w+|tax|counterfeit\w*|murder\w*"
+        r"|hooligan\w*"
+        r"|cattle|extort\w+|scam\w*|pimp\w*|brothel|illegal(?:ly)? (?:cross|fishing|migra)\w*"
+        r"|racket\w*",
+    ),
+    sport=words(
+        "goals?|goalkeeper|striker|midfielder|defender|league|play-?offs?|puck|half-time|premier"
+        " league"
+        "|cup|quarter-?finals?|semi-?finals?|championship|tournament|bout|knock-?out|boxer|judoka"
+        "|hockey"
+        "|football|basketball|coach said|head coach|penalt(?:y|ies)|season opener|medals?"
+        "|opponent|ring"
+        "|derby|fixture|scored|round of 16|referee|chess|skaters?|cyclists|peloton|first bell"
+        "|hat-trick",
+    ),
+    still=words(r"still (?:burn|rag|smoulder|stand|go|block)\w*|continu\w+ to (?:burn|rage|block)"),
+    since=r"\b(?:since|ever since)(?: (?:the )?(?:early|late)? ?(?:hours|morning|evening"
+    r"|night)(?: of| on)?)?\s*$",
+    running=(
+        r"\b(?:for (?:a |the )?|enter(?:s|ed|ing) (?:its |their |a |the )?|on (?:its |their |the"
+        r" )?)?"
+        r"(?P<count>second|third|fourth|fifth|sixth|seventh|tenth) (?:straight |consecutive )?day"
+        r"(?: running| in a row| now| of (?:the |a )?(?:\w+ )?(?:strike|protest|action"
+        r"|blockade))?\b"
+    ),
     inceptive=words(
         "began|begun|start(?:ed|s)?|broke out|erupted|since",
         "were triggered|sparked|flared(?: up)?|kicked off",
     ),
     demonstration=words(
-        "protest(?:s|ers?)?|demonstrat(?:ion|ions|ors)|rall(?:y|ies)|picket(?:s|ers)?|gathering"
+        r"protest(?:s|ers?)?|demonstrat\w+|rall(?:y|ies)|picket(?:s|ers)?|gather(?:ing|ed)|vigil"
+        r"|sit-in"
     ),
     unrest=words(r"riots?|unrest|disorders?|terror\w*|looters|looting|attack\w*|extremis\w+"),
 )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from gazetteer import Kind
 from mapper.languages.patterns import any_of, words
 from mapper.languages.vocabulary import PlaceRoles
 
 _OFFICE = any_of(
-    r"police|prosecutors?(?:'s office| office|'s)?",
+    r"police(?! (?:station|post|headquarters|checkpoint|cars?|patrol))|prosecutors?(?:'s office|"
+    r" office|'s)?",
     r"akimats?|akims?|mayors?(?:'s office)?|governors?",
     r"commandants?(?:'s office|'s)?|headquarters",
     r"department|departments|authorities|administration",
@@ -24,7 +26,12 @@ _LOCATIVE_PREPOSITION = words(
     ),
     "reported from",
     "in|at|near|outside|across|around|throughout|over|within|inside|for|on|off|into|to",
-    "hit|hits|rocked|shook|engulfed|reached|grip|gripped",
+    "hit|hits|rocked|rocks|shook|shakes|engulfed|engulfs|reached|reaches|grip|gripped|rattled"
+    "|rattles",
+    "sweeps?|swept|jolt(?:ed|s)|paralyses?|paralysed|entering|entered|flood(?:s|ed)|strikes?"
+    "|struck",
+    "through|along|towards?|past|above|amid|beyond|before reaching|not far from|close to|next to",
+    "rips? through|take-off from|leaving|left|inundat(?:es|ed)|submerg(?:es|ed)|besiege[sd]?",
     "covers?|covering|include|includes|including",
     "between|of|namely",
 )
@@ -55,10 +62,47 @@ ROLES = PlaceRoles(
         rf"{_OFFICE}\b"
     ),
     office_before=rf"\b{_OFFICE}\s+in(?:\s+(?:the|city|town|of))*\s*$",
+    origin_after=(
+        r"(?:'s)?[ -](?:born|based|bound|registered|(?:road|highway|route|motorway|train|flight|bus"
+        r"|coach|street|bridge)\b(?! station))"
+    ),
     origin_before=rf"\b{_ORIGIN}(?:\s+(?:the|city|town|village|of))*\s*$",
+    site_before=(
+        r"\b(?:outside|at|near|in front of|by|beside|opposite|around|in|to|into|inside|before|on)"
+        r" (?:the|an?) (?:[\w'-]+ ){0,3}(?:akimats?|building|offices?|square|headquarters|hall"
+        r"|court"
+        r"|station|market|bazaar|department|prison|mine|plant|airport|outskirts|entrance|suburb"
+        r"|streets"
+        r"|cent(?:re|er)|refinery|depot|administration|residence|hospital|branch) (?:of|in)"
+        r"(?:\s+(?:the|city|town|village|of))*\s*$"
+    ),
+    local=words(
+        "local(?! time)|here|in (?:the|this) (?:town|city)|the townspeople|townsfolk|downtown",
+        "in the (?:town|city) cent(?:re|er)|cent(?:re|er) of the (?:town|city)",
+    ),
+    definite_places=(
+        (
+            r"\b(?:in|at|around|through|outside|across|near|inside|of) (?:the|this|that|our)(?:"
+            r" same)?"
+            r" (?:entire |whole )?(?:city|town)\b",
+            frozenset({Kind.CITY, Kind.TOWN, Kind.REPUBLICAN_CITY}),
+        ),
+        (
+            r"\b(?:in|at|around|through|outside|near|inside|into) (?:the|this|that|same|the same)"
+            r" (?:village|settlement|aul)\b(?! of)",
+            frozenset({Kind.VILLAGE, Kind.TOWN}),
+        ),
+        (
+            r"\b(?:in|across|around) (?:the|this|that) (?:same )?district\b(?! of)",
+            frozenset({Kind.DISTRICT}),
+        ),
+    ),
     direction_before=(
         r"\b(?:roads?|highways?|way|flights?|trains?|route|flew|flown|travel\w*|heading|bound"
         r"|border) (?:to|from|for|with)(?:\s+the)?\s*$"
+        r"|\b(?:natives?|citizens?|inhabitants?|born|originally|hail\w*|registered|come|came)"
+        r" (?:of|from|in)(?:\s+(?:the|city|town|village|of))*\s*$"
+        r"|\b(?:monuments?|memorials?|statues?|busts?) (?:to|of)\s*$"
     ),
     home_before=(
         r"\b(?:residents|workers|inhabitants|people|miners|drivers|townspeople|crowds?|protesters"
@@ -86,7 +130,8 @@ ROLES = PlaceRoles(
         + "(?!'s| of)"
     ),
     locative_after=(
-        r"\s+(?:saw|has seen|witnessed|experienced|suffered|(?:was|were) (?:hit|rocked|shaken"
+        r"\s+(?:saw|has seen|sees|rocked by|hit by|rattled by|shaken by|rises?|erupts?|braces"
+        r"|witnessed|experienced|suffered|(?:was|were) (?:hit|rocked|shaken"
         r"|engulfed|gripped|flooded|paralysed))\b"
     ),
     reporting_verbs=words(

@@ -1,0 +1,14 @@
+"""English words for incidents: what happened, by ACLED type, a theme a module."""
+
+from __future__ import annotations
+
+from mapper.languages.en.triggers.accidents import ACCIDENTS
+from mapper.languages.en.triggers.developments import DEVELOPMENTS
+from mapper.languages.en.triggers.disasters import DISASTERS
+from mapper.languages.en.triggers.protests import PROTESTS
+from mapper.languages.en.triggers.riots import RIOTS
+from mapper.languages.en.triggers.violence import VIOLENCE
+
+__all__ = ["TRIGGERS"]
+
+TRIGGERS = PROTESTS + RIOTS + VIOLENCE + DEVELOPMENTS + DISASTERS + ACCIDENTS
