@@ -74,9 +74,10 @@ class DayFinder:
         if own is None and self._is_history(hit, passage):
             return None
         running = self._running.search(passage.folded)
-        if own is None and running is not None and published is not None:
-            first = published - timedelta(days=self._numbers[running["count"]] - 1)
-            return Days(first, published, precision_of(first, published), dated=True)
+        if running is not None and published is not None:
+            last = published if own is None else own.last
+            first = last - timedelta(days=self._numbers[running["count"]] - 1)
+            return Days(first, last, precision_of(first, last), dated=True)
         if (
             own is not None
             and self._has_gone_on(own, passage)

@@ -26,7 +26,8 @@ _DID_NOT_HAPPEN = words(
     r"anniversary of|commemorat\w+|in memory of|victims of",
     r"ban(?:ned|s)?(?: (?:on|all|any))?|prohibit\w*",
     "drill|exercise|training|simulated|mock|pending|likelihood of|deter|deny",
-    "so-called|conditional|anti|counter|film about|book about",
+    "so-called|conditional|(?:anti|counter)(?![- ]?(?:terror|intelligence|extremis))|wave of"
+    " (?:\\w+ )?(?:discounts|tourists|visitors)|film about|book about",
     r"participat\w+ in (?:un)?sanctioned|rehears\w+|practi[cs](?:ed|ing|es)|how to|learn(?:ed|t"
     r"|ing)? to",
     "museum of|book on|lesson on|lecture on|number of|statistics (?:of|on)|share of",
@@ -68,6 +69,10 @@ EVENTS = EventWords(
         ),
         r"\s+(?:may|might|could|would|will|shall|(?:is|are) to)\b",
         (
+            r"[^.;,]{0,40}? (?:was|were|has been|have been|had been) "
+            r"(?:averted|prevented|thwarted|foiled|called off|cancell?ed|postponed|banned)\b"
+        ),
+        (
             r"\s+(?:were |was |is |are )?"
             + any_of(
                 "averted|prevented|thwarted|foiled|ruled out|denied",
@@ -104,6 +109,8 @@ EVENTS = EventWords(
         r"|\b(?:start|beginning|outbreak|wave) of (?:the )?(?:\w+ )?protests\b"
     ),
     history=words(
+        r"(?:19|20)\d\d (?:floods?|riots?|earthquake|protests?|fires?|unrest|events|disaster"
+        r"|crash)",
         "years ago|decades ago|centur(?:y|ies)|half a century|last (?:year|spring|summer|autumn"
         "|winter)"
         "|a year ago|a year earlier|years earlier|back then|in (?:the )?soviet times|in his youth"
@@ -146,7 +153,8 @@ EVENTS = EventWords(
         "|on trial|pleaded|appeal(?:ed)? against the sentence",
     ),
     common_crime=words(
-        r"thie(?:f|ves)|drunk\w*|brib\w+|fraud\w*|swindl\w+|embezzl\w+|smuggl\w+|poach\w+|drugs?"
+        r"robbers?|robber(?:y|ies)|thie(?:f|ves)|drunk\w*|brib\w+|fraud\w*|swindl\w+|embezzl\w+"
+        r"|smuggl\w+|poach\w+|drugs?"
         r"|narcotics?|cannabis|heroin|hashish|steal\w*|stole[n]?|theft|burglar\w*|pickpocket\w*"
         r"|rustl\w+"
         r"|rap(?:e|ed|ist)|paedophile|alimony|debtor|corrupt\w+|tax|counterfeit\w*|murder\w*"
@@ -180,7 +188,7 @@ EVENTS = EventWords(
     ),
     demonstration=words(
         r"protest(?:s|ers?)?|demonstrat\w+|rall(?:y|ies)|picket(?:s|ers)?|gather(?:ing|ed)|vigil"
-        r"|sit-in"
+        r"|sit-in|march(?:ers)?"
     ),
     unrest=words(r"riots?|unrest|disorders?|terror\w*|looters|looting|attack\w*|extremis\w+"),
 )

@@ -63,6 +63,9 @@ ROLES = PlaceRoles(
     ),
     office_before=rf"\b{_OFFICE}\s+in(?:\s+(?:the|city|town|of))*\s*$",
     origin_after=(
+        r"\s?[-\u2013\u2014]\s?[\w-]{3,20}(?:\s[\w-]{3,12})? (?:road|highway|route|motorway|train"
+        r"|line"
+        r"|flight|track)\b|"
         r"(?:'s)?[ -](?:born|based|bound|registered|(?:road|highway|route|motorway|train|flight|bus"
         r"|coach|street|bridge)\b(?! station))"
     ),
@@ -102,6 +105,8 @@ ROLES = PlaceRoles(
         r"|border) (?:to|from|for|with)(?:\s+the)?\s*$"
         r"|\b(?:natives?|citizens?|inhabitants?|born|originally|hail\w*|registered|come|came)"
         r" (?:of|from|in)(?:\s+(?:the|city|town|village|of))*\s*$"
+        r"|\b(?:roads?|routes?|highways?|trains?|flights?|coach|bus)\s+[\"\u201c\u00ab]?"
+        r"(?:[\w-]+\s?[-\u2013\u2014]\s?)?$"
         r"|\b(?:monuments?|memorials?|statues?|busts?) (?:to|of)\s*$"
     ),
     home_before=(

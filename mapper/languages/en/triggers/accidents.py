@@ -21,7 +21,8 @@ _AIR = any_of(
     "paragliders?|fighter jets?|hang-gliders?|choppers?",
 )
 _STRUCK = any_of(
-    "overturn(?:ed|s)|roll(?:ed|s) over|flip(?:ped|s)(?: over)?|collid(?:ed|es|ing)|crash(?:ed|es"
+    "overturn(?:ed|s)|roll(?:ed|s) (?:over|into|down|off|onto)|flip(?:ped|s)(?: over)?"
+    "|collid(?:ed|es|ing)|crash(?:ed|es"
     "|ing)?",
     "plung(?:ed|es)|skid(?:ded|s)|plough(?:ed|s)|plow(?:ed|s)|ram(?:med|s)|slam(?:med|s)"
     "|smash(?:ed|es)"
@@ -53,7 +54,8 @@ ACCIDENTS = (
                 r"|cylinders?|gas|methane|tank|workshop|restaurant|unit|pipeline|hostel|sauna)"
             ),
             r"explosions?(?! of (?:\w+ )?(?:joy|emotions?|colou?rs?|laughter|applause"
-            r"|interest|prices|tastes?))|(?<!a )blasts?(?! (?:furnace|from the past|off))|blasts?"
+            r"|interest|prices|tastes?))|(?<!was a )(?<!is a )(?<!had a )blasts?(?! (?:furnace"
+            r"|from the past|off))|blasts?"
             r" (?:at|in"
             r"|kills?|killed|ripped|tore|rocked|near|hit|destroyed|wounded|injured)",
             r"explod(?:ed|es|ing)(?! (?:with|in (?:popularity|price|size|value|february|march|april"

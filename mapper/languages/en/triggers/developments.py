@@ -22,7 +22,8 @@ _FOUND = any_of(
     "seiz(?:ed|es|ing|ure of)|confiscat(?:ed|es|ing)|found|find|discover(?:ed|s|y of)|recovered",
     "uncover(?:ed|s)|intercepted|unearthed|dug up|turned up|came (?:up)?on|came across|stumbled on",
     "withdr(?:awn|ew)|impounded|took (?:away|from)|taken (?:away|from|out)|removed",
-    "retrieved|defused|disarmed|rendered safe|made safe|surrendered|handed (?:in|over)|located",
+    "retrieved|sniffed out|tracked down|hauled from|fished out|came to light|defused|disarmed"
+    "|rendered safe|made safe|surrendered|handed (?:in|over)|located",
     "collected|picked up|pulled out|secured|disposed of|blown up by sappers|detected",
 )
 _FOUND_AFTER = any_of(
@@ -65,7 +66,10 @@ DEVELOPMENTS = (
             "detain(?:ed|s|ing)|detentions?(?! (?:cent|facilit))|apprehend(?:ed|s)",
             "arrest(?:s(?! of the attention)|ing)?|arrested(?! the (?:attention|eye|spread"
             "|decline))",
-            r"round(?:ed|s|ing) up|swoop(?:ed)? on|nabbed|nab|collared|busted",
+            r"round(?:ed|s|ing) up|swoop(?:ed)? on|nabbed|nab|collared|busted|(?:led|took|marched"
+            r"|driven|drove) (?:[\w'-]+ ){1,4}away|(?:push|shov|pack|load|bundl|forc|put|haul"
+            r"|dragg)(?:ed)? (?:[\w'-]+ ){0,4}into (?:an? |the )?(?:\w+ )?(?:mini)?(?:bus(?:es)?"
+            r"|vans?|cars?)",
             rf"(?:captur(?:ed|es?)|caught|held|seiz(?:ed|e)|pick(?:ed)? up)(?="
             rf" {_SOME}{_SUSPECT}\b)",
             rf"{_SUSPECT}(?: [\w'-]+){{0,9}}? (?:(?:was|were|is|are|been|being) )?"
@@ -101,7 +105,8 @@ DEVELOPMENTS = (
             rf"|kiosks?"
             r"|boutiques?|pharmac\w+|warehouses?|bank branch))(?! gun)",
             r"arson(?: attacks?)?(?= (?:\w+ ){0,2}(?:on|at|of|destroyed|suspected|against|in))",
-            "(?:suspected|apparent|overnight) arson(?: attack)?|vandalism|desecrat(?:ed|ion)",
+            "(?:poured|splashed) (?:petrol|paint|fuel)|doused (?:\\w+ ){0,4}(?:petrol|fuel|paint)"
+            "|(?:suspected|apparent|overnight) arson(?: attack)?|vandalism|desecrat(?:ed|ion)",
             r"acts? of (?:vandalism|arson|desecration)|graves? (?:were|was) (?:\w+ )?(?:smashed"
             r"|damaged"
             r"|overturned|toppled)|headstones? (?:\w+ )?(?:smashed|toppled|overturned)",

@@ -96,7 +96,8 @@ DISASTERS = (
             r"|deluged",
             r"(?:burst|broke|overflow(?:ed|s|ing)?|topped|overtopped|spilled over|left|overran"
             r"|rose above)"
-            r" (?:its|their|the) (?:banks?|shores|dykes?|dikes?|bed)|overflow(?:ed|s|ing)|broke"
+            r" (?:its|their|the) (?:banks?|embankments?|shores|dykes?|dikes?|bed)|overflow(?:ed|s"
+            r"|ing)|broke"
             r" its banks",
             r"(?:dams?|dykes?|dikes?|levees?|embankments?|reservoir|earthen wall) (?:\w+"
             r" ){0,3}?(?:burst"
@@ -107,14 +108,15 @@ DISASTERS = (
             r" (?:burst|breach"
             r"|failure)|mudflows?|mudslides?|mud torrent|debris flow",
             r"(?:went |were |was |are |is |remain(?:s|ed)? |still |stand(?:s)? )?under ?water",
-            r"(?:knee|waist|chest)[- ]deep in water|cut off by (?:\w+ )?(?:water|flood|melt)",
+            r"(?:knee|waist|chest|ankle)[- ](?:deep|high)(?: in water)?|cut off by (?:\w+"
+            r" )?(?:water|flood|melt)",
             rf"{_WATER} (?:[\w'-]+ ){{0,3}}?(?:(?:has |had )stood|enter(?:ed|s|ing)?"
             rf"|cover(?:ed|s|ing)?|flow(?:ed|s|ing)?"
             r"(?: into| through| over)|pour(?:ed|s|ing)(?: into| through| over)?|inundat\w+|cut"
             r" off|cut"
             r"|approached|surrounded|surged (?:into|through)|rush(?:ed|ing) (?:into|through)|swept"
             r" (?:away|through|into)|wash(?:ed|es|ing) (?:away|out|over)|burst into|got into|came"
-            r" into"
+            r" into|came over|went over|came up to|rose to"
             r"|reached|carried (?:away|off)|seeped into|spilled into|broke through)"
             rf"(?=[^.;]{{0,40}}\b(?:{_LIVED_IN}|[a-z]{{4,}})\b)",
             rf"(?:bridges?|{_LIVED_IN}|culvert|embankment) (?:[\w'-]+ ){{0,4}}?(?:(?:was|were"

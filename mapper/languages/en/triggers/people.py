@@ -31,7 +31,8 @@ FORCES = any_of(
     "officers?|patrol(?:men|man|s)?|patrol cars?|squad cars?|soldiers?|servicem[ae]n|troops",
     "conscripts?|sergeants?|border guards?|(?:national )?guards(?:m[ae]n)?|national guard",
     "security (?:forces|services|officers|men)|special forces|law enforcement(?: officers?)?",
-    r"checkpoints?|check-points?|military(?: \w+)?|garrisons?|barracks|army|commandos|convoys?",
+    r"checkpoints?|check-points?|military(?: \w+)?|garrisons?|barracks|army|commandos|convoys?"
+    r"|sentr(?:y|ies)|military unit",
     "guard post|frontier post|border post|outposts?|road ?block|detention cent(?:re|er)",
     "remand prison|armou?ry|arms depot|gun ?shops?|weapons? (?:shops?|stores?)|unit",
 )

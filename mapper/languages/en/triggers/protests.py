@@ -44,7 +44,8 @@ PROTESTS = (
             # Its names
             r"protest(?:s|ed|ing)?(?! (?:leader|note|song|vote|movement|rall|march|camp|action))",
             "protest (?:rall(?:y|ies)|march(?:es)?|camp|actions?|movement)",
-            r"demonstrat(?:ions?|ed|ing)(?! (?:the|how|their|its|his|her|that|a|an|new|to|good)\b)",
+            r"demonstrat(?:ions?(?! of (?!solidarity|support|protest|anger|force|workers))|ed"
+            r"|ing)(?! (?:the|how|their|its|his|her|that|a|an|new|to|good)\b)",
             "to demonstrate(?! (?:the|how|their|that))",
             r"rall(?:y|ies|ied|ying)(?! (?:car|driver|raid|championship|in (?:oil|shares|prices)))",
             "picket(?:s|ed|ing|ers)?(?! fence)|flash ?mobs? against|human chain",
@@ -66,8 +67,11 @@ PROTESTS = (
                 rf"{CROWD}(?:[ ,]+[\w'-]+){{0,8}}?,? (?:with|carrying|holding|waving|hold|wave"
                 rf"|unfurled"
                 r"|raised|chanted|chanting|brandishing) (?:[\w-]+ ){0,3}"
-                "(?:placards?|posters?|banners?|slogans?|portraits)"
+                "(?:placards?|posters?|banners?|slogans?|portraits|signs|flags|pictures"
+                "|photographs)"
             ),
+            r"(?:handwritten|home-made|hand-made|protest) (?:signs?|posters?|placards?|banners?)",
+            r"(?:lined|filled|packed|besieged|picketed) (?:the )?(?:pavement|square|steps)",
             r"(?:chant(?:ed|ing)|shout(?:ed|ing)) (?:\w+ ){0,3}slogans",
             r"(?:gathering|assembly) of (?:\w+ ){0,3}(?:protesters|residents|workers|people)",
             "gatherings? (?:was|were) held|took to (?:the )?streets|picket lines?",
@@ -102,7 +106,8 @@ PROTESTS = (
             "downed tools|down(?:ing)? tools|wildcat strike|(?:went|gone|go|goes|been) on strike",
             "walk(?:ed|s|ing)? (?:out of|off) (?:work|the job|their (?:jobs?|shifts?)|the (?:site"
             "|shift))",
-            "walked out|stopp(?:ed|ing) work|refus(?:ed|ing|e) to (?:go down|start work|work|begin"
+            "walked out|la(?:id|y) down (?:their )?tools|stopp(?:ed|ing) work|refus(?:ed|ing|es"
+            "|e) to (?:leave|drive|load|enter|descend|disperse|go down|start work|work|begin"
             "|leave the mine|come (?:up|to the surface)|take up)",
             "(?:are |is )?on strike|strikes? (?:broke|began|started|by|of|at|in|over|entered"
             "|action)",
@@ -125,7 +130,8 @@ PROTESTS = (
         "Protest with intervention",
         words(
             (
-                r"(?:dispers(?:ed?|es|ing|al of)|br(?:oke|oken|eaks?|eaking) up|scatter(?:ed|ing)"
+                r"(?:dispers(?:ed?|es|ing|al of)|br(?:oke|oken|eaks?|eaking) up|cut short|put an"
+                r" end to|put down|scatter(?:ed|ing)"
                 r"|clear(?:ed|ing)?|drove (?:back|off|away)|pushed back|quell(?:ed)?)"
                 rf"(?= (?:[\w'-]+ ){{0,4}}{_RALLY}\b)"
             ),

@@ -57,7 +57,8 @@ RIOTS = (
             rf"(?:threw|thrown|throwing|throw|hurl(?:ed|ing|s)?|pelt(?:ed|ing|s)?|lobbed|flung"
             rf"|bombarded|rained|showered)\b(?=[^.;]{{0,50}}\b{_MISSILE}\b)",
             rf"{_MISSILE}(?: and {_MISSILE})? (?:\w+ )?(?:flew|were (?:thrown|hurled|flung)|rained"
-            r"|was thrown|hit the police)",
+            r"|was thrown|hit the police)|pelt(?:ed|ing) (?:[\w'-]+ ){0,3}(?:police|officers"
+            r"|soldiers|patrol|guards)|tore up (?:the )?(?:paving|cobbles)",
             rf"smash(?:ed|ing|es)?(?= (?:up )?{_SOME}(?:{VEHICLE}|{BUILDING}|glass|furniture)\b)",
             rf"overturn(?:ed|ing)(?= {_SOME}(?:cars?|vehicles?|police|kiosks?|buses|patrol)\b)",
             # Clashes with police
@@ -66,7 +67,8 @@ RIOTS = (
                 r"(?:police|officers|security|troops|protest[eo]rs|demonstrators|soldiers|riot"
                 r"|servicemen|rioters|guards|crowd))"
             ),
-            r"clash(?:es|ed)(?! (?:with|between|of|over|on|against|for) (?:\w+ ){0,2}(?:opinions?"
+            r"clash(?:es|ed)(?! (?:with|between|of|over|on|about|in parliament|at a session"
+            r"|against|for) (?:\w+ ){0,2}(?:opinions?"
             r"|interests?|views|rival|fixtures?|titans))",
             r"(?:protest[eo]rs|demonstrators|crowd) and (?:\w+ )?police (?:clashed|fought"
             r"|scuffled)",
@@ -98,7 +100,8 @@ RIOTS = (
             r"|clashed (?:over|with (?:\w+ )?(?:villagers|locals|residents|neighbours)))",
             "(?:fighting|brawl|clashes) (?:had |has |then )?spread(?:ing)? to|beat up (?:foreign"
             "|other|visiting)",
-            "came to blows|wall against wall|at one another with|at each other with",
+            "brawled|fought with (?:sticks|belts|knives|spades|stones|bats|fists|bars)|came to"
+            " blows|wall against wall|at one another with|at each other with",
             r"set about (?:each other|one another)|free-for-all|ethnic Kazakhs and",
             r"(?:dozens|hundreds|scores|\d+|some \d+|about \d+)(?: of)? (?:\w+ ){0,3}"
             r"(?:brawled|fought|scuffled)",

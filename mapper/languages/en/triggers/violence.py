@@ -47,7 +47,8 @@ VIOLENCE = (
             r"(?:killed|wounded|shot|gunned down|injured) by (?:\w+ ){0,2}(?:gunm[ae]n|militants"
             r"|terrorists|extremists|attackers)",
             rf"(?:opened fire|shots? (?:was|were) fired|fired shots?|shot|fired|firing|shooting"
-            rf"|opened up|sniper fire)(?: on| at| upon)(?= {_SOME}(?:{FORCES})\b)",
+            rf"|opened up|sniper fire|hurled themselves|rushed|threw themselves)(?: on| at|"
+            rf" upon)(?= {_SOME}(?:{FORCES})\b)",
             r"attack(?:ed)? (?:on )?(?:a |the )?(?:\w+ ){0,2}(?:military unit|remand prison"
             r"|detention cent(?:re|er)|national guard|garrison|barracks|armou?ry|gun ?shops?"
             r"|weapons? (?:shops?|stores?)|police (?:station|post|patrol|checkpoint))",
@@ -111,6 +112,8 @@ VIOLENCE = (
             r"suicide (?:bomb\w*|attack)|car bomb(?:ing|s)?|blew (?:himself|herself|themselves) up",
             r"(?:threw|hurled|lobbed|tossed) (?:an? |two |\w+ )?(?:\w+ )?(?:hand )?grenades?",
             "terrorist (?:blast|explosion|bombing)|drone (?:strike|attack)|mortar fire|shelling of",
+            "(?:blasts?|explosions?) (?:caused|set off|triggered) by (?:an? |the )?(?:\\w+"
+            " )?(?:bombs?|grenades?|device|ied|explosives)",
             "blown up by (?:a )?(?:bomb|terrorists|militants|an explosive)|stepped on a mine",
         ),
         strength=7,
