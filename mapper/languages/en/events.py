@@ -137,7 +137,7 @@ EVENTS = EventWords(
         r"|nonsense|fabricat\w+|untrue",
         "punishable|punished (?:by|with)|is forbidden|are forbidden|carries a (?:fine|penalty)",
         # Festive and figurative
-        r"celebrat\w+|festival|nauryz|concerts?|parade|holiday|wedding|procession of children"
+        r"celebrat\w+|festival|nauryz|concerts?|parade|holiday|procession of children"
         r"|carnival"
         r"|stock market|(?:prices?|tenge|shares|oil) (?:\w+ )?(?:rocketed|crashed|exploded|soared"
         r"|tumbled)|bitcoin|website"

@@ -39,6 +39,11 @@ _THREAT_LEVEL = (
     r"\b(?:terror\w*[ -](?:threat|danger|alert|risk)|threat|terror(?:ism)?(?:[ -]alert)?)"
     r"[ -]levels?"
 )
+# "The orange terror alert"; of the weather it is vetoed. "The alert" goes on with what was named.
+_ALERT = (
+    rf"\b{_COLOUR}{_QUOTES}[ -]{_OF_THREAT}(?:alerts?|regime)\b(?! levels?)"
+    r"|\bterror\w*[ -](?:threat )?alerts?\b(?! levels?)|\bthe alert\b(?! levels?)"
+)
 # "Replaced by an orange", "red was lifted"
 _COLOUR_ALONE = (
     r"(?<=(?:by|th) )(?:an? )?(?:red|orange|yellow)\b"
@@ -58,6 +63,7 @@ _NOUNS = (
             _COLOURED_LEVEL,
             _LEVEL_OF_THREAT,
             _THREAT_LEVEL,
+            _ALERT,
             r"\bthe level\b(?! of)",
             _COLOUR_ALONE,
         ),
@@ -66,6 +72,30 @@ _NOUNS = (
 
 # Words that an earlier action has matched are no longer read as a later one: the order matters.
 _ACTIONS = (
+    ActionWord("lifted", "(?:done|did|does|do) away with|no longer|put an end to", "either"),
+    ActionWord(
+        "remains",
+        "unchanged|no change|nothing new|as (?:it was|before)|(?:still |also )?(?:acts|acting)"
+        "|operates"
+        "|(?:still|also) (?:valid|applied)|goes on(?: too)?",
+        "before",
+    ),
+    ActionWord("raised", "up(?= from (?:yellow|orange|moderate|high))", "before"),
+    ActionWord(
+        "lowered", "down(?= from (?:red|orange|critical|high))|cut(?= (?:from|to))", "either"
+    ),
+    ActionWord(
+        "lifted", r"over(?=\s*(?:$|[.;,])|\s+(?:in|for)\b)|laps(?:es|ed)|off(?=\s*[.;,])", "before"
+    ),
+    ActionWord(
+        "set",
+        any_of(
+            "(?:is|was|are|were|been) (?:also )?(?:entered|put)(?: into action)?",
+            "(?:clamped|slapped) (?:on|down)|ordered|switched to|(?:goes|went) (?:in)?to (?:force"
+            "|effect)",
+        ),
+        "either",
+    ),
     ActionWord(
         "remains",
         any_of(
@@ -179,7 +209,8 @@ _NO_STATEMENT = any_of(
     "propos(?:ed?|al|es|ing)(?: to)?|plan(?:s|ned)? to|consider(?:s|ing|ed)?",
     r"hop(?:e|es|ed|ing)(?: for)?|wants?|discuss\w*|await\w*",
     "call(?:s|ed)? (?:for|to|on)|ask(?:s|ed)? to|rumou?rs?|not yet been",
-    "until|unless|after|once|when|before|ready to|can|possible|possibility of",
+    "years (?:have passed )?since|decades since|fund|until|unless|after|once|when|before|ready to"
+    "|can|possible|possibility of",
 )
 _ADVERB = any_of(
     "also|officially|not|now|already|fully|temporarily|partially|once again|been|being|again",
@@ -206,7 +237,7 @@ MEASURES = MeasureWords(
         r"^[^.;]{0,40}?(?:\b(?:to|at|is|as|of|was|remains?|stays?|the|a|an)\b|[-\u2013\u2014:(,])"
         rf"\s*{_QUOTES}(?:the |a |an |level )*{_QUOTES}(?P<level>{_COLOUR})\b"
     ),
-    level_context=words(r"terror\w*|anti-?terror\w*|counter-?terror\w*"),
+    level_context=words(r"terror\w*|security alert|anti-?terror\w*|counter-?terror\w*"),
     veto=words(
         r"covid\S*|coronavirus|epidemi\w+|sanitary|quarantine",
         "weather|storm|blizzard|avalanche|snow|wind|frost|fog|heat|air (?:quality|pollution)",
@@ -221,7 +252,8 @@ MEASURES = MeasureWords(
     passive_before=rf"\b(?:is|are|was|were|be|been|being)(?:\s+{_ADVERB})*\s+$",
     tentative_before=rf"\b{_NO_STATEMENT}(?:\s+[\w'-]+){{0,5}}\s*$",
     tentative_after=r"\s+(?:when|if|where|whenever|in cases?|by law|only)\b",
-    negation_before=r"\b(?:not|no|never|nor|n't|without|neither)(?:\s+\w+){0,3}\s*$",
+    negation_before=r"\b(?:not|no|never|nor|n't|without|neither)(?:\s+\w+){0,3}\s*$"
+    r"|\bnor(?:\s+\w+){0,6}\s*$",
     clause_break=(
         r";|,\s+(?:while|whereas|but|although|though|and in|with)\b|\b(?:while|whereas|although"
         r"|(?<!regions )(?<!country )but)\b"

@@ -67,7 +67,8 @@ RIOTS = (
                 r"(?:police|officers|security|troops|protest[eo]rs|demonstrators|soldiers|riot"
                 r"|servicemen|rioters|guards|crowd))"
             ),
-            r"clash(?:es|ed)(?! (?:with|between|of|over|on|about|in parliament|at a session"
+            r"(?<!deputies )(?<!lawmakers )clash(?:es|ed)(?! (?:with|between|of|over|on|about|in"
+            r" parliament|at a session"
             r"|against|for) (?:\w+ ){0,2}(?:opinions?"
             r"|interests?|views|rival|fixtures?|titans))",
             r"(?:protest[eo]rs|demonstrators|crowd) and (?:\w+ )?police (?:clashed|fought"
