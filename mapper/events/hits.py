@@ -130,7 +130,7 @@ class HitFinder:
         kept: list[Hit] = []
         hits = [hit for hit in hits if not self._is_covered(passage.folded, hit, hits)]
         for hit in sorted(hits, key=lambda h: h.start):
-            again = any((k.trigger, k.background) == (hit.trigger, hit.background) for k in kept)
+            again = any(_says_the_same(k, hit) for k in kept)
             weaker = hit.trigger.event_type == "Protests" and "Riots" in types
             if weaker and not self._starts_own_clause(passage.folded, hit, hits):
                 continue
@@ -171,3 +171,8 @@ def _is_in_quotes(hit: Hit, line: str) -> bool:
         match.start("inside") <= hit.start and hit.end <= match.end("inside")
         for match in _QUOTED.finditer(line)
     )
+
+
+def _says_the_same(one: Hit, other: Hit) -> bool:
+    types = ((h.trigger.event_type, h.trigger.sub_event_type, h.background) for h in (one, other))
+    return next(types) == next(types)

@@ -170,7 +170,7 @@ def _lies_within(place: PlaceInText, area: PlaceInText) -> bool:
 
 def _refers_to(other: Hit, hit: Hit) -> bool:
     """Tell whether words only refer to an event that others of the sentence tell."""
-    return other.background and other.trigger == hit.trigger
+    return other.background and other.trigger.sub_event_type == hit.trigger.sub_event_type
 
 
 def _target(hit: Hit, passage: Passage) -> list[PlaceInText]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from mapper.languages.en.triggers.forms import each
 from mapper.languages.en.triggers.people import NUMBER
-from mapper.languages.patterns import any_of, words
-from mapper.languages.vocabulary import Trigger
+from mapper.languages.patterns import any_of
 
 _SOME = r"(?:[\w'-]+ ){0,4}"
 _ROAD = any_of(
@@ -34,92 +34,88 @@ _STRUCK = any_of(
 )
 
 ACCIDENTS = (
-    Trigger(
+    *each(
         "Emergency",
         "Explosion accident",
-        words(
-            (
-                r"(?:gas|methane|mine|boiler|ammunition|accidental|household gas|propane|coal"
-                r" dust|dust"
-                r"|cylinder|oxygen|tank|fuel|powerful|huge|massive|deadly|fatal|chlorine|ammonia"
-                r"|transformer"
-                r"|grain|warehouse|workshop|refinery|plant|underground) (?:\w+ )?(?:explosion"
-                r"|blast)s?"
-            ),
-            (
-                r"explosions? (?:at|in|on|of|near) (?:an? |the )?(?:[\w'-]+ ){0,4}(?:mine|plant"
-                r"|factory"
-                r"|depot|cafe|house|boiler|warehouse|building|arsenal|shop|flat|apartment"
-                r"|refinery|field"
-                r"|cylinders?|gas|methane|tank|workshop|restaurant|unit|pipeline|hostel|sauna)"
-            ),
-            r"explosions?(?! of (?:\w+ )?(?:joy|emotions?|colou?rs?|laughter|applause"
-            r"|interest|prices|tastes?))|(?<!was a )(?<!is a )(?<!had a )blasts?(?! (?:furnace"
-            r"|from the past|off))|blasts?"
-            r" (?:at|in"
-            r"|kills?|killed|ripped|tore|rocked|near|hit|destroyed|wounded|injured)",
-            r"explod(?:ed|es|ing)(?! (?:with|in (?:popularity|price|size|value|february|march|april"
-            r"|number)))(?<!sales exploded)(?<!prices exploded)(?<!demand exploded)(?<!crowd"
-            r" exploded)",
-            r"blew up(?! (?:a|the) (?:balloon|bridge in))|blown up|blew apart",
-            r"(?:mine|pit|shaft) (?:accident|disaster|collapse|fire|cave-?in|flooding|tragedy)",
-            r"(?:cave-?in|rock ?fall|rock ?burst|roof fall|methane (?:leak|outburst|release)"
-            r"|outburst of"
-            r" (?:gas|methane|coal))(?= )|outburst of (?:coal|gas|methane)",
-            r"(?:roof|face|wall|shaft|pit|gallery|drift|rock|seam|rocks)(?: of (?:a |the )?\w+)?"
-            r" (?:\w+ )?(?:collaps(?:ed|es)|caved in|fell on)",
-            r"miners? (?:[\w'-]+ ){0,5}?(?:trapped|buried|killed|died|dead|missing|perished"
-            r"|crushed)",
-            r"(?:trapped|buried|died|killed|perished) (?:underground|in (?:a |the )?(?:\w+"
-            r" )?(?:mine|pit"
-            r"|shaft))|went off at (?:a|an|the) (?:\w+ )?(?:depot|warehouse|plant)",
-            r"(?:cylinder|boiler|tank|cistern|pipeline|compressor)s? (?:\w+ )?(?:burst|ruptured"
-            r"|went off)",
+        (
+            r"(?:gas|methane|mine|boiler|ammunition|accidental|household gas|propane|coal"
+            r" dust|dust"
+            r"|cylinder|oxygen|tank|fuel|powerful|huge|massive|deadly|fatal|chlorine|ammonia"
+            r"|transformer"
+            r"|grain|warehouse|workshop|refinery|plant|underground) (?:\w+ )?(?:explosion"
+            r"|blast)s?"
         ),
+        (
+            r"explosions? (?:at|in|on|of|near) (?:an? |the )?(?:[\w'-]+ ){0,4}(?:mine|plant"
+            r"|factory"
+            r"|depot|cafe|house|boiler|warehouse|building|arsenal|shop|flat|apartment"
+            r"|refinery|field"
+            r"|cylinders?|gas|methane|tank|workshop|restaurant|unit|pipeline|hostel|sauna)"
+        ),
+        r"explosions?(?! of (?:\w+ )?(?:joy|emotions?|colou?rs?|laughter|applause"
+        r"|interest|prices|tastes?))|(?<!was a )(?<!is a )(?<!had a )blasts?(?! (?:furnace"
+        r"|from the past|off))|blasts?"
+        r" (?:at|in"
+        r"|kills?|killed|ripped|tore|rocked|near|hit|destroyed|wounded|injured)",
+        r"explod(?:ed|es|ing)(?! (?:with|in (?:popularity|price|size|value|february|march|april"
+        r"|number)))(?<!sales exploded)(?<!prices exploded)(?<!demand exploded)(?<!crowd"
+        r" exploded)",
+        r"blew up(?! (?:a|the) (?:balloon|bridge in))|blown up|blew apart",
+        r"(?:mine|pit|shaft) (?:accident|disaster|collapse|fire|cave-?in|flooding|tragedy)",
+        r"(?:cave-?in|rock ?fall|rock ?burst|roof fall|methane (?:leak|outburst|release)"
+        r"|outburst of"
+        r" (?:gas|methane|coal))(?= )|outburst of (?:coal|gas|methane)",
+        r"(?:roof|face|wall|shaft|pit|gallery|drift|rock|seam|rocks)(?: of (?:a |the )?\w+)?"
+        r" (?:\w+ )?(?:collaps(?:ed|es)|caved in|fell on)",
+        r"miners? (?:[\w'-]+ ){0,5}?(?:trapped|buried|killed|died|dead|missing|perished"
+        r"|crushed)",
+        r"(?:trapped|buried|died|killed|perished) (?:underground|in (?:a |the )?(?:\w+"
+        r" )?(?:mine|pit"
+        r"|shaft))|went off at (?:a|an|the) (?:\w+ )?(?:depot|warehouse|plant)",
+        r"(?:cylinder|boiler|tank|cistern|pipeline|compressor)s? (?:\w+ )?(?:burst|ruptured"
+        r"|went off)",
         covers=frozenset({"Fire"}),
     ),
-    Trigger(
+    *each(
         "Emergency",
         "Transport accident",
-        words(
-            (
-                rf"(?:{_ROAD}|{_AIR}|road|traffic|highway|railway|rail|air|level[- ]crossing"
-                rf"|aviation|car"
-                r"|vehicle|head-on|chain|multi-vehicle|multi-car|fatal) (?:\w+ )?(?:crash(?:es)?"
-                r"|accidents?"
-                r"|collisions?|smash(?:-up|es)?|wreck|disaster|pile-?ups?|derailments?"
-                r"|tragedy)(?! (?:course"
-                r"|prevention|statistics|insurance|test|barrier))"
-            ),
-            rf"{_ROAD}\b[^.;]{{0,45}}?\b{_STRUCK}\b",
-            rf"{_AIR}\b[^.;]{{0,45}}?\b(?:crash(?:ed|es)?|came down|went down|fell|made (?:an?"
-            rf" )?(?:\w+ )?"
-            r"(?:emergency|hard|forced|crash)[- ]?landing|belly-landed|hit the ground|overran the"
-            r" runway"
-            r"|skidded|disappeared from radar|plunged|collided|caught a wire|burned on)",
-            r"(?:collided|collision(?! course)|head-on|derail(?:ed|ment|s)?|pile-?ups?|rammed"
-            r" into|ploughed"
-            r" into|plowed into|crashed into|ran off the road|left the road|went off the road|off"
-            r" the rails"
-            r"|jumped the (?:rails|tracks))(?! (?:talks|negotiations|plan|reforms?))",
-            rf"(?:was|were|been) (?:\w+ )?(?:run over|knocked down|mown down|hit|struck) by"
-            rf" (?:an? |the )?"
-            rf"(?:\w+ )?(?:{_ROAD})|run over by|hit-and-run",
-            r"(?:crashed|crash-landed) (?:in|near|at|on|outside|while|shortly|after|during|over)"
-            r"|crash(?:es)? (?:on|near|at|kills?|claims?|leaves?|involving)",
-            r"(?:crash|collision|accident) (?:\w+ )?(?:kill(?:s|ed)|claim(?:s|ed)|left|leaves"
-            r"|injur(?:es|ed)"
-            r"|occurred|happened|took place|involving|between|on the (?:\w+ ){0,3}(?:road"
-            r"|highway))",
-            rf"{_ROAD}(?: [\w'-]+){{0,5}}? and (?:an? |the )?(?:\w+"
-            rf" ){{0,2}}{_ROAD}\b(?=[^.;]{{0,60}}"
-            rf"\b(?:{NUMBER} (?:\w+ )?(?:dead|killed|injured|hurt)|met|touched|converged))",
-            r"(?:boat|ferry|motorboat|barge|ship)s? (?:\w+ )?(?:capsized|sank|overturned)|fell"
-            r" through the"
-            r" ice|(?:an? |the )?(?:traffic|road) accident",
-            r"(?:died|killed|perished|injured|hurt|dead|lost their lives) (?:\w+ )?in (?:an? |the"
-            r" )?"
-            r"(?:\w+ )?(?:crash|road accident|traffic accident|collision|accident on)",
+        (
+            rf"(?:{_ROAD}|{_AIR}|road|traffic|highway|railway|rail|air|level[- ]crossing"
+            rf"|aviation|car"
+            r"|vehicle|head-on|chain|multi-vehicle|multi-car|fatal) (?:\w+ )?(?:crash(?:es)?"
+            r"|accidents?"
+            r"|collisions?|smash(?:-up|es)?|wreck|disaster|pile-?ups?|derailments?"
+            r"|tragedy)(?! (?:course"
+            r"|prevention|statistics|insurance|test|barrier))"
         ),
+        rf"{_ROAD}\b[^.;]{{0,45}}?\b{_STRUCK}\b",
+        rf"{_AIR}\b[^.;]{{0,45}}?\b(?:crash(?:ed|es)?|came down|went down|fell|made (?:an?"
+        rf" )?(?:\w+ )?"
+        r"(?:emergency|hard|forced|crash)[- ]?landing|belly-landed|hit the ground|overran the"
+        r" runway"
+        r"|skidded|disappeared from radar|plunged|collided|caught a wire|burned on)",
+        r"(?:collided|collision(?! course)|head-on|derail(?:ed|ment|s)?|pile-?ups?|rammed"
+        r" into|ploughed"
+        r" into|plowed into|crashed into|ran off the road|left the road|went off the road|off"
+        r" the rails"
+        r"|jumped the (?:rails|tracks))(?! (?:talks|negotiations|plan|reforms?))",
+        rf"(?:was|were|been) (?:\w+ )?(?:run over|knocked down|mown down|hit|struck) by"
+        rf" (?:an? |the )?"
+        rf"(?:\w+ )?(?:{_ROAD})|run over by|hit-and-run",
+        r"(?:crashed|crash-landed) (?:in|near|at|on|outside|while|shortly|after|during|over)"
+        r"|crash(?:es)? (?:on|near|at|kills?|claims?|leaves?|involving)",
+        r"(?:crash|collision|accident) (?:\w+ )?(?:kill(?:s|ed)|claim(?:s|ed)|left|leaves"
+        r"|injur(?:es|ed)"
+        r"|occurred|happened|took place|involving|between|on the (?:\w+ ){0,3}(?:road"
+        r"|highway))",
+        rf"{_ROAD}(?: [\w'-]+){{0,5}}? and (?:an? |the )?(?:\w+"
+        rf" ){{0,2}}{_ROAD}\b(?=[^.;]{{0,60}}"
+        rf"\b(?:{NUMBER} (?:\w+ )?(?:dead|killed|injured|hurt)|met|touched|converged))",
+        r"(?:boat|ferry|motorboat|barge|ship)s? (?:\w+ )?(?:capsized|sank|overturned)|fell"
+        r" through the"
+        r" ice|(?:an? |the )?(?:traffic|road) accident",
+        r"(?:died|killed|perished|injured|hurt|dead|lost their lives) (?:\w+ )?in (?:an? |the"
+        r" )?"
+        r"(?:\w+ )?(?:crash|road accident|traffic accident|collision|accident on)",
     ),
 )

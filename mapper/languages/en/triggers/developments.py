@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from mapper.languages.en.triggers.forms import each
 from mapper.languages.en.triggers.people import VEHICLE, WEAPON
-from mapper.languages.patterns import any_of, words
-from mapper.languages.vocabulary import Trigger
+from mapper.languages.patterns import any_of
 
 _SOME = r"(?:[\w'-]+ ){0,4}"
 # Whom an arrest for unrest or terrorism is of.
@@ -52,86 +52,79 @@ _DAMAGED = any_of(
 )
 
 DEVELOPMENTS = (
-    Trigger(
+    *each(
         "Strategic developments",
         "Looting/property destruction",
-        words(rf"{_VANDAL}\b[^.;]{{0,25}}?\b{_DAMAGED}\b"),
+        rf"{_VANDAL}\b[^.;]{{0,25}}?\b{_DAMAGED}\b",
         strength=6,
         covers=frozenset({"Violent demonstration"}),
     ),
-    Trigger(
+    *each(
         "Strategic developments",
         "Arrests",
-        words(
-            "detain(?:ed|s|ing)|detentions?(?! (?:cent|facilit))|apprehend(?:ed|s)",
-            "arrest(?:s(?! of the attention)|ing)?|arrested(?! the (?:attention|eye|spread"
-            "|decline))",
-            r"round(?:ed|s|ing) up|swoop(?:ed)? on|nabbed|nab|collared|busted|(?:led|took|marched"
-            r"|driven|drove) (?:[\w'-]+ ){1,4}away|(?:push|shov|pack|load|bundl|forc|put|haul"
-            r"|dragg)(?:ed)? (?:[\w'-]+ ){0,4}into (?:an? |the )?(?:\w+ )?(?:mini)?(?:bus(?:es)?"
-            r"|vans?|cars?)",
-            rf"(?:captur(?:ed|es?)|caught|held|seiz(?:ed|e)|pick(?:ed)? up)(?="
-            rf" {_SOME}{_SUSPECT}\b)",
-            rf"{_SUSPECT}(?: [\w'-]+){{0,9}}? (?:(?:was|were|is|are|been|being) )?"
-            r"(?:captured|caught|held(?! (?:a|the|an|up|out|on)\b)|seized|picked up|nabbed|remanded"
-            r"|taken away|handcuffed|led away|in custody|behind bars|busted|overpowered and taken)",
-            r"(?:took|taken|takes?|taking|placed|put|remanded|remains?|are|is) (?:[\w'-]+ ){0,8}?"
-            r"(?:into|in) custody|placed under arrest|under arrest|into custody|behind bars",
-            r"(?:were|was|been) taken (?:away|to (?:a |the )?(?:\w+ )?(?:police|station"
-            r"|department))",
-            r"(?:arrested|detained) \d+|custody (?:for|over) (?:\w+ ){0,3}(?:riots|unrest"
-            r"|terror\w*)",
-        ),
+        "detain(?:ed|s|ing)|detentions?(?! (?:cent|facilit))|apprehend(?:ed|s)",
+        "arrest(?:s(?! of the attention)|ing)?|arrested(?! the (?:attention|eye|spread|decline))",
+        r"round(?:ed|s|ing) up|swoop(?:ed)? on|nabbed|nab|collared|busted|(?:led|took|marched"
+        r"|driven|drove) (?:[\w'-]+ ){1,4}away|(?:push|shov|pack|load|bundl|forc|put|haul"
+        r"|dragg)(?:ed)? (?:[\w'-]+ ){0,4}into (?:an? |the )?(?:\w+ )?(?:mini)?(?:bus(?:es)?"
+        r"|vans?|cars?)",
+        rf"(?:captur(?:ed|es?)|caught|held|seiz(?:ed|e)|pick(?:ed)? up)(?="
+        rf" {_SOME}{_SUSPECT}\b)",
+        rf"{_SUSPECT}(?: [\w'-]+){{0,9}}? (?:(?:was|were|is|are|been|being) )?"
+        r"(?:captured|caught|held(?! (?:a|the|an|up|out|on)\b)|seized|picked up|nabbed|remanded"
+        r"|taken away|handcuffed|led away|in custody|behind bars|busted|overpowered and taken)",
+        r"(?:took|taken|takes?|taking|placed|put|remanded|remains?|are|is) (?:[\w'-]+ ){0,8}?"
+        r"(?:into|in) custody|placed under arrest|under arrest|into custody|behind bars",
+        r"(?:were|was|been) taken (?:away|to (?:a |the )?(?:\w+ )?(?:police|station"
+        r"|department))",
+        r"(?:arrested|detained) \d+|custody (?:for|over) (?:\w+ ){0,3}(?:riots|unrest"
+        r"|terror\w*)",
         strength=2,
     ),
-    Trigger(
+    *each(
         "Strategic developments",
         "Looting/property destruction",
-        words(
-            "loot(?:ed|ing|s)?(?! (?:goods|property|items|equipment|things))(?<!rs )",
-            r"looters? (?:\w+ ){0,2}(?:broke|stole|raided|emptied|robbed|carried|made off|smashed"
-            r"|targeted|hit|struck|stripped)|marauding|plunder(?:ed|ing)|pillag(?:ed|ing)",
-            rf"(?:shops?|stores?|malls?|atms?|cash machines?|kiosks?|pavilions?|bank branch(?:es)?"
-            rf"|supermarkets?|warehouses?|{VEHICLE}) (?:[\w'-]+ ){{0,3}}?(?:(?:was|were|been)"
-            rf" )?(?:\w+ )?"
-            r"(?:looted|plundered|ransacked|robbed|cleaned out|pillaged|stripped|broken open"
-            r"|torched overnight|vandali[sz]ed)",
-            r"(?:set (?:on fire|ablaze|alight)|torched|burn(?:ed|t)(?: down)?|smashed|vandali[sz]ed"
-            r"|damaged|desecrated|defaced|overturned|sprayed|daubed)\b[^.;]{0,45}?\bby (?:\w+ )?"
-            r"(?:unknown|unidentified|persons? unknown|vandals|looters|arsonists|hooligans)",
-            rf"(?:ransack(?:ed|ing)|raid(?:ed|ing)|clean(?:ed|ing) out|empt(?:ied|ying)|robb(?:ed"
-            rf"|ing))"
-            rf"(?= {_SOME}(?:shops?|stores?|malls?|atms?|cash machines?|supermarkets?|shopping"
-            rf"|kiosks?"
-            r"|boutiques?|pharmac\w+|warehouses?|bank branch))(?! gun)",
-            r"arson(?: attacks?)?(?= (?:\w+ ){0,2}(?:on|at|of|destroyed|suspected|against|in))",
-            "(?:poured|splashed) (?:petrol|paint|fuel)|doused (?:\\w+ ){0,4}(?:petrol|fuel|paint)"
-            "|(?:suspected|apparent|overnight) arson(?: attack)?|vandalism|desecrat(?:ed|ion)",
-            r"acts? of (?:vandalism|arson|desecration)|graves? (?:were|was) (?:\w+ )?(?:smashed"
-            r"|damaged"
-            r"|overturned|toppled)|headstones? (?:\w+ )?(?:smashed|toppled|overturned)",
-        ),
+        "loot(?:ed|ing|s)?(?! (?:goods|property|items|equipment|things))(?<!rs )",
+        r"looters? (?:\w+ ){0,2}(?:broke|stole|raided|emptied|robbed|carried|made off|smashed"
+        r"|targeted|hit|struck|stripped)|marauding|plunder(?:ed|ing)|pillag(?:ed|ing)",
+        rf"(?:shops?|stores?|malls?|atms?|cash machines?|kiosks?|pavilions?|bank branch(?:es)?"
+        rf"|supermarkets?|warehouses?|{VEHICLE}) (?:[\w'-]+ ){{0,3}}?(?:(?:was|were|been)"
+        rf" )?(?:\w+ )?"
+        r"(?:looted|plundered|ransacked|robbed|cleaned out|pillaged|stripped|broken open"
+        r"|torched overnight|vandali[sz]ed)",
+        r"(?:set (?:on fire|ablaze|alight)|torched|burn(?:ed|t)(?: down)?|smashed|vandali[sz]ed"
+        r"|damaged|desecrated|defaced|overturned|sprayed|daubed)\b[^.;]{0,45}?\bby (?:\w+ )?"
+        r"(?:unknown|unidentified|persons? unknown|vandals|looters|arsonists|hooligans)",
+        rf"(?:ransack(?:ed|ing)|raid(?:ed|ing)|clean(?:ed|ing) out|empt(?:ied|ying)|robb(?:ed"
+        rf"|ing))"
+        rf"(?= {_SOME}(?:shops?|stores?|malls?|atms?|cash machines?|supermarkets?|shopping"
+        rf"|kiosks?"
+        r"|boutiques?|pharmac\w+|warehouses?|bank branch))(?! gun)",
+        r"arson(?: attacks?)?(?= (?:\w+ ){0,2}(?:on|at|of|destroyed|suspected|against|in))",
+        "(?:poured|splashed) (?:petrol|paint|fuel)|doused (?:\\w+ ){0,4}(?:petrol|fuel|paint)"
+        "|(?:suspected|apparent|overnight) arson(?: attack)?|vandalism|desecrat(?:ed|ion)",
+        r"acts? of (?:vandalism|arson|desecration)|graves? (?:were|was) (?:\w+ )?(?:smashed"
+        r"|damaged"
+        r"|overturned|toppled)|headstones? (?:\w+ )?(?:smashed|toppled|overturned)",
         strength=5,
     ),
-    Trigger(
+    *each(
         "Strategic developments",
         "Disrupted weapons use",
-        words(
-            rf"{_FOUND}\b(?=[^.;:]{{0,70}}\b{WEAPON}\b)",
-            rf"{WEAPON}\b[^.;]{{0,70}}?\b(?:was|were|been|are|is|being) (?:\w+"
-            rf" )?(?:{_FOUND_AFTER})",
-            rf"{WEAPON}(?:[ ,]+(?:and )?[\w-]+){{0,6}}? (?:{_FOUND_AFTER})\b(?! the)",
-            r"(?:arms|weapons?|explosives|ammunition|munitions)[- ](?:caches?|hoards?|haul"
-            r"|stockpile"
-            r"|arsenal|seizure|stash)",
-            rf"(?:caches?|hoards?|stash(?:es)?|stockpiles?|hides?|arsenals?|haul) (?:of|with"
-            rf"|containing)"
-            rf" (?:[\w'-]+ ){{0,5}}?{WEAPON}",
-            r"bombs? (?:\w+ )?(?:defused|disarmed|made safe)|defus(?:ed|es|ing) (?:\w+"
-            r" ){0,3}(?:bomb"
-            r"|device|explosive)",
-            rf"in possession of (?:[\w'-]+ ){{0,3}}{WEAPON}",
-        ),
+        rf"{_FOUND}\b(?=[^.;:]{{0,70}}\b{WEAPON}\b)",
+        rf"{WEAPON}\b[^.;]{{0,70}}?\b(?:was|were|been|are|is|being) (?:\w+"
+        rf" )?(?:{_FOUND_AFTER})",
+        rf"{WEAPON}(?:[ ,]+(?:and )?[\w-]+){{0,6}}? (?:{_FOUND_AFTER})\b(?! the)",
+        r"(?:arms|weapons?|explosives|ammunition|munitions)[- ](?:caches?|hoards?|haul"
+        r"|stockpile"
+        r"|arsenal|seizure|stash)",
+        rf"(?:caches?|hoards?|stash(?:es)?|stockpiles?|hides?|arsenals?|haul) (?:of|with"
+        rf"|containing)"
+        rf" (?:[\w'-]+ ){{0,5}}?{WEAPON}",
+        r"bombs? (?:\w+ )?(?:defused|disarmed|made safe)|defus(?:ed|es|ing) (?:\w+"
+        r" ){0,3}(?:bomb"
+        r"|device|explosive)",
+        rf"in possession of (?:[\w'-]+ ){{0,3}}{WEAPON}",
         strength=3,
     ),
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from mapper.languages.en.triggers.forms import each
 from mapper.languages.en.triggers.people import NUMBER
-from mapper.languages.patterns import any_of, words
-from mapper.languages.vocabulary import Trigger
+from mapper.languages.patterns import any_of
 
 _SOME = r"(?:[\w'-]+ ){0,4}"
 _BURNABLE = any_of(
@@ -33,117 +33,111 @@ _WATER = any_of(
 )
 
 DISASTERS = (
-    Trigger(
+    *each(
         "Emergency",
         "Fire",
-        words(
-            (
-                r"(?:forest|steppe|wild|brush|house|warehouse|large|major|massive|grass|flat|market"
-                r"|apartment|huge|big|strong|fierce|deadly|fatal|serious|night|reed|garage|hostel"
-                r"|school"
-                r"|hospital|mall|roof|factory|barn|landfill|rubbish)[- ]?fires?(?! (?:safety|season"
-                r"|department|service|brigade|hazard|danger|risk|station|truck|drill))"
-                r"(?: broke out| started)?"
-            ),
-            (
-                r"(?<!opened )(?<!open )(?<!opening )(?<!under )(?<!cease)fires?(?: that)? (?:has"
-                r" |have |had )?(?:broke(?:n)? out|started|erupted|engulf(?:ed|s)"
-                r"|tore through|tears through|swept|sweeps?|destroy(?:ed|s)|kill(?:ed|s)|at|in"
-                r"|on(?! police)"
-                r"|claim(?:ed|s)|gut(?:ted|s)|rages?|raged|raging|spread|ravaged|consum(?:ed|es)"
-                r"|left"
-                r"|leaves|burn(?:ed|ing|s)|hit|ripped|damaged?|took|flared|occurred|happened|began"
-                r"|reduced|devour(?:ed|s)|threaten(?:ed|s))(?! fire)\b(?! (?:the )?(?:station"
-                r"|safety))"
-            ),
-            r"fires?\b[^.;]{0,40}? (?:was|were|is|has been|had been) (?:\w+ )?(?:put out"
-            r"|extinguished"
-            r"|contained|locali[sz]ed|brought under control|liquidated|doused)",
-            rf"(?:put(?:ting)? out|extinguish(?:ed|ing)|fight(?:ing)?|fought|battl(?:ed|ing)"
-            rf"|contain(?:ed"
-            rf"|ing)|douse[ds]?|liquidat(?:ed|ing)|tackl(?:ed|ing)|died in|perished in|victims of)"
-            rf" {_SOME}(?:fires?|blazes?|flames)\b(?! safety)",
-            r"(?:a|the|another|huge) (?:\w+ )?(?:blaze|conflagration)|wildfires?|inferno|blaze"
-            r" (?:at|in|"
-            "near|kills?|guts|destroy(?:s|ed)|swe(?:eps|pt)|rips)|ablaze(?! with)",
-            rf"{_BURNABLE} (?:[\w'-]+ ){{0,5}}?(?:burn(?:ed|t|s|ing)(?: down| out| to the"
-            rf" ground)?(?! by)|went up"
-            r" in (?:flames|smoke)|caught fire|catches fire|on fire|in flames|ablaze|gutted"
-            r"|(?:was|were)"
-            r" (?:gutted|destroyed|engulfed|consumed|damaged) by (?:a )?(?:fire|flames|blaze))",
-            r"caught (?:on )?fire(?! from)|catch(?:es|ing) fire|burn(?:ed|t) (?:down|to the"
-            r" ground|alive"
-            r"|to death)|gutted by|engulfed in flames|went up in flames|flames (?:\w+ )?(?:tore"
-            r"|swept"
-            r"|engulfed|spread|rose|shot|consumed|destroyed|ripped|leapt|covered|raged)",
-            r"(?:the )?ignition of|(?:died|perished|killed|suffocated|hospitalised) (?:of|from"
-            r"|by) (?:\w+ )?"
-            r"(?:smoke|combustion products|burns)",
+        (
+            r"(?:forest|steppe|wild|brush|house|warehouse|large|major|massive|grass|flat|market"
+            r"|apartment|huge|big|strong|fierce|deadly|fatal|serious|night|reed|garage|hostel"
+            r"|school"
+            r"|hospital|mall|roof|factory|barn|landfill|rubbish)[- ]?fires?(?! (?:safety|season"
+            r"|department|service|brigade|hazard|danger|risk|station|truck|drill))"
+            r"(?: broke out| started)?"
         ),
+        (
+            r"(?<!opened )(?<!open )(?<!opening )(?<!under )(?<!cease)fires?(?: that)? (?:has"
+            r" |have |had )?(?:broke(?:n)? out|started|erupted|engulf(?:ed|s)"
+            r"|tore through|tears through|swept|sweeps?|destroy(?:ed|s)|kill(?:ed|s)|at|in"
+            r"|on(?! police)"
+            r"|claim(?:ed|s)|gut(?:ted|s)|rages?|raged|raging|spread|ravaged|consum(?:ed|es)"
+            r"|left"
+            r"|leaves|burn(?:ed|ing|s)|hit|ripped|damaged?|took|flared|occurred|happened|began"
+            r"|reduced|devour(?:ed|s)|threaten(?:ed|s))(?! fire)\b(?! (?:the )?(?:station"
+            r"|safety))"
+        ),
+        r"fires?\b[^.;]{0,40}? (?:was|were|is|has been|had been) (?:\w+ )?(?:put out"
+        r"|extinguished"
+        r"|contained|locali[sz]ed|brought under control|liquidated|doused)",
+        rf"(?:put(?:ting)? out|extinguish(?:ed|ing)|fight(?:ing)?|fought|battl(?:ed|ing)"
+        rf"|contain(?:ed"
+        rf"|ing)|douse[ds]?|liquidat(?:ed|ing)|tackl(?:ed|ing)|died in|perished in|victims of)"
+        rf" {_SOME}(?:fires?|blazes?|flames)\b(?! safety)",
+        r"(?:a|the|another|huge) (?:\w+ )?(?:blaze|conflagration)|wildfires?|inferno|blaze"
+        r" (?:at|in|"
+        "near|kills?|guts|destroy(?:s|ed)|swe(?:eps|pt)|rips)|ablaze(?! with)",
+        rf"{_BURNABLE} (?:[\w'-]+ ){{0,5}}?(?:burn(?:ed|t|s|ing)(?: down| out| to the"
+        rf" ground)?(?! by)|went up"
+        r" in (?:flames|smoke)|caught fire|catches fire|on fire|in flames|ablaze|gutted"
+        r"|(?:was|were)"
+        r" (?:gutted|destroyed|engulfed|consumed|damaged) by (?:a )?(?:fire|flames|blaze))",
+        r"caught (?:on )?fire(?! from)|catch(?:es|ing) fire|burn(?:ed|t) (?:down|to the"
+        r" ground|alive"
+        r"|to death)|gutted by|engulfed in flames|went up in flames|flames (?:\w+ )?(?:tore"
+        r"|swept"
+        r"|engulfed|spread|rose|shot|consumed|destroyed|ripped|leapt|covered|raged)",
+        r"(?:the )?ignition of|(?:died|perished|killed|suffocated|hospitalised) (?:of|from"
+        r"|by) (?:\w+ )?"
+        r"(?:smoke|combustion products|burns)",
     ),
-    Trigger(
+    *each(
         "Emergency",
         "Flood",
-        words(
-            r"flood(?:s|ing|waters?)?(?! (?:situation|season"
-            r"|control"
-            r"|threat|defen[cs]e|protection|plain|lights?|period|preparation|gates?|warning|of"
-            r" (?:\w+ )?"
-            r"(?:tourists|calls|complaints|letters|messages|people|goods|congratulations|tears)))",
-            r"flooded(?! (?:with|polling|the (?:market|internet|web|net|phone|pitch|stadium|field"
-            r" with))\b)",
-            r"floodwater|inundat(?:ed|ion|es|ing)(?! with)|submerg(?:ed|es)|swamped by water"
-            r"|deluged",
-            r"(?:burst|broke|overflow(?:ed|s|ing)?|topped|overtopped|spilled over|left|overran"
-            r"|rose above)"
-            r" (?:its|their|the) (?:banks?|embankments?|shores|dykes?|dikes?|bed)|overflow(?:ed|s"
-            r"|ing)|broke"
-            r" its banks",
-            r"(?:dams?|dykes?|dikes?|levees?|embankments?|reservoir|earthen wall) (?:\w+"
-            r" ){0,3}?(?:burst"
-            r"|breach(?:ed|es)?|broke|gave way|failed|collapsed|was (?:breached|washed|broken"
-            r"|eroded)|were"
-            r" (?:breached|washed)|washed (?:out|away)|overflowed|ruptured)",
-            r"breach (?:of|in|at) (?:[\w'-]+ ){0,2}(?:dams?|dykes?|dikes?|embankments?)|dam"
-            r" (?:burst|breach"
-            r"|failure)|mudflows?|mudslides?|mud torrent|debris flow",
-            r"(?:went |were |was |are |is |remain(?:s|ed)? |still |stand(?:s)? )?under ?water",
-            r"(?:knee|waist|chest|ankle)[- ](?:deep|high)(?: in water)?|cut off by (?:\w+"
-            r" )?(?:water|flood|melt)",
-            rf"{_WATER} (?:[\w'-]+ ){{0,3}}?(?:(?:has |had )stood|enter(?:ed|s|ing)?"
-            rf"|cover(?:ed|s|ing)?|flow(?:ed|s|ing)?"
-            r"(?: into| through| over)|pour(?:ed|s|ing)(?: into| through| over)?|inundat\w+|cut"
-            r" off|cut"
-            r"|approached|surrounded|surged (?:into|through)|rush(?:ed|ing) (?:into|through)|swept"
-            r" (?:away|through|into)|wash(?:ed|es|ing) (?:away|out|over)|burst into|got into|came"
-            r" into|came over|went over|came up to|rose to"
-            r"|reached|carried (?:away|off)|seeped into|spilled into|broke through)"
-            rf"(?=[^.;]{{0,40}}\b(?:{_LIVED_IN}|[a-z]{{4,}})\b)",
-            rf"(?:bridges?|{_LIVED_IN}|culvert|embankment) (?:[\w'-]+ ){{0,4}}?(?:(?:was|were"
-            rf"|been|is|are) )?"
-            r"(?:\w+ )?(?:swept away|washed (?:away|out)|carried (?:away|off)|torn (?:away|down)"
-            r" by|eroded)"
-            r"(?! by (?:the )?wind)",
-            r"(?:as|after|because|when) (?:the )?(?:\w+ )?(?:river|water|water level|lake)"
-            r" (?:rose|rises"
-            r"|kept rising|surged|came up|overflowed)|(?:rising|flood|melt) waters? (?:forced"
-            r"|drove|has"
-            r" forced|have forced|threatened)",
-            rf"{NUMBER} (?:\w+ )?(?:houses|homes|yards|courtyards|households|cellars) (?:\w+ )?"
-            r"(?:(?:was|were|are|have been|has been) )?(?:\w+ )?(?:flooded|inundated|submerged|in"
-            r" water)",
-        ),
+        r"flood(?:s|ing|waters?)?(?! (?:situation|season"
+        r"|control"
+        r"|threat|defen[cs]e|protection|plain|lights?|period|preparation|gates?|warning|of"
+        r" (?:\w+ )?"
+        r"(?:tourists|calls|complaints|letters|messages|people|goods|congratulations|tears)))",
+        r"flooded(?! (?:with|polling|the (?:market|internet|web|net|phone|pitch|stadium|field"
+        r" with))\b)",
+        r"floodwater|inundat(?:ed|ion|es|ing)(?! with)|submerg(?:ed|es)|swamped by water"
+        r"|deluged",
+        r"(?:burst|broke|overflow(?:ed|s|ing)?|topped|overtopped|spilled over|left|overran"
+        r"|rose above)"
+        r" (?:its|their|the) (?:banks?|embankments?|shores|dykes?|dikes?|bed)|overflow(?:ed|s"
+        r"|ing)|broke"
+        r" its banks",
+        r"(?:dams?|dykes?|dikes?|levees?|embankments?|reservoir|earthen wall) (?:\w+"
+        r" ){0,3}?(?:burst"
+        r"|breach(?:ed|es)?|broke|gave way|failed|collapsed|was (?:breached|washed|broken"
+        r"|eroded)|were"
+        r" (?:breached|washed)|washed (?:out|away)|overflowed|ruptured)",
+        r"breach (?:of|in|at) (?:[\w'-]+ ){0,2}(?:dams?|dykes?|dikes?|embankments?)|dam"
+        r" (?:burst|breach"
+        r"|failure)|mudflows?|mudslides?|mud torrent|debris flow",
+        r"(?:went |were |was |are |is |remain(?:s|ed)? |still |stand(?:s)? )?under ?water",
+        r"(?:knee|waist|chest|ankle)[- ](?:deep|high)(?: in water)?|cut off by (?:\w+"
+        r" )?(?:water|flood|melt)",
+        rf"{_WATER} (?:[\w'-]+ ){{0,3}}?(?:(?:has |had )stood|enter(?:ed|s|ing)?"
+        rf"|cover(?:ed|s|ing)?|flow(?:ed|s|ing)?"
+        r"(?: into| through| over)|pour(?:ed|s|ing)(?: into| through| over)?|inundat\w+|cut"
+        r" off|cut"
+        r"|approached|surrounded|surged (?:into|through)|rush(?:ed|ing) (?:into|through)|swept"
+        r" (?:away|through|into)|wash(?:ed|es|ing) (?:away|out|over)|burst into|got into|came"
+        r" into|came over|went over|came up to|rose to"
+        r"|reached|carried (?:away|off)|seeped into|spilled into|broke through)"
+        rf"(?=[^.;]{{0,40}}\b(?:{_LIVED_IN}|[a-z]{{4,}})\b)",
+        rf"(?:bridges?|{_LIVED_IN}|culvert|embankment) (?:[\w'-]+ ){{0,4}}?(?:(?:was|were"
+        rf"|been|is|are) )?"
+        r"(?:\w+ )?(?:swept away|washed (?:away|out)|carried (?:away|off)|torn (?:away|down)"
+        r" by|eroded)"
+        r"(?! by (?:the )?wind)",
+        r"(?:as|after|because|when) (?:the )?(?:\w+ )?(?:river|water|water level|lake)"
+        r" (?:rose|rises"
+        r"|kept rising|surged|came up|overflowed)|(?:rising|flood|melt) waters? (?:forced"
+        r"|drove|has"
+        r" forced|have forced|threatened)",
+        rf"{NUMBER} (?:\w+ )?(?:houses|homes|yards|courtyards|households|cellars) (?:\w+ )?"
+        r"(?:(?:was|were|are|have been|has been) )?(?:\w+ )?(?:flooded|inundated|submerged|in"
+        r" water)",
     ),
-    Trigger(
+    *each(
         "Emergency",
         "Earthquake",
-        words(
-            r"(?:earth)?quakes?(?! (?:drill|prone|resistan|proof|-))",
-            r"(?<!no )(?:earth |underground |strong |light |slight )?tremors?|aftershocks?|seismic"
-            r" (?:event|shock|jolt)s?|magnitude(?: of|[- ])(?: ?\d)",
-            r"jolts? (?:was|were) felt|(?:earth|ground|land) (?:shook|trembled|quaked|moved)"
-            r"|underground (?:shocks?|jolts?)",
-            r"(?:measur(?:ed|ing)|registered) \d(?:\.\d)? (?:on the richter|in magnitude|points)",
-        ),
+        r"(?:earth)?quakes?(?! (?:drill|prone|resistan|proof|-))",
+        r"(?<!no )(?:earth |underground |strong |light |slight )?tremors?|aftershocks?|seismic"
+        r" (?:event|shock|jolt)s?|magnitude(?: of|[- ])(?: ?\d)",
+        r"jolts? (?:was|were) felt|(?:earth|ground|land) (?:shook|trembled|quaked|moved)"
+        r"|underground (?:shocks?|jolts?)",
+        r"(?:measur(?:ed|ing)|registered) \d(?:\.\d)? (?:on the richter|in magnitude|points)",
     ),
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from mapper.languages.en.triggers.forms import each
 from mapper.languages.en.triggers.people import BUILDING, FORCES, MOB, VEHICLE
-from mapper.languages.patterns import any_of, words
-from mapper.languages.vocabulary import Trigger
+from mapper.languages.patterns import any_of
 
 _SOME = r"(?:[\w'-]+ ){0,4}"
 _MISSILE = any_of(
@@ -24,89 +24,85 @@ _FIGHT = any_of(
 )
 
 RIOTS = (
-    Trigger(
+    *each(
         "Riots",
         "Violent demonstration",
-        words(
-            r"riot(?:s|ing|ed)?(?! (?:police|of |act|gear|shields?|squad))|rioters(?! (?:were|was)"
-            r" (?:detained|arrested|sentenced|jailed|tried))|mass (?:unrest|disorders?|riots?)",
-            "disorders?(?= (?:broke|erupt|began|in |at |on ))|street violence|unrest|disturbances",
-            "pogroms?|ran amok|run(?:ning)? amok|on the rampage|rampag(?:ed|ing)|turned violent",
-            "turn(?:s|ing|ed) (?:in)?to (?:a )?(?:riots?|violence|clashes)|mayhem in the streets",
-            # Storming and seizing
-            rf"storm(?:ed|ing|s)(?= {_SOME}(?:{BUILDING}|police|gates?|square|doors?|mall)\b)",
-            rf"{MOB} (?:\w+ ){{0,3}}?storm(?:ed|ing|s|)",
-            rf"(?:broke(?:n)?|break(?:ing|s)?|burst(?:ing)?|forc(?:ed|ing) (?:their|its) way"
-            rf"|forced entry|crashed|rushed) into(?= {_SOME}{BUILDING}\b)",
-            rf"ransack(?:ed|ing)(?= {_SOME}{BUILDING}\b)|wreck(?:ed|ing)(?= {_SOME}(?:{BUILDING}"
-            rf"|{VEHICLE})\b)|trash(?:ed|ing)(?= {_SOME}(?:{BUILDING}|{VEHICLE})\b)",
-            rf"(?<!the )(?:seiz(?:ed|ure of|ing|e)|captur(?:ed|ing|e of)|occup(?:ied|ying)|overran"
-            rf"|overrun|took over|taken over|took control of|took possession of|laid siege to"
-            rf"|attempted to storm|tried to storm|tore down the (?:gates?|doors?) of)"
-            rf"(?= {_SOME}{BUILDING}\b)",
-            rf"{BUILDING} (?:\w+ ){{0,3}}?(?:was|were|is|are|has been|have been|been) (?:\w+ )?"
-            r"(?:stormed|seized|captured|overrun|taken over|ransacked|set (?:on fire|ablaze|alight)"
-            r"|torched|burned(?: down)?|burnt(?: down)?|wrecked|attacked by (?:\w+ )?"
-            r"(?:crowds?|mob|protesters|rioters))",
-            rf"{MOB} (?:\w+ ){{0,3}}?attack(?:ed|s|ing)?(?= {_SOME}(?:{BUILDING}|{FORCES})\b)",
-            rf"attack(?:ed|s|ing)? (?:on |against )?(?={_SOME}(?:akimats?|{BUILDING})\b)",
-            # Burning and throwing
-            r"set (?:\w+ ){0,4}(?:on fire|ablaze|alight)|set fire to|torch(?:ed|es|ing)",
-            rf"burn(?:ed|t|ing)(?: down)?(?= {_SOME}(?:cars?|vehicles?|patrol|buildings?|offices?"
-            r"|akimats?|statues?|tyres|tires|police|buses|barricades?))(?! to the ground)",
-            rf"(?:threw|thrown|throwing|throw|hurl(?:ed|ing|s)?|pelt(?:ed|ing|s)?|lobbed|flung"
-            rf"|bombarded|rained|showered)\b(?=[^.;]{{0,50}}\b{_MISSILE}\b)",
-            rf"{_MISSILE}(?: and {_MISSILE})? (?:\w+ )?(?:flew|were (?:thrown|hurled|flung)|rained"
-            r"|was thrown|hit the police)|pelt(?:ed|ing) (?:[\w'-]+ ){0,3}(?:police|officers"
-            r"|soldiers|patrol|guards)|tore up (?:the )?(?:paving|cobbles)",
-            rf"smash(?:ed|ing|es)?(?= (?:up )?{_SOME}(?:{VEHICLE}|{BUILDING}|glass|furniture)\b)",
-            rf"overturn(?:ed|ing)(?= {_SOME}(?:cars?|vehicles?|police|kiosks?|buses|patrol)\b)",
-            # Clashes with police
-            (
-                rf"clash(?:es|ed|ing)?(?: broke out| erupted)? (?:with|between)(?= {_SOME}"
-                r"(?:police|officers|security|troops|protest[eo]rs|demonstrators|soldiers|riot"
-                r"|servicemen|rioters|guards|crowd))"
-            ),
-            r"(?<!deputies )(?<!lawmakers )clash(?:es|ed)(?! (?:with|between|of|over|on|about|in"
-            r" parliament|at a session"
-            r"|against|for) (?:\w+ ){0,2}(?:opinions?"
-            r"|interests?|views|rival|fixtures?|titans))",
-            r"(?:protest[eo]rs|demonstrators|crowd) and (?:\w+ )?police (?:clashed|fought"
-            r"|scuffled)",
-            r"fought (?:running )?battles with (?:\w+ )?police|battled (?:\w+ )?police",
-            r"grappled with police|pulled down (?:a |the )?(?:\w+ ){0,3}(?:statue|monument|fence"
-            r"|gates?)",
-            r"toppled (?:a |the )?(?:\w+ ){0,3}(?:statue|monument)|lynch(?:ed|ing)?",
-            r"(?:akimat|building|office|cars|vehicles)s? (?:was|were) (?:\w+ )?"
-            "(?:wrecked|burn(?:t|ed)|torched)",
-            "prison (?:riot|mutiny)|mutin(?:y|ied)",
+        r"riot(?:s|ing|ed)?(?! (?:police|of |act|gear|shields?|squad))|rioters(?! (?:were|was)"
+        r" (?:detained|arrested|sentenced|jailed|tried))|mass (?:unrest|disorders?|riots?)",
+        "disorders?(?= (?:broke|erupt|began|in |at |on ))|street violence|unrest|disturbances",
+        "pogroms?|ran amok|run(?:ning)? amok|on the rampage|rampag(?:ed|ing)|turned violent",
+        "turn(?:s|ing|ed) (?:in)?to (?:a )?(?:riots?|violence|clashes)|mayhem in the streets",
+        # Storming and seizing
+        rf"storm(?:ed|ing|s)(?= {_SOME}(?:{BUILDING}|police|gates?|square|doors?|mall)\b)",
+        rf"{MOB} (?:\w+ ){{0,3}}?storm(?:ed|ing|s|)",
+        rf"(?:broke(?:n)?|break(?:ing|s)?|burst(?:ing)?|forc(?:ed|ing) (?:their|its) way"
+        rf"|forced entry|crashed|rushed) into(?= {_SOME}{BUILDING}\b)",
+        rf"ransack(?:ed|ing)(?= {_SOME}{BUILDING}\b)|wreck(?:ed|ing)(?= {_SOME}(?:{BUILDING}"
+        rf"|{VEHICLE})\b)|trash(?:ed|ing)(?= {_SOME}(?:{BUILDING}|{VEHICLE})\b)",
+        rf"(?<!the )(?:seiz(?:ed|ure of|ing|e)|captur(?:ed|ing|e of)|occup(?:ied|ying)|overran"
+        rf"|overrun|took over|taken over|took control of|took possession of|laid siege to"
+        rf"|attempted to storm|tried to storm|tore down the (?:gates?|doors?) of)"
+        rf"(?= {_SOME}{BUILDING}\b)",
+        rf"{BUILDING} (?:\w+ ){{0,3}}?(?:was|were|is|are|has been|have been|been) (?:\w+ )?"
+        r"(?:stormed|seized|captured|overrun|taken over|ransacked|set (?:on fire|ablaze|alight)"
+        r"|torched|burned(?: down)?|burnt(?: down)?|wrecked|attacked by (?:\w+ )?"
+        r"(?:crowds?|mob|protesters|rioters))",
+        rf"{MOB} (?:\w+ ){{0,3}}?attack(?:ed|s|ing)?(?= {_SOME}(?:{BUILDING}|{FORCES})\b)",
+        rf"attack(?:ed|s|ing)? (?:on |against )?(?={_SOME}(?:akimats?|{BUILDING})\b)",
+        # Burning and throwing
+        r"set (?:\w+ ){0,4}(?:on fire|ablaze|alight)|set fire to|torch(?:ed|es|ing)",
+        rf"burn(?:ed|t|ing)(?: down)?(?= {_SOME}(?:cars?|vehicles?|patrol|buildings?|offices?"
+        r"|akimats?|statues?|tyres|tires|police|buses|barricades?))(?! to the ground)",
+        rf"(?:threw|thrown|throwing|throw|hurl(?:ed|ing|s)?|pelt(?:ed|ing|s)?|lobbed|flung"
+        rf"|bombarded|rained|showered)\b(?=[^.;]{{0,50}}\b{_MISSILE}\b)",
+        rf"{_MISSILE}(?: and {_MISSILE})? (?:\w+ )?(?:flew|were (?:thrown|hurled|flung)|rained"
+        r"|was thrown|hit the police)|pelt(?:ed|ing) (?:[\w'-]+ ){0,3}(?:police|officers"
+        r"|soldiers|patrol|guards)|tore up (?:the )?(?:paving|cobbles)",
+        rf"smash(?:ed|ing|es)?(?= (?:up )?{_SOME}(?:{VEHICLE}|{BUILDING}|glass|furniture)\b)",
+        rf"overturn(?:ed|ing)(?= {_SOME}(?:cars?|vehicles?|police|kiosks?|buses|patrol)\b)",
+        # Clashes with police
+        (
+            rf"clash(?:es|ed|ing)?(?: broke out| erupted)? (?:with|between)(?= {_SOME}"
+            r"(?:police|officers|security|troops|protest[eo]rs|demonstrators|soldiers|riot"
+            r"|servicemen|rioters|guards|crowd))"
         ),
+        r"(?<!deputies )(?<!lawmakers )clash(?:es|ed)(?! (?:with|between|of|over|on|about|in"
+        r" parliament|at a session"
+        r"|against|for) (?:\w+ ){0,2}(?:opinions?"
+        r"|interests?|views|rival|fixtures?|titans))",
+        r"(?:protest[eo]rs|demonstrators|crowd) and (?:\w+ )?police (?:clashed|fought"
+        r"|scuffled)",
+        r"fought (?:running )?battles with (?:\w+ )?police|battled (?:\w+ )?police",
+        r"grappled with police|pulled down (?:a |the )?(?:\w+ ){0,3}(?:statue|monument|fence"
+        r"|gates?)",
+        r"toppled (?:a |the )?(?:\w+ ){0,3}(?:statue|monument)|lynch(?:ed|ing)?",
+        r"(?:akimat|building|office|cars|vehicles)s? (?:was|were) (?:\w+ )?"
+        "(?:wrecked|burn(?:t|ed)|torched)",
+        "prison (?:riot|mutiny)|mutin(?:y|ied)",
         strength=4,
     ),
-    Trigger(
+    *each(
         "Riots",
         "Mob violence",
-        words(
-            r"(?:mass|group|massive|large-scale|bloody|pitched|street) (?:brawls?|fights?|scuffles?"
-            r"|melees?|punch-?ups?|affrays?|fisticuffs|fistfights?)|mass-brawl|pitched battles?",
-            r"brawl(?:s|ed|ing)?(?= (?:\w+ ){0,2}(?:between|involving|among|broke|erupted|in|at"
-            r"|near))",
-            "(?:inter-?)?(?:ethnic|communal|clan|village) (?:clash(?:es)?|violence|brawls?|fighting"
-            "|fights?|conflict broke out)|everyone against everyone|wall[- ]to[- ]wall fight",
-            rf"{_FIGHT} (?:\w+ ){{0,3}}?(?:between|among)(?= (?:[\w'-]+ ){{0,6}}{_SIDES}\b)",
-            rf"{_FIGHT} (?:\w+ )?(?:involving|with) (?:[\w'-]+ ){{0,3}}{_SIDES}",
-            rf"{_SIDES} (?:\w+ ){{0,6}}?(?:came to blows|fought (?:with|each other|one another|over"
-            r"|in the|at the|on the|near)|brawled|exchanged blows|went (?:at|for) (?:one another"
-            r"|each other)|set upon (?:each other|one another)|turned on (?:each other|one another)"
-            r"|clashed (?:over|with (?:\w+ )?(?:villagers|locals|residents|neighbours)))",
-            "(?:fighting|brawl|clashes) (?:had |has |then )?spread(?:ing)? to|beat up (?:foreign"
-            "|other|visiting)",
-            "brawled|fought with (?:sticks|belts|knives|spades|stones|bats|fists|bars)|came to"
-            " blows|wall against wall|at one another with|at each other with",
-            r"set about (?:each other|one another)|free-for-all|ethnic Kazakhs and",
-            r"(?:dozens|hundreds|scores|\d+|some \d+|about \d+)(?: of)? (?:\w+ ){0,3}"
-            r"(?:brawled|fought|scuffled)",
-        ),
+        r"(?:mass|group|massive|large-scale|bloody|pitched|street) (?:brawls?|fights?|scuffles?"
+        r"|melees?|punch-?ups?|affrays?|fisticuffs|fistfights?)|mass-brawl|pitched battles?",
+        r"brawl(?:s|ed|ing)?(?= (?:\w+ ){0,2}(?:between|involving|among|broke|erupted|in|at"
+        r"|near))",
+        "(?:inter-?)?(?:ethnic|communal|clan|village) (?:clash(?:es)?|violence|brawls?|fighting"
+        "|fights?|conflict broke out)|everyone against everyone|wall[- ]to[- ]wall fight",
+        rf"{_FIGHT} (?:\w+ ){{0,3}}?(?:between|among)(?= (?:[\w'-]+ ){{0,6}}{_SIDES}\b)",
+        rf"{_FIGHT} (?:\w+ )?(?:involving|with) (?:[\w'-]+ ){{0,3}}{_SIDES}",
+        rf"{_SIDES} (?:\w+ ){{0,6}}?(?:came to blows|fought (?:with|each other|one another|over"
+        r"|in the|at the|on the|near)|brawled|exchanged blows|went (?:at|for) (?:one another"
+        r"|each other)|set upon (?:each other|one another)|turned on (?:each other|one another)"
+        r"|clashed (?:over|with (?:\w+ )?(?:villagers|locals|residents|neighbours)))",
+        "(?:fighting|brawl|clashes) (?:had |has |then )?spread(?:ing)? to|beat up (?:foreign"
+        "|other|visiting)",
+        "brawled|fought with (?:sticks|belts|knives|spades|stones|bats|fists|bars)|came to"
+        " blows|wall against wall|at one another with|at each other with",
+        r"set about (?:each other|one another)|free-for-all|ethnic Kazakhs and",
+        r"(?:dozens|hundreds|scores|\d+|some \d+|about \d+)(?: of)? (?:\w+ ){0,3}"
+        r"(?:brawled|fought|scuffled)",
         strength=5,
         covers=frozenset({"Attack", "Violent demonstration", "Peaceful protest", "Armed clash"}),
     ),
