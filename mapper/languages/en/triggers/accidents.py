@@ -113,7 +113,7 @@ ACCIDENTS = (
         rf"\b(?:{NUMBER} (?:\w+ )?(?:dead|killed|injured|hurt)|met|touched|converged))",
         r"(?:boat|ferry|motorboat|barge|ship)s? (?:\w+ )?(?:capsized|sank|overturned)|fell"
         r" through the"
-        r" ice|(?:an? |the )?(?:traffic|road) accident",
+        r" ice|(?:traffic|road) accident",
         r"(?:died|killed|perished|injured|hurt|dead|lost their lives) (?:\w+ )?in (?:an? |the"
         r" )?"
         r"(?:\w+ )?(?:crash|road accident|traffic accident|collision|accident on)",

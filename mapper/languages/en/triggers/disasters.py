@@ -62,7 +62,7 @@ DISASTERS = (
         rf"|contain(?:ed"
         rf"|ing)|douse[ds]?|liquidat(?:ed|ing)|tackl(?:ed|ing)|died in|perished in|victims of)"
         rf" {_SOME}(?:fires?|blazes?|flames)\b(?! safety)",
-        r"(?:a|the|another|huge) (?:\w+ )?(?:blaze|conflagration)|wildfires?|inferno|blaze"
+        r"(?<=a )blaze|(?<=the )blaze|conflagration|wildfires?|inferno|blaze"
         r" (?:at|in|"
         "near|kills?|guts|destroy(?:s|ed)|swe(?:eps|pt)|rips)|ablaze(?! with)",
         rf"{_BURNABLE} (?:[\w'-]+ ){{0,5}}?(?:burn(?:ed|t|s|ing)(?: down| out| to the"
@@ -75,7 +75,7 @@ DISASTERS = (
         r"|to death)|gutted by|engulfed in flames|went up in flames|flames (?:\w+ )?(?:tore"
         r"|swept"
         r"|engulfed|spread|rose|shot|consumed|destroyed|ripped|leapt|covered|raged)",
-        r"(?:the )?ignition of|(?:died|perished|killed|suffocated|hospitalised) (?:of|from"
+        r"ignition of|(?:died|perished|killed|suffocated|hospitalised) (?:of|from"
         r"|by) (?:\w+ )?"
         r"(?:smoke|combustion products|burns)",
     ),
@@ -104,7 +104,7 @@ DISASTERS = (
         r"breach (?:of|in|at) (?:[\w'-]+ ){0,2}(?:dams?|dykes?|dikes?|embankments?)|dam"
         r" (?:burst|breach"
         r"|failure)|mudflows?|mudslides?|mud torrent|debris flow",
-        r"(?:went |were |was |are |is |remain(?:s|ed)? |still |stand(?:s)? )?under ?water",
+        r"under ?water",
         r"(?:knee|waist|chest|ankle)[- ](?:deep|high)(?: in water)?|cut off by (?:\w+"
         r" )?(?:water|flood|melt)",
         rf"{_WATER} (?:[\w'-]+ ){{0,3}}?(?:(?:has |had )stood|enter(?:ed|s|ing)?"

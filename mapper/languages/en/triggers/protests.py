@@ -108,7 +108,7 @@ PROTESTS = (
         "walked out|la(?:id|y) down (?:their )?tools|stopp(?:ed|ing) work|refus(?:ed|ing|es"
         "|e) to (?:leave|drive|load|enter|descend|disperse|go down|start work|work|begin"
         "|leave the mine|come (?:up|to the surface)|take up)",
-        "(?:are |is )?on strike|strikes? (?:broke|began|started|by|of|at|in|over|entered|action)",
+        "on strike|strikes? (?:broke|began|started|by|of|at|in|over|entered|action)",
         r"strikers|staged? (?:an? )?(?:\w+ )?(?:strike|action|walkout|stoppage)",
         "(?:work )?stoppages? (?:at|by|of|in|over)",
         # Hunger
