@@ -23,9 +23,8 @@ _LOOK_AHEAD = 60
 # What may stand between the beginning of a line and the place that it is about: "1. ", a date.
 _LEAD = re.compile(r"[\W\d_]*")
 _LEAD_END = re.compile(r"\s*(?::| -)(?=\s)")
-# What may stand before a name that heads its line: a bullet, a date ("* ", "10 Feb - ").
+# What may stand before a name that is a heading: a bullet, a date ("* ", "10 Feb - ").
 _HEADED_BEFORE = re.compile(r"[\W_]*(?:\d{1,2}[. ]\w{2,10}\.?\s*[-\u2013\u2014:,]\s*)?[\W_]*")
-_HEADED_AFTER = re.compile(r"\s*(?::|[-\u2013\u2014])(?=\s)")
 
 
 Found = TypeVar("Found")
@@ -243,9 +242,10 @@ class Reader:
                 previous_end = end
                 yield PlaceInText(toponym, Role.CONTAINER, group)
                 continue
-            own = self._opening_role(line, start, end, may_have_dateline) or self._role(
-                line, start, end
-            )
+            # "Oral: miners march" is no dateline: it says where.
+            may_be_one = may_have_dateline and start == 0 and not line.startswith(":", end)
+            is_dateline = may_be_one and self._dateline.match(line, end)
+            own = Role.DATELINE if is_dateline else self._role(line, start, end)
             first = start if list_start < 0 else list_start
             list_start = -1
             if previous_end < 0 or not self._separator.fullmatch(line, previous_end, first):
@@ -256,13 +256,6 @@ class Reader:
                 role = own
             previous, previous_end = toponym, end
             yield PlaceInText(toponym, role, group)
-
-    def _opening_role(self, line: str, start: int, end: int, may_be_dateline: bool) -> Role | None:
-        """Return the role of a name that opens its line: "ORAL, May 4 - ...", "Oral: ..."."""
-        heads = _HEADED_BEFORE.fullmatch(line, 0, start) and _HEADED_AFTER.match(line, end)
-        if may_be_dateline and start == 0 and self._dateline.match(line, end):
-            return Role.LOCATIVE if heads and heads[0].endswith(":") else Role.DATELINE
-        return Role.LOCATIVE if heads else None
 
     def _holds_next(self, line: str, outer: Toponym, inner: Toponym | None, offset: int) -> bool:
         """Tell whether a name only says where the one right after it lies."""
