@@ -17,7 +17,8 @@ _ROAD = any_of(
 _AIR = any_of(
     r"(?:small |light |passenger |cargo |military |training |sports )?(?:air)?planes?|aircraft"
     r"|jets?",
-    r"helicopters?|airliners?|an-\d+|mi-?\d+|su-\d+|mig-\d+|boeing|embraer|fokker|drones?|gliders?",
+    r"helicopters?|crop[- ]dusters?|airliners?|an-\d+|mi-?\d+|su-\d+|mig-\d+|boeing|embraer"
+    r"|fokker|drones?|gliders?",
     "paragliders?|fighter jets?|hang-gliders?|choppers?",
 )
 _STRUCK = any_of(

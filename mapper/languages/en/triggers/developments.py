@@ -33,7 +33,8 @@ _FOUND_AFTER = any_of(
     "|harmless)",
     "made safe|surrendered|handed (?:in|over)|taken (?:away|out|from|by)|collected|pulled out"
     "|hidden",
-    "detected|neutrali[sz]ed|(?:came|turned) (?:up|to light)|missing no more|located|stashed",
+    "detected|neutrali[sz]ed|buried|(?:came|turned) (?:up|to light)|missing no more|located"
+    "|stashed",
 )
 _VANDAL = any_of(
     "vandals?|looters?|marauders?|arsonists?|(?:unknown|unidentified) (?:persons?|people|men"

@@ -70,8 +70,8 @@ DISASTERS = (
         r" in (?:flames|smoke)|caught fire|catches fire|on fire|in flames|ablaze|gutted"
         r"|(?:was|were)"
         r" (?:gutted|destroyed|engulfed|consumed|damaged) by (?:a )?(?:fire|flames|blaze))",
-        r"caught (?:on )?fire(?! from)|catch(?:es|ing) fire|burn(?:ed|t) (?:down|to the"
-        r" ground|alive"
+        r"caught (?:on )?fire(?! from)|catch(?:es|ing) fire|reduced to ashes|burn(?:ed|t) (?:down"
+        r"|to the ground|alive"
         r"|to death)|gutted by|engulfed in flames|went up in flames|flames (?:\w+ )?(?:tore"
         r"|swept"
         r"|engulfed|spread|rose|shot|consumed|destroyed|ripped|leapt|covered|raged)",
@@ -101,11 +101,14 @@ DISASTERS = (
         r"|breach(?:ed|es)?|broke|gave way|failed|collapsed|was (?:breached|washed|broken"
         r"|eroded)|were"
         r" (?:breached|washed)|washed (?:out|away)|overflowed|ruptured)",
+        r"(?:streets?|roads?|yards?) (?:\\w+ ){0,2}?(?:turned|have turned) into (?:rivers?|lakes?"
+        r"|streams?)",
+        r"(?:filled|filling|fill) (?:up )?with (?:\\w+ )?water|stand(?:s|ing)? in water",
         r"breach (?:of|in|at) (?:[\w'-]+ ){0,2}(?:dams?|dykes?|dikes?|embankments?)|dam"
         r" (?:burst|breach"
         r"|failure)|mudflows?|mudslides?|mud torrent|debris flow",
         r"under ?water",
-        r"(?:knee|waist|chest|ankle)[- ](?:deep|high)(?: in water)?|cut off by (?:\w+"
+        r"(?:knee|waist|chest|ankle|neck)[- ](?:deep|high)(?: in water)?|cut off by (?:\w+"
         r" )?(?:water|flood|melt)",
         rf"{_WATER} (?:[\w'-]+ ){{0,3}}?(?:(?:has |had )stood|enter(?:ed|s|ing)?"
         rf"|cover(?:ed|s|ing)?|flow(?:ed|s|ing)?"

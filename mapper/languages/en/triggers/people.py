@@ -57,7 +57,8 @@ VEHICLE = any_of(
 WEAPON = any_of(
     "weapons?|firearms?|ammunition|ammo|munitions?|rifles?|shotguns?|pistols?|revolvers?|handguns?",
     "grenades?|grenade launchers?|arms|explosives|tnt|trotyl|ammonal|dynamite|detonators?",
-    r"cartridges?|rounds|guns?|carbines?|kalashnikovs?|ak-?\w{0,4}|machine ?-?guns?|mines?",
+    r"cartridges?|rounds|guns?(?! (?:maker|control|law|lobby|owner))|carbines?|kalashnikovs?"
+    r"|ak-?\w{0,4}|machine ?-?guns?|mines?",
     "(?:improvised |home-?made )?explosive devices?|(?:home-?made )?bombs?|ieds?|shells?"
     "|silencers?",
     "suicide belts?|gunpowder|bullets",

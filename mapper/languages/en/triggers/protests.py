@@ -30,7 +30,8 @@ _SEIZED = any_of(
     "detain(?:ed|s|ing)?|arrest(?:ed|s|ing)?|bundled|dragged|hauled|herded|led away",
     "(?:took|taken|carried|driven|marched) (?:away|off|to (?:the )?(?:police|station"
     "|departments?))",
-    r"(?:packed|pushed|shoved|put|loaded|forced|thrown) into (?:an? |the )?(?:\w+ )?(?:bus|buses"
+    r"(?:packed|pushed|shoved|put|loaded|forced|thrown) (?:in|on)to (?:an? |the )?(?:\w+ )?(?:bus"
+    r"|buses"
     r"|vans?|cars?)",
     r"took (?:\w+ ){1,4}away",
     r"rounded up|apprehended|in custody|kettled",
@@ -58,7 +59,8 @@ PROTESTS = (
         # Gathering
         (
             rf"{CROWD}(?: \w+){{0,4}}? (?:(?:have |had )?gather(?:ed|ing)?|assembled"
-            "|took to (?:the )?streets|came out|turned out|convened|massed|converged"
+            "|took to (?:the )?streets|came out|turned out|crowded|thronged|flocked|convened"
+            "|massed|converged"
             "|besieg(?:ed|ing)|surrounded|camped|pitched)(?! (?:evidence|data|information"
             r"|signatures|mushrooms))\b"
         ),
@@ -79,7 +81,8 @@ PROTESTS = (
         r"(?:stood|stand|standing)(?: out)? on the (?:\w+ )?square",
         # Blocking
         (
-            rf"(?:block(?:ed|s|ing|ades?|ading|aded|ade of)|obstruct(?:ed|s|ing)|barr(?:ed|ing)"
+            rf"(?:block(?:ed|s|ing|ades?|ading|aded|ade of)|obstruct(?:ed|s|ing)|seal(?:ed"
+            rf"|ing)(?: off)?|barr(?:ed|ing)"
             rf"|barricaded|cut off|halted|held up|closed off|occupied|sat down (?:on|across)"
             rf"|lay down on|shut off)(?= (?:[\w'-]+ ){{0,6}}{_WAY}\b)"
         ),
@@ -118,7 +121,8 @@ PROTESTS = (
         (
             rf"{CROWD}(?: [\w'-]+){{0,7}}? (?:demand(?:ed|ing|s)?|to demand|calling for)"
             r" (?=(?:[\w'-]+ ){0,5}(?:resign\w*|release|pay|wages|payment|salar\w+|raise|rise"
-            "|trial|justice|meeting|water|housing|compensation|lower|prices?|change"
+            "|trial|justice|cheaper|higher|better|jobs|work|talks|meeting|water|housing"
+            "|compensation|lower|prices?|change"
             "|elections?))"
         ),
     ),
@@ -128,11 +132,13 @@ PROTESTS = (
         (
             r"(?:dispers(?:ed?|es|ing|al of)|br(?:oke|oken|eaks?|eaking) up|cut short|put an"
             r" end to|put down|scatter(?:ed|ing)"
-            r"|clear(?:ed|ing)?|drove (?:back|off|away)|pushed back|quell(?:ed)?)"
+            r"|clear(?:ed|ing)?|drove (?:back|off|away)|pushed back|quell(?:ed)?|encircled"
+            r"|surrounded|kettled)"
             rf"(?= (?:[\w'-]+ ){{0,4}}{_RALLY}\b)"
         ),
         rf"{_RALLY} (?:[\w'-]+ ){{0,3}}?(?:was|were|is|are|been|being) (?:\w+ )?"
-        rf"(?:dispersed|broken up|scattered|driven off|cleared)",
+        rf"(?:dispersed|broken up|scattered|driven off|cleared|encircled by police|surrounded by"
+        rf" police)",
         (
             r"(?:tear ?gas|water cannons?|flash-?bangs?|stun grenades?|rubber bullets?|batons?"
             r"|truncheons)(?=[^.;]{0,60}\b(?:protest\w*|demonstrat\w+|crowds?|rally|square"

@@ -92,7 +92,8 @@ RIOTS = (
         "|fights?|conflict broke out)|everyone against everyone|wall[- ]to[- ]wall fight",
         rf"{_FIGHT} (?:\w+ ){{0,3}}?(?:between|among)(?= (?:[\w'-]+ ){{0,6}}{_SIDES}\b)",
         rf"{_FIGHT} (?:\w+ )?(?:involving|with) (?:[\w'-]+ ){{0,3}}{_SIDES}",
-        rf"{_SIDES} (?:\w+ ){{0,6}}?(?:came to blows|fought (?:with|each other|one another|over"
+        rf"{_SIDES} (?:\w+ ){{0,6}}?(?:came to blows|attacked (?:each other|one another)|fought"
+        rf" (?:with|each other|one another|over"
         r"|in the|at the|on the|near)|brawled|exchanged blows|went (?:at|for) (?:one another"
         r"|each other)|set upon (?:each other|one another)|turned on (?:each other|one another)"
         r"|clashed (?:over|with (?:\w+ )?(?:villagers|locals|residents|neighbours)))",

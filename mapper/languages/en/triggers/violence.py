@@ -75,6 +75,10 @@ VIOLENCE = (
     *each(
         "Violence against civilians",
         "Attack",
+        r"(?:drunken |armed |masked )?(?:man|woman|teenager|attacker|pupil|youth|ex-convict)"
+        r" (?:[\w'-]+ ){0,5}?"
+        r"(?:ran amok|ran riot|went on (?:a|the) rampage|attacked (?!by)|stabbed|opened fire"
+        r"|slashed|shot)",
         rf"(?:opened fire|open fire|fired|shot|shooting) (?:on|at|into)(?="
         rf" {_SOME}(?:{CIVILIANS})\b)",
         rf"{CIVILIANS} (?:[\w'-]+ ){{0,4}}?(?:was|were|is|are|been|being) (?:\w+ )?(?:{_HIT})",
@@ -98,8 +102,8 @@ VIOLENCE = (
         "Remote explosive/landmine/IED",
         r"bomb(?:ing|ings| blasts?| attacks?| explosions?| exploded| went off| detonated)",
         (
-            r"(?:(?:improvised |home-?made )?explosive device|home-?made bomb|grenade|land"
-            r" ?mine"
+            r"(?:(?:improvised |home-?made )?explosive device|home-?made bomb|grenade|explosives?"
+            r"|bomb|land ?mine"
             r"|ied|shrapnel device|booby trap)s? (?:[\w'-]+ ){0,5}?(?:exploded|went off"
             r"|detonated|blew up|was (?:set off|detonated|thrown|hurled))"
         ),
