@@ -111,7 +111,7 @@ EVENTS = EventWords(
     history=words(
         r"(?:19|20)\d\d (?:floods?|riots?|earthquake|protests?|fires?|unrest|events|disaster"
         r"|crash)",
-        "(?:marks?|marked|marking) (?:\\w+|\\d+) years|years since|years ago|decades ago"
+        r"(?:marks?|marked|marking) \w+ years|years since|years ago|decades ago"
         "|centur(?:y|ies)|half a century|last (?:year|spring|summer|autumn"
         "|winter)"
         "|a year ago|a year earlier|years earlier|back then|in (?:the )?soviet times|in his youth"

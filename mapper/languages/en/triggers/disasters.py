@@ -101,7 +101,7 @@ DISASTERS = (
         r"|breach(?:ed|es)?|broke|gave way|failed|collapsed|was (?:breached|washed|broken"
         r"|eroded)|were"
         r" (?:breached|washed)|washed (?:out|away)|overflowed|ruptured)",
-        r"(?:streets?|roads?|yards?) (?:\\w+ ){0,2}?(?:turned|have turned) into (?:rivers?|lakes?"
+        r"(?:streets?|roads?|yards?) (?:\w+ ){0,2}?(?:turned|have turned) into (?:rivers?|lakes?"
         r"|streams?)",
         r"(?:filled|filling|fill) (?:up )?with (?:\\w+ )?water|stand(?:s|ing)? in water",
         r"breach (?:of|in|at) (?:[\w'-]+ ){0,2}(?:dams?|dykes?|dikes?|embankments?)|dam"
