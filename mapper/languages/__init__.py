@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 
@@ -37,6 +38,10 @@ def vocabulary_of(language: str) -> Vocabulary:
     return VOCABULARIES[language]
 
 
+# Of the languages that are read, only English is left for a text wholly in Latin letters: the
+# classifier, which takes a millisecond, need not be asked.
+_LATIN_WORD = re.compile(r"[A-Za-z]{2}")
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 # So much of a text is enough to tell its language.
 _SAMPLE = 2000
 
@@ -63,7 +68,10 @@ def detect_language(text: str) -> str:
     """
     leading = LEADING_DATE.match(text)
     start = leading.end() if leading else 0
+    sample = text[start : start + _SAMPLE]
     for code, words in LATIN_SCRIPTS.items():
-        if is_of(words, text[start : start + _SAMPLE]):
+        if is_of(words, sample):
             return code
-    return _classifier()(text[start : start + _SAMPLE])[0]
+    if _LATIN_WORD.search(sample) and not _CYRILLIC.search(sample):
+        return ENGLISH.code
+    return _classifier()(sample)[0]
