@@ -248,3 +248,8 @@ def test_incidents_are_in_the_order_of_their_evidence() -> None:
     starts = [item.evidence.start for item in incidents(text)]
     assert starts == sorted(starts)
     assert len(starts) == 3
+
+
+def test_an_akimat_is_no_rifle() -> None:
+    assert incidents("Taldykorgan: regional akimat attacked, police headquarters seized") == ()
+    assert incident("An AK-74 was seized in Taraz.").sub_event_type == "Disrupted weapons use"

@@ -58,7 +58,7 @@ WEAPON = any_of(
     "weapons?|firearms?|ammunition|ammo|munitions?|rifles?|shotguns?|pistols?|revolvers?|handguns?",
     "grenades?|grenade launchers?|arms|explosives|tnt|trotyl|ammonal|dynamite|detonators?",
     r"cartridges?|rounds|guns?(?! (?:maker|control|law|lobby|owner))|carbines?|kalashnikovs?"
-    r"|ak-?\w{0,4}|machine ?-?guns?|mines?",
+    r"|aks?-?\d{2,3}\w?|aks|akms?|machine ?-?guns?|mines?",
     "(?:improvised |home-?made )?explosive devices?|(?:home-?made )?bombs?|ieds?|shells?"
     "|silencers?",
     "suicide belts?|gunpowder|bullets",
