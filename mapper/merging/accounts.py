@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from mapper.merging.tolls import Toll, together
 from mapper.participants import NOBODY, Participants
-
-if TYPE_CHECKING:
-    from mapper.merging.tolls import Toll
 
 # How specific a kind of place is; what is not listed is a settlement or a point.
 _BREADTH: Final = {
@@ -143,7 +141,7 @@ def combine(one: Account, other: Account) -> Account:
         nested(one.sites, other.sites) or one.sites,
         one.days.common(other.days) or one.days,
         _hull(one.published, other.published),
-        one.tolls | other.tolls,
+        together(one.tolls, other.tolls),
         one.participants.with_those_of(other.participants),
         one.reports + other.reports,
     )

@@ -1,9 +1,9 @@
 """Which of the events that are known a report tells of, if it can be told.
 
-An exact match (a place that both name, few days) is taken, the best if there are several. A match
-that is only compatible (a region and a town in it, a month and a day) is taken where nothing else
-is as good, seen from both sides: "riots in the region" is the riot in its town only as long as
-no other town of it had one.
+An exact match (a place that both name, the same days or few) is taken, the best if there are
+several. A match that is only compatible (a region and a town in it, a month and a day) is taken
+where nothing else is as good, seen from both sides: "riots in the region" is the riot in its town
+only as long as no other town of it had one.
 """
 
 from __future__ import annotations

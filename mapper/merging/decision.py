@@ -30,7 +30,7 @@ class Decision:
     """What came of comparing two accounts.
 
     `score` is 0 to 1, and 0 where `refusal` says what speaks against it; `exact` where the place
-    is one that both name and the days of both are few.
+    is one that both name and their days are the same or few.
     """
 
     score: float
@@ -71,7 +71,7 @@ def decide(one: Account, other: Account) -> Decision:
         score += (1 - score) * _AGREED
     return Decision(
         round(score, 3),
-        bool(same_place) and one.is_precise and other.is_precise,
+        bool(same_place) and (one.days == other.days or (one.is_precise and other.is_precise)),
         tuple(_reasons(one, other, counted.text if counted else None)),
     )
 

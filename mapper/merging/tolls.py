@@ -11,6 +11,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -95,6 +96,21 @@ def contradiction(
             if mine.role == theirs.role and not _agree(mine, theirs, sub_event_type):
                 return mine, theirs
     return None
+
+
+def together(one: Iterable[Toll], other: Iterable[Toll]) -> frozenset[Toll]:
+    """Return the counts of both; of those that say the same, the first and the last published.
+
+    Whatever contradicts or agrees with one in between does so with one of them.
+    """
+    days: defaultdict[tuple[str, int, int | None], list[int]] = defaultdict(list)
+    for toll in (*one, *other):
+        days[toll.role, toll.low, toll.high].append(toll.published)
+    return frozenset(
+        Toll(*said, published)
+        for said, found in days.items()
+        for published in (min(found), max(found))
+    )
 
 
 def agreement(one: Iterable[Toll], other: Iterable[Toll]) -> Toll | None:

@@ -253,3 +253,26 @@ def test_incidents_are_in_the_order_of_their_evidence() -> None:
 def test_an_akimat_is_no_rifle() -> None:
     assert incidents("Taldykorgan: regional akimat attacked, police headquarters seized") == ()
     assert incident("An AK-74 was seized in Taraz.").sub_event_type == "Disrupted weapons use"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "count"),
+    [
+        ("en", "Teachers rallied in Taraz on January 4. Oil workers held a rally in Taraz on "
+         "January 4 too.", 2),
+        ("en", "Residents rallied in Taraz on January 4. Another rally was held in Taraz on "
+         "January 4.", 2),
+        ("en", "Teachers rallied in Taraz on January 4. Later doctors joined the rally in "
+         "Taraz.", 1),
+        ("en", "Residents rallied in Taraz on January 4. The protesters marched through Taraz.", 1),
+        ("ru", "Учителя провели митинг в Таразе 4 января. Ещё один митинг в Таразе 4 января "
+         "провели нефтяники.", 2),
+        ("kk", "4 қаңтарда Таразда мұғалімдер митингіге шықты. Сол күні Таразда мұнайшылар тағы "
+         "бір митинг өткізді.", 2),
+    ],
+)  # fmt: skip
+def test_two_protests_in_one_city_stay_two_when_the_text_says_so(
+    language: str, text: str, count: int
+) -> None:
+    found = read(text, "2022-01-05", language).incidents
+    assert [item.place and item.place.id for item in found] == [TARAZ] * count

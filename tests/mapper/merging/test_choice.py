@@ -76,3 +76,10 @@ def test_a_match_does_not_chain_days() -> None:
     assert event.days == days(5)
     assert chosen(account("r", days=days(6)), event) is None
     assert chosen(account("r", days=days(5, 6)), event) == "e"
+
+
+def test_reports_of_the_same_few_weeks_are_one_however_many_there_are() -> None:
+    wide = {"days": days(5, 15)}
+    one, two = account("one", **wide), account("two", **wide, reports=2)
+    third = choose(account("r", **wide), [one, two, account("day")])
+    assert (third.event, third.open) == (two, False)

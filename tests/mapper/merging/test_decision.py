@@ -153,6 +153,15 @@ def test_a_count_that_both_state_is_evidence() -> None:
     assert "the same count: 4 killed" in counted.reasons
 
 
+def test_of_a_count_that_many_repeat_the_first_and_last_report_are_kept() -> None:
+    event = account("e", tolls=killed(4, day=5))
+    for day in (9, 7, 6):
+        event = combine(event, account("x", tolls=killed(4, day=day)))
+    assert event.tolls == killed(4, day=5) | killed(4, day=9)
+    assert decide(event, account("r", tolls=killed(5, day=10))).accepted
+    assert not decide(event, account("r", tolls=killed(5, day=8))).accepted
+
+
 # Groups
 
 
