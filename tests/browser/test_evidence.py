@@ -101,7 +101,7 @@ def test_the_download_is_what_is_shown(
         seen.page.get_by_role("button", name="GeoJSON").click()
     saved = json.loads(Path(waiting.value.path()).read_text(encoding="utf-8"))
     with Store(store_url) as store:
-        expected = [incident.id for incident in store.incidents(chosen)]
+        expected = [incident.event_id for incident in store.incidents(chosen)]
     assert saved["type"] == "FeatureCollection"
     assert [feature["properties"]["event_id"] for feature in saved["features"]] == expected
     noun = "incident" if len(expected) == 1 else "incidents"

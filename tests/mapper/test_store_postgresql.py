@@ -25,6 +25,8 @@ from tests.mapper.store_fakes import (
     read_fires,
 )
 
+# What the first version of the store did not have.
+_NEW_COLUMNS = ("event_id", "leads", "open_match", "people", "participants", "counts")
 ADDRESS = os.environ.get("MAPPER_TEST_POSTGRESQL_URL")
 pytestmark = pytest.mark.skipif(
     not ADDRESS, reason="MAPPER_TEST_POSTGRESQL_URL names no PostgreSQL server"
@@ -131,7 +133,7 @@ def test_a_store_of_the_first_version_is_brought_up_to_date(url: str) -> None:
     server = create_engine(make_url(url).set(drivername="postgresql+psycopg"))
     with server.begin() as connection:
         connection.execute(text("DROP TABLE events, merges, corrections"))
-        for column in ("event_id", "leads", "open_match", "people", "participants"):
+        for column in _NEW_COLUMNS:
             connection.execute(text(f"ALTER TABLE incidents DROP COLUMN {column}"))
         for name in ("days", "shapes", "regions", "places"):
             connection.execute(text(f"DROP INDEX IF EXISTS incidents_{name}"))
