@@ -195,16 +195,24 @@ def _match_block(
 ) -> set[Window]:
     """Match reports of one document that could be of one event, each with another one."""
     founded: set[Window] = set()
-    while waiting:
-        found = [(row, *_choose(connection, row, taken, said)) for row in waiting]
+    found = [(row, *_choose(connection, row, taken, said)) for row in waiting]
+    while found:
         row, choice, chosen = max(found, key=lambda item: _worth(item[1]))
-        waiting.remove(row)
+        found = [item for item in found if item[0] is not row]
         if chosen is None:
             founded.add(_window(row))
             membership.set_open(connection, row, is_open=choice.open)
-        else:
-            taken.add(chosen.account.id)
-            membership.attach(connection, row, chosen, choice)
+            continue
+        event_id = chosen.account.id
+        taken.add(event_id)
+        membership.attach(connection, row, chosen, choice)
+        # Those that would have gone there too need another one.
+        found = [
+            (item[0], *_choose(connection, item[0], taken, said))
+            if item[2] and item[2].account.id == event_id
+            else item
+            for item in found
+        ]
     return founded
 
 

@@ -137,6 +137,20 @@ def test_what_one_document_tells_apart_stays_apart(store: Store) -> None:
     assert sorted(found.sources for found in store.incidents()) == [1, 2]
 
 
+def test_each_of_several_reports_of_a_document_goes_to_the_event_that_fits_it_best(
+    store: Store,
+) -> None:
+    def killed(count: int) -> tuple[PeopleCount, ...]:
+        return (PeopleCount("killed", count, False, Span(0, 5)),)
+
+    told = [incident(people=killed(count)) for count in (1, 2, 3)]
+    tell(store, "a", *told)
+    tell(store, "b", *reversed(told), incident())
+    assert sorted(found.sources for found in store.incidents()) == [1, 2, 2, 2]
+    for event in store.incidents():
+        assert len({report.people for report in store.reports(event.event_id)}) == 1
+
+
 def test_protests_of_different_groups_stay_two_and_a_third_joins_the_better(
     store: Store,
 ) -> None:
