@@ -159,6 +159,7 @@ class _Tally:
         )
 
     def report(self) -> IngestReport:
+        """Return what has been counted so far."""
         return IngestReport(
             added=self.outcomes["added"],
             updated=self.outcomes["updated"],

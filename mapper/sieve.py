@@ -15,7 +15,7 @@ from itertools import chain
 
 # The module that the standard library compiles patterns with: there is no public one that says
 # what a pattern consists of.
-from re import _constants, _parser  # type: ignore[attr-defined]
+from re import _constants, _parser  # type: ignore[attr-defined]  # not in typeshed
 from typing import Any, Generic, TypeVar
 
 Item = TypeVar("Item")

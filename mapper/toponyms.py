@@ -8,15 +8,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import islice
-from typing import NamedTuple
 
 from gazetteer import Gazetteer, Kind, Name, fold, fold_key
 from gazetteer.endings import stems
 from mapper.languages.marks import marks_of
 from mapper.languages.vocabulary import NEVER, TypeWord, Vocabulary
+from mapper.lines import WORD, Line, line_of
 from mapper.sentences import Sentence
 
-_WORD = re.compile(r"[^\W_]+")
 # What may be a capital: quicker to find than to ask of each letter.
 _CAPITAL = re.compile(r"[^\W\d_a-zа-яё]")
 _FIRST_CYRILLIC = "\u0400"
@@ -27,24 +26,12 @@ MINOR = 0.45
 MAJOR = 0.6
 # From here on, a surname after the name does not make it a person's.
 _UNMISTAKABLE = 0.8
-# A line is set in capitals or in title case when this share of its words begins with one.
-_TITLE_CASE_SHARE = 0.7
 _LOOK_BACK = 60
-_OPENING = frozenset('\u00ab\u201c\u201e"')
-_CLOSING = frozenset('\u00bb\u201d\u201c"')
 # So many different words of texts are remembered with the names that they may begin.
 _REMEMBERED = 200_000
 
 # The words of a name in the dictionary, and what it is the name of.
 _Entry = tuple[tuple[str, ...], tuple[Name, ...]]
-
-
-class Word(NamedTuple):
-    """A word of the text: its span and its folded form."""
-
-    start: int
-    end: int
-    folded: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +88,7 @@ class ToponymRecognizer:
         by_words: defaultdict[tuple[str, ...], list[Name]] = defaultdict(list)
         for name in self._gazetteer.all_names():
             if (name.text[0] >= _FIRST_CYRILLIC) is self._vocabulary.cyrillic:
-                words = self._without_type_word(tuple(_WORD.findall(fold(name.text))))
+                words = self._without_type_word(tuple(WORD.findall(fold(name.text))))
                 if self._vocabulary.cyrillic:
                     words = tuple(fold_key(word) for word in words)
                 if words and (len(words) > 1 or len(words[0]) > 1):
@@ -149,11 +136,7 @@ class ToponymRecognizer:
         found: list[Mention] = []
         people: set[str] = set()
         for sentence in self._promising(text, folded, sentences):
-            words = [
-                Word(match.start(), match.end(), match[0])
-                for match in _WORD.finditer(folded, sentence.start, sentence.end)
-            ]
-            line = _Line(text, folded, words, _is_title_case(text, words))
+            line = line_of(text, folded, sentence)
             found.extend(self._read_line(line, people))
         return self._govern_lists(folded, found)
 
@@ -164,13 +147,13 @@ class ToponymRecognizer:
         for sentence in sentences:
             for capital in _CAPITAL.finditer(text, sentence.start, sentence.end):
                 start = capital.start()
-                inside = start > sentence.start and _WORD.match(folded, start - 1, start)
-                word = None if inside else _WORD.match(folded, start, sentence.end)
+                inside = start > sentence.start and WORD.match(folded, start - 1, start)
+                word = None if inside else WORD.match(folded, start, sentence.end)
                 if word and self._beginning_with(word[0]):
                     yield sentence
                     break
 
-    def _read_line(self, line: _Line, people: set[str]) -> Iterable[Mention]:
+    def _read_line(self, line: Line, people: set[str]) -> Iterable[Mention]:
         matches = list(self._match(line))
         taken = {index for first, last, _ in matches for index in range(first, last)}
         read_to = 0
@@ -186,7 +169,7 @@ class ToponymRecognizer:
                     continue
             yield mention
 
-    def _match(self, line: _Line) -> Iterable[tuple[int, int, tuple[Name, ...]]]:
+    def _match(self, line: Line) -> Iterable[tuple[int, int, tuple[Name, ...]]]:
         position = 0
         while position < len(line.words):
             match = self._longest(line, position) if line.is_capital(position) else None
@@ -196,7 +179,7 @@ class ToponymRecognizer:
             yield position, position + len(match[0]), match[1]
             position += len(match[0])
 
-    def _longest(self, line: _Line, position: int) -> _Entry | None:
+    def _longest(self, line: Line, position: int) -> _Entry | None:
         """Return the longest name that begins at a word, in its base form or an inflected one."""
         for words, names in self._beginning_with(line.words[position].folded):
             if self._continues(line, position, words):
@@ -216,7 +199,7 @@ class ToponymRecognizer:
         yield key
         yield from stems(key, self._vocabulary.code)
 
-    def _continues(self, line: _Line, first: int, name: tuple[str, ...]) -> bool:
+    def _continues(self, line: Line, first: int, name: tuple[str, ...]) -> bool:
         """Tell whether words go on as a name does; its first and its last may be inflected."""
         if first + len(name) > len(line.words):
             return False
@@ -231,7 +214,7 @@ class ToponymRecognizer:
         return True
 
     def _with_head(
-        self, line: _Line, first: int, last: int, names: tuple[Name, ...], read_to: int
+        self, line: Line, first: int, last: int, names: tuple[Name, ...], read_to: int
     ) -> Mention:
         """Join a name to the type word beside it, if none of the words before has taken it."""
         start, end = line.words[first].start, line.words[last - 1].end
@@ -247,7 +230,7 @@ class ToponymRecognizer:
                 return replace(mention, end=last_char, head=type_word)
         return self._with_head_before(line, mention, read_to)
 
-    def _with_head_before(self, line: _Line, mention: Mention, read_to: int) -> Mention:
+    def _with_head_before(self, line: Line, mention: Mention, read_to: int) -> Mention:
         before = line.folded[max(read_to, mention.start - _LOOK_BACK) : mention.start]
         if not self._any_before.search(before):
             return mention
@@ -259,7 +242,7 @@ class ToponymRecognizer:
     def _importance(self, names: Iterable[Name]) -> float:
         return max(self._gazetteer.place(name.place_id).importance for name in names)
 
-    def _is_person(self, line: _Line, first: int, last: int, taken: set[int]) -> bool:
+    def _is_person(self, line: Line, first: int, last: int, taken: set[int]) -> bool:
         """Tell whether the words are part of a person's name."""
         context = self._context
         before, after = line.neighbour(first, -1), line.neighbour(last - 1, 1)
@@ -280,12 +263,12 @@ class ToponymRecognizer:
             return ends_as_name and self._importance_at(line, first) < _UNMISTAKABLE
         return False
 
-    def _importance_at(self, line: _Line, first: int) -> float:
+    def _importance_at(self, line: Line, first: int) -> float:
         found = self._longest(line, first)
         return self._importance(found[1]) if found else 0.0
 
     def _is_place(
-        self, line: _Line, first: int, last: int, taken: set[int], mention: Mention
+        self, line: Line, first: int, last: int, taken: set[int], mention: Mention
     ) -> bool:
         """Tell whether a name without a type word stands for the place itself."""
         context = self._context
@@ -325,14 +308,14 @@ class ToponymRecognizer:
             return self._has_sign_of_place(line, first, last, taken, mention)
         return True
 
-    def _is_of_street(self, line: _Line, last: int, mention: Mention) -> bool:
+    def _is_of_street(self, line: Line, last: int, mention: Mention) -> bool:
         """Tell whether a name is in the case of a street's name, which its base form is not in."""
         key = fold_key(line.words[last - 1].folded)
         bases = {fold_key(name.text) for name in mention.names}
         return key not in bases and self._street_ending.search(key) is not None
 
     def _has_sign_of_place(
-        self, line: _Line, first: int, last: int, taken: set[int], mention: Mention
+        self, line: Line, first: int, last: int, taken: set[int], mention: Mention
     ) -> bool:
         """Tell whether a minor name has a preposition or the ending of one, or is in a list."""
         before = line.neighbour(first, -1)
@@ -426,53 +409,6 @@ class ToponymRecognizer:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class _Neighbour:
-    """The word beside a name: its index in the line, its folded form, and what joins them."""
-
-    index: int
-    folded: str
-    joint: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """A sentence with its words."""
-
-    text: str
-    folded: str
-    words: list[Word]
-    title_case: bool
-
-    def is_capital(self, index: int) -> bool:
-        return self.text[self.words[index].start].isupper()
-
-    def is_quoted(self, first: int, last: int) -> bool:
-        """Tell whether words are all that stands between two quotation marks."""
-        start, end = self.words[first].start, self.words[last - 1].end
-        opened = start > 0 and self.text[start - 1] in _OPENING
-        return opened and end < len(self.text) and self.text[end] in _CLOSING
-
-    def capitals_after(self, index: int) -> Iterator[str]:
-        """Yield the words with a capital that follow on one another after the one at `index`."""
-        while (word := self.neighbour(index, 1)) is not None:
-            yield word.folded
-            if not self.is_capital(word.index):
-                return
-            index = word.index
-
-    def neighbour(self, index: int, step: int) -> _Neighbour | None:
-        """Return the word next to the one at `index`, if only a space or a hyphen parts them."""
-        other = index + step
-        if not 0 <= other < len(self.words):
-            return None
-        left, right = sorted((index, other))
-        joint = self.folded[self.words[left].end : self.words[right].start]
-        if joint not in {" ", "-", ". "}:
-            return None
-        return _Neighbour(other, self.words[other].folded, joint)
-
-
 def _any_type_word(type_words: Sequence[TypeWord], where: str) -> re.Pattern[str]:
     """Return the pattern of any of these words: most names have none beside them."""
     return re.compile(where.format("|".join(word.pattern for word in type_words) or NEVER))
@@ -492,10 +428,3 @@ def _last_plural(members: Sequence[Mention]) -> tuple[int, TypeWord | None]:
 
 def _longest_first(entry: _Entry) -> tuple[int, tuple[str, ...]]:
     return -len(entry[0]), entry[0]
-
-
-def _is_title_case(text: str, words: Sequence[Word]) -> bool:
-    """Tell whether a line writes most of its longer words with a capital."""
-    longer = [word for word in words if word.end - word.start > 3 and not word.folded.isdigit()]
-    capitals = sum(text[word.start].isupper() for word in longer)
-    return len(longer) >= 4 and capitals >= _TITLE_CASE_SHARE * len(longer)

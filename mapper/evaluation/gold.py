@@ -171,6 +171,7 @@ class _Parser:
     places: Container[str] | None
 
     def annotations(self, fields: Fields, prefix: str = "") -> GoldAnnotations:
+        """Return the annotations of a record's fields; an error is led by `prefix`."""
         try:
             return GoldAnnotations(
                 parse_items(fields, "toponyms", self._toponym),

@@ -49,6 +49,7 @@ def match(
     partner: dict[int, int] = {}
 
     def augment(i: int, seen: set[int]) -> bool:
+        """Find a partner for an item, for which others may change theirs."""
         for j in options[i]:
             if j not in seen:
                 seen.add(j)

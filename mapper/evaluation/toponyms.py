@@ -140,6 +140,7 @@ def toponym_mistakes(
     text, published = gold.document.text, gold.document.published
 
     def mistake(what: str, span: Span, item: GoldToponym | None, other: Toponym | None) -> Mistake:
+        """Put a mistake into words, with what was annotated and what was found."""
         return Mistake(
             f"toponym: {what}",
             _words(text, core(text, span)),

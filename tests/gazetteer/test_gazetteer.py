@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import geopandas as gpd
@@ -313,7 +313,7 @@ class TestBundled:
         with pytest.raises(InvalidQueryError, match=problem):
             bundled.at(points)
 
-    @pytest.mark.parametrize("on", ["2022-01-05", 0, datetime(2022, 1, 5)])  # noqa: DTZ001
+    @pytest.mark.parametrize("on", ["2022-01-05", 0, datetime(2022, 1, 5, tzinfo=UTC)])
     def test_what_is_no_day_is_refused(self, bundled: Gazetteer, on: object) -> None:
         for ask in (bundled.regions, bundled.districts):
             with pytest.raises(InvalidQueryError, match="is no day"):

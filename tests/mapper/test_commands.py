@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 from datetime import date
 from pathlib import Path
@@ -13,17 +12,10 @@ import pytest
 from mapper.commands import add_export, add_ingest, add_levels
 from mapper.errors import ExportError, StoreError
 from mapper.store import Store
+from tests.mapper.command_runner import runner
 from tests.mapper.store_fakes import document, extraction, incident, measure, read_fires
 
-
-def run(*words: object) -> int:
-    parser = argparse.ArgumentParser()
-    subparsers = parser.add_subparsers(required=True)
-    for add in (add_ingest, add_export, add_levels):
-        add(subparsers)
-    arguments = parser.parse_args([str(word) for word in words])
-    code: int = arguments.func(arguments)
-    return code
+run = runner(add_ingest, add_export, add_levels)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 from pathlib import Path
@@ -12,17 +11,10 @@ import pytest
 from mapper.errors import CorrectionError
 from mapper.merge_commands import add_join, add_merges, add_split
 from mapper.store import Store
+from tests.mapper.command_runner import runner
 from tests.mapper.store_fakes import TEXT, document, extraction, incident
 
-
-def run(*words: object) -> int:
-    parser = argparse.ArgumentParser()
-    subparsers = parser.add_subparsers(required=True)
-    for add in (add_merges, add_split, add_join):
-        add(subparsers)
-    arguments = parser.parse_args([str(word) for word in words])
-    code: int = arguments.func(arguments)
-    return code
+run = runner(add_merges, add_split, add_join)
 
 
 @pytest.fixture

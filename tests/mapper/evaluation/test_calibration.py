@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from mapper.evaluation import summarize, to_json, to_text
 from mapper.evaluation.calibration import Trial, calibrate
 from mapper.evaluation.plot import reliability_diagram
+from mapper.records import Toponym
 from tests.mapper.evaluation.records import (
     ALMATY_REGION,
     COUNTRY,
@@ -53,8 +54,8 @@ def test_no_trial_is_lost_and_the_error_is_a_share(drawn: list[tuple[float, bool
 def test_toponyms_are_right_in_their_place_or_abroad() -> None:
     gold = {"toponyms": [marked("Taraz", TARAZ), marked("Tashkent", None)]}
 
-    def right(*toponyms: object) -> list[bool]:
-        return [trial.right for trial in scored(gold, toponyms).trials]  # type: ignore[arg-type]
+    def right(*toponyms: Toponym) -> list[bool]:
+        return [trial.right for trial in scored(gold, toponyms).trials]
 
     assert right(found("Taraz", TARAZ), found("Tashkent", None, "foreign")) == [True, True]
     assert right(found("Taraz", ZHAMBYL_REGION), found("Tashkent", TARAZ)) == [False, False]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from mapper.merging import choose, combine
+from mapper.merging import Account, choose, combine
 from tests.mapper.merging.accounts import SHU, TARAZ, ZHAMBYL, account, days, named
 
 
-def chosen(report: object, *events: object) -> str | None:
-    found = choose(report, list(events))  # type: ignore[arg-type]
+def chosen(report: Account, *events: Account) -> str | None:
+    found = choose(report, list(events))
     return found.event.id if found.event else None
 
 

@@ -64,6 +64,8 @@ PROTESTS = (
             "|besieg(?:ed|ing)|surrounded|camped|pitched)(?! (?:evidence|data|information"
             r"|signatures|mushrooms))\b"
         ),
+        r"(?:demonstrators|protest[eo]rs|marchers|picketers|strikers) (?:met|came together)"
+        r"(?= (?:in|at|on|near|by|outside)\b)",
         (
             rf"{CROWD}(?:[ ,]+[\w'-]+){{0,8}}?,? (?:with|carrying|holding|waving|hold|wave"
             rf"|unfurled"

@@ -1,0 +1,98 @@
+"""Lines: a sentence as its words, with what stands beside each of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from mapper.sentences import Sentence
+
+WORD = re.compile(r"[^\W_]+")
+# A line is set in capitals or in title case when this share of its words begins with one.
+_TITLE_CASE_SHARE = 0.7
+_OPENING = frozenset('\u00ab\u201c\u201e"')
+_CLOSING = frozenset('\u00bb\u201d\u201c"')
+
+
+class Word(NamedTuple):
+    """A word of the text: its span and its folded form."""
+
+    start: int
+    end: int
+    folded: str
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """The word beside a name: its index in the line, its folded form, and what joins them."""
+
+    index: int
+    folded: str
+    joint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence with its words."""
+
+    text: str
+    folded: str
+    words: list[Word]
+    title_case: bool
+
+    def is_capital(self, index: int) -> bool:
+        """Tell whether a word begins with a capital."""
+        return self.text[self.words[index].start].isupper()
+
+    def is_quoted(self, first: int, last: int) -> bool:
+        """Tell whether words are all that stands between two quotation marks."""
+        start, end = self.words[first].start, self.words[last - 1].end
+        opened = start > 0 and self.text[start - 1] in _OPENING
+        return opened and end < len(self.text) and self.text[end] in _CLOSING
+
+    def capitals_after(self, index: int) -> Iterator[str]:
+        """Yield the words with a capital that follow on one another after the one at `index`."""
+        while (word := self.neighbour(index, 1)) is not None:
+            yield word.folded
+            if not self.is_capital(word.index):
+                return
+            index = word.index
+
+    def neighbour(self, index: int, step: int) -> Neighbour | None:
+        """Return the word next to the one at `index`, if only a space or a hyphen parts them."""
+        other = index + step
+        if not 0 <= other < len(self.words):
+            return None
+        left, right = sorted((index, other))
+        joint = self.folded[self.words[left].end : self.words[right].start]
+        if joint not in {" ", "-", ". "}:
+            return None
+        return Neighbour(other, self.words[other].folded, joint)
+
+
+def line_of(text: str, folded: str, sentence: Sentence) -> Line:
+    """Return a sentence with its words.
+
+    Parameters
+    ----------
+    text
+        The document's text.
+    folded
+        The same, folded (`gazetteer.fold`).
+    sentence
+        Which part of it.
+    """
+    words = [
+        Word(match.start(), match.end(), match[0])
+        for match in WORD.finditer(folded, sentence.start, sentence.end)
+    ]
+    return Line(text, folded, words, _is_title_case(text, words))
+
+
+def _is_title_case(text: str, words: Sequence[Word]) -> bool:
+    """Tell whether a line writes most of its longer words with a capital."""
+    longer = [word for word in words if word.end - word.start > 3 and not word.folded.isdigit()]
+    capitals = sum(text[word.start].isupper() for word in longer)
+    return len(longer) >= 4 and capitals >= _TITLE_CASE_SHARE * len(longer)
