@@ -2,7 +2,8 @@
 
 A reader has hundreds of patterns and most lines hold none of them. What a pattern's match can begin
 with is read off the pattern itself, so that nothing has to be kept beside it; a pattern of which it
-cannot be told is always tried.
+cannot be told is always tried. What each word allows is worked out once, as the bits of an integer,
+so that a line costs little more than to look its words up.
 """
 
 from __future__ import annotations
@@ -21,27 +22,84 @@ from typing import Any, Generic, TypeVar
 Item = TypeVar("Item")
 
 # So many letters of a word's beginning are told apart.
-_LETTERS = 4
+_LETTERS = 6
 # A document's lines are sieved for dates, then for measures, then for events.
 _LINES = 1024
-# A pattern with more beginnings is tried always: to look for them costs more than to try it.
-_MOST_BEGINNINGS = 600
+# What the parts of a match begin with: more of them would rarely tell more.
+_PARTS = 3
+# A part with more beginnings is passed over: it would be in every line.
+_MOST_BEGINNINGS = 2000
+# So many different words are remembered, and none that is longer.
+_WORDS, _LONGEST_WORD = 200_000, 40
 _DIGIT = "\\d"
 _WORD = re.compile(r"\w+")
 _ANY_DIGIT = re.compile(r"\d")
 
 
-@lru_cache(maxsize=_LINES)
-def beginnings(line: str) -> frozenset[str]:
-    """Return how the words of a line begin: their first letter, their first two, up to four.
+class _Index:
+    """The bits of all patterns of the process: three a pattern, one for each part of a match.
 
-    A line with a digit of any script in it has `_DIGIT` among them.
+    A part's bit is set for a line that has a word which the part may begin with, and always where
+    a pattern has fewer parts.
     """
-    words = {word[:_LETTERS] for word in _WORD.findall(line)}
-    found = {word[:size] for word in words for size in range(1, len(word) + 1)}
-    if _ANY_DIGIT.search(line):
-        found.add(_DIGIT)
-    return frozenset(found)
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
+        self._always = 0
+        self._by_beginning: defaultdict[str, int] = defaultdict(int)
+        self._inside: defaultdict[str, int] = defaultdict(int)
+        self._words: dict[str, int] = {}
+
+    def bit(self, pattern: str) -> int:
+        """Return which bit is a pattern's first; the same for the same pattern."""
+        if pattern not in self._numbers:
+            self._numbers[pattern] = len(self._numbers)
+            self._add(pattern, self._numbers[pattern] * _PARTS)
+            self._words.clear()
+            self.of_line.cache_clear()
+        return self._numbers[pattern] * _PARTS
+
+    def _add(self, pattern: str, bit: int) -> None:
+        parts = _parts(pattern)[:_PARTS]
+        for number in range(_PARTS):
+            mask = 1 << (bit + number)
+            if number >= len(parts):
+                self._always |= mask
+                continue
+            for letters, opens_word in parts[number]:
+                by_letters = opens_word or letters == _DIGIT
+                (self._by_beginning if by_letters else self._inside)[letters] |= mask
+
+    @lru_cache(maxsize=_LINES)  # noqa: B019  # there is one index, which lives as long
+    def of_line(self, line: str) -> int:
+        """Return the bits of the patterns all parts of which a line may hold.
+
+        Of the three bits of a pattern, the first stands for it.
+        """
+        found = self._always
+        known = self._words
+        for word in _WORD.findall(line):
+            of_word = known.get(word)
+            found |= self._of_word(word) if of_word is None else of_word
+        return found & (found >> 1) & (found >> 2)
+
+    def _of_word(self, word: str) -> int:
+        found = 0
+        for size in range(1, min(len(word), _LETTERS) + 1):
+            found |= self._by_beginning.get(word[:size], 0)
+        if _ANY_DIGIT.search(word):
+            found |= self._by_beginning.get(_DIGIT, 0)
+        for start in range(len(word)):
+            for end in range(start + 1, min(start + _LETTERS, len(word)) + 1):
+                found |= self._inside.get(word[start:end], 0)
+        if len(word) <= _LONGEST_WORD:
+            if len(self._words) >= _WORDS:
+                self._words.clear()
+            self._words[word] = found
+        return found
+
+
+_INDEX = _Index()
 
 
 class Sieve(Generic[Item]):
@@ -55,45 +113,26 @@ class Sieve(Generic[Item]):
 
     def __init__(self, patterns: Iterable[tuple[Item, re.Pattern[str]]]) -> None:
         self._patterns = list(patterns)
-        self._by_beginning: defaultdict[str, list[int]] = defaultdict(list)
-        self._by_part: list[tuple[str, int]] = []
-        self._always: list[int] = []
-        self._also: list[list[frozenset[str]]] = []
+        self._numbers: defaultdict[int, list[int]] = defaultdict(list)
+        self._own = 0
         for number, (_, pattern) in enumerate(self._patterns):
-            parts = _parts(pattern.pattern)
-            self._sort_in(number, parts)
-            words = [part for part in parts[1:] if all(opens for _, opens in part)]
-            self._also.append([frozenset(letters for letters, _ in part) for part in words])
-
-    def _sort_in(self, number: int, parts: Sequence[set[_Beginning]]) -> None:
-        if not parts:
-            self._always.append(number)
-            return
-        for letters, opens_word in parts[0]:
-            if opens_word or letters == _DIGIT:
-                self._by_beginning[letters].append(number)
-            else:
-                self._by_part.append((letters, number))
+            bit = 1 << _INDEX.bit(pattern.pattern)
+            self._numbers[bit.bit_length()].append(number)
+            self._own |= bit
 
     def possible(self, line: str) -> list[tuple[Item, re.Pattern[str]]]:
         """Return the patterns that may match somewhere in a line, in their order.
 
         Those left out match nowhere in it.
         """
-        present = beginnings(line)
-        found = set(self._always)
-        for beginning in self._by_beginning.keys() & present:
-            found.update(self._by_beginning[beginning])
-        for part, number in self._by_part:
-            if part in line:
-                found.add(number)
-        if not found:
-            return []
-        return [
-            self._patterns[number]
-            for number in sorted(found)
-            if not any(also.isdisjoint(present) for also in self._also[number])
-        ]
+        bits = _INDEX.of_line(line) & self._own
+        numbers: list[int] = []
+        while bits:
+            length = bits.bit_length()
+            numbers += self._numbers[length]
+            bits ^= 1 << (length - 1)
+        numbers.sort()
+        return [self._patterns[number] for number in numbers]
 
 
 class SievedPattern:
@@ -107,11 +146,11 @@ class SievedPattern:
 
     def __init__(self, pattern: str) -> None:
         self._pattern = re.compile(pattern)
-        self._sieve: Sieve[None] = Sieve([(None, self._pattern)])
+        self._bit = 1 << _INDEX.bit(pattern)
 
     def search(self, line: str) -> re.Match[str] | None:
         """Search a line, as `re.Pattern.search` does."""
-        return self._pattern.search(line) if self._sieve.possible(line) else None
+        return self._pattern.search(line) if _INDEX.of_line(line) & self._bit else None
 
 
 # Letters that a match begins with, and whether they open a word.

@@ -38,10 +38,15 @@ def vocabulary_of(language: str) -> Vocabulary:
     return VOCABULARIES[language]
 
 
-# Of the languages that are read, only English is left for a text wholly in Latin letters: the
-# classifier, which takes a millisecond, need not be asked.
+# Letters tell most texts apart, so that the classifier, which takes a millisecond, is only asked of
+# the others: wholly in Latin letters only English is left, and of Cyrillic letters one in twelve is
+# one that Russian lacks in the plainest Kazakh, one in fifty in Russian full of Kazakh names.
 _LATIN_WORD = re.compile(r"[A-Za-z]{2}")
-_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_LATIN = re.compile(r"[A-Za-z]+")
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]+")
+_KAZAKH = "\u04d9\u0493\u049b\u04a3\u04e9\u04b1\u04af\u04bb\u0456"
+_KAZAKH_FROM, _RUSSIAN_TO = 1 / 20, 1 / 40
+_FEWEST_LETTERS = 60
 # So much of a text is enough to tell its language.
 _SAMPLE = 2000
 
@@ -72,6 +77,18 @@ def detect_language(text: str) -> str:
     for code, words in LATIN_SCRIPTS.items():
         if is_of(words, sample):
             return code
-    if _LATIN_WORD.search(sample) and not _CYRILLIC.search(sample):
-        return ENGLISH.code
-    return _classifier()(sample)[0]
+    return _by_letters(sample) or _classifier()(sample)[0]
+
+
+def _by_letters(sample: str) -> str | None:
+    """Return the language that a text's letters leave no doubt of."""
+    cyrillic = sum(map(len, _CYRILLIC.findall(sample)))
+    if not cyrillic:
+        return ENGLISH.code if _LATIN_WORD.search(sample) else None
+    if cyrillic < _FEWEST_LETTERS or sum(map(len, _LATIN.findall(sample))) > cyrillic:
+        return None
+    lowered = sample.lower()
+    kazakh = sum(map(lowered.count, _KAZAKH)) / cyrillic
+    if kazakh >= _KAZAKH_FROM:
+        return KAZAKH.code
+    return RUSSIAN.code if kazakh <= _RUSSIAN_TO else None

@@ -16,7 +16,8 @@ from mapper.records import Extraction, Span
 _SAMPLE = 2000
 # Of a text's letters so many must be ones that English lacks, its language not being known.
 _LEAST_SHARE = 0.03
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_LATIN = re.compile(r"[A-Za-z\u00aa-\u036f]+")
 # Addresses stay as they are.
 _WORD = re.compile(r"(?P<address>\S*(?:://|@|www\.)\S*)|[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 _CAPITAL_I = "I"
@@ -64,9 +65,9 @@ class Transcript:
 
 def is_latin(text: str) -> bool:
     """Tell whether more of a text's letters are Latin than are not."""
-    letters = _LETTER.findall(text[:_SAMPLE])
-    latin = sum(1 for letter in letters if letter < "\u0370")
-    return 2 * latin > len(letters)
+    sample = text[:_SAMPLE]
+    letters = sum(map(len, _LETTERS.findall(sample)))
+    return 2 * sum(map(len, _LATIN.findall(sample))) > letters
 
 
 def is_of(words: LatinWords, text: str) -> bool:
@@ -80,12 +81,11 @@ def is_of(words: LatinWords, text: str) -> bool:
         A text; its first two thousand characters decide.
     """
     sample = text[:_SAMPLE].lower()
-    letters = _LETTER.findall(sample)
-    if not letters or not is_latin(sample):
+    own = [letter for letter in words.own_letters if letter in sample]
+    if not own or not is_latin(sample):
         return False
-    special = sum(letter in words.letters for letter in letters)
-    own = {letter for letter in letters if letter in words.own_letters}
-    if special < _LEAST_SHARE * len(letters) or not own:
+    special = sum(map(sample.count, words.letters))
+    if special < _LEAST_SHARE * sum(map(len, _LETTERS.findall(sample))):
         return False
     return len(own) > 1 or re.search(words.common_words, sample) is not None
 

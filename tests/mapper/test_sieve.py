@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from gazetteer import fold
 from mapper.languages import VOCABULARIES
-from mapper.sieve import Sieve, SievedPattern, beginnings
+from mapper.sieve import Sieve, SievedPattern
 from tests.mapper.reading_texts import SEED_LINES
 
 PATTERNS = (
@@ -69,8 +69,10 @@ def test_a_sieved_pattern_finds_what_the_pattern_finds() -> None:
     assert SievedPattern(r"\briots?\b").search("a patriot") is None
 
 
-def test_words_begin_with_their_first_letters() -> None:
-    assert beginnings("red 5th") == {"r", "re", "red", "5", "5t", "5th", "\\d"}
+def test_a_pattern_that_comes_later_is_found_in_a_line_that_was_read_before() -> None:
+    line = "a quorum of quaggas"
+    assert not Sieve([(1, re.compile(r"\bquoits"))]).possible(line)
+    assert Sieve([(2, re.compile(r"\bquagga"))]).possible(line)
 
 
 @pytest.mark.parametrize("language", sorted(VOCABULARIES))
