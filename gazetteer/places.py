@@ -75,6 +75,10 @@ class Name:
     validity: Validity
     source: str
 
+    def __hash__(self) -> int:
+        """Return the hash of what tells most names apart: groups of names are looked up often."""
+        return hash((self.place_id, self.text))
+
 
 @dataclass(frozen=True, slots=True)
 class Status:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from gazetteer import fold
 from mapper.languages.vocabulary import DateWords
+from mapper.lines import folded_text
 from mapper.sentences import Sentence
 from mapper.sieve import Sieve
 
@@ -93,7 +93,7 @@ class DateFinder:
         published
             The document's date. Where it is None, a date that needs it is left out.
         """
-        folded = fold(text)
+        folded = folded_text(text)
         mentions: list[DateMention] = []
         for sentence in sentences:
             for reader, match in self._matches(folded, sentence):
@@ -115,7 +115,7 @@ class DateFinder:
     def durations(self, text: str) -> list[Duration]:
         """Return the durations of a text ("for 14 days"), in order."""
         found = []
-        for match in self._duration.finditer(fold(text)):
+        for match in self._duration.finditer(folded_text(text)):
             count = _count(self._words, match["count"])
             days = count * self._words.duration_units[match["unit"]]
             if days <= _FURTHEST:

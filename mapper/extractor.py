@@ -10,13 +10,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache, cached_property
 
-from gazetteer import Gazetteer, fold
+from gazetteer import Gazetteer
 from mapper.dates import DateFinder
 from mapper.errors import MapperError
 from mapper.events import EventReader
 from mapper.languages import LATIN_SCRIPTS, detect_language, vocabulary_of
 from mapper.languages.transcription import is_latin, transcribe
 from mapper.languages.vocabulary import NewsWords
+from mapper.lines import folded_text
 from mapper.measures import MeasureReader
 from mapper.reading import Reader
 from mapper.records import Document, Extraction
@@ -100,7 +101,7 @@ class Extractor:
         mentions = self.recognizer.recognize(text, sentences)
         toponyms = self.resolver.resolve(text, mentions, published, code)
         found = Extraction(document.id, code, published, tuple(toponyms), (), ())
-        folded = fold(text)
+        folded = folded_text(text)
         if self.vocabulary.news is None or self.reader.is_of_elsewhere(toponyms, folded):
             return found
         dates = self.dates.find(text, sentences, published)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
+from gazetteer import fold
 from mapper.sentences import Sentence
 
 WORD = re.compile(r"[^\W_]+")
@@ -70,6 +72,12 @@ class Line:
         if joint not in {" ", "-", ". "}:
             return None
         return Neighbour(other, self.words[other].folded, joint)
+
+
+@lru_cache(maxsize=4)
+def folded_text(text: str) -> str:
+    """Return a document's text folded (`gazetteer.fold`): each step of its reading asks for it."""
+    return fold(text)
 
 
 def line_of(text: str, folded: str, sentence: Sentence) -> Line:

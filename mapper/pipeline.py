@@ -17,11 +17,11 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import registry
 
-from gazetteer import fold
 from mapper.dates import DateFinder
 from mapper.events import EventReader
 from mapper.extractor import Extractor, extractor_of
 from mapper.languages import vocabulary_of
+from mapper.lines import folded_text
 from mapper.measures import MeasureReader
 from mapper.reading import Reader, Reading
 from mapper.resolution import Resolver
@@ -141,7 +141,7 @@ class Incidents:
 def _reading(reader: Reader, doc: Doc) -> Reading:
     return reader.read(
         doc.text,
-        fold(doc.text),
+        folded_text(doc.text),
         doc._.published,
         doc._.sentences,
         doc._.toponyms,

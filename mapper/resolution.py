@@ -10,7 +10,8 @@ from functools import lru_cache
 from math import exp
 from typing import NamedTuple
 
-from gazetteer import Gazetteer, Kind, Place
+from gazetteer import Gazetteer, Kind, Name, Place
+from mapper.languages.vocabulary import TypeWord
 from mapper.place_records import PlaceRecords
 from mapper.records import PlaceRecord, ScoredPlace, Span, Toponym, ToponymStatus
 from mapper.toponyms import MAJOR, MINOR, Mention
@@ -50,11 +51,6 @@ class _Weights(NamedTuple):
     name: float
     nearness: float
 
-    @property
-    def total(self) -> float:
-        """The sum, rounded so that what is alike ranks by its id and not by the order of it."""
-        return round(self.importance + self.kind + self.name + self.nearness, 9)
-
 
 # What the weights are called.
 _EVIDENCE = ("importance", "kind of place", "name of that day and language", "places named with it")
@@ -67,6 +63,39 @@ class _Surroundings:
     ids: frozenset[str]
     countries: frozenset[str]
     holders: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Prior:
+    """What speaks for a candidate whatever is named with it, and what holds it."""
+
+    place: Place
+    kind: float
+    name: float
+    ancestors: frozenset[str]
+
+    @property
+    def id(self) -> str:
+        """The candidate's place id."""
+        return self.place.id
+
+    def total(self, nearness: float) -> float:
+        """Return the sum, rounded so that what is alike ranks by its id and not by its order."""
+        return round(self.place.importance + self.kind + self.name + nearness, 9)
+
+    def with_nearness(self, nearness: float) -> _Weights:
+        """Return all weights of the candidate."""
+        return _Weights(self.place.importance, self.kind, self.name, nearness)
+
+
+class _Decision(NamedTuple):
+    """What was decided of a mention: the fields of a `Toponym` after its span and its text."""
+
+    status: ToponymStatus
+    place: PlaceRecord | None
+    confidence: float
+    candidates: tuple[ScoredPlace, ...]
+    evidence: tuple[str, ...]
 
 
 _NOTHING_NEAR = _Surroundings(frozenset(), frozenset(), frozenset())
@@ -97,6 +126,7 @@ class Resolver:
         self._records = PlaceRecords(gazetteer)
         self._ancestors = lru_cache(_REMEMBERED)(self._find_ancestors)
         self._name_on = lru_cache(_REMEMBERED)(gazetteer.name_on)
+        self._priors = lru_cache(_REMEMBERED)(self._find_priors)
 
     def resolve(
         self, text: str, mentions: Sequence[Mention], published: date | None, language: str
@@ -120,8 +150,9 @@ class Resolver:
             One a mention, in order. A name whose best reading is not sure enough is unresolved.
         """
         context = self._context(mentions, published, language)
+        decided: dict[tuple[int, TypeWord | None], _Decision] = {}
         return [
-            self._resolve_one(text, mentions, position, context)
+            self._resolve_one(text, mentions, position, context, decided)
             for position in range(len(mentions))
         ]
 
@@ -137,10 +168,11 @@ class Resolver:
     ) -> _Context:
         """Collect the regions and units that the document names beyond doubt."""
         units: set[str] = set()
-        for mention in mentions:
-            ids = {name.place_id for name in mention.names}
-            if mention.head is not None:
-                ids = {i for i in ids if self._gazetteer.place(i).kind in mention.head.kinds}
+        # A document repeats its names.
+        for names, head in {(id(m.names), m.head): (m.names, m.head) for m in mentions}.values():
+            ids = {name.place_id for name in names}
+            if head is not None:
+                ids = {i for i in ids if self._gazetteer.place(i).kind in head.kinds}
             if len(ids) == 1:
                 units |= ids
         regions = {
@@ -151,17 +183,33 @@ class Resolver:
         return _Context(published, language, frozenset(regions), frozenset(units))
 
     def _resolve_one(
-        self, text: str, mentions: Sequence[Mention], position: int, context: _Context
+        self,
+        text: str,
+        mentions: Sequence[Mention],
+        position: int,
+        context: _Context,
+        decided: dict[tuple[int, TypeWord | None], _Decision],
     ) -> Toponym:
+        """Resolve a mention; `decided` has what the document's names mean that stand alone."""
         mention = mentions[position]
         nearby = [self._gazetteer.place(i) for i in _neighbours(text, mentions, position)]
+        if nearby:
+            decision = self._decide(mention, nearby, context)
+        else:
+            key = id(mention.names), mention.head
+            if key not in decided:
+                decided[key] = self._decide(mention, (), context)
+            decision = decided[key]
+        span = Span(mention.start, mention.end)
+        return Toponym(span, text[mention.start : mention.end], *decision)
+
+    def _decide(self, mention: Mention, nearby: Sequence[Place], context: _Context) -> _Decision:
         weighed = self._weigh(mention, self._surroundings(nearby, context), context)
-        scores = {i: weights.total for i, weights in weighed.items()}
-        ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
-        best_id, best = ranked[0]
-        lead = best - ranked[1][1] if len(ranked) > 1 else best
+        ranked = sorted((-prior.total(near), prior.id, prior, near) for prior, near in weighed)
+        best = -ranked[0][0]
+        lead = best + ranked[1][0] if len(ranked) > 1 else best
         confidence = round(0.99 / (1 + exp(-_SLOPE * lead)), 3)
-        top = self._gazetteer.place(best_id)
+        top = ranked[0][2].place
         status: ToponymStatus = "resolved"
         if top.country != KAZAKHSTAN:
             status = "foreign"
@@ -169,19 +217,16 @@ class Resolver:
             status, confidence = "foreign", 0.7
         elif confidence < THRESHOLD:
             status = "unresolved"
-        shown = [(i, round(1 / (1 + exp(-3 * s)), 3)) for i, s in ranked[:_RUNNERS_UP]]
-        return Toponym(
-            span=Span(mention.start, mention.end),
-            text=text[mention.start : mention.end],
+        shows_place = self._shows_place(status, top)
+        return _Decision(
             status=status,
-            place=self.record(best_id, context.published)
-            if self._shows_place(status, top)
-            else None,
+            place=self.record(top.id, context.published) if shows_place else None,
             confidence=confidence,
             candidates=tuple(
-                ScoredPlace(i, self._name_on(i, context.published), score) for i, score in shown
+                ScoredPlace(i, self._name_on(i, context.published), round(1 / (1 + exp(3 * s)), 3))
+                for s, i, *_ in ranked[:_RUNNERS_UP]
             ),
-            evidence=_evidence([weighed[i] for i, _ in ranked[:2]]),
+            evidence=_evidence([prior.with_nearness(near) for *_, prior, near in ranked[:2]]),
         )
 
     def _shows_place(self, status: ToponymStatus, top: Place) -> bool:
@@ -210,54 +255,52 @@ class Resolver:
 
     def _weigh(
         self, mention: Mention, near: _Surroundings, context: _Context
-    ) -> dict[str, _Weights]:
-        """Return how much speaks for each place that a mention may mean."""
+    ) -> list[tuple[_Prior, float]]:
+        """Return the places that a mention may mean, each with how near it is to the others."""
+        priors = self._priors(mention.names, mention.head, context.published, context.language)
+        return [(prior, self._nearness(prior, near, context)) for prior in priors]
+
+    def _find_priors(
+        self,
+        names: tuple[Name, ...],
+        head: TypeWord | None,
+        published: date | None,
+        language: str,
+    ) -> tuple[_Prior, ...]:
+        """Return what speaks for each place of some names; reports repeat those before them."""
         by_name: dict[str, float] = {}
-        for name in mention.names:
-            score = _CURRENT_NAME * name.validity.covers(context.published)
-            score += _DOCUMENT_LANGUAGE * (name.language == context.language)
+        for name in names:
+            score = _CURRENT_NAME * name.validity.covers(published)
+            score += _DOCUMENT_LANGUAGE * (name.language == language)
             if score > by_name.get(name.place_id, -1.0):
                 by_name[name.place_id] = score
-        return {
-            place_id: self._weights(self._gazetteer.place(place_id), score, mention, near, context)
-            for place_id, score in by_name.items()
-        }
-
-    def _weights(
-        self,
-        place: Place,
-        name_score: float,
-        mention: Mention,
-        near: _Surroundings,
-        context: _Context,
-    ) -> _Weights:
-        return _Weights(
-            place.importance,
-            self._kind_score(place, mention),
-            name_score,
-            self._nearness(place, near, context),
+        return tuple(
+            _Prior(place, _kind_score(place, head), score, self._ancestors(place.id, published))
+            for place, score in ((self._gazetteer.place(i), s) for i, s in by_name.items())
         )
 
-    def _kind_score(self, place: Place, mention: Mention) -> float:
-        if mention.head is None:
-            foreign_region = place.kind is Kind.REGION and place.country != KAZAKHSTAN
-            return _BARE_UNIT * (place.kind in _UNITS or foreign_region)
-        if place.kind in mention.head.kinds:
-            return _HEAD
-        # "Turksib region" is how some agencies write the district.
-        loose = Kind.REGION in mention.head.kinds and place.kind is Kind.DISTRICT
-        return 0.0 if loose else -_HEAD / 2
-
-    def _nearness(self, place: Place, near: _Surroundings, context: _Context) -> float:
+    def _nearness(self, prior: _Prior, near: _Surroundings, context: _Context) -> float:
+        place, ancestors = prior.place, prior.ancestors
         if place.country != KAZAKHSTAN:
             return _NAMED_COUNTRY if place.country in near.countries else _FOREIGN_PRIOR
-        ancestors = self._ancestors(place.id, context.published)
         if place.id in near.holders or not near.ids.isdisjoint(ancestors):
             return _NAMED_PARENT
         in_region = not (
             context.regions.isdisjoint(ancestors) and context.units.isdisjoint(ancestors)
         )
         return _SAME_REGION if in_region else 0.0
+
+
+def _kind_score(place: Place, head: TypeWord | None) -> float:
+    """Return how well a place's kind goes with the type word beside its name."""
+    if head is None:
+        foreign_region = place.kind is Kind.REGION and place.country != KAZAKHSTAN
+        return _BARE_UNIT * (place.kind in _UNITS or foreign_region)
+    if place.kind in head.kinds:
+        return _HEAD
+    # "Turksib region" is how some agencies write the district.
+    loose = Kind.REGION in head.kinds and place.kind is Kind.DISTRICT
+    return 0.0 if loose else -_HEAD / 2
 
 
 def _evidence(best_two: Sequence[_Weights]) -> tuple[str, ...]:

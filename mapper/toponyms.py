@@ -7,13 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
-from itertools import islice
 
 from gazetteer import Gazetteer, Kind, Name, fold, fold_key
 from gazetteer.endings import stems
 from mapper.languages.marks import marks_of
 from mapper.languages.vocabulary import NEVER, TypeWord, Vocabulary
-from mapper.lines import WORD, Line, line_of
+from mapper.lines import WORD, Line, folded_text, line_of
 from mapper.sentences import Sentence
 
 # What may be a capital: quicker to find than to ask of each letter.
@@ -78,6 +77,9 @@ class ToponymRecognizer:
         in_span = [t.pattern for t in self._types("after") if t.in_span]
         self._unit_word = re.compile("|".join(in_span))
         self._beginning_with = lru_cache(_REMEMBERED)(self._find_beginning_with)
+        self._forms = lru_cache(_REMEMBERED)(self._find_forms)
+        self._importance = lru_cache(_REMEMBERED)(self._find_importance)
+        self._is_common = lru_cache(_REMEMBERED)(self._find_whether_common)
 
     def _types(self, side: str) -> list[TypeWord]:
         return [word for word in self._vocabulary.type_words if word.side == side]
@@ -132,7 +134,7 @@ class ToponymRecognizer:
         sentences
             Its sentences, in order (`split_sentences`).
         """
-        folded = fold(text)
+        folded = folded_text(text)
         found: list[Mention] = []
         people: set[str] = set()
         for sentence in self._promising(text, folded, sentences):
@@ -190,14 +192,12 @@ class ToponymRecognizer:
         """Return the names that a word of the text may begin: as it is, then without endings."""
         return tuple(entry for form in self._forms(word) for entry in self._index.get(form, ()))
 
-    def _forms(self, word: str) -> Iterator[str]:
-        """Yield what a word of the text may be in the dictionary: itself, then without endings."""
+    def _find_forms(self, word: str) -> tuple[str, ...]:
+        """Return what a word of the text may be in the dictionary: itself, then without endings."""
         if not self._vocabulary.cyrillic:
-            yield word
-            return
+            return (word,)
         key = fold_key(word)
-        yield key
-        yield from stems(key, self._vocabulary.code)
+        return key, *stems(key, self._vocabulary.code)
 
     def _continues(self, line: Line, first: int, name: tuple[str, ...]) -> bool:
         """Tell whether words go on as a name does; its first and its last may be inflected."""
@@ -208,8 +208,7 @@ class ToponymRecognizer:
             if line.folded[line.words[first + offset - 1].end : word.start] not in _JOINTS:
                 return False
             forms = self._forms(word.folded)
-            expected = forms if offset == len(name) - 1 else islice(forms, 1)
-            if name[offset] not in expected:
+            if name[offset] not in (forms if offset == len(name) - 1 else forms[:1]):
                 return False
         return True
 
@@ -239,8 +238,12 @@ class ToponymRecognizer:
                 return replace(mention, head=type_word)
         return mention
 
-    def _importance(self, names: Iterable[Name]) -> float:
+    def _find_importance(self, names: tuple[Name, ...]) -> float:
         return max(self._gazetteer.place(name.place_id).importance for name in names)
+
+    def _find_whether_common(self, names: tuple[Name, ...]) -> bool:
+        """Tell whether a name is also an ordinary word."""
+        return any(fold(name.text) in self._context.common_words for name in names)
 
     def _is_person(self, line: Line, first: int, last: int, taken: set[int]) -> bool:
         """Tell whether the words are part of a person's name."""
@@ -298,8 +301,7 @@ class ToponymRecognizer:
             known = before.folded in context.initial_words or before.index == 0 or line.title_case
             if not (known or importance >= MAJOR):
                 return False
-        is_common = any(fold(name.text) in context.common_words for name in mention.names)
-        if last - first == 1 and is_common:
+        if last - first == 1 and self._is_common(mention.names):
             if line.words[first].folded in context.never_alone:
                 return False
             of_office = after is not None and after.folded in context.place_heads
@@ -311,8 +313,7 @@ class ToponymRecognizer:
     def _is_of_street(self, line: Line, last: int, mention: Mention) -> bool:
         """Tell whether a name is in the case of a street's name, which its base form is not in."""
         key = fold_key(line.words[last - 1].folded)
-        bases = {fold_key(name.text) for name in mention.names}
-        return key not in bases and self._street_ending.search(key) is not None
+        return key not in _keys(mention.names) and self._street_ending.search(key) is not None
 
     def _has_sign_of_place(
         self, line: Line, first: int, last: int, taken: set[int], mention: Mention
@@ -339,8 +340,8 @@ class ToponymRecognizer:
         if self._place_ending.search(word) is None:
             return False
         key = fold_key(word)
-        names = [fold_key(name.text) for name in mention.names]
-        return not any(name.endswith((key, *self._context.surname_endings)) for name in names)
+        endings = (key, *self._context.surname_endings)
+        return not any(name.endswith(endings) for name in _keys(mention.names))
 
     def _govern_lists(self, folded: str, mentions: list[Mention]) -> list[Mention]:
         """Give the members of a list the plural type word that governs them."""
@@ -407,6 +408,11 @@ class ToponymRecognizer:
             for name in mention.names
             if self._gazetteer.place(name.place_id).kind in head.kinds
         }
+
+
+@lru_cache(_REMEMBERED)
+def _keys(names: tuple[Name, ...]) -> frozenset[str]:
+    return frozenset(fold_key(name.text) for name in names)
 
 
 def _any_type_word(type_words: Sequence[TypeWord], where: str) -> re.Pattern[str]:
