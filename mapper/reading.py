@@ -27,6 +27,9 @@ _LEAD_END = re.compile(r"\s*(?::| -)(?=\s)")
 _HEADED_BEFORE = re.compile(r"[\W_]*(?:\d{1,2}[. ]\w{2,10}\.?\s*[-\u2013\u2014:,]\s*)?[\W_]*")
 
 
+# A date alone on a line, with a weekday or "review of" beside it at most, heads what follows.
+_LONGEST_HEADING, _WORD_BESIDE = 60, 12
+
 Found = TypeVar("Found")
 
 
@@ -86,6 +89,17 @@ class Passage:
     places: tuple[PlaceInText, ...]
     dates: tuple[DateMention, ...]
     durations: tuple[Duration, ...]
+
+    @property
+    def is_of_a_day(self) -> bool:
+        """Whether the line is a date with hardly a word beside it: the heading of what follows."""
+        if self.sentence.is_title or not self.dates or self.places:
+            return False
+        if len(self.folded) > _LONGEST_HEADING:
+            return False
+        letters = sum(map(str.isalpha, self.folded))
+        dated = sum(map(str.isalpha, "".join(self.between(d.start, d.end) for d in self.dates)))
+        return letters - dated <= _WORD_BESIDE
 
     def between(self, start: int, end: int) -> str:
         """Return the folded text between two offsets of the document."""

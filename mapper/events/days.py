@@ -84,7 +84,7 @@ class DayFinder:
             and published is not None
             and own.first <= published
         ):
-            last = max(published, own.last)
+            last = self._end(own, passage, published)
             return Days(own.first, last, precision_of(own.first, last), dated=True)
         if own is not None:
             return Days(own.first, own.last, min(own.precision, MONTH), dated=True)
@@ -99,8 +99,16 @@ class DayFinder:
 
     def _has_gone_on(self, day: DateMention, passage: Passage) -> bool:
         """Tell whether an event is said to go on since a day."""
+        if day.role == "from" and day.first == day.last:
+            return True
         before = passage.between(passage.sentence.start, day.start)
         return bool(self._since.search(before) or self._still.search(passage.folded))
+
+    def _end(self, since: DateMention, passage: Passage, published: date) -> date:
+        """Return the last day of what has gone on: one that the sentence names, or the text's."""
+        named = (d.last for d in passage.dates if d.role == "until" and d.start > since.start)
+        end = next(named, published)
+        return max(since.last, min(end, published))
 
     def _is_history(self, hit: Hit, passage: Passage) -> bool:
         """Tell whether the clause of an event has a year and no more for its date."""

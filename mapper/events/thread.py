@@ -46,6 +46,8 @@ class Thread:
         self._has_one_place = _has_one_place(reading)
         self._measured = frozenset(measure.evidence.start for measure in measures)
         self._paragraph = -1
+        # The day of a heading, or of the title: that of what follows without a day of its own.
+        self._section = _day_of_title(reading)
         self._told = False
 
     def enter(self, passage: Passage) -> None:
@@ -55,8 +57,11 @@ class Thread:
         self._paragraph = passage.sentence.paragraph
         if not self._has_one_place:
             self.places = ()
-        if not self._told:
-            self.day = None
+        if passage.is_of_a_day:
+            self._section = passage.dates[-1]
+        if self._section is not None or not self._told:
+            self.day = self._section
+            self.open_ended = False
 
     def last_of(self, kinds: Container[str]) -> tuple[PlaceRecord, ...]:
         """Return the place of one of these kinds that was named last, which is "the city"."""
@@ -105,6 +110,18 @@ class Thread:
             self._named.append(record)
             if place.role is Role.DATELINE:
                 self.dateline = (record,)
+
+
+def _day_of_title(reading: Reading) -> DateMention | None:
+    """Return the day that the title says the document is about, if it is over."""
+    for passage in reading.passages[:1]:
+        for day in passage.dates if passage.sentence.is_title else ():
+            over = reading.published is None or day.last <= reading.published
+            # "The week in brief" is no week of the calendar.
+            written = any(map(str.isdigit, passage.between(day.start, day.end)))
+            if day.role == "at" and day.precision <= WEEK and over and written:
+                return day
+    return None
 
 
 def _has_one_place(reading: Reading) -> bool:
