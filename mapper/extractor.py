@@ -98,7 +98,7 @@ class Extractor:
     def _extract(self, document: Document) -> Extraction:
         text, published, code = document.text, document.published, self.vocabulary.code
         sentences = split_sentences(text, self.vocabulary.abbreviations)
-        mentions = self.recognizer.recognize(text, sentences)
+        mentions = self.recognizer.recognize(text, sentences, published)
         toponyms = self.resolver.resolve(text, mentions, published, code)
         found = Extraction(document.id, code, published, tuple(toponyms), (), ())
         folded = folded_text(text)

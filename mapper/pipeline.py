@@ -68,7 +68,7 @@ class Toponyms:
     def __call__(self, doc: Doc) -> Doc:
         """Read one document."""
         doc._.sentences = split_sentences(doc.text, self.abbreviations)
-        doc._.mentions = self.recognizer.recognize(doc.text, doc._.sentences)
+        doc._.mentions = self.recognizer.recognize(doc.text, doc._.sentences, doc._.published)
         spans = [(m.start, m.end, "PLACE", "") for m in doc._.mentions]
         doc.spans["toponyms"] = _spans(doc, spans)
         return doc

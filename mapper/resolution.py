@@ -31,6 +31,7 @@ _DOCUMENT_LANGUAGE = 0.05
 _UNITS = frozenset({Kind.DISTRICT, Kind.RURAL_DISTRICT, Kind.CITY_ADMINISTRATION})
 _BARE_UNIT = -0.3
 _SAME_REGION = 0.2
+_SAME_DISTRICT = 0.35
 _NAMED_PARENT = 0.5
 _FOREIGN_PRIOR = -0.15
 _NAMED_COUNTRY = 0.9
@@ -108,7 +109,7 @@ class _Context:
     published: date | None
     language: str
     regions: frozenset[str]
-    units: frozenset[str]
+    districts: frozenset[str]
 
 
 class Resolver:
@@ -180,7 +181,8 @@ class Resolver:
             for unit in units
             if (region := self._gazetteer.region_of(unit, published)) is not None
         }
-        return _Context(published, language, frozenset(regions), frozenset(units))
+        districts = {unit for unit in units if self._gazetteer.place(unit).kind in _UNITS}
+        return _Context(published, language, frozenset(regions), frozenset(districts))
 
     def _resolve_one(
         self,
@@ -285,10 +287,9 @@ class Resolver:
             return _NAMED_COUNTRY if place.country in near.countries else _FOREIGN_PRIOR
         if place.id in near.holders or not near.ids.isdisjoint(ancestors):
             return _NAMED_PARENT
-        in_region = not (
-            context.regions.isdisjoint(ancestors) and context.units.isdisjoint(ancestors)
-        )
-        return _SAME_REGION if in_region else 0.0
+        if not context.districts.isdisjoint(ancestors):
+            return _SAME_DISTRICT
+        return 0.0 if context.regions.isdisjoint(ancestors) else _SAME_REGION
 
 
 def _kind_score(place: Place, head: TypeWord | None) -> float:

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property, lru_cache
 
 from gazetteer import Gazetteer, Kind, Name, fold, fold_key
@@ -17,6 +18,8 @@ from mapper.sentences import Sentence
 
 # What may be a capital: quicker to find than to ask of each letter.
 _CAPITAL = re.compile(r"[^\W\d_a-zа-яё]")
+# A shorter name, open to its context, is more often another word.
+_SHORTEST_OPEN = 4
 _FIRST_CYRILLIC = "\u0400"
 _JOINTS = frozenset({" ", "-", "'", "\n", "- "})
 # Below this importance a bare name needs a sign that it is a place: most villages are namesakes of
@@ -124,7 +127,9 @@ class ToponymRecognizer:
     def _is_facility(self, name: Name) -> bool:
         return self._gazetteer.place(name.place_id).kind is Kind.FACILITY
 
-    def recognize(self, text: str, sentences: Sequence[Sentence]) -> list[Mention]:
+    def recognize(
+        self, text: str, sentences: Sequence[Sentence], published: date | None = None
+    ) -> list[Mention]:
         """Return the mentions of places in a text, in order and without overlap.
 
         Parameters
@@ -133,14 +138,42 @@ class ToponymRecognizer:
             The text.
         sentences
             Its sentences, in order (`split_sentences`).
+        published
+            The document's date, which tells what lay in what.
         """
         folded = folded_text(text)
-        found: list[Mention] = []
+        found: list[tuple[Mention, bool]] = []
         people: set[str] = set()
         for sentence in self._promising(text, folded, sentences):
             line = line_of(text, folded, sentence)
             found.extend(self._read_line(line, people))
-        return self._govern_lists(folded, found)
+        return self._govern_lists(folded, self._without_open(found, published))
+
+    def _without_open(
+        self, found: Sequence[tuple[Mention, bool]], published: date | None
+    ) -> list[Mention]:
+        """Leave out the open mentions that lie in no unit which the text names."""
+        if all(sure for _, sure in found):
+            return [mention for mention, _ in found]
+        units = frozenset(
+            unit for mention, sure in found if sure for unit in self._named_units(mention)
+        )
+        return [
+            mention
+            for mention, sure in found
+            if sure or self._lies_in_one(mention.names, units, published)
+        ]
+
+    def _named_units(self, mention: Mention) -> Iterator[str]:
+        """Yield the regions and districts that a mention names by its type word."""
+        if mention.head is not None:
+            yield from self._units(mention, mention.head)
+
+    def _lies_in_one(
+        self, names: tuple[Name, ...], units: frozenset[str], published: date | None
+    ) -> bool:
+        ids = {name.place_id for name in names}
+        return any(not units.isdisjoint(self._gazetteer.ancestors(i, published)) for i in ids)
 
     def _promising(
         self, text: str, folded: str, sentences: Sequence[Sentence]
@@ -155,7 +188,8 @@ class ToponymRecognizer:
                     yield sentence
                     break
 
-    def _read_line(self, line: Line, people: set[str]) -> Iterable[Mention]:
+    def _read_line(self, line: Line, people: set[str]) -> Iterable[tuple[Mention, bool]]:
+        """Yield the mentions of a line, each with whether it is sure or open to its context."""
         matches = list(self._match(line))
         taken = {index for first, last, _ in matches for index in range(first, last)}
         read_to = 0
@@ -167,9 +201,12 @@ class ToponymRecognizer:
                 if self._is_person(line, first, last, taken):
                     people.add(key)
                     continue
-                if key in people or not self._is_place(line, first, last, taken, mention):
+                is_place = self._is_place(line, first, last, taken, mention)
+                if is_place is None and key not in people:
+                    yield mention, False
+                if key in people or not is_place:
                     continue
-            yield mention
+            yield mention, True
 
     def _match(self, line: Line) -> Iterable[tuple[int, int, tuple[Name, ...]]]:
         position = 0
@@ -272,8 +309,11 @@ class ToponymRecognizer:
 
     def _is_place(
         self, line: Line, first: int, last: int, taken: set[int], mention: Mention
-    ) -> bool:
-        """Tell whether a name without a type word stands for the place itself."""
+    ) -> bool | None:
+        """Tell whether a name without a type word stands for the place itself.
+
+        None where it does if the text names the unit that it lies in.
+        """
         context = self._context
         before, after = line.neighbour(first, -1), line.neighbour(last - 1, 1)
         importance = self._importance(mention.names)
@@ -306,9 +346,20 @@ class ToponymRecognizer:
                 return False
             of_office = after is not None and after.folded in context.place_heads
             return of_office or self._has_sign_of_place(line, first, last, taken, mention)
-        if importance < MINOR:
-            return self._has_sign_of_place(line, first, last, taken, mention)
-        return True
+        if importance >= MINOR or self._has_sign_of_place(line, first, last, taken, mention):
+            return True
+        return None if self._is_open(line, first, last, mention) else False
+
+    def _is_open(self, line: Line, first: int, last: int, mention: Mention) -> bool:
+        """Tell whether a minor name may be a place's, if the text speaks of where it lies."""
+        word, after = line.words[first], line.neighbour(last - 1, 1)
+        if line.title_case or word.folded in self._context.first_names:
+            return False
+        if first == 0 and not self._has_place_ending(line.words[last - 1].folded, mention):
+            return False
+        if after is not None and line.is_capital(after.index):
+            return False
+        return line.words[last - 1].end - word.start >= _SHORTEST_OPEN
 
     def _is_of_street(self, line: Line, last: int, mention: Mention) -> bool:
         """Tell whether a name is in the case of a street's name, which its base form is not in."""

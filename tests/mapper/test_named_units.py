@@ -1,0 +1,49 @@
+"""Minor names without a sign of their own, in texts that name the unit they lie in."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from mapper.extractor import read_document
+from mapper.records import Document
+
+
+def names(language: str, text: str) -> list[str]:
+    """Return the names that are read as places in Kazakhstan."""
+    document = Document("x", text, date(2023, 5, 18), language=language)
+    return [t.text for t in read_document(document).toponyms if t.status == "resolved"]
+
+
+@pytest.mark.parametrize(
+    ("language", "unit", "line", "name"),
+    [
+        ("kk", "Арал ауданында жаңбыр жауды.", "Оқиға Сексеуіл станциясында болған.", "Сексеуіл"),
+        ("kk", "Қордай ауданында жаңбыр жауды.", "Қарақемерде көпір жабылды.", "Қарақемерде"),
+        (
+            "ru",
+            "В Успенском районе прошёл дождь.",
+            "Закрыт для движения участок Павлодар — Успенка.",
+            "Успенка",
+        ),
+        ("en", "Rain fell in Karakiya District.", "The bus for Kuryk was late.", "Kuryk"),
+    ],
+)
+def test_a_minor_name_is_read_where_the_text_names_its_unit(
+    language: str, unit: str, line: str, name: str
+) -> None:
+    assert name in names(language, f"{unit} {line}")
+    assert name not in names(language, line)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "В Успенском районе выступил Ерлан."),
+        ("kk", "Қордай ауданында Мұхтар сөз сөйледі."),
+        ("en", "In Karakiya District the Bar Association met."),
+    ],
+)
+def test_a_first_name_or_a_part_of_a_longer_one_is_none(language: str, text: str) -> None:
+    assert len(names(language, text)) == 1
