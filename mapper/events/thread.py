@@ -9,6 +9,9 @@ from mapper.events.geography import is_landscape, most_specific
 from mapper.reading import Passage, Reading, Role
 from mapper.records import Measure, PlaceRecord
 
+# A sentence that only introduces is not longer.
+_INTRODUCTION = 70
+_SAYS_WHO = frozenset({Role.SPEAKER, Role.HOME})
 _TELLS_WHERE = frozenset({Role.LOCATIVE, Role.TITLE})
 
 
@@ -46,13 +49,15 @@ class Thread:
         self._has_one_place = _has_one_place(reading)
         self._measured = frozenset(measure.evidence.start for measure in measures)
         self._paragraph = -1
+        self._opens = False
         # The day of a heading, or of the title: that of what follows without a day of its own.
         self._section = _day_of_title(reading)
         self._told = False
 
     def enter(self, passage: Passage) -> None:
         """Forget, at a new paragraph, what does not carry over."""
-        if passage.sentence.paragraph == self._paragraph:
+        self._opens = passage.sentence.paragraph != self._paragraph
+        if not self._opens:
             return
         self._paragraph = passage.sentence.paragraph
         if not self._has_one_place:
@@ -91,6 +96,8 @@ class Thread:
         self.mentioned = places or self.mentioned
         if there and not places:
             places = self.mentioned
+        if not places and not told and self._opens:
+            places = _introduced(passage)
         where_measures_hold = passage.sentence.start in self._measured and not told
         if places and not where_measures_hold:
             self.places = places
@@ -110,6 +117,13 @@ class Thread:
             self._named.append(record)
             if place.role is Role.DATELINE:
                 self.dateline = (record,)
+
+
+def _introduced(passage: Passage) -> tuple[PlaceRecord, ...]:
+    """Return the place that a short sentence opens a paragraph with: "Now to news from Aksu"."""
+    if len(passage.folded) > _INTRODUCTION:
+        return ()
+    return most_specific(p for p in passage.places if p.role not in _SAYS_WHO)
 
 
 def _day_of_title(reading: Reading) -> DateMention | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gazetteer import Kind
 from mapper.languages.patterns import any_of, words
-from mapper.languages.vocabulary import PlaceRoles
+from mapper.languages.vocabulary import REGION_KINDS, PlaceRoles
 
 _OFFICE = any_of(
     r"police(?! (?:station|post|headquarters|checkpoint|cars?|patrol))|prosecutors?(?:'s office|"
@@ -98,6 +98,15 @@ ROLES = PlaceRoles(
         (
             r"\b(?:in|across|around) (?:the|this|that) (?:same )?district\b(?! of)",
             frozenset({Kind.DISTRICT}),
+        ),
+        (
+            r"\b(?:in|across|around|throughout) (?:the|this) (?:same |whole |entire )?"
+            r"(?:region|oblast|province)\b(?! of)",
+            REGION_KINDS,
+        ),
+        (
+            r"\b(?:on|at the corner of|along) (?:the )?(?:\w+ ){1,2}(?:street|avenue|prospekt)\b",
+            frozenset({Kind.CITY, Kind.TOWN, Kind.REPUBLICAN_CITY}),
         ),
     ),
     direction_before=(

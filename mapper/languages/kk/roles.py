@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from mapper.languages.patterns import any_of, words
-from mapper.languages.vocabulary import NEVER, PlaceRoles
+from mapper.languages.vocabulary import (
+    CITY_KINDS,
+    DISTRICT_KINDS,
+    NEVER,
+    REGION_KINDS,
+    VILLAGE_KINDS,
+    PlaceRoles,
+)
 
 # "-да", "-ында"; Қызылорда ends so in the nominative.
 _LOCATIVE = r"(?<!ор)[дт][ае]"
@@ -113,5 +120,18 @@ ROLES = PlaceRoles(
     vague_places=words(
         rf"(?:бірқатар|кейбір|бірнеше|түрлі|көптеген|өзге)\s+(?:ірі\s+)?(?:қала|{_REGION}|аудан)\w*",
         r"(?:солтүстік|оңтүстік|шығыс|батыс|орталық)т[ае](?:гі|ғы)?",
+    ),
+    definite_places=(
+        (
+            r"\bқалада(?:ғы)?\b|\bқала(?:ның)?\s+(?:ортал|іш|көшел|тұрғын|аумағ|шет|іргес)\w*"
+            r"|\b(?:мегаполис|шаһар)(?:те|тегі|да|дағы)\b",
+            CITY_KINDS,
+        ),
+        (
+            r"\b(?:ауылда|кентте)(?:ғы|гі)?\b|\bауылдың\s+(?:шет|іш|іргес|тұрғын)\w*",
+            VILLAGE_KINDS,
+        ),
+        (r"\bауданда(?:ғы)?\b|\bаудан(?:ның)?\s+аумағ\w*", DISTRICT_KINDS),
+        (r"\bоблыста(?:ғы)?\b|\bоблыс(?:тың)?\s+аумағ\w*", REGION_KINDS),
     ),
 )
