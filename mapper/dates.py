@@ -50,10 +50,14 @@ class Duration:
 
 @dataclass(frozen=True, slots=True)
 class _Anchor:
-    """The days that a relative date is counted from: the document's, and the last one named."""
+    """The days that a relative date is counted from: the document's, and the last one named.
+
+    `beside` is the last one named in the same paragraph.
+    """
 
     published: date | None
     previous: date | None
+    beside: date | None = None
 
 
 # Further than this from a day is no date but a slip of the pen.
@@ -95,11 +99,15 @@ class DateFinder:
         """
         folded = folded_text(text)
         mentions: list[DateMention] = []
+        paragraph, before = -1, 0
         for sentence in sentences:
+            if sentence.paragraph != paragraph:
+                paragraph, before = sentence.paragraph, len(mentions)
             for reader, match in self._matches(folded, sentence):
                 previous = mentions[-1].first if mentions else None
+                anchor = _Anchor(published, previous, previous if len(mentions) > before else None)
                 try:
-                    found = reader(self._words, match, _Anchor(published, previous))
+                    found = reader(self._words, match, anchor)
                 except OverflowError:
                     # A day before year 1 or after 9999, counted from the edge of the calendar.
                     continue
@@ -305,6 +313,13 @@ def _overnight(_words: DateWords, _match: re.Match[str], anchor: _Anchor) -> _Fo
     return anchor.published - timedelta(days=1), anchor.published, DAY
 
 
+def _day_earlier(_words: DateWords, _match: re.Match[str], anchor: _Anchor) -> _Found | None:
+    if anchor.beside is None:
+        return _days_before(1, anchor)
+    day = anchor.beside - timedelta(days=1)
+    return day, day, DAY
+
+
 def _same_day(_words: DateWords, _match: re.Match[str], anchor: _Anchor) -> _Found | None:
     day = anchor.previous or anchor.published
     return (day, day, DAY) if day else None
@@ -337,6 +352,7 @@ _READERS: dict[str, _Reader] = {
     "today": _today,
     "yesterday": _yesterday,
     "tomorrow": _tomorrow,
+    "day_earlier": _day_earlier,
     "ago": _ago,
     "last_week": _last_week,
     "overnight": _overnight,

@@ -159,6 +159,7 @@ class Reader:
         self._origin_within = re.compile(roles.origin_within)
         self._origin_after = re.compile(roles.origin_after)
         self._home_after = re.compile(roles.home_after)
+        self._care_after = re.compile(roles.care_after)
         self._container_first = re.compile(roles.container_first)
 
     def read(
@@ -291,6 +292,8 @@ class Reader:
         )
 
     def _role(self, line: str, start: int, end: int) -> Role:
+        if self._care_after.match(line, end, end + _LOOK_AHEAD):
+            return Role.ORIGIN
         if self._locative_within.search(line[start:end]):
             return Role.LOCATIVE
         before = line[max(0, start - _LOOK_BACK) : start]

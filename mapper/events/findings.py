@@ -10,7 +10,7 @@ from mapper.events.days import Days, precision_of
 from mapper.events.hits import UNREST
 from mapper.languages.vocabulary import Trigger
 from mapper.participants import NOBODY, Participants
-from mapper.reading import lies_in
+from mapper.reading import AREAS, lies_in
 from mapper.records import PeopleCount, PlaceRecord, Span
 
 
@@ -56,7 +56,29 @@ def join(found: Sequence[Finding], published: date | None) -> list[Finding]:
             joined[twin] = _merge(joined[twin], item)
         elif not item.background or _is_bounded(item) or _outbreaks(item, joined):
             joined.append(item)
-    return [_bound(item, joined, published) for item in joined]
+    return [_bound(item, joined, published) for item in _without_areas(joined)]
+
+
+def _without_areas(found: Sequence[Finding]) -> list[Finding]:
+    """Leave out events of a region or district that the text then tells of one place in it."""
+    kept = list(found)
+    for area in found:
+        inner = [n for n, item in enumerate(kept) if _is_narrower(item, area)]
+        if len(inner) != 1:
+            continue
+        kept[inner[0]] = _merge(kept[inner[0]], area)
+        kept.remove(area)
+    return kept
+
+
+def _is_narrower(item: Finding, area: Finding) -> bool:
+    """Tell whether an event is another, told of a place that lies in that one's area."""
+    if item.place is None or area.place is None or _type_of(item) != _type_of(area):
+        return False
+    if area.place.kind not in AREAS or not lies_in(item.place, area.place):
+        return False
+    same_days = not area.days.dated or _may_overlap(item.days, area.days)
+    return same_days and not _are_told_apart(item, area)
 
 
 def _without_titles(found: Sequence[Finding]) -> list[Finding]:

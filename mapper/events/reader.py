@@ -39,6 +39,7 @@ class EventReader:
         self._tally_words = TallyWords(news)
         self._participants = ParticipantFinder(news.participants)
         self._inceptive = SievedPattern(news.events.inceptive)
+        self._itself = SievedPattern(news.events.itself)
         self._there = SievedPattern(news.roles.there)
         self._vague = SievedPattern(news.roles.vague_places)
 
@@ -67,7 +68,7 @@ class EventReader:
         self, passage: Passage, thread: Thread, published: date | None
     ) -> list[Finding]:
         thread.enter(passage)
-        hits = self._hits.find(passage)
+        hits = self._hits.find(passage) or self._again(passage, thread)
         found = [
             finding
             for hit in hits
@@ -75,12 +76,19 @@ class EventReader:
         ]
         thread.advance(
             passage,
-            told=bool(found),
+            told=found[-1].trigger if found else None,
             vague=self._vague.search(passage.folded) is not None,
             there=self._there.search(passage.folded) is not None,
             began=self._inceptive.search(passage.folded) is not None,
         )
         return found
+
+    def _again(self, passage: Passage, thread: Thread) -> list[Hit]:
+        """Return the event told last where a sentence says of it where or when it was."""
+        if thread.told is None or not (passage.places or passage.dates):
+            return []
+        match = self._itself.search(passage.folded)
+        return [Hit(thread.told, match.start(), match.end(), background=False)] if match else []
 
     def _locate(
         self,

@@ -6,6 +6,7 @@ from collections.abc import Container, Sequence
 
 from mapper.dates import WEEK, DateMention
 from mapper.events.geography import is_landscape, most_specific
+from mapper.languages.vocabulary import Trigger
 from mapper.reading import Passage, Reading, Role
 from mapper.records import Measure, PlaceRecord
 
@@ -37,6 +38,8 @@ class Thread:
         Whether what began on `day` went on until the document's own.
     dateline
         Where the text was sent from.
+    told
+        The words of the event told last.
     """
 
     def __init__(self, reading: Reading, measures: Sequence[Measure]) -> None:
@@ -53,6 +56,7 @@ class Thread:
         # The day of a heading, or of the title: that of what follows without a day of its own.
         self._section = _day_of_title(reading)
         self._told = False
+        self.told: Trigger | None = None
 
     def enter(self, passage: Passage) -> None:
         """Forget, at a new paragraph, what does not carry over."""
@@ -73,7 +77,13 @@ class Thread:
         return next(((place,) for place in reversed(self._named) if place.kind in kinds), ())
 
     def advance(
-        self, passage: Passage, *, told: bool, vague: bool, began: bool, there: bool = False
+        self,
+        passage: Passage,
+        *,
+        told: Trigger | None,
+        vague: bool,
+        began: bool,
+        there: bool = False,
     ) -> None:
         """Let the next sentence go on with the place and the day of this one.
 
@@ -82,7 +92,7 @@ class Thread:
         passage
             The sentence that was read.
         told
-            Whether it tells of an event.
+            The words of the last event that it tells of, if any.
         vague
             Whether it leaves the places of what it tells open.
         began
@@ -91,6 +101,7 @@ class Thread:
             Whether it is about the places that were named before ("there").
         """
         self._remember(passage)
+        self.told = told or self.told
         located = [p for p in passage.places if p.role in _TELLS_WHERE]
         places = most_specific(p for p in located if not is_landscape(p))
         self.mentioned = places or self.mentioned
@@ -107,7 +118,7 @@ class Thread:
         if days:
             self.day = days[-1]
             self.open_ended = began and len(days) == 1
-            self._told = told
+            self._told = told is not None
 
     def _remember(self, passage: Passage) -> None:
         for place in passage.places:

@@ -71,7 +71,8 @@ class PlaceRoles:
     `own_country` words are of Kazakhstan and its people, also where they are no name.
     `container_first` is matched against a name and what parts it from a place in it that follows,
     `all_but_after` stands behind the places that are excepted. `site_before` is matched before the
-    town whose building something happened at. `definite_places` are words for the place of a kind
+    town whose building something happened at, and `care_after` behind that of a hospital to which
+    the hurt were taken. `definite_places` are words for the place of a kind
     that was named last ("in the village"), `local` ones for that which the text was sent from.
     """
 
@@ -100,6 +101,7 @@ class PlaceRoles:
     origin_after: str = NEVER
     home_after: str = NEVER
     container_first: str = NEVER
+    care_after: str = NEVER
     all_but_after: str = NEVER
     capital: str = NEVER
     site_before: str = NEVER
@@ -150,7 +152,8 @@ class EventWords:
     on as the text is written. `cancel_clause` is searched in the clause of a trigger,
     `common_crime` in that of an arrest; two words of `sport` make a paragraph one about a game. An
     event `since` a date, or one `still` told of, has gone on until the text was written, and a
-    `running` one for a count of days. In a clause of `history` an event needs a date of its own.
+    `running` one for a count of days. `itself` is said of the event told last ("the incident
+    happened near Shu"). In a clause of `history` an event needs a date of its own.
     """
 
     triggers: tuple[Trigger, ...]
@@ -171,6 +174,7 @@ class EventWords:
     sport: str = NEVER
     since: str = NEVER
     running: str = NEVER
+    itself: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)

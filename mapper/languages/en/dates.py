@@ -61,10 +61,9 @@ _RELATIVE = (
     ("today", words("today|tonight|this (?:morning|afternoon|evening)")),
     (
         "yesterday",
-        words(
-            "yesterday|the previous (?:day|evening)|the day before(?! yesterday)|on the eve(?! of)"
-        ),
+        words("yesterday|the previous evening|on the eve(?! of)"),
     ),
+    ("day_earlier", words("the (?:previous day|day before)(?! yesterday)|(?:a|one) day earlier")),
     ("last_week", words("last week|the past week|over the week")),
     ("ago", r"\b(?P<count>\d+|two|three|four|five|six|seven|ten) days ago\b"),
     (

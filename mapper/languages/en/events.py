@@ -60,6 +60,12 @@ _OCCASION_ATTRIBUTE = any_of(
 
 EVENTS = EventWords(
     triggers=TRIGGERS,
+    itself=words(
+        r"(?:incident|accident|tragedy|attack|crash|blast|explosion|fire|collision|shooting|brawl"
+        r"|fight|disaster|emergency|it|this|protest|rally|clash(?:es)?|everything|all this)"
+        r" (?:\w+ )?(?:happened|occurred|took place|unfolded|was registered|was recorded"
+        r"|is reported to have (?:happened|occurred))",
+    ),
     cancel_before=_DID_NOT_HAPPEN + r"(?:[\s\"\u201c-]+[\w'/-]+){0,3}[\s\"\u201c-]*$",
     cancel_after="^"
     + any_of(

@@ -109,7 +109,11 @@ ROLES = PlaceRoles(
             frozenset({Kind.CITY, Kind.TOWN, Kind.REPUBLICAN_CITY}),
         ),
     ),
+    care_after=r"(?:'s)?(?: \w+){0,2}? (?:hospitals?|clinics?|infirmary|maternity ward)\b",
     direction_before=(
+        r"\b(?:hospitals?|clinics?|intensive care|burns? (?:unit|centre|center)) (?:in|of|at)\s*$"
+        r"|\b(?:taken|rushed|airlifted|evacuated|transferred|moved|flown)(?: \w+){0,3}? to"
+        r"(?: (?:the|a|city|town|of))*\s*$|\bhospitali[sz]ed in\s*$|"
         r"\b(?:roads?|highways?|way|flights?|trains?|route|flew|flown|travel\w*|heading|bound"
         r"|border) (?:to|from|for|with)(?:\s+the)?\s*$"
         r"|\b(?:natives?|citizens?|inhabitants?|born|originally|hail\w*|registered|come|came)"

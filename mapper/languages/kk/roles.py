@@ -55,6 +55,7 @@ ROLES = PlaceRoles(
         rf"\s+{_OFFICE}(?:ның|нің)?\b(?!\s+(?:алды|ғимарат|жаны|бөлімше|көлі))"
     ),
     office_before=NEVER,
+    care_after=rf"{_TOWN_ANY_CASE}(?:\s+[\w-]+){{0,2}}?\s+(?:аурухана|емхана|перзентхана|госпитал)\w*",
     origin_before=NEVER,
     direction_before=NEVER,
     home_before=NEVER,

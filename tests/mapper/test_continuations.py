@@ -1,0 +1,77 @@
+"""Events of which later sentences say where or when, places that the text means, and hospitals."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from mapper.extractor import read_document
+from mapper.records import Document
+
+PUBLISHED = date(2023, 5, 19)
+
+
+def events(language: str, text: str) -> list[tuple[str, str | None, str]]:
+    """Return the incidents of a text: sub type, where, last day."""
+    found = read_document(Document("x", text, PUBLISHED, language=language)).incidents
+    return [(i.sub_event_type, i.place and i.place.name, str(i.date_end)) for i in found]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "A shed burned down in Karakiya District. The incident occurred in Kuryk on 17 May.",
+        ),
+        ("ru", "В Бурлинском районе сгорел склад. Инцидент произошёл 17 мая в городе Аксае."),
+        ("kk", "Бөрлі ауданында қойма өртенді. Оқиға 17 мамырда Ақсай қаласында болған."),
+    ],
+)
+def test_a_later_sentence_says_where_and_when_the_event_was(language: str, text: str) -> None:
+    (found,) = events(language, text)
+    assert found[0] == "Fire"
+    assert found[2] == "2023-05-17"
+    assert found[1] is not None
+    assert found[1].startswith(("Aks", "Kuryk"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("ru", "Мэр Семея подал в отставку. Вечером в городе сгорел склад.", "Semey"),
+        ("ru", "Суд в Семее завершён. Подозреваемый задержан на улице Абая.", "Semey"),
+        ("kk", "Семей әкімі отставкаға кетті. Кешке қалада қойма өртенді.", "Semey"),
+        ("en", "The mayor of Semey resigned. A warehouse burned down in the city.", "Semey"),
+        ("en", "And now to news from Semey.\n\nNo.", None),
+        ("kk", "Келесі хабар Теміртаудан. Кеше үйде газ баллоны жарылды.", "Temirtau"),
+    ],
+)
+def test_a_text_need_not_name_its_city_again(language: str, text: str, place: str | None) -> None:
+    assert [where for _, where, _ in events(language, text)] == ([place] if place else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A bus overturned near Atbasar, and a doctor is in a Kokshetau hospital."),
+        ("en", "A bus overturned near Atbasar. The driver was rushed to Kokshetau."),
+        ("ru", "Под Атбасаром опрокинулся автобус, водитель в Кокшетауской больнице."),
+        ("kk", "Атбасарда автобус аударылды, жүргізуші Көкшетаудағы облыстық ауруханада жатыр."),
+    ],
+)
+def test_the_town_of_a_hospital_is_not_where_it_happened(language: str, text: str) -> None:
+    assert [where for _, where, _ in events(language, text)] == ["Atbasar"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On 6 May a rally was held in Taraz. A day earlier a warehouse burned down there."),
+        ("ru", "6 мая в Таразе прошёл митинг. Днём ранее там сгорел склад."),
+        ("kk", "6 мамырда Таразда митинг өтті. Бір күн бұрын сонда қойма өртенді."),
+    ],
+)
+def test_a_day_earlier_is_counted_from_the_day_just_named(language: str, text: str) -> None:
+    assert ("Fire", "Taraz", "2023-05-05") in events(language, text)
