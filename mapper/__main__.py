@@ -17,6 +17,7 @@ from mapper.documents import DocumentFailure, load_documents
 from mapper.errors import MapperError
 from mapper.evaluation.commands import add_agreement, add_evaluate
 from mapper.merge_commands import add_join, add_merges, add_split
+from mapper.persons import absence_of
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -64,7 +65,7 @@ def _extract(arguments: argparse.Namespace) -> int:
     from mapper.extractor import read_document
 
     failed = False
-    partly_read: set[str] = set()
+    warned_of: set[str] = set()
     for item in load_documents(arguments.paths):
         if isinstance(item, DocumentFailure):
             failed = True
@@ -72,18 +73,22 @@ def _extract(arguments: argparse.Namespace) -> int:
             _print({"id": item.id, "error": item.error})
             continue
         extraction = read_document(item)
-        _warn_once(extraction.language, partly_read)
+        _warn_once(extraction.language, warned_of)
         _print(extraction.to_json(details=arguments.details))
     return int(failed)
 
 
 def _warn_once(language: str, seen: set[str]) -> None:
-    """Say once a language that only its toponyms are read."""
+    """Say once a language that only its toponyms are read, or read without a model."""
     from mapper.languages import vocabulary_of
 
-    if language not in seen and vocabulary_of(language).news is None:
-        print(f"mapper: {language}: only toponyms are read in this language", file=sys.stderr)
+    if language in seen:
+        return
     seen.add(language)
+    if vocabulary_of(language).news is None:
+        print(f"mapper: {language}: only toponyms are read in this language", file=sys.stderr)
+    if absence := absence_of(language):
+        print(f"mapper: {absence}", file=sys.stderr)
 
 
 def _print(record: dict[str, object]) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from mapper.errors import ExportError
 from mapper.export import FORMATS, export
 from mapper.ingest import ingest
+from mapper.persons import absence_of
 from mapper.store import THREAT_LEVELS, IncidentFilter, Store
 
 if TYPE_CHECKING:
@@ -108,6 +109,8 @@ def _read(documents: Iterable[Document]) -> Iterator[Extraction]:
 def _print_report(report: IngestReport, address: str) -> None:
     for failure in report.failures:
         print(f"{failure.id}: {failure.error}", file=sys.stderr)
+    for absence in filter(None, map(absence_of, sorted(report.languages))):
+        print(f"mapper: {absence}", file=sys.stderr)
     print(
         f"{report.documents} documents: {report.added} added, {report.updated} updated, "
         f"{report.unchanged} unchanged, {len(report.failures)} failed. Not placed: "

@@ -19,6 +19,7 @@ from mapper.languages.transcription import is_latin, transcribe
 from mapper.languages.vocabulary import NewsWords
 from mapper.lines import folded_text
 from mapper.measures import MeasureReader
+from mapper.persons import PersonFinder, person_finder_of
 from mapper.reading import Reader
 from mapper.records import Document, Extraction
 from mapper.resolution import Resolver
@@ -35,6 +36,8 @@ class Extractor:
         The places.
     language
         "en", "ru" or "kk".
+    persons
+        A model that is asked about doubtful names, if there is one.
 
     Raises
     ------
@@ -42,14 +45,17 @@ class Extractor:
         The language is none of these.
     """
 
-    def __init__(self, gazetteer: Gazetteer, language: str) -> None:
+    def __init__(
+        self, gazetteer: Gazetteer, language: str, persons: PersonFinder | None = None
+    ) -> None:
         self.vocabulary = vocabulary_of(language)
         self._gazetteer = gazetteer
+        self._persons = persons
 
     @cached_property
     def recognizer(self) -> ToponymRecognizer:
         """What finds the names of places."""
-        return ToponymRecognizer(self._gazetteer, self.vocabulary)
+        return ToponymRecognizer(self._gazetteer, self.vocabulary, self._persons)
 
     @cached_property
     def resolver(self) -> Resolver:
@@ -124,7 +130,7 @@ def extractor_of(language: str) -> Extractor:
     MapperError
         The language is not one that is read.
     """
-    return Extractor(Gazetteer.load(), language)
+    return Extractor(Gazetteer.load(), language, person_finder_of(language))
 
 
 def read_document(document: Document) -> Extraction:

@@ -45,6 +45,7 @@ class IngestReport:
 
     `unchanged` were in the store already. `unresolved_toponyms` and `unplaced_incidents` were
     found in the documents added and updated: names without a place, incidents that no map shows.
+    `languages` are those of these documents.
     """
 
     added: int
@@ -53,6 +54,7 @@ class IngestReport:
     failures: tuple[DocumentFailure, ...]
     unresolved_toponyms: int
     unplaced_incidents: int
+    languages: frozenset[str]
 
     @property
     def documents(self) -> int:
@@ -134,6 +136,7 @@ class _Tally:
         self.failures: list[DocumentFailure] = []
         self.unresolved_toponyms = 0
         self.unplaced_incidents = 0
+        self.languages: set[str] = set()
 
     def keep(self, item: _Read, store: Store) -> None:
         """Write what was read into the store, and count it."""
@@ -147,6 +150,7 @@ class _Tally:
             return
         self.outcomes[outcome] += 1
         if outcome != "unchanged":
+            self.languages.add(item.result.language)
             self._count_unplaced(item.result)
 
     def _count_unplaced(self, extraction: Extraction) -> None:
@@ -167,6 +171,7 @@ class _Tally:
             failures=tuple(self.failures),
             unresolved_toponyms=self.unresolved_toponyms,
             unplaced_incidents=self.unplaced_incidents,
+            languages=frozenset(self.languages),
         )
 
 

@@ -14,6 +14,7 @@ from gazetteer.endings import stems
 from mapper.languages.marks import marks_of
 from mapper.languages.vocabulary import NEVER, TypeWord, Vocabulary
 from mapper.lines import WORD, Line, folded_text, line_of
+from mapper.persons import PersonFinder
 from mapper.sentences import Sentence
 
 # What may be a capital: quicker to find than to ask of each letter.
@@ -63,10 +64,15 @@ class ToponymRecognizer:
         Whose names are looked for, in the text's script.
     vocabulary
         The language's type words and the words that tell names of people and firms.
+    persons
+        A model that is asked about names which these words leave in doubt.
     """
 
-    def __init__(self, gazetteer: Gazetteer, vocabulary: Vocabulary) -> None:
+    def __init__(
+        self, gazetteer: Gazetteer, vocabulary: Vocabulary, persons: PersonFinder | None = None
+    ) -> None:
         self._gazetteer = gazetteer
+        self._persons = persons
         self._vocabulary = vocabulary
         self._context = vocabulary.name_context
         self._after = [(t, re.compile(rf"\s+(?:{t.pattern})\b")) for t in self._types("after")]
@@ -143,10 +149,10 @@ class ToponymRecognizer:
         """
         folded = folded_text(text)
         found: list[tuple[Mention, bool]] = []
-        people: set[str] = set()
+        people, seen_as_people = set[str](), set[str]()
         for sentence in self._promising(text, folded, sentences):
             line = line_of(text, folded, sentence)
-            found.extend(self._read_line(line, people))
+            found.extend(self._read_line(line, people, seen_as_people))
         return self._govern_lists(folded, self._without_open(found, published))
 
     def _without_open(
@@ -188,7 +194,9 @@ class ToponymRecognizer:
                     yield sentence
                     break
 
-    def _read_line(self, line: Line, people: set[str]) -> Iterable[tuple[Mention, bool]]:
+    def _read_line(
+        self, line: Line, people: set[str], seen_as_people: set[str]
+    ) -> Iterable[tuple[Mention, bool]]:
         """Yield the mentions of a line, each with whether it is sure or open to its context."""
         matches = list(self._match(line))
         taken = {index for first, last, _ in matches for index in range(first, last)}
@@ -202,9 +210,16 @@ class ToponymRecognizer:
                     people.add(key)
                     continue
                 is_place = self._is_place(line, first, last, taken, mention)
-                if is_place is None and key not in people:
+                if key in people or is_place is False:
+                    continue
+                if self._persons and not self._has_sign_of_place(line, first, last, taken, mention):
+                    # Less sure than the words beside a name: a sign of a place outweighs it.
+                    if self._is_seen_as_person(self._persons, line, first, last):
+                        seen_as_people.add(key)
+                    if key in seen_as_people:
+                        continue
+                if is_place is None:
                     yield mention, False
-                if key in people or not is_place:
                     continue
             yield mention, True
 
@@ -302,6 +317,29 @@ class ToponymRecognizer:
             ends_as_name = after.folded.endswith(context.surname_endings)
             return ends_as_name and self._importance_at(line, first) < _UNMISTAKABLE
         return False
+
+    def _is_seen_as_person(self, persons: PersonFinder, line: Line, first: int, last: int) -> bool:
+        """Tell whether a model sees a person's name in a name and the word beside it.
+
+        Of a name that stands alone it says too often that a town is a person.
+        """
+        if not (self._may_be_named(line, first, -1) or self._may_be_named(line, last - 1, 1)):
+            return False
+        offset, end = line.words[0].start, line.words[-1].end
+        begin, finish = line.words[first].start - offset, line.words[last - 1].end - offset
+        return any(
+            start <= begin and finish <= stop and (start, stop) != (begin, finish)
+            for start, stop in persons.find(line.text[offset:end])
+        )
+
+    def _may_be_named(self, line: Line, index: int, step: int) -> bool:
+        """Tell whether the word beside a name may be another of the same person."""
+        beside = line.neighbour(index, step)
+        return (
+            beside is not None
+            and line.is_capital(beside.index)
+            and beside.folded not in self._context.initial_words
+        )
 
     def _importance_at(self, line: Line, first: int) -> float:
         found = self._longest(line, first)

@@ -7,6 +7,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from mapper.persons import models_in_use
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -25,8 +27,8 @@ _RULES: Final = (
 
 @lru_cache(maxsize=1)
 def reading_version() -> str:
-    """Return a fingerprint of the reading rules and of the gazetteer's tables."""
-    digest = hashlib.sha256()
+    """Return a fingerprint of the reading rules, the gazetteer's tables and the models in use."""
+    digest = hashlib.sha256(" ".join(models_in_use()).encode())
     for path in _rule_files():
         digest.update(path.relative_to(_PROJECT).as_posix().encode())
         digest.update(path.read_bytes())
