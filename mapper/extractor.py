@@ -14,8 +14,7 @@ from gazetteer import Gazetteer
 from mapper.dates import DateFinder
 from mapper.errors import MapperError
 from mapper.events import EventReader
-from mapper.languages import LATIN_SCRIPTS, detect_language, vocabulary_of
-from mapper.languages.transcription import is_latin, transcribe
+from mapper.languages import detect_language, transcript_of, vocabulary_of
 from mapper.languages.vocabulary import NewsWords
 from mapper.lines import folded_text
 from mapper.measures import MeasureReader
@@ -95,10 +94,9 @@ class Extractor:
 
         A text in the language's Latin letters is read by its transcript.
         """
-        latin = LATIN_SCRIPTS.get(self.vocabulary.code)
-        if latin is None or not is_latin(document.text):
+        transcript = transcript_of(self.vocabulary.code, document.text)
+        if transcript is None:
             return self._extract(document)
-        transcript = transcribe(latin, document.text)
         return transcript.restore(self._extract(replace(document, text=transcript.text)))
 
     def _extract(self, document: Document) -> Extraction:

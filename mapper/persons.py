@@ -15,8 +15,6 @@ from typing import Any, Final, Protocol
 
 # "0" reads without models, whatever is installed.
 MODELS_VARIABLE: Final = "MAPPER_ENTITY_MODELS"
-# A longer line is a table or a list, which no model was trained on.
-_LONGEST: Final = 2000
 # A sentence is asked about once for each doubtful name in it.
 _REMEMBERED: Final = 64
 _NATASHA: Final = "natasha"
@@ -43,7 +41,7 @@ class _Model:
 
     def find(self, sentence: str) -> tuple[Name, ...]:
         """Return the spans of the persons' names of one sentence, in order."""
-        return self._remembered(sentence) if len(sentence) <= _LONGEST else ()
+        return self._remembered(sentence)
 
     def _read(self, sentence: str) -> tuple[Name, ...]:
         found = self._entities(sentence)

@@ -2,13 +2,14 @@
 
 The components work on the raw text, so they do not depend on a tokenizer, and leave what they find
 both in their own records (`Doc._.toponyms` and so on) and as spaCy's spans (`Doc.spans`, the place
-id in `Span.kb_id_`), for pipelines that other people build.
+id in `Span.kb_id_`), for pipelines that other people build. Kazakh in Latin letters is read by its
+transcript; the records and spans are of the document's own text all the same.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -20,13 +21,16 @@ from spacy.util import registry
 from mapper.dates import DateFinder
 from mapper.events import EventReader
 from mapper.extractor import Extractor, extractor_of
-from mapper.languages import vocabulary_of
+from mapper.languages import transcript_of, vocabulary_of
+from mapper.languages.transcription import Transcript
+from mapper.languages.vocabulary import Vocabulary
 from mapper.lines import folded_text
 from mapper.measures import MeasureReader
 from mapper.reading import Reader, Reading
+from mapper.records import Span as TextSpan
 from mapper.resolution import Resolver
 from mapper.sentences import split_sentences
-from mapper.toponyms import ToponymRecognizer
+from mapper.toponyms import Mention, ToponymRecognizer
 
 TOPONYMS = "kazakhstan_toponyms"
 RESOLUTION = "kazakhstan_resolution"
@@ -38,7 +42,9 @@ NEWS_COMPONENTS = (DATES, MEASURES, INCIDENTS)
 _MAX_LENGTH = 100_000_000
 _EXTENSIONS = (
     "published", "sentences", "mentions", "toponyms", "dates", "durations", "measures", "incidents",
+    "transcript", "transcribed",
 )  # fmt: skip
+_NOTHING = frozenset({"published", "transcript", "transcribed"})
 
 
 @registry.languages("kk")
@@ -51,7 +57,7 @@ class Kazakh(Language):
 def _register_extensions() -> None:
     for name in _EXTENSIONS:
         if not Doc.has_extension(name):
-            default: Any = None if name == "published" else ()
+            default: Any = None if name in _NOTHING else ()
             Doc.set_extension(name, default=default)
 
 
@@ -63,12 +69,17 @@ class Toponyms:
     """The component that finds place names: `Doc._.mentions` and `Doc.spans["toponyms"]`."""
 
     recognizer: ToponymRecognizer
-    abbreviations: frozenset[str]
+    vocabulary: Vocabulary
 
     def __call__(self, doc: Doc) -> Doc:
         """Read one document."""
-        doc._.sentences = split_sentences(doc.text, self.abbreviations)
-        doc._.mentions = self.recognizer.recognize(doc.text, doc._.sentences, doc._.published)
+        doc._.transcript = transcript_of(self.vocabulary.code, doc.text)
+        doc._.transcribed = {}
+        text = _text(doc)
+        sentences = split_sentences(text, self.vocabulary.abbreviations)
+        _keep(doc, "sentences", sentences)
+        mentions = self.recognizer.recognize(text, sentences, doc._.published)
+        _keep(doc, "mentions", mentions)
         spans = [(m.start, m.end, "PLACE", "") for m in doc._.mentions]
         doc.spans["toponyms"] = _spans(doc, spans)
         return doc
@@ -83,9 +94,9 @@ class Resolution:
 
     def __call__(self, doc: Doc) -> Doc:
         """Read one document."""
-        doc._.toponyms = self.resolver.resolve(
-            doc.text, doc._.mentions, doc._.published, self.language
-        )
+        mentions = _found(doc, "mentions")
+        toponyms = self.resolver.resolve(_text(doc), mentions, doc._.published, self.language)
+        _keep(doc, "toponyms", toponyms)
         spans = [
             (t.span.start, t.span.end, "PLACE", t.place.id if t.place else "")
             for t in doc._.toponyms
@@ -102,8 +113,9 @@ class Dates:
 
     def __call__(self, doc: Doc) -> Doc:
         """Read one document."""
-        doc._.dates = self.finder.find(doc.text, doc._.sentences, doc._.published)
-        doc._.durations = self.finder.durations(doc.text)
+        text = _text(doc)
+        _keep(doc, "dates", self.finder.find(text, _found(doc, "sentences"), doc._.published))
+        _keep(doc, "durations", self.finder.durations(text))
         doc.spans["dates"] = _spans(doc, [(d.start, d.end, "DATE", "") for d in doc._.dates])
         return doc
 
@@ -117,7 +129,7 @@ class Measures:
 
     def __call__(self, doc: Doc) -> Doc:
         """Read one document."""
-        doc._.measures = self.measures.read(_reading(self.reader, doc))
+        _keep(doc, "measures", self.measures.read(_reading(self.reader, doc)))
         spans = [(m.evidence.start, m.evidence.end, m.measure, "") for m in doc._.measures]
         doc.spans["measures"] = _spans(doc, spans)
         return doc
@@ -132,22 +144,66 @@ class Incidents:
 
     def __call__(self, doc: Doc) -> Doc:
         """Read one document."""
-        doc._.incidents = self.events.read(_reading(self.reader, doc), doc._.measures)
+        reading = _reading(self.reader, doc)
+        _keep(doc, "incidents", self.events.read(reading, _found(doc, "measures")))
         spans = [(i.evidence.start, i.evidence.end, i.event_type, "") for i in doc._.incidents]
         doc.spans["incidents"] = _spans(doc, spans)
         return doc
 
 
 def _reading(reader: Reader, doc: Doc) -> Reading:
+    text = _text(doc)
     return reader.read(
-        doc.text,
-        folded_text(doc.text),
+        text,
+        folded_text(text),
         doc._.published,
-        doc._.sentences,
-        doc._.toponyms,
-        doc._.dates,
-        doc._.durations,
+        _found(doc, "sentences"),
+        _found(doc, "toponyms"),
+        _found(doc, "dates"),
+        _found(doc, "durations"),
     )
+
+
+def _text(doc: Doc) -> str:
+    """Return the text that is read: the document's, or its transcript."""
+    return str(doc._.transcript.text) if doc._.transcript else doc.text
+
+
+def _found(doc: Doc, name: str) -> Any:
+    """Return the records that a component before has found, with their places in `_text`."""
+    return doc._.transcribed.get(name, ()) if doc._.transcript else doc._.get(name)
+
+
+def _keep(doc: Doc, name: str, records: Sequence[Any]) -> None:
+    """Keep what a component has found, in the places of the document's own text."""
+    if doc._.transcript:
+        doc._.transcribed[name] = records
+        restore = _RESTORERS[name]
+        records = [restore(doc._.transcript, record) for record in records]
+    doc._.set(name, records)
+
+
+def _restore_places(transcript: Transcript, record: Any) -> Any:
+    """Return a sentence, a date or a duration with its places in the original."""
+    span = transcript.restore_span(TextSpan(record.start, record.end))
+    return replace(record, start=span.start, end=span.end)
+
+
+def _restore_mention(transcript: Transcript, mention: Mention) -> Mention:
+    name = transcript.restore_span(TextSpan(mention.name_start, mention.name_end))
+    restored: Mention = _restore_places(transcript, mention)
+    return replace(restored, name_start=name.start, name_end=name.end)
+
+
+_RESTORERS: dict[str, Callable[[Transcript, Any], Any]] = {
+    "sentences": _restore_places,
+    "mentions": _restore_mention,
+    "toponyms": Transcript.restore_toponym,
+    "dates": _restore_places,
+    "durations": _restore_places,
+    "measures": Transcript.restore_measure,
+    "incidents": Transcript.restore_incident,
+}
 
 
 def _spans(doc: Doc, found: Sequence[tuple[int, int, str, str]]) -> list[Span]:
@@ -164,7 +220,7 @@ def _spans(doc: Doc, found: Sequence[tuple[int, int, str, str]]) -> list[Span]:
 def create_toponyms(nlp: Language, name: str) -> Toponyms:
     """Make the component that finds the names of places in Kazakhstan and abroad."""
     extractor = _extractor(nlp)
-    return Toponyms(extractor.recognizer, extractor.vocabulary.abbreviations)
+    return Toponyms(extractor.recognizer, extractor.vocabulary)
 
 
 @Language.factory(RESOLUTION, requires=["doc._.mentions"])

@@ -13,7 +13,7 @@ from mapper.languages.kk import KAZAKH
 from mapper.languages.kk.latin import LATIN as KAZAKH_IN_LATIN
 from mapper.languages.ru import RUSSIAN
 from mapper.languages.scripts import LatinWords
-from mapper.languages.transcription import is_of
+from mapper.languages.transcription import Transcript, is_latin, is_of, transcribe
 from mapper.languages.vocabulary import Vocabulary
 
 VOCABULARIES: dict[str, Vocabulary] = {
@@ -36,6 +36,20 @@ def vocabulary_of(language: str) -> Vocabulary:
         msg = f"language {language!r} is not read; use one of {', '.join(sorted(VOCABULARIES))}"
         raise MapperError(msg)
     return VOCABULARIES[language]
+
+
+def transcript_of(language: str, text: str) -> Transcript | None:
+    """Return the transcript by which a text of a language is read; None where it is read as it is.
+
+    Parameters
+    ----------
+    language
+        "en", "ru" or "kk".
+    text
+        The text; if it is Kazakh in Latin letters, it is read in Cyrillic ones.
+    """
+    latin = LATIN_SCRIPTS.get(language)
+    return transcribe(latin, text) if latin and is_latin(text) else None
 
 
 # Letters tell most texts apart, so that the classifier, which takes a millisecond, is only asked of

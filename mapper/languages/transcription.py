@@ -10,7 +10,7 @@ from functools import cache
 from gazetteer.transliteration import TABLES
 from mapper.documents import LEADING_DATE
 from mapper.languages.scripts import LatinAlphabet, LatinWords
-from mapper.records import Extraction, Span
+from mapper.records import Extraction, Incident, Measure, Span, Toponym
 
 # So much of a text is enough to tell in which letters it is.
 _SAMPLE = 2000
@@ -36,31 +36,31 @@ class Transcript:
         """Return what was read from the transcript with the spans and words of the original."""
         return replace(
             found,
-            toponyms=tuple(
-                replace(item, span=(span := self._span(item.span)), text=self._quote(span))
-                for item in found.toponyms
-            ),
-            incidents=tuple(
-                replace(
-                    item,
-                    evidence=self._span(item.evidence),
-                    people=tuple(replace(p, span=self._span(p.span)) for p in item.people),
-                )
-                for item in found.incidents
-            ),
-            measures=tuple(
-                replace(item, evidence=self._span(item.evidence)) for item in found.measures
-            ),
+            toponyms=tuple(map(self.restore_toponym, found.toponyms)),
+            incidents=tuple(map(self.restore_incident, found.incidents)),
+            measures=tuple(map(self.restore_measure, found.measures)),
         )
 
-    def _span(self, span: Span) -> Span:
+    def restore_toponym(self, found: Toponym) -> Toponym:
+        """Return a toponym of the transcript with the span and the words of the original."""
+        span = self.restore_span(found.span)
+        return replace(found, span=span, text=self.original[span.start : span.end])
+
+    def restore_incident(self, found: Incident) -> Incident:
+        """Return an incident of the transcript with the spans of the original."""
+        people = tuple(replace(p, span=self.restore_span(p.span)) for p in found.people)
+        return replace(found, evidence=self.restore_span(found.evidence), people=people)
+
+    def restore_measure(self, found: Measure) -> Measure:
+        """Return a measure of the transcript with the span of the original."""
+        return replace(found, evidence=self.restore_span(found.evidence))
+
+    def restore_span(self, span: Span) -> Span:
+        """Return where a span of the transcript lies in the original."""
         if span.end <= span.start:
             start = self.starts[span.start] if span.start < len(self.starts) else len(self.original)
             return Span(start, start)
         return Span(self.starts[span.start], self.ends[span.end - 1])
-
-    def _quote(self, span: Span) -> str:
-        return self.original[span.start : span.end]
 
 
 def is_latin(text: str) -> bool:

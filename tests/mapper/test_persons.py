@@ -191,7 +191,6 @@ def test_an_installed_pipeline_of_spacy_is_used(install: Callable[..., Path]) ->
     assert model is not None
     assert persons.person_finder_of("en") is model
     assert model.find("Singer Makpal Karaganda sang in Astana.") == ((7, 23),)
-    assert model.find("word " * 1000 + "Makpal Karaganda") == ()
     text = "Singer Makpal Karaganda sang for Astana residents."
     toponyms = extractor_of("en").extract(Document("d", text)).toponyms
     assert [t.text for t in toponyms] == ["Astana"]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import tomllib
 from datetime import date
 from importlib import import_module
@@ -13,6 +15,7 @@ import pytest
 import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from spacy import displacy
 from spacy.language import Language
 
 from gazetteer import Gazetteer
@@ -308,6 +311,79 @@ def test_components_in_a_pipeline_of_another_s() -> None:
     ]
     assert [span.label_ for span in doc.spans["measures"]] == [m.measure for m in expected.measures]
     assert "Thursday, January 13" in {span.text for span in doc.spans["dates"]}
+
+
+LATIN = (
+    "Mañğystau oblysynda terrorizm qaupınıñ «sary» deñgeiı jarialandy. Aqtauda 5 qañtarda "
+    "jūmysşylar äkımdıktıñ aldyna jinaldy, polisia 12 adamdy ūstady."
+)
+
+
+def test_kazakh_in_latin_letters_has_the_spans_of_its_own_text() -> None:
+    nlp = build_pipeline("kk")
+    doc = nlp.make_doc(LATIN)
+    doc._.published = DAY
+    doc = nlp(doc)
+    expected = read_document(Document("d", LATIN, published=DAY))
+    assert expected.measures
+    assert expected.incidents
+    assert tuple(doc._.toponyms) == expected.toponyms
+    assert tuple(doc._.measures) == expected.measures
+    assert tuple(doc._.incidents) == expected.incidents
+    spans = {name: [span.text for span in found] for name, found in doc.spans.items()}
+    assert spans["toponyms"] == ["Mañğystau oblysynda", "Aqtauda"]
+    assert spans["dates"] == ["5 qañtarda"]
+    assert spans["measures"] == [LATIN[: LATIN.index(" Aqtauda")]]
+    assert [LATIN[m.name_start : m.name_end] for m in doc._.mentions] == ["Mañğystau", "Aqtauda"]
+    assert [LATIN[d.start : d.end] for d in doc._.dates] == ["5 qañtar"]
+    assert [LATIN[s.start : s.end] for s in doc._.sentences] == [
+        LATIN[: LATIN.index(" Aqtauda")],
+        LATIN[LATIN.index("Aqtauda") :],
+    ]
+
+
+def test_documents_of_both_scripts_in_one_pipe() -> None:
+    texts = ["Aqtauda jañbyr jaudy.", "Ақтауда жаңбыр жауды.", "Aqtauda jañbyr jaudy."]
+    docs = list(build_pipeline("kk").pipe(texts, n_process=1, batch_size=2))
+    assert [[s.text for s in doc.spans["toponyms"]] for doc in docs] == [
+        ["Aqtauda"], ["Ақтауда"], ["Aqtauda"]
+    ]  # fmt: skip
+
+
+def test_a_saved_pipeline_reads_the_same(tmp_path: Path) -> None:
+    nlp = spacy.blank("kk")
+    for name in TOPONYM_COMPONENTS + NEWS_COMPONENTS:
+        nlp.add_pipe(name)
+    nlp.to_disk(tmp_path)
+    doc = spacy.load(tmp_path)(LATIN)
+    assert [s.text for s in doc.spans["toponyms"]] == ["Mañğystau oblysynda", "Aqtauda"]
+    assert nlp.from_disk(tmp_path).pipe_names == list(TOPONYM_COMPONENTS + NEWS_COMPONENTS)
+
+
+def test_displacy_draws_the_toponyms() -> None:
+    doc = build_pipeline("en")("Shops reopened in Almaty.")
+    html = displacy.render(
+        doc, style="span", options={"spans_key": "toponyms"}, page=False, jupyter=False
+    )
+    assert "Almaty" in html
+    assert "PLACE" in html
+    assert ALMATY in html
+
+
+def test_components_are_found_by_name_alone() -> None:
+    code = (
+        "import spacy\n"
+        "for language in ('en', 'kk'):\n"
+        "    nlp = spacy.blank(language)\n"
+        "    nlp.add_pipe('kazakhstan_toponyms')\n"
+        "    nlp.add_pipe('kazakhstan_resolution')\n"
+        "    doc = nlp('Almaty')\n"
+        "    print(*(span.kb_id_ for span in doc.spans['toponyms']))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=120
+    )
+    assert done.stdout.split() == [ALMATY, ALMATY]
 
 
 def test_toponym_components_alone() -> None:
