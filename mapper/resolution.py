@@ -316,7 +316,7 @@ def _evidence(best_two: Sequence[_Weights]) -> tuple[str, ...]:
     return tuple(evidence for _, evidence in sorted(leads, reverse=True))
 
 
-_APPOSITION = re.compile(r"(?:['\u2019]s)?\s*[,(]?\s*(?:(?:in|of|the)\s+){0,2}")
+_APPOSITION = re.compile(r"(?:['\u2019]s)?\s*[,(]?\s*(?:(?:in|of|the|в)\s+){0,2}")
 
 
 def _neighbours(text: str, mentions: Sequence[Mention], position: int) -> list[str]:

@@ -13,7 +13,8 @@ from gazetteer import Gazetteer, Kind, Name, fold, fold_key
 from gazetteer.endings import stems
 from mapper.languages.marks import marks_of
 from mapper.languages.vocabulary import NEVER, TypeWord, Vocabulary
-from mapper.lines import WORD, Line, folded_text, line_of
+from mapper.lines import WORD, Line, Neighbour, folded_text, line_of
+from mapper.namesakes import Namesakes
 from mapper.persons import PersonFinder
 from mapper.sentences import Sentence
 
@@ -81,14 +82,19 @@ class ToponymRecognizer:
         self._any_before = _any_type_word(self._types("before"), r"\b(?:{})\s+$")
         self._separator = re.compile(vocabulary.list_separator)
         self._marks = marks_of(vocabulary.code)
+        self._namesakes = Namesakes(self._marks)
+        self._is_adjective = re.compile(self._marks.adjective)
+        self._first_names = frozenset(map(fold_key, self._context.first_names))
         self._street_ending = re.compile(self._marks.street_ending)
         self._place_ending = re.compile(self._context.place_ending)
         in_span = [t.pattern for t in self._types("after") if t.in_span]
         self._unit_word = re.compile("|".join(in_span))
+        self._lake = re.compile(self._marks.lake)
         self._beginning_with = lru_cache(_REMEMBERED)(self._find_beginning_with)
         self._forms = lru_cache(_REMEMBERED)(self._find_forms)
         self._importance = lru_cache(_REMEMBERED)(self._find_importance)
         self._is_common = lru_cache(_REMEMBERED)(self._find_whether_common)
+        self._joined = lru_cache(_REMEMBERED)(_join_names)
 
     def _types(self, side: str) -> list[TypeWord]:
         return [word for word in self._vocabulary.type_words if word.side == side]
@@ -106,6 +112,7 @@ class ToponymRecognizer:
                     by_words[words].append(name)
         for words in [words for words in by_words if len(words) > 1]:
             self._drop_facilities(by_words, words)
+            self._add_lake(by_words, words)
         index: defaultdict[str, list[_Entry]] = defaultdict(list)
         for words, names in by_words.items():
             index[words[0]].append((words, tuple(names)))
@@ -129,6 +136,13 @@ class ToponymRecognizer:
                 by_words[words] = kept
             else:
                 del by_words[words]
+
+    def _add_lake(
+        self, by_words: dict[tuple[str, ...], list[Name]], words: tuple[str, ...]
+    ) -> None:
+        """Let a lake be called without its type word, where that stands before the name."""
+        if self._lake.fullmatch(words[0]) and words in by_words:
+            by_words.setdefault(words[1:], []).extend(by_words[words])
 
     def _is_facility(self, name: Name) -> bool:
         return self._gazetteer.place(name.place_id).kind is Kind.FACILITY
@@ -202,6 +216,8 @@ class ToponymRecognizer:
         taken = {index for first, last, _ in matches for index in range(first, last)}
         read_to = 0
         for first, last, names in matches:
+            if self._namesakes.is_numbered(line, last):
+                continue
             mention = self._with_head(line, first, last, names, read_to)
             read_to = mention.end
             if mention.head is None or mention.head.kinds == {Kind.NATURAL}:
@@ -209,8 +225,12 @@ class ToponymRecognizer:
                 if self._is_person(line, first, last, taken):
                     people.add(key)
                     continue
+                if mention.head is None and self._namesakes.holds(line, first, last):
+                    continue
                 is_place = self._is_place(line, first, last, taken, mention)
-                if key in people or is_place is False:
+                if is_place is False or (
+                    key in people and not (is_place and self._is_led(line, first, names))
+                ):
                     continue
                 if self._persons and not self._has_sign_of_place(line, first, last, taken, mention):
                     # Less sure than the words beside a name: a sign of a place outweighs it.
@@ -234,11 +254,21 @@ class ToponymRecognizer:
             position += len(match[0])
 
     def _longest(self, line: Line, position: int) -> _Entry | None:
-        """Return the longest name that begins at a word, in its base form or an inflected one."""
-        for words, names in self._beginning_with(line.words[position].folded):
+        """Return the longest name that begins at a word, in its base form or an inflected one.
+
+        What may be one name as it is and another without its ending is both.
+        """
+        found: _Entry | None = None
+        written = line.words[position].folded
+        for words, names in self._beginning_with(written):
+            if found is not None and len(found[0]) >= len(words) and found[0][0] != written:
+                continue
             if self._continues(line, position, words):
-                return words, names
-        return None
+                if found is not None and len(found[0]) == len(words):
+                    return words, self._joined(found[1], names)
+                if found is None or len(found[0]) < len(words):
+                    found = (words, names)
+        return found
 
     def _find_beginning_with(self, word: str) -> tuple[_Entry, ...]:
         """Return the names that a word of the text may begin: as it is, then without endings."""
@@ -276,19 +306,42 @@ class ToponymRecognizer:
         after = self._after if self._any_after.match(line.folded, end) else ()
         for type_word, pattern in after:
             match = pattern.match(line.folded, end)
-            if match:
+            if match and not self._governs_next(line, last, mention, type_word):
                 last_char = match.end() if type_word.in_span else end
                 return replace(mention, end=last_char, head=type_word)
         return self._with_head_before(line, mention, read_to)
 
+    def _governs_next(self, line: Line, last: int, mention: Mention, head: TypeWord) -> bool:
+        """Tell whether a type word is of the name behind it: "the village of Bestau of Aksu district".
+
+        So it is where no such unit has the name before it, and another has the one behind.
+        """
+        behind = last + 1
+        if self._units(mention, head) or behind >= len(line.words) or not line.is_capital(behind):
+            return False
+        found = self._longest(line, behind)
+        return found is not None and bool(self._units(replace(mention, names=found[1]), head))
+
     def _with_head_before(self, line: Line, mention: Mention, read_to: int) -> Mention:
-        before = line.folded[max(read_to, mention.start - _LOOK_BACK) : mention.start]
+        offset = max(read_to, mention.start - _LOOK_BACK)
+        before = line.folded[offset : mention.start]
         if not self._any_before.search(before):
             return mention
         for type_word, pattern in self._before:
-            if pattern.search(before):
-                return replace(mention, head=type_word)
+            match = pattern.search(before)
+            if match and type_word.in_span and not self._is_called_so(mention, type_word):
+                continue
+            if match:
+                first_char = offset + match.start() if type_word.in_span else mention.start
+                return replace(mention, start=first_char, head=type_word)
         return mention
+
+    def _is_called_so(self, mention: Mention, head: TypeWord) -> bool:
+        """Tell whether a name is in this language one of a unit: "район Самар", not "район Тараза"."""
+        units = self._units(mention, head)
+        return any(
+            n.place_id in units and n.language == self._vocabulary.code for n in mention.names
+        )
 
     def _find_importance(self, names: tuple[Name, ...]) -> float:
         return max(self._gazetteer.place(name.place_id).importance for name in names)
@@ -301,18 +354,21 @@ class ToponymRecognizer:
         """Tell whether the words are part of a person's name."""
         context = self._context
         before, after = line.neighbour(first, -1), line.neighbour(last - 1, 1)
-        if before and line.is_capital(before.index) and before.index not in taken:
-            if before.joint == "-" or before.folded in context.first_names:
-                return True
-            if before.folded in context.titles:
-                return before.joint == ". " or self._importance_at(line, first) < MAJOR
-        titled = before is not None and before.folded in context.titles and before.joint == " "
+        own = line.words[last - 1].folded
+        if before and self._is_named(line, before, own, taken):
+            return True
+        titled = before is not None and before.folded in context.titles
+        if before and titled and line.is_capital(before.index) and before.index not in taken:
+            minor = self._importance_at(line, first) < MAJOR
+            return before.joint == ". " or (minor and self._may_be_surname(line, first, own))
+        titled = titled and before is not None and before.joint == " "
         named_on = after is not None and after.joint == " " and line.is_capital(after.index)
         if titled and after and named_on and after.folded.endswith(context.surname_endings):
             return True
         if after and line.is_capital(after.index) and after.index not in taken:
-            own = line.words[last - 1].folded
-            if own in context.first_names and after.folded not in context.place_heads:
+            led = before is not None and before.folded in context.prepositions
+            first_name = own in context.first_names or (not led and self._is_first_name(own))
+            if first_name and after.folded not in context.place_heads:
                 return after.folded not in context.not_place_heads
             ends_as_name = after.folded.endswith(context.surname_endings)
             return ends_as_name and self._importance_at(line, first) < _UNMISTAKABLE
@@ -340,6 +396,37 @@ class ToponymRecognizer:
             and line.is_capital(beside.index)
             and beside.folded not in self._context.initial_words
         )
+
+    def _is_named(self, line: Line, before: Neighbour, own: str, taken: set[int]) -> bool:
+        """Tell whether a name follows a person's first name, in any case: "Serik Taraz"."""
+        if not line.is_capital(before.index):
+            return False
+        if before.joint == "-":
+            return before.index not in taken
+        if not self._is_first_name(before.folded):
+            return False
+        ends_as_name = own.endswith(self._context.surname_endings)
+        is_adjective = self._is_adjective.search(own) is not None
+        return before.index not in taken or ends_as_name or is_adjective
+
+    def _is_led(self, line: Line, first: int, names: tuple[Name, ...]) -> bool:
+        """Tell whether a preposition tells a well-known place from the person of its name."""
+        before = line.neighbour(first, -1)
+        prepositions = self._context.prepositions
+        return (
+            before is not None
+            and before.folded in prepositions
+            and self._importance(names) >= MAJOR
+        )
+
+    def _is_first_name(self, word: str) -> bool:
+        return not self._first_names.isdisjoint(self._forms(word))
+
+    def _may_be_surname(self, line: Line, first: int, own: str) -> bool:
+        """Tell whether a word behind a title may name who bears it: "Akim Abaev", not of a town."""
+        found = self._longest(line, first)
+        in_base_form = found is None or fold_key(own) in _keys(found[1])
+        return in_base_form or own.endswith(self._context.surname_endings)
 
     def _importance_at(self, line: Line, first: int) -> float:
         found = self._longest(line, first)
@@ -380,7 +467,7 @@ class ToponymRecognizer:
             if not (known or importance >= MAJOR):
                 return False
         if last - first == 1 and self._is_common(mention.names):
-            if line.words[first].folded in context.never_alone:
+            if not context.never_alone.isdisjoint(self._forms(line.words[first].folded)):
                 return False
             of_office = after is not None and after.folded in context.place_heads
             return of_office or self._has_sign_of_place(line, first, last, taken, mention)
@@ -414,6 +501,8 @@ class ToponymRecognizer:
         if not opens and self._has_place_ending(line.words[last - 1].folded, mention):
             return True
         if before is not None and before.folded in self._context.prepositions:
+            return True
+        if mention.head is not None or self._namesakes.is_end_of_road(line, first, taken):
             return True
         if last - first == len(line.words) and self._importance(mention.names) >= MINOR:
             # A line of the name alone is a heading.
@@ -497,6 +586,10 @@ class ToponymRecognizer:
             for name in mention.names
             if self._gazetteer.place(name.place_id).kind in head.kinds
         }
+
+
+def _join_names(some: tuple[Name, ...], more: tuple[Name, ...]) -> tuple[Name, ...]:
+    return some + more
 
 
 @lru_cache(_REMEMBERED)

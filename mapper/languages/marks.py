@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from mapper.languages.patterns import any_of
 from mapper.languages.vocabulary import NEVER
 
 
@@ -13,23 +14,70 @@ class NameMarks:
 
     `place_words` name what is called by its place in quotation marks, as a border post. After a
     preposition of `street_before` a name with a `street_ending` is of a street: no place stands so
-    in that case.
+    in that case. `street_list` is matched on the text as it is written: a word for streets and the
+    names that follow it. An `adjective` before an `institution` is a part of its name. Roads and
+    trains (`road_words`) are named by the places at both ends. A place in quotation marks is named by
+    a title that is longer only after the prepositions `inside_names`. `lake` is the type word that
+    lakes are called without.
     """
 
     place_words: frozenset[str] = frozenset()
     street_before: frozenset[str] = frozenset()
     street_ending: str = NEVER
+    street_list: str = NEVER
+    adjective: str = NEVER
+    institution: str = NEVER
+    road_words: frozenset[str] = frozenset()
+    inside_names: frozenset[str] = frozenset()
+    lake: str = NEVER
 
+
+_ROADS = """участок участка участке участку трасса трассы трассе трассу трассой трассах дорога
+    дороги дороге дорогу дорогой автодорога автодороги автодороге автодорогу автотрасса автотрассы
+    автотрассе автотрассу шоссе поезд поезда поезде поезду поездом рейс рейса рейсе рейсы рейсов
+    рейсом маршрут маршрута маршруте маршруты маршрутов маршрутом перегон перегона перегоне
+    магистраль магистрали направление направлении направления автобус автобуса автобусе автобусом
+    автобусы электричка электрички ветка ветке линия линии железная авиарейс авиарейса автомагистраль
+    автомагистрали экспресс экспресса состав состава участков участках автобан автобана автобане
+    газопровод газопровода нефтепровод нефтепровода самолет самолета""".split()
+_STREETS = any_of(
+    "[Уу]лиц(?:ы|ам|ах|ами)?",
+    "[Пп]роспект(?:ы|ов|ам|ах|ами)",
+    "[Пп]ересечени(?:и|я|е)",
+    "[Пп]ерекр[её]стк(?:е|а|у|ах)",
+    "[Уу]гл(?:у|а)",
+    "[Кк]вадрат(?:е|а)",
+)
+_CAPITALISED = "[А-ЯЁӘІҢҒҮҰҚӨҺ][\\w.-]*"
+_NAME = rf"{_CAPITALISED}(?: (?:би|хана?|батыра?|акына?|ата|баба|{_CAPITALISED}))*"
+_SEPARATOR = r"\s*(?:,|[–—/-]|\bи\b)\s*(?:(?:также|и|ул\.|пр\.|проспект\w*|улиц\w*)\s+)*"
 
 _MARKS = {
     "ru": NameMarks(
         place_words=frozenset(
             """кпп пп пост поста посту посте погранпост переход перехода переходе границе станция
             станции станцию месторождение месторождения месторождении перевал водохранилище
-            водохранилища село селе села поселок поселке разъезд""".split()
+            водохранилища село селе села поселок поселке разъезд резерват резервате резервата
+            заповедник заповеднике заповедника нацпарк нацпарке нацпарка""".split()
         ),
         street_before=frozenset("на по угол".split()),
         street_ending="[^аеиоуыэюя]а$|я$",
+        street_list=(
+            rf"\b{_STREETS}(?: (?:улиц|проспектов|имени))?(?:\s*[–—:-])?\s*"
+            rf"{_NAME}(?:{_SEPARATOR}{_NAME})*"
+        ),
+        adjective="(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их|ими)$",
+        institution=(
+            r"\s+(?:(?!област|район)[а-я-]+\s+){0,3}?(?:университет|институт|академи[яиюей]|колледж"
+            r"|лице[йяею]|гимнази|консерватори|филармони|театр|музе[йяею]|галере|епархи|митропол"
+            r"|духовн)"
+        ),
+        road_words=frozenset(_ROADS),
+        inside_names=frozenset(
+            """в во на из с со к от до по под при у за около через для о об близ возле
+            между""".split()
+        ),
+        lake="озеро",
     )
 }
 _NONE = NameMarks()

@@ -22,6 +22,7 @@ RURAL_DISTRICT_KINDS = frozenset({Kind.RURAL_DISTRICT})
 CITY_KINDS = frozenset({Kind.CITY, Kind.REPUBLICAN_CITY, Kind.TOWN})
 VILLAGE_KINDS = frozenset({Kind.VILLAGE, Kind.TOWN})
 NATURAL_KINDS = frozenset({Kind.NATURAL})
+FACILITY_KINDS = frozenset({Kind.FACILITY})
 
 
 # A pattern that matches nowhere: what a language says by other means.

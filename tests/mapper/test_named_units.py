@@ -24,7 +24,7 @@ def names(language: str, text: str) -> list[str]:
         (
             "ru",
             "В Успенском районе прошёл дождь.",
-            "Закрыт для движения участок Павлодар — Успенка.",
+            "Вода отступила, и теперь Успенка сохнет.",
             "Успенка",
         ),
         ("en", "Rain fell in Karakiya District.", "The bus for Kuryk was late.", "Kuryk"),

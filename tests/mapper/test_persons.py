@@ -67,8 +67,8 @@ def names(gazetteer: Gazetteer, language: str, text: str, model: Seeing) -> list
     [
         (
             "ru",
-            "Депутат Айдос Павлодарский спорил с коллегами в Шымкенте.",
-            "Айдос Павлодарский",
+            "Депутат Велизар Павлодарский спорил с коллегами в Шымкенте.",
+            "Велизар Павлодарский",
             ["Павлодарский", "Шымкенте"],
             ["Шымкенте"],
         ),
@@ -111,7 +111,7 @@ def test_persons_that_a_model_sees(
     "text",
     [
         "В Павлодарской области Айдос Ахметов спорил с коллегами.",
-        "Суд города Талгар Макпал не тронул.",
+        "Суд города Талгара Макпал не тронул.",
         "Он прибыл в Талгар Алматинской области.",
         "Актобе, Уральск и Костанай получат новые автобусы.",
         "Вода подошла к селу, дорога закрыта.",
@@ -125,9 +125,9 @@ def test_a_model_is_not_asked_where_nothing_is_in_doubt(gazetteer: Gazetteer, te
 
 def test_a_model_is_asked_about_the_sentence_of_the_doubt(gazetteer: Gazetteer) -> None:
     model = Seeing()
-    text = "В Астане снег. Говорит Айдос Павлодарский. В Шымкенте тепло."
+    text = "В Астане снег. Говорит Велизар Павлодарский. В Шымкенте тепло."
     names(gazetteer, "ru", text, model)
-    assert model.asked == ["Говорит Айдос Павлодарский"]
+    assert model.asked == ["Говорит Велизар Павлодарский"]
 
 
 @pytest.fixture

@@ -1,0 +1,88 @@
+"""Namesakes: what is named after a place and is none itself: streets, firms, institutions."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from mapper.languages.marks import NameMarks
+from mapper.lines import Line
+
+# A longer quotation is speech, not a name.
+_LONGEST_NAME, _MOST_WORDS = 40, 4
+_OPENING, _CLOSING = "\u00ab\u201c\u201e", "\u00bb\u201d"
+_QUOTED = re.compile(rf"[{_OPENING}]([^{_OPENING}{_CLOSING}\n]*)$")
+_CLOSED = re.compile(rf"[^{_OPENING}{_CLOSING}\n]{{0,{_LONGEST_NAME}}}[{_CLOSING}]")
+_LINES = 8
+
+
+class Namesakes:
+    """Tells by its surroundings that a name is not of the place itself.
+
+    Parameters
+    ----------
+    marks
+        The language's marks.
+    """
+
+    def __init__(self, marks: NameMarks) -> None:
+        self._marks = marks
+        self._street_list = re.compile(marks.street_list)
+        self._adjective = re.compile(marks.adjective)
+        self._institution = re.compile(marks.institution)
+        self._streets = lru_cache(_LINES)(self._find_streets)
+
+    def holds(self, line: Line, first: int, last: int) -> bool:
+        """Tell whether the words from `first` to before `last` are such a name, or a part of it."""
+        return (
+            self._is_of_streets(line, first)
+            or self._is_of_institution(line, last)
+            or self._is_inside_quotes(line, first, last)
+        )
+
+    def is_numbered(self, line: Line, last: int) -> bool:
+        """Tell whether a number is joined to a name: "Almaty-2" is a station, not the city."""
+        after = line.neighbour(last - 1, 1)
+        return after is not None and after.joint == "-" and after.folded.isdigit()
+
+    def is_end_of_road(self, line: Line, first: int, taken: set[int]) -> bool:
+        """Tell whether a name is one of two that a road is named by: "the road Aral - Atasu"."""
+        # Back over the names and the dashes to the word before them.
+        index = first
+        while index > 0:
+            gap = line.folded[line.words[index - 1].end : line.words[index].start]
+            dashed = gap.strip(' \u00ab"') == "-" and index - 1 in taken
+            if not dashed:
+                break
+            index -= 1
+        return index > 0 and line.words[index - 1].folded in self._marks.road_words
+
+    def _is_of_streets(self, line: Line, first: int) -> bool:
+        start = line.words[first].start
+        spans = self._streets(line.text, line.words[0].start, line.words[-1].end)
+        return any(begin <= start < end for begin, end in spans)
+
+    def _find_streets(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
+        return [match.span() for match in self._street_list.finditer(text, start, end)]
+
+    def _is_of_institution(self, line: Line, last: int) -> bool:
+        word = line.words[last - 1]
+        adjective = self._adjective.search(word.folded)
+        return adjective is not None and self._institution.match(line.folded, word.end) is not None
+
+    def _is_inside_quotes(self, line: Line, first: int, last: int) -> bool:
+        """Tell whether a name is one of a few words in quotation marks: a firm's or a title."""
+        start, end = line.words[first].start, line.words[last - 1].end
+        opened = _QUOTED.search(line.text, max(0, start - _LONGEST_NAME), start)
+        if opened is None or not self._marks.inside_names:
+            return False
+        closing = _CLOSED.match(line.text, end)
+        if closing is None:
+            return False
+        before, inside = opened[1], line.text[opened.start(1) : closing.end() - 1]
+        if not before.strip() and closing.end() == end + 1:
+            return False
+        words, ahead = inside.split(), before.split()
+        preposition = bool(ahead) and ahead[-1].lower() in self._marks.inside_names
+        dashed = any(word in {"-", "\u2013", "\u2014"} for word in words)
+        return len(words) <= _MOST_WORDS and not preposition and not dashed
