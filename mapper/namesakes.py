@@ -40,10 +40,12 @@ class Namesakes:
             or self._is_inside_quotes(line, first, last)
         )
 
-    def is_numbered(self, line: Line, last: int) -> bool:
-        """Tell whether a number is joined to a name: "Almaty-2" is a station, not the city."""
+    def goes_on(self, line: Line, last: int, taken: set[int]) -> bool:
+        """Tell whether a hyphen joins more to a name: "Almaty-2" is a station, not the city."""
         after = line.neighbour(last - 1, 1)
-        return after is not None and after.joint == "-" and after.folded.isdigit()
+        if after is None or after.joint != "-" or after.index in taken:
+            return False
+        return after.folded.isdigit() or (line.is_capital(after.index) and self._marks.joins_parts)
 
     def is_end_of_road(self, line: Line, first: int, taken: set[int]) -> bool:
         """Tell whether a name is one of two that a road is named by: "the road Aral - Atasu"."""

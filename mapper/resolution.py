@@ -30,6 +30,9 @@ _DOCUMENT_LANGUAGE = 0.05
 # A district or a rural district is seldom named without its type word.
 _UNITS = frozenset({Kind.DISTRICT, Kind.RURAL_DISTRICT, Kind.CITY_ADMINISTRATION})
 _BARE_UNIT = -0.3
+# A region is seldom named without its type word where a city has the same name; English says the
+# word once for two names.
+_BARE_REGION, _MENTIONS_ONCE = -0.15, "en"
 _SAME_REGION = 0.2
 _SAME_DISTRICT = 0.35
 _NAMED_PARENT = 0.5
@@ -277,7 +280,7 @@ class Resolver:
             if score > by_name.get(name.place_id, -1.0):
                 by_name[name.place_id] = score
         return tuple(
-            _Prior(place, _kind_score(place, head), score, self._ancestors(place.id, published))
+            _Prior(place, _kind_score(place, head, language), score, self._ancestors(place.id, published))
             for place, score in ((self._gazetteer.place(i), s) for i, s in by_name.items())
         )
 
@@ -292,11 +295,13 @@ class Resolver:
         return 0.0 if context.regions.isdisjoint(ancestors) else _SAME_REGION
 
 
-def _kind_score(place: Place, head: TypeWord | None) -> float:
+def _kind_score(place: Place, head: TypeWord | None, language: str) -> float:
     """Return how well a place's kind goes with the type word beside its name."""
     if head is None:
-        foreign_region = place.kind is Kind.REGION and place.country != KAZAKHSTAN
-        return _BARE_UNIT * (place.kind in _UNITS or foreign_region)
+        is_region = place.kind is Kind.REGION
+        if is_region and place.country == KAZAKHSTAN:
+            return _BARE_REGION * (language != _MENTIONS_ONCE)
+        return _BARE_UNIT * (place.kind in _UNITS or is_region)
     if place.kind in head.kinds:
         return _HEAD
     # "Turksib region" is how some agencies write the district.

@@ -216,7 +216,7 @@ class ToponymRecognizer:
         taken = {index for first, last, _ in matches for index in range(first, last)}
         read_to = 0
         for first, last, names in matches:
-            if self._namesakes.is_numbered(line, last):
+            if self._namesakes.goes_on(line, last, taken):
                 continue
             mention = self._with_head(line, first, last, names, read_to)
             read_to = mention.end
@@ -504,8 +504,10 @@ class ToponymRecognizer:
             return True
         if mention.head is not None or self._namesakes.is_end_of_road(line, first, taken):
             return True
-        if last - first == len(line.words) and self._importance(mention.names) >= MINOR:
-            # A line of the name alone is a heading.
+        is_alone = last - first == len(line.words) and self._importance(mention.names) >= MINOR
+        beside_unit = len(taken) == len(line.words) - 1 > last - first
+        if is_alone or beside_unit:
+            # A line of the name alone, or with the unit that it lies in, is a heading.
             return True
         last_taken = next((i for i in range(first - 1, max(-1, first - 4), -1) if i in taken), None)
         if last_taken is None:

@@ -18,7 +18,7 @@ class NameMarks:
     names that follow it. An `adjective` before an `institution` is a part of its name. Roads and
     trains (`road_words`) are named by the places at both ends. A place in quotation marks is named by
     a title that is longer only after the prepositions `inside_names`. `lake` is the type word that
-    lakes are called without.
+    lakes are called without. Where a hyphen `joins_parts`, what follows it is of the name.
     """
 
     place_words: frozenset[str] = frozenset()
@@ -30,6 +30,7 @@ class NameMarks:
     road_words: frozenset[str] = frozenset()
     inside_names: frozenset[str] = frozenset()
     lake: str = NEVER
+    joins_parts: bool = False
 
 
 _ROADS = """участок участка участке участку трасса трассы трассе трассу трассой трассах дорога
@@ -78,6 +79,7 @@ _MARKS = {
             между""".split()
         ),
         lake="озеро",
+        joins_parts=True,
     )
 }
 _NONE = NameMarks()
