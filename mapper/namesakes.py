@@ -14,6 +14,8 @@ _OPENING, _CLOSING = "\u00ab\u201c\u201e", "\u00bb\u201d"
 _QUOTED = re.compile(rf"[{_OPENING}]([^{_OPENING}{_CLOSING}\n]*)$")
 _CLOSED = re.compile(rf"[^{_OPENING}{_CLOSING}\n]{{0,{_LONGEST_NAME}}}[{_CLOSING}]")
 _LINES = 8
+# Of a station; a year is of an event.
+_LONGEST_NUMBER = 2
 
 
 class Namesakes:
@@ -36,16 +38,24 @@ class Namesakes:
         """Tell whether the words from `first` to before `last` are such a name, or a part of it."""
         return (
             self._is_of_streets(line, first)
-            or self._is_of_institution(line, last)
+            or (line.is_capital(first) and self._is_of_institution(line, last))
             or self._is_inside_quotes(line, first, last)
         )
 
     def goes_on(self, line: Line, last: int, taken: set[int]) -> bool:
-        """Tell whether a hyphen joins more to a name: "Almaty-2" is a station, not the city."""
+        """Tell whether a hyphen joins more to a name, so that it is another name."""
         after = line.neighbour(last - 1, 1)
         if after is None or after.joint != "-" or after.index in taken:
             return False
-        return after.folded.isdigit() or (line.is_capital(after.index) and self._marks.joins_parts)
+        if after.folded.isdigit():
+            return len(after.folded) > _LONGEST_NUMBER
+        return line.is_capital(after.index) and self._marks.joins_parts
+
+    def number_end(self, line: Line, last: int) -> int:
+        """Return where a name ends with the number joined to it: "Almaty-2" is a station there."""
+        after = line.neighbour(last - 1, 1)
+        numbered = after is not None and after.joint == "-" and after.folded.isdigit()
+        return line.words[last if numbered else last - 1].end
 
     def is_end_of_road(self, line: Line, first: int, taken: set[int]) -> bool:
         """Tell whether a name is one of two that a road is named by: "the road Aral - Atasu"."""

@@ -280,7 +280,12 @@ class Resolver:
             if score > by_name.get(name.place_id, -1.0):
                 by_name[name.place_id] = score
         return tuple(
-            _Prior(place, _kind_score(place, head, language), score, self._ancestors(place.id, published))
+            _Prior(
+                place,
+                _kind_score(place, head, language),
+                score,
+                self._ancestors(place.id, published),
+            )
             for place, score in ((self._gazetteer.place(i), s) for i, s in by_name.items())
         )
 

@@ -21,6 +21,11 @@ _END = re.compile(
 # A word before a full stop, with those of its own: "U.S", "т.г".
 _LAST_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]+(?:\.[^\W\d_])*$")
 _LONGEST_ABBREVIATION = 40
+_NUMBER = re.compile(r"\d\s?$")
+_CAPITAL_WORD = re.compile(
+    r"\.[\s\u00ab\u201c\"(\u2014\u2013-]*([A-Z\u0400-\u042f\u0490-\u052f]\w*)"
+)
+_SHORT_WORD = 2
 _LOWER = re.compile(r"\s*[a-z\u0430-\u045f]")
 # What opens the item of a list; a dash or an asterisk does only where a space follows.
 _BULLET = re.compile(
@@ -138,7 +143,23 @@ def _is_abbreviated(text: str, start: int, stop: int, abbreviations: frozenset[s
     if match is None:
         return False
     word = match[0]
-    return (len(word) == 1 and word.isupper()) or word.lower() in abbreviations
+    if len(word) == 1 and word.isupper():
+        return True
+    # "25 m/s."
+    if text[match.start() - 1 : match.start()] == "/":
+        return False
+    return word.lower() in abbreviations and not _ends_amount(text, match.start(), stop, word)
+
+
+def _ends_amount(text: str, start: int, stop: int, word: str) -> bool:
+    """Tell whether a Cyrillic abbreviation behind a number ends its sentence: "5 km. Police ...".
+
+    A letter is that of a year as often as not, before a name: only a short word begins a sentence.
+    """
+    following = _CAPITAL_WORD.match(text, stop)
+    if following is None or word.isascii() or not _NUMBER.search(text, max(0, start - 2), start):
+        return False
+    return len(word) > _SHORT_WORD or len(following[1]) <= _SHORT_WORD
 
 
 def _strip(text: str, start: int, end: int) -> tuple[int, int] | None:

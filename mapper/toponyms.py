@@ -93,6 +93,7 @@ class ToponymRecognizer:
         self._beginning_with = lru_cache(_REMEMBERED)(self._find_beginning_with)
         self._forms = lru_cache(_REMEMBERED)(self._find_forms)
         self._importance = lru_cache(_REMEMBERED)(self._find_importance)
+        self._small_adjective = lru_cache(_REMEMBERED)(self._find_small_adjective)
         self._is_common = lru_cache(_REMEMBERED)(self._find_whether_common)
         self._joined = lru_cache(_REMEMBERED)(_join_names)
 
@@ -200,13 +201,22 @@ class ToponymRecognizer:
     ) -> Iterator[Sentence]:
         """Yield the sentences in which a word begins a name, with a capital."""
         for sentence in sentences:
-            for capital in _CAPITAL.finditer(text, sentence.start, sentence.end):
-                start = capital.start()
-                inside = start > sentence.start and WORD.match(folded, start - 1, start)
-                word = None if inside else WORD.match(folded, start, sentence.end)
-                if word and self._beginning_with(word[0]):
-                    yield sentence
-                    break
+            if self._names_something(text, folded, sentence):
+                yield sentence
+
+    def _names_something(self, text: str, folded: str, sentence: Sentence) -> bool:
+        for capital in _CAPITAL.finditer(text, sentence.start, sentence.end):
+            start = capital.start()
+            inside = start > sentence.start and WORD.match(folded, start - 1, start)
+            word = None if inside else WORD.match(folded, start, sentence.end)
+            if word and self._beginning_with(word[0]):
+                return True
+        for ending in self._is_adjective.finditer(folded, sentence.start, sentence.end):
+            start = max(folded.rfind(joint, sentence.start, ending.start()) for joint in " -\n")
+            word_start = max(start + 1, sentence.start)
+            if self._small_adjective(folded[word_start : ending.end()]):
+                return True
+        return False
 
     def _read_line(
         self, line: Line, people: set[str], seen_as_people: set[str]
@@ -219,7 +229,6 @@ class ToponymRecognizer:
             if self._namesakes.goes_on(line, last, taken):
                 continue
             mention = self._with_head(line, first, last, names, read_to)
-            read_to = mention.end
             if mention.head is None or mention.head.kinds == {Kind.NATURAL}:
                 key = line.words[last - 1].folded
                 if self._is_person(line, first, last, taken):
@@ -241,17 +250,34 @@ class ToponymRecognizer:
                 if is_place is None:
                     yield mention, False
                     continue
+            read_to = mention.end
             yield mention, True
 
     def _match(self, line: Line) -> Iterable[tuple[int, int, tuple[Name, ...]]]:
         position = 0
         while position < len(line.words):
-            match = self._longest(line, position) if line.is_capital(position) else None
+            if line.is_capital(position):
+                match = self._longest(line, position)
+            else:
+                match = self._small_adjective(line.words[position].folded)
             if match is None:
                 position += 1
                 continue
             yield position, position + len(match[0]), match[1]
             position += len(match[0])
+
+    def _find_small_adjective(self, word: str) -> _Entry | None:
+        """Return the name that an adjective is made of, which some languages write small."""
+        if self._is_adjective.search(word) is None or word in self._marks.no_adjectives:
+            return None
+        names = tuple(
+            name
+            for form in self._forms(word)
+            for _, found in self._index.get(form, ())
+            for name in found
+            if name.kind == "adjective"
+        )
+        return ((word,), names) if names else None
 
     def _longest(self, line: Line, position: int) -> _Entry | None:
         """Return the longest name that begins at a word, in its base form or an inflected one.
@@ -298,7 +324,7 @@ class ToponymRecognizer:
         self, line: Line, first: int, last: int, names: tuple[Name, ...], read_to: int
     ) -> Mention:
         """Join a name to the type word beside it, if none of the words before has taken it."""
-        start, end = line.words[first].start, line.words[last - 1].end
+        start, end = line.words[first].start, self._namesakes.number_end(line, last)
         mention = Mention(start, end, start, end, names)
         possessive = self._vocabulary.possessive
         if possessive and line.folded.startswith(possessive, end):
@@ -505,7 +531,8 @@ class ToponymRecognizer:
         if mention.head is not None or self._namesakes.is_end_of_road(line, first, taken):
             return True
         is_alone = last - first == len(line.words) and self._importance(mention.names) >= MINOR
-        beside_unit = len(taken) == len(line.words) - 1 > last - first
+        others = [word for index, word in enumerate(line.words) if index not in taken]
+        beside_unit = len(others) == 1 and self._unit_word.fullmatch(others[0].folded) is not None
         if is_alone or beside_unit:
             # A line of the name alone, or with the unit that it lies in, is a heading.
             return True

@@ -19,6 +19,7 @@ class NameMarks:
     trains (`road_words`) are named by the places at both ends. A place in quotation marks is named by
     a title that is longer only after the prepositions `inside_names`. `lake` is the type word that
     lakes are called without. Where a hyphen `joins_parts`, what follows it is of the name.
+    Adjectives are of places, but for `no_adjectives`.
     """
 
     place_words: frozenset[str] = frozenset()
@@ -31,6 +32,7 @@ class NameMarks:
     inside_names: frozenset[str] = frozenset()
     lake: str = NEVER
     joins_parts: bool = False
+    no_adjectives: frozenset[str] = frozenset()
 
 
 _ROADS = """участок участка участке участку трасса трассы трассе трассу трассой трассах дорога
@@ -53,6 +55,13 @@ _CAPITALISED = "[А-ЯЁӘІҢҒҮҰҚӨҺ][\\w.-]*"
 _NAME = rf"{_CAPITALISED}(?: (?:би|хана?|батыра?|акына?|ата|баба|{_CAPITALISED}))*"
 _SEPARATOR = r"\s*(?:,|[–—/-]|\bи\b)\s*(?:(?:также|и|ул\.|пр\.|проспект\w*|улиц\w*)\s+)*"
 
+
+def _declined(stems: str) -> frozenset[str]:
+    """Return adjectives in their forms."""
+    endings = "ий ого ому им ом ая ой ую ое ие их ими".split()
+    return frozenset(stem + ending for stem in stems.split() for ending in endings)
+
+
 _MARKS = {
     "ru": NameMarks(
         place_words=frozenset(
@@ -67,7 +76,7 @@ _MARKS = {
             rf"\b{_STREETS}(?: (?:улиц|проспектов|имени))?(?:\s*[–—:-])?\s*"
             rf"{_NAME}(?:{_SEPARATOR}{_NAME})*"
         ),
-        adjective="(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их|ими)$",
+        adjective="(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их|ими)\\b",
         institution=(
             r"\s+(?:(?!област|район)[а-я-]+\s+){0,3}?(?:университет|институт|академи[яиюей]|колледж"
             r"|лице[йяею]|гимнази|консерватори|филармони|театр|музе[йяею]|галере|епархи|митропол"
@@ -80,6 +89,7 @@ _MARKS = {
         ),
         lake="озеро",
         joins_parts=True,
+        no_adjectives=_declined("абайск уральск аральск индерск приозерск курчатовск"),
     )
 }
 _NONE = NameMarks()

@@ -26,17 +26,19 @@ TYPE_WORDS = (
     TypeWord("город(?:а|ов|ах|ам|ами)", CITY_KINDS, "before", plural=True),
     TypeWord("город(?:е|у|ом)?|г\\.", CITY_KINDS, "before"),
     TypeWord(
-        "(?:селах|села и|поселк(?:и|ов|ах|ам)|аул(?:ы|ов|ах|ам)|станци(?:и|й|ях))",
+        "(?:селах|села и|поселк(?:и|ов|ах|ам)|аул(?:ы|ов|ах|ам))",
         VILLAGE_KINDS,
         "before",
         plural=True,
     ),
     TypeWord(
         "(?:сел|поселк|аул)(?:о|а|е|у|ом)?|поселок|райцентр(?:а|е|у|ом)?|деревн(?:я|е|ю|и)"
-        "|станци(?:я|и|ю|ей)|разъезд(?:а|е)?|с\\.|п\\.|пос\\.|а\\.",
+        "|разъезд(?:а|е)?|(?<!/)с\\.|п\\.|пос\\.|а\\.",
         VILLAGE_KINDS,
         "before",
     ),
+    TypeWord("станци(?:и|й|ях)", CITY_KINDS | VILLAGE_KINDS, "before", plural=True),
+    TypeWord("станци(?:я|ю|ей)", CITY_KINDS | VILLAGE_KINDS, "before"),
     TypeWord("озер(?:о|а|е|у|ом)|рек(?:а|и|е|у|ой)", NATURAL_KINDS, "before"),
     TypeWord("месторождени(?:е|я|и|ю|ем)", FACILITY_KINDS, "before"),
 )
