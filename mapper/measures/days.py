@@ -39,8 +39,8 @@ def days_of(
     action = statement.act.action
     starts = _starts(statement, passage)
     chosen = _start(statement, starts, passage.sentence.start)
-    if chosen is not None and action == "remains" and chosen.precision > DAY:
-        # "Is in force, extended last week" tells of the state on the day of the statement.
+    if chosen is not None and action == "remains" and chosen.role != "from":
+        # "The level set on 29 June is in force" tells of the state on the day of the statement.
         chosen = None
     elif chosen is None and action != "remains":
         chosen = told

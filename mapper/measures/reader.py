@@ -182,7 +182,10 @@ class MeasureReader:
         elif any(noun.measure == "counter_terrorist_operation" for noun in nouns):
             thread.other_operation = False
         days = [d for d in passage.dates if d.role != "until" and d.precision <= WEEK]
-        if days:
+        if statements and statements[-1].act.action == "remains":
+            # What is still in force began on a day that is not the next statement's.
+            thread.day = None
+        elif days:
             thread.day = days[-1]
 
 

@@ -1,0 +1,36 @@
+"""The day of what is still in force, and of what a next sentence does."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from mapper.extractor import read_document
+from mapper.records import Document
+
+PUBLISHED = date(2019, 7, 1)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "ru",
+            "В Уральске жёлтый уровень террористической опасности, установленный 29 июня, остаётся "
+            "в силе. В Атырау жёлтый уровень отменён.",
+        ),
+        (
+            "en",
+            "In Oral the yellow level of terrorist threat introduced on 29 June remains in force. "
+            "In Atyrau the yellow level has been lifted.",
+        ),
+    ],
+)
+def test_what_remains_is_told_on_the_day_of_the_text(language: str, text: str) -> None:
+    found = read_document(Document("x", text, PUBLISHED, language=language)).measures
+    told = [(m.action, [p.name for p in m.places], m.date_start) for m in found]
+    assert [m for m in told if m[0] != "set"] == [
+        ("remains", ["Oral"], PUBLISHED),
+        ("lifted", ["Atyrau"], PUBLISHED),
+    ]
