@@ -195,13 +195,15 @@ class ActionWord:
     """Words that say what was done with a measure, and on which side of them it is named.
 
     `other` is what the same words say of the measures on their other side: what replaces is set,
-    what is replaced is lifted.
+    what is replaced is lifted. An `attributive` participle ("the level set in May") tells of its
+    act only where it is dated.
     """
 
     action: Action
     pattern: str
     side: Side
     other: Action | None = None
+    attributive: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ class Act:
     """An action word in a sentence; offsets are within the sentence.
 
     `passive` ones follow what they are said of. `other` is what the same word says of the measures
-    on its other side. `in_force` words tell of a state: with a "since", of the day it began.
+    on its other side. `in_force` words tell of a state: with a "since", of the day it began. What
+    an `attributive` one tells of lies before the act of its sentence.
     """
 
     action: Action
@@ -27,6 +28,7 @@ class Act:
     passive: bool
     other: Action | None = None
     in_force: bool = False
+    attributive: bool = False
 
 
 class ActFinder:
@@ -76,7 +78,7 @@ class ActFinder:
         if passive and other is not None:
             action, other = other, action
         in_force = self._in_force.search(line[start:end]) is not None
-        return Act(action, word.side, start, end, passive, other, in_force)
+        return Act(action, word.side, start, end, passive, other, in_force, word.attributive)
 
 
 def _before(line: str, position: int) -> str:

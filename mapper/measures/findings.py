@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from mapper.measures.areas import INHERITED, Area
 from mapper.records import Action, Level, MeasureKind, Span
 
+# So long after a measure was set, a text still tells of its first term.
+_AT_ONCE = timedelta(days=7)
 _PUT_IN_FORCE = frozenset({"set", "raised", "lowered"})
 
 
@@ -16,7 +18,7 @@ _PUT_IN_FORCE = frozenset({"set", "raised", "lowered"})
 class Finding:
     """A statement about one measure, before the regions that it leaves open are known.
 
-    `headline` when it is the title's, with no day of its own.
+    `headline` when it is the title's, with no day of its own; `earlier` when an attribute tells it.
     """
 
     measure: MeasureKind
@@ -27,6 +29,7 @@ class Finding:
     last: date | None
     evidence: Span
     headline: bool = False
+    earlier: bool = False
 
 
 def distinct(found: Iterable[Finding]) -> list[Finding]:
@@ -96,8 +99,18 @@ def _with_expiry(item: Finding, found: Iterable[Finding]) -> Finding:
         and other.last
         and _is_same_measure(item, other)
         and other.area.places == item.area.places
+        and not _is_later(other, item)
     ]
     return replace(item, last=ends[0]) if ends else item
+
+
+def _is_later(item: Finding, other: Finding) -> bool:
+    """Tell whether what is said of a measure goes beyond another act on it: an extension of it."""
+    if item.first is None or other.first is None:
+        return False
+    if other.earlier or other.action == "lowered":
+        return item.first > other.first
+    return item.first - other.first > _AT_ONCE
 
 
 def _is_implied(item: Finding, found: Iterable[Finding]) -> bool:

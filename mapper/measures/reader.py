@@ -108,6 +108,9 @@ class MeasureReader:
             area = self._area(statement, passage, thread, previous, reading)
             if area is None or self._statements.is_undated_past(statement, passage):
                 continue
+            if statement.act.attributive and not area.places:
+                # Where in the country it held then is not said.
+                continue
             previous = area
             days = days_of(statement, passage, thread.day, reading.published)
             yield from self._findings(statement, area, days, passage)
@@ -155,7 +158,15 @@ class MeasureReader:
         headline = passage.sentence.is_title and not passage.dates
         for noun in statement.nouns:
             yield Finding(
-                noun.measure, noun.level, action, area, days.first, days.last, span, headline
+                noun.measure,
+                noun.level,
+                action,
+                area,
+                days.first,
+                days.last,
+                span,
+                headline,
+                statement.act.attributive,
             )
 
     def _advance(
@@ -181,7 +192,15 @@ class MeasureReader:
             thread.other_operation = True
         elif any(noun.measure == "counter_terrorist_operation" for noun in nouns):
             thread.other_operation = False
-        days = [d for d in passage.dates if d.role != "until" and d.precision <= WEEK]
+        offset = passage.sentence.start
+        earlier = [s for s in statements if s.act.attributive]
+        days = [
+            day
+            for day in passage.dates
+            if day.role != "until"
+            and day.precision <= WEEK
+            and not any(s.start <= day.start - offset < s.end for s in earlier)
+        ]
         if statements and statements[-1].act.action == "remains":
             # What is still in force began on a day that is not the next statement's.
             thread.day = None

@@ -90,7 +90,8 @@ class StatementFinder:
 
     def is_undated_past(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether an act lies before what the text reports, on a day that it does not name."""
-        if not self._acts.is_earlier(passage.folded, statement.act):
+        act = statement.act
+        if not (act.attributive or self._acts.is_earlier(passage.folded, act)):
             return False
         offset = passage.sentence.start
         return not any(statement.start <= d.start - offset < statement.end for d in passage.dates)
