@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+from mapper.date_phrases import read_phrase
 from mapper.languages.vocabulary import DateWords
 from mapper.lines import folded_text
 from mapper.sentences import Sentence
@@ -19,6 +20,7 @@ _LOOK_BACK = 48
 # further ahead, and in January "28 December" is the past one.
 _AHEAD = timedelta(days=60)
 DAY, WEEK, MONTH = 1, 2, 3
+_PRECISIONS = {"day": DAY, "week": WEEK, "month": MONTH, "year": MONTH + 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,6 +309,21 @@ def _last_week(_words: DateWords, _match: re.Match[str], anchor: _Anchor) -> _Fo
     return monday, monday + timedelta(days=6), WEEK
 
 
+def _phrase(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found | None:
+    """Return what dateparser reads in a phrase, which has its number in digits."""
+    if anchor.published is None:
+        return None
+    written, phrase = _group(match, "count"), match[0]
+    if written:
+        count = _count(words, written)
+        if count > _FURTHEST:
+            return None
+        start, end = (place - match.start() for place in match.span("count"))
+        phrase = f"{phrase[:start]}{count}{phrase[end:]}"
+    found = read_phrase(words.language, phrase, anchor.published)
+    return (found.first, found.last, _PRECISIONS[found.period]) if found else None
+
+
 def _overnight(_words: DateWords, _match: re.Match[str], anchor: _Anchor) -> _Found | None:
     if anchor.published is None:
         return None
@@ -355,6 +372,7 @@ _READERS: dict[str, _Reader] = {
     "day_earlier": _day_earlier,
     "ago": _ago,
     "last_week": _last_week,
+    "phrase": _phrase,
     "overnight": _overnight,
     "same_day": _same_day,
     "next_day": _next_day,

@@ -114,9 +114,11 @@ class PlaceRoles:
 class DateWords:
     """Names and patterns of dates; the groups that a pattern may have are listed in `dates`.
 
-    The patterns of roles are matched before a date, or after it.
+    `language` is the code by which dateparser knows it. The patterns of roles are matched before a
+    date, or after it.
     """
 
+    language: str
     months: dict[str, int]
     weekdays: dict[str, int]
     patterns: tuple[tuple[str, str], ...]

@@ -219,3 +219,75 @@ def test_whatever_the_text_dates_are_ordered_spans_of_it(
         end = found.end
     for duration in finder.durations(text):
         assert 0 <= duration.start < duration.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "expected", "precision"),
+    [
+        ("en", "Two weeks ago", ("2021-12-27", "2022-01-02"), 2),
+        ("en", "A week ago", ("2022-01-03", "2022-01-09"), 2),
+        ("en", "A month ago", ("2021-12-01", "2021-12-31"), 3),
+        ("en", "Three years ago", ("2019-01-01", "2019-12-31"), 4),
+        ("en", "Last month", ("2021-12-01", "2021-12-31"), 3),
+        ("en", "The day before yesterday", ("2022-01-11", "2022-01-11"), 1),
+        ("en", "Eleven days ago", ("2022-01-02", "2022-01-02"), 1),
+        ("en", "05.01.22", ("2022-01-05", "2022-01-05"), 1),
+        ("ru", "Две недели назад", ("2021-12-27", "2022-01-02"), 2),
+        ("ru", "Месяц назад", ("2021-12-01", "2021-12-31"), 3),
+        ("ru", "Полгода назад", ("2021-07-01", "2021-07-31"), 3),
+        ("ru", "В прошлом месяце", ("2021-12-01", "2021-12-31"), 3),
+        ("ru", "В прошлом году", ("2021-01-01", "2021-12-31"), 4),
+        ("ru", "5 лет назад", ("2017-01-01", "2017-12-31"), 4),
+        ("ru", "Одиннадцать дней назад", ("2022-01-02", "2022-01-02"), 1),
+        ("ru", "Послезавтра", ("2022-01-15", "2022-01-15"), 1),
+        ("ru", "05.01.22", ("2022-01-05", "2022-01-05"), 1),
+        ("ru", "Пятого января", ("2022-01-05", "2022-01-05"), 1),
+        ("ru", "Тридцать первого декабря", ("2021-12-31", "2021-12-31"), 1),
+        ("kk", "Екі апта бұрын", ("2021-12-27", "2022-01-02"), 2),
+        ("kk", "Үш ай бұрын", ("2021-10-01", "2021-10-31"), 3),
+        ("kk", "5 жыл бұрын", ("2017-01-01", "2017-12-31"), 4),
+        ("kk", "Өткен айда", ("2021-12-01", "2021-12-31"), 3),
+    ],
+)
+def test_phrases_that_dateparser_reads(
+    language: str, words: str, expected: tuple[str, str], precision: int
+) -> None:
+    news = vocabulary_of(language).news
+    assert news is not None
+    (found,) = find(DateFinder(news.dates), f"{words} 40 m2.")
+    assert (found.first.isoformat(), found.last.isoformat()) == expected
+    assert found.precision == precision
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "Two and a half weeks ago"),
+        ("en", "Twenty-two years ago"),
+        ("en", "Half a year ago"),
+        ("en", "1.5 years ago"),
+        ("en", "Several weeks ago"),
+        ("en", "In the last year"),
+        ("en", "Version 10.12.11.2 came out"),
+        ("en", "99 months and 45.01.22"),
+        ("ru", "Несколько лет назад"),
+        ("ru", "Полтора года назад"),
+        ("ru", "Двадцать два года назад"),
+        ("ru", "1,5 года назад"),
+        ("ru", "Две с половиной недели назад"),
+        ("kk", "Қырық екі жыл бұрын"),
+    ],
+)
+def test_phrases_that_are_left_alone(language: str, words: str) -> None:
+    news = vocabulary_of(language).news
+    assert news is not None
+    assert find(DateFinder(news.dates), f"{words}.") == []
+
+
+@given(
+    st.sampled_from(["two weeks ago", "last month", "twelve months ago", "99 years ago"]),
+    st.dates(),
+)
+def test_a_phrase_counts_back_from_any_day(finder: DateFinder, words: str, published: date) -> None:
+    for found in find(finder, f"It snowed {words}.", published):
+        assert found.first <= found.last <= published

@@ -276,3 +276,8 @@ def test_two_protests_in_one_city_stay_two_when_the_text_says_so(
 ) -> None:
     found = read(text, "2022-01-05", language).incidents
     assert [item.place and item.place.id for item in found] == [TARAZ] * count
+
+
+def test_an_event_of_some_weeks_ago_is_not_of_the_day_of_the_report() -> None:
+    found = incident("Protesters stormed the akimat in Aktobe two weeks ago.")
+    assert (when(found), found.time_precision) == (("2021-12-27", "2022-01-02"), 2)

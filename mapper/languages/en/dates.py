@@ -21,6 +21,17 @@ _NUMBERS = {
     "ten": 10, "fourteen": 14, "thirty": 30,
 }  # fmt: skip
 
+_NUMBER_WORDS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "twenty": 20, "thirty": 30,
+}  # fmt: skip
+# Not the end of a longer number: "twenty-two", "1.5", "half a".
+_COUNT = (
+    r"(?<!ty )(?<!hundred )(?<!half )(?<![\d.,:\u2013-])"
+    rf"\b(?P<count>\d{{1,2}}|{any_of(*_NUMBER_WORDS)})"
+)
+_UNIT = "(?:weeks?|months?|years?)"
+
 _MONTH = (
     r"(?P<month>(?:january|february|march|april|may|june|july|august|september|october|november"
     r"|december)\b|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?)"
@@ -55,7 +66,15 @@ _CALENDAR = (
     ("month", rf"\b(?:in|since|of|during|early|late|mid-?) {_MONTH}{_YEAR}(?!\s*\d)"),
     ("year", r"\b(?:in|since|of) (?P<year>(?:19|20)\d\d)\b"),
 )
+# What dateparser reads. "The last year" is twelve months up to now.
+_PHRASES = (
+    ("phrase", rf"{_COUNT} {_UNIT} ago\b"),
+    ("phrase", r"\b(?:eight|nine|eleven|twelve) days ago\b|\b(?:a fortnight|a day) ago\b"),
+    ("phrase", r"(?<!\bthe )\blast (?:month|year)\b"),
+)
+_SHORT_YEAR = ("phrase", r"(?<![\d.:,-])\b[0-3]?\d\.[01]\d\.\d\d\b(?![.:]?\d)")
 _RELATIVE = (
+    ("phrase", words("the day before yesterday")),
     ("next_weekday", rf"\bnext {_WEEKDAY}\b"),
     ("weekday", rf"\b(?:last |this |on )*{_WEEKDAY}\b"),
     ("today", words("today|tonight|this (?:morning|afternoon|evening)")),
@@ -66,6 +85,7 @@ _RELATIVE = (
     ("day_earlier", words("the (?:previous day|day before)(?! yesterday)|(?:a|one) day earlier")),
     ("last_week", words("last week|the past week|over the week")),
     ("ago", r"\b(?P<count>\d+|two|three|four|five|six|seven|ten) days ago\b"),
+    *_PHRASES,
     (
         "same_day",
         words(
@@ -96,6 +116,7 @@ _HOUR = (
 )
 
 DATES = DateWords(
+    language="en",
     months=_MONTHS,
     weekdays=_WEEKDAYS,
     patterns=(
@@ -103,6 +124,7 @@ DATES = DateWords(
         *_NIGHTS,
         *_RANGES,
         *_CALENDAR,
+        _SHORT_YEAR,
         *_RELATIVE,
     ),
     from_before=rf"\b{_FROM}{_HOUR}\s*$",
@@ -113,5 +135,5 @@ DATES = DateWords(
         r"|months?)\b"
     ),
     duration_units={"day": 1, "days": 1, "week": 7, "weeks": 7, "month": 30, "months": 30},
-    numbers=_NUMBERS,
+    numbers=_NUMBER_WORDS | _NUMBERS,
 )

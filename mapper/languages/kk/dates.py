@@ -50,6 +50,8 @@ _WEEKDAY = (
     r"\s+таң))"
     r"(?!лік)"
 )
+# Not the end of a longer number: "қырық екі", "1,5".
+_NOT_INSIDE = r"(?<!қырық )(?<!елу )(?<!пыс )(?<!сан )(?<!жүз )(?<![\d.,:\u2013-])"
 _COUNT = rf"(?P<count>\d+|{any_of(*sorted(_NUMBERS, key=len, reverse=True))})"
 
 # The hour between a date and its ending: "5 қаңтар сағат 01:30-дан"
@@ -59,6 +61,7 @@ _HOUR = (
 )
 
 DATES = DateWords(
+    language="kk",
     months=_MONTHS,
     weekdays=_WEEKDAYS,
     patterns=(
@@ -102,6 +105,10 @@ DATES = DateWords(
         ),
         ("today", r"\bбүгін(?=нен\b|гі\b|\b)(?!гі\s+(?:таң|күн))"),
         ("yesterday", r"\bкеше(?:гі)?\b|\bалдыңғы\s+күні\b"),
+        # What dateparser reads.
+        ("phrase", rf"{_NOT_INSIDE}\b{_COUNT}\s+(?:апта|ай|жыл)\s+бұрын\b"),
+        ("phrase", r"\bөткен\s+ай(?=(?:да|дың|ғы)?\b)"),
+        ("phrase", r"(?<![\d.:,-])\b[0-3]?\d\.[01]\d\.\d\d\b(?![.:]?\d)"),
         ("last_week", r"\bөткен\s+апта\w*"),
         ("day_earlier", r"\b(?:бір\s+күн\s+бұрын|алдыңғы\s+күні|оның\s+алдында(?:ғы)?\s+күні)\b"),
         ("ago", rf"\b{_COUNT}\s+күн(?=\s+бұрын\b|нен\s+бері\b)"),

@@ -49,7 +49,17 @@ _ORDINALS = {
     )
 }
 _ORDINALS |= {f"двадцать {word}": 20 + n for word, n in list(_ORDINALS.items())[:9]}
+_ORDINALS |= {"тридцатого": 30, "тридцать первого": 31}
 _ORDINAL = any_of(*sorted(_ORDINALS, key=len, reverse=True))
+_COUNTS = {
+    "два": 2, "две": 2, "три": 3, "четыре": 4, "пять": 5, "шесть": 6, "семь": 7, "восемь": 8,
+    "девять": 9, "десять": 10, "одиннадцать": 11, "двенадцать": 12, "двадцать": 20, "тридцать": 30,
+}  # fmt: skip
+# Not the end of a longer number: "двадцать два", "1,5".
+_COUNT = (
+    r"(?<!дцать )(?<!сорок )(?<!десят )(?<!сто )(?<![\d.,:\u2013-])"
+    rf"\b(?P<count>\d{{1,2}}|{any_of(*_COUNTS)})"
+)
 _AFTER_LIMIT = r"(?:(?<=\bдо )|(?<=\bпо )|(?<=\bс ))"
 _HOUR = any_of(
     r"\d{1,2}[:.]\d\d(?:\s+часов)?",
@@ -60,6 +70,7 @@ _OLD = any_of("прошл|минувш|прошедш|предыдущ|посл�
 _SAME = any_of("тот|этот|того|этого|тем|этим|той|этой|та|эту|ту")
 
 DATES = DateWords(
+    language="ru",
     months=_MONTHS,
     weekdays=_WEEKDAYS,
     patterns=(
@@ -71,6 +82,7 @@ DATES = DateWords(
         ("range", rf"\b{_DAY}\s*(?:-|по|до|и)\s*{_DAY_2} {_MONTH}{_YEAR}"),
         ("range", rf"\b{_DAY}(?:, \d{{1,2}})+ и {_DAY_2} {_MONTH}{_YEAR}"),
         ("day", rf"\b(?:{_WEEKDAY},? )?{_DAY} {_MONTH}{_YEAR}"),
+        ("day", rf"\b(?P<day>{_ORDINAL}) {_MONTH}{_YEAR}"),
         ("month", rf"\b(?:в|с начала|в конце|в начале|в середине) {_IN_MONTH}{_YEAR}"),
         (
             "month",
@@ -120,6 +132,11 @@ DATES = DateWords(
             r"|суток) назад\b",
         ),
         ("ago", r"\b(?P<count>неделю) назад\b"),
+        # What dateparser reads.
+        ("phrase", rf"{_COUNT} (?:дней|недел[ьи]|месяц(?:а|ев)|год|года|лет) назад\b"),
+        ("phrase", r"(?<!один )\b(?:месяц|год|полгода|день|сутки) назад\b|\bпослезавтра\b"),
+        ("phrase", r"\bв прошлом (?:месяце|году)\b"),
+        ("phrase", r"(?<![\d.:,-])\b[0-3]?\d\.[01]\d\.\d\d\b(?![.:]?\d)"),
         ("last_week", rf"\b(?:на|за) (?:{_OLD}\w+ )?недел[еюи]\b(?! назад)"),
         (
             "same_day",
@@ -148,5 +165,5 @@ DATES = DateWords(
         "трое": 3, "четыре": 4, "четырех": 4, "пять": 5, "пяти": 5, "шесть": 6, "шести": 6,
         "семь": 7, "восемь": 8, "девять": 9, "десять": 10, "четырнадцать": 14,
         "тридцать": 30, "позавчера": 2, "неделю": 7,
-    } | _ORDINALS,
+    } | _COUNTS | _ORDINALS,
 )  # fmt: skip
