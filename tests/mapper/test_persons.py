@@ -262,10 +262,27 @@ def test_ingest_says_the_absence_once(
         assert capsys.readouterr().err.count("no spaCy pipeline en_core_web_*") == said
 
 
+# Persons who are called like places, and the places beside them.
+NAMESAKES = [
+    ("Историк Лев Кустанайский выступил в Таразе. Кустанай встретил гостей.", "Таразе Кустанай"),
+    ("Депутат Айдос Павлодарский критиковал бюджет. Павлодарский извинился.", ""),
+    ("Министр Ерлан Карагандинский посетил Шымкент.", "Шымкент"),
+    ("Певица Макпал Талгар дала концерт в Астане. Талгар исполнила десять песен.", "Астане"),
+    ("Боксёр Геннадий Сарканд победил в Алматы.", "Алматы"),
+    ("В Алматы наградили врача Розу Атбасар и учителя Сауле Жаркент.", "Алматы"),
+    ("Адвокат Есиль Кокшетауский подал жалобу.", ""),
+    ("Темир Балхашев, Арыс Сатпаев и Алтай Зайсанов погибли при взрыве.", ""),
+    ("Среди погибших Нурлан Мойынкум, 34 года, и Айгуль Кордай, 29 лет.", ""),
+    ("Пресс-секретарь Алия Есик молчит. Талдыкорган остался без света.", "Талдыкорган"),
+    ("Аким Рудного Виктор Ионенко ушёл в отставку. Аягоз ждёт ремонта.", "Рудного Аягоз"),
+    ("Тараз Жаркент соединит поезд. Про Мерке пишут разное.", "Тараз Жаркент Мерке"),
+]
+
+
 @pytest.mark.skipif(not NATASHA, reason="natasha is not installed")
-def test_natasha_itself(install: Callable[..., Path], gazetteer: Gazetteer) -> None:
-    text = "Историк Лев Кустанайский выступил в Таразе. Кустанай встретил гостей."
+@pytest.mark.parametrize(("text", "places"), NAMESAKES)
+def test_natasha_itself(
+    install: Callable[..., Path], gazetteer: Gazetteer, text: str, places: str
+) -> None:
     found = Extractor(gazetteer, "ru", persons.person_finder_of("ru")).extract(Document("d", text))
-    assert [t.text for t in found.toponyms] == ["Таразе", "Кустанай"]
-    without = Extractor(gazetteer, "ru").extract(Document("d", text))
-    assert [t.text for t in without.toponyms] == ["Кустанайский", "Таразе", "Кустанай"]
+    assert " ".join(t.text for t in found.toponyms) == places
