@@ -338,7 +338,7 @@ class ToponymRecognizer:
         return self._with_head_before(line, mention, read_to)
 
     def _governs_next(self, line: Line, last: int, mention: Mention, head: TypeWord) -> bool:
-        """Tell whether a type word is of the name behind it: "the village of Bestau of Aksu district".
+        """Tell whether a type word is of the name behind it: "the village Bestau of Aksu district".
 
         So it is where no such unit has the name before it, and another has the one behind.
         """
@@ -363,7 +363,7 @@ class ToponymRecognizer:
         return mention
 
     def _is_called_so(self, mention: Mention, head: TypeWord) -> bool:
-        """Tell whether a name is in this language one of a unit: "район Самар", not "район Тараза"."""
+        """Tell whether a unit has this name in this language: "район Самар", not "район Тараза"."""
         units = self._units(mention, head)
         return any(
             n.place_id in units and n.language == self._vocabulary.code for n in mention.names

@@ -16,9 +16,9 @@ class NameMarks:
     preposition of `street_before` a name with a `street_ending` is of a street: no place stands so
     in that case. `street_list` is matched on the text as it is written: a word for streets and the
     names that follow it. An `adjective` before an `institution` is a part of its name. Roads and
-    trains (`road_words`) are named by the places at both ends. A place in quotation marks is named by
-    a title that is longer only after the prepositions `inside_names`. `lake` is the type word that
-    lakes are called without. Where a hyphen `joins_parts`, what follows it is of the name.
+    trains (`road_words`) are named by the places at both ends. A place in quotation marks is named
+    by a title that is longer only after the prepositions `inside_names`. `lake` is the type word
+    that lakes are called without. Where a hyphen `joins_parts`, what follows it is of the name.
     Adjectives are of places, but for `no_adjectives`.
     """
 
@@ -40,8 +40,9 @@ _ROADS = """участок участка участке участку трас
     автотрассе автотрассу шоссе поезд поезда поезде поезду поездом рейс рейса рейсе рейсы рейсов
     рейсом маршрут маршрута маршруте маршруты маршрутов маршрутом перегон перегона перегоне
     магистраль магистрали направление направлении направления автобус автобуса автобусе автобусом
-    автобусы электричка электрички ветка ветке линия линии железная авиарейс авиарейса автомагистраль
-    автомагистрали экспресс экспресса состав состава участков участках автобан автобана автобане
+    автобусы электричка электрички ветка ветке линия линии железная авиарейс авиарейса
+    автомагистраль автомагистрали экспресс экспресса состав состава участков участках автобан
+    автобана автобане
     газопровод газопровода нефтепровод нефтепровода самолет самолета""".split()
 _STREETS = any_of(
     "[Уу]лиц(?:ы|ам|ах|ами)?",

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from mapper.dates import DAY, DateMention
+from mapper.dates import DateMention
 from mapper.measures.statements import Statement
 from mapper.reading import Passage
 
