@@ -57,7 +57,9 @@ class ActFinder:
                 start, end = match.span()
                 if not any(start < act.end and act.start < end for act in found):
                     found.append(self._act(word, line, start, end))
-        return sorted(found, key=lambda act: act.start)
+        # A dash is the act where the sentence has no verb for one.
+        said = [act for act in found if act.start < act.end]
+        return sorted(said or found, key=lambda act: act.start)
 
     def is_stated(self, line: str, act: Act) -> bool:
         """Tell whether an act is said to be done: not denied, and not only possible or wanted."""

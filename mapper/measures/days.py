@@ -48,9 +48,14 @@ def days_of(
     ends = [d for d in _dates_between(passage, statement.start, statement.end) if _is_until(d)]
     expiry = ends[0].last if ends else None
     if action == "lifted":
-        return Days(first, expiry if chosen is None else None)
+        elsewhere = chosen is None or not _is_within(chosen, statement, passage)
+        return Days(published if expiry and elsewhere else first, expiry if elsewhere else None)
     since = chosen is not None and chosen.role == "from"
     return Days(first, expiry or _expiry(statement, starts, passage, first), since)
+
+
+def _is_within(day: DateMention, statement: Statement, passage: Passage) -> bool:
+    return statement.start <= day.start - passage.sentence.start < statement.end
 
 
 def _starts(statement: Statement, passage: Passage) -> list[DateMention]:
