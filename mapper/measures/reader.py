@@ -38,13 +38,14 @@ _KAZAKHSTAN = "000000000"
 class _Thread:
     """What the sentences so far have set for the next ones.
 
-    `named` are the places that each of them named. `lead` is the act of a line
-    that ends with a colon, for the items of the list after it.
+    `named` are the places that each of them named, `section` is the day of the last heading that
+    is one. `lead` is the act of a line that ends with a colon, for the items of the list after it.
     """
 
     named: Named
     area: Area | None = None
     day: DateMention | None = None
+    section: DateMention | None = None
     paragraph: int = -1
     position: int = 0
     nouns: tuple[Noun, ...] = ()
@@ -53,10 +54,12 @@ class _Thread:
     lead: Act | None = None
 
     def enter(self, passage: Passage) -> None:
-        """Go to the next sentence; a day does not carry over to a new paragraph."""
+        """Go to the next sentence; no day but that of a heading carries over to a new paragraph."""
         self.position += 1
+        if passage.is_of_a_day:
+            self.section = passage.dates[-1]
         if passage.sentence.paragraph != self.paragraph:
-            self.paragraph, self.day = passage.sentence.paragraph, None
+            self.paragraph, self.day = passage.sentence.paragraph, self.section
 
 
 class MeasureReader:
