@@ -197,7 +197,7 @@ class Reader:
                 places = _with_list_roles(tuple(self._places(line, sentence, inside, opens)))
                 if not sentence.is_title:
                     places = _with_lead(places, dated, line, sentence.start)
-            dateline_end = max((p.end for p in places if p.role is Role.DATELINE), default=-1)
+            dateline_end = _dateline_end(places)
             dateline = self._dateline.match(folded, dateline_end) if dateline_end >= 0 else None
             body = dateline.end() if dateline else sentence.start
             passages.append(
@@ -259,7 +259,7 @@ class Reader:
                 continue
             # "Oral: miners march" is no dateline: it says where.
             may_be_one = may_have_dateline and start == 0 and not line.startswith(":", end)
-            is_dateline = may_be_one and self._dateline.match(line, end)
+            is_dateline = may_be_one and self._is_dateline(line, toponym, following, sentence.start)
             own = Role.DATELINE if is_dateline else self._role(line, start, end)
             first = start if list_start < 0 else list_start
             list_start = -1
@@ -271,6 +271,22 @@ class Reader:
                 role = own
             previous, previous_end = toponym, end
             yield PlaceInText(toponym, role, group)
+
+    def _is_dateline(
+        self, line: str, toponym: Toponym, following: Toponym | None, offset: int
+    ) -> bool:
+        """Tell whether a line's first name is a dateline, alone or with what holds it.
+
+        So it is in "SHU, Zhambyl Region, 5 May - ".
+        """
+        end = toponym.span.end - offset
+        if self._dateline.match(line, end):
+            return True
+        if following is None:
+            return False
+        first, last = following.span.start - offset, following.span.end - offset
+        holds = self._is_container(line, toponym, following, end, first)
+        return holds and self._dateline.match(line, last) is not None
 
     def _holds_next(self, line: str, outer: Toponym, inner: Toponym | None, offset: int) -> bool:
         """Tell whether a name only says where the one right after it lies."""
@@ -323,6 +339,15 @@ class Reader:
         if self._origin.search(before):
             return Role.ORIGIN
         return Role.OTHER
+
+
+def _dateline_end(places: Sequence[PlaceInText]) -> int:
+    """Return where the names of a dateline end, with what holds the place; -1 if there is none."""
+    for place, following in zip_longest(places, places[1:]):
+        if place.role is Role.DATELINE:
+            held = following is not None and following.role is Role.CONTAINER
+            return following.end if held else place.end
+    return -1
 
 
 def _with_list_roles(places: Sequence[PlaceInText]) -> tuple[PlaceInText, ...]:

@@ -506,7 +506,12 @@ class ToponymRecognizer:
         word, after = line.words[first], line.neighbour(last - 1, 1)
         if line.title_case or word.folded in self._context.first_names:
             return False
-        if first == 0 and not self._has_place_ending(line.words[last - 1].folded, mention):
+        written = line.text[word.start : line.words[last - 1].end]
+        # A dateline is set in capitals.
+        stands_out = written.isupper() or self._has_place_ending(
+            line.words[last - 1].folded, mention
+        )
+        if first == 0 and not stands_out:
             return False
         if after is not None and line.is_capital(after.index):
             return False

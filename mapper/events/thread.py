@@ -61,6 +61,8 @@ class Thread:
     def enter(self, passage: Passage) -> None:
         """Forget, at a new paragraph, what does not carry over."""
         self._opens = passage.sentence.paragraph != self._paragraph
+        # "Here" may be said in the sentence that the dateline stands before.
+        self.dateline = _dateline(passage) or self.dateline
         if not self._opens:
             return
         self._paragraph = passage.sentence.paragraph
@@ -126,8 +128,10 @@ class Thread:
             if record is None or not place.is_domestic or place.role is Role.ORIGIN:
                 continue
             self._named.append(record)
-            if place.role is Role.DATELINE:
-                self.dateline = (record,)
+
+
+def _dateline(passage: Passage) -> tuple[PlaceRecord, ...]:
+    return most_specific(p for p in passage.places if p.role is Role.DATELINE)
 
 
 def _introduced(passage: Passage) -> tuple[PlaceRecord, ...]:

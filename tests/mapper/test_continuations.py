@@ -75,3 +75,15 @@ def test_the_town_of_a_hospital_is_not_where_it_happened(language: str, text: st
 )
 def test_a_day_earlier_is_counted_from_the_day_just_named(language: str, text: str) -> None:
     assert ("Fire", "Taraz", "2023-05-05") in events(language, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("AKTOBE, May 19 - Gunmen opened fire on police in this oil-industry city.", "Aktobe"),
+        ("MASANCHI, Zhambyl Region -- A warehouse burned down in this village.", "Masanchi"),
+        ("AKTOBE, May 19 - A fire broke out at a warehouse, the ministry said.", None),
+    ],
+)
+def test_here_is_the_place_of_the_dateline(text: str, place: str | None) -> None:
+    assert [where for _, where, _ in events("en", text)] == [place]

@@ -81,6 +81,7 @@ ROLES = PlaceRoles(
     ),
     local=words(
         "local(?! time)|here|in (?:the|this) (?:town|city)|the townspeople|townsfolk|downtown",
+        r"in this (?:[\w-]+ ){1,3}?(?:town|city|village|settlement)|in this (?:village|settlement)",
         "in the (?:town|city) cent(?:re|er)|cent(?:re|er) of the (?:town|city)",
     ),
     definite_places=(
