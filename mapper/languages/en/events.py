@@ -19,7 +19,7 @@ _DID_NOT_HAPPEN = words(
     "plan(?:s|ned|ning)?(?: (?:to|for|a|an))?",
     "prepar(?:e|ed|ing|ation)(?: (?:to|for|a|an))?",
     "intend(?:s|ed)?(?: to)?|attempt(?:s|ed)?(?: to| at| of)|tried to",
-    r"possible|potential|(?<!\d )may|might|could|would|will|should|shall",
+    r"possible|potential|(?<!\d )may(?! \d)|might|could|would|will|should|shall",
     "if|unless|in case of|in the event of|ready to|expected to",
     "scheduled|upcoming|future|against (?:possible|any)",
     # Remembered, forbidden or rehearsed
