@@ -8,8 +8,8 @@ from spacy.tokens import Doc, DocBin
 from mapper.pipeline import build_pipeline
 
 TEXTS = {
-    "en": "On 5 January 2022 two people were killed in riots in Taraz. A red level was set for 3 days.",
-    "kk": "2022 jılğı 5 qañtarda Tarazda tärtipsizdik boldı, eki adam qaza taptı, jäne köpir jabıldı.",
+    "en": "Rioters burned the akimat of Taraz on 5 January 2022. A red level was set for 3 days.",
+    "kk": "2022 jylğy 5 qañtarda Tarazda bülıkşıler äkımdıktı örtep jıberdı, ekı adam qaza tapty.",
 }
 NAMES = ("sentences", "mentions", "toponyms", "dates", "durations", "measures", "incidents")
 

@@ -46,7 +46,6 @@ _CASE = any_of(
     "organi[sz](?:ing|ers? of)|(?:had|having|who) organi[sz]ed",
     r"investigat\w+|search for|facts? of",
     "victims? of|consequences of|aftermath of|wake of",
-    "(?:killed|injured|wounded|dead|died|hurt|damaged|destroyed|suffered) in",
 )
 # Words that refer to an event right behind them: "amid the recent unrest".
 _OCCASION = any_of(
