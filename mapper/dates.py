@@ -347,6 +347,11 @@ def _next_day(_words: DateWords, _match: re.Match[str], anchor: _Anchor) -> _Fou
     return (day + timedelta(days=1), day + timedelta(days=1), DAY) if day else None
 
 
+def _day_before_that(_words: DateWords, _match: re.Match[str], anchor: _Anchor) -> _Found | None:
+    day = anchor.previous
+    return (day - timedelta(days=1), day - timedelta(days=1), DAY) if day else None
+
+
 def _count(words: DateWords, written: str) -> int:
     return int(written) if written.isdigit() else words.numbers[written]
 
@@ -376,4 +381,5 @@ _READERS: dict[str, _Reader] = {
     "overnight": _overnight,
     "same_day": _same_day,
     "next_day": _next_day,
+    "day_before_that": _day_before_that,
 }

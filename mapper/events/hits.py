@@ -57,6 +57,7 @@ class HitFinder:
         self._cancel_after = re.compile(words.cancel_after)
         self._cancel_sentence = SievedPattern(words.cancel_sentence)
         self._background = re.compile(words.background_before)
+        self._suspicion = re.compile(words.suspicion)
         self._background_after = re.compile(words.background_after)
         self._demonstration = SievedPattern(words.demonstration)
         self._unrest = SievedPattern(words.unrest)
@@ -112,7 +113,8 @@ class HitFinder:
                 if self._cancel_before.search(before) or self._cancel_after.match(after):
                     continue
                 background = self._background.search(before) or self._background_after.match(after)
-                yield Hit(trigger, first, last, background is not None)
+                told = trigger.sub_event_type == _ARRESTS and self._suspicion.search(before)
+                yield Hit(trigger, first, last, background is not None and not told)
 
     def _intervention(self, line: str, hits: Sequence[Hit]) -> list[Hit]:
         """Return detentions at a demonstration as the one protest with intervention they are."""

@@ -156,7 +156,8 @@ class EventWords:
     `common_crime` in that of an arrest; two words of `sport` make a paragraph one about a game. An
     event `since` a date, or one `still` told of, has gone on until the text was written, and a
     `running` one for a count of days. `itself` is said of the event told last ("the incident
-    happened near Shu"). In a clause of `history` an event needs a date of its own.
+    happened near Shu"). In a clause of `history` an event needs a date of its own. Behind words of
+    `suspicion` an arrest is told, where another event is only referred to.
     """
 
     triggers: tuple[Trigger, ...]
@@ -178,6 +179,7 @@ class EventWords:
     since: str = NEVER
     running: str = NEVER
     itself: str = NEVER
+    suspicion: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)

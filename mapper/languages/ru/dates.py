@@ -103,7 +103,7 @@ DATES = DateWords(
         ),
         ("days_later", r"\b(?P<count>двое|трое) суток спустя\b"),
         ("year", r"\bв (?P<year>(?:19|20)\d\d)(?:-м)? год[ау]\b"),
-        ("night_to_weekday", rf"\bв ночь (?:с {_WEEKDAY} )?на (?P<weekday>{_WEEKDAY})\b"),
+        ("night_to_weekday", rf"\b(?:в ночь|ночью) (?:с {_WEEKDAY} )?на (?P<weekday>{_WEEKDAY})\b"),
         (
             "next_weekday",
             rf"\bв(?:о)? (?:следующ|ближайш|будущ)(?:ий|ую|ее) (?P<weekday>{_WEEKDAY})\b",
@@ -143,6 +143,7 @@ DATES = DateWords(
             rf"\b(?:(?:в|с) )?{_SAME} же (?:день|дня|вечер\w*|ноч\w+|утр\w+|час\w*|времени)\b"
             r"|\bв (?:тот|этот) день\b|\bтогда же\b|\bтем вечером\b",
         ),
+        ("day_before_that", r"\bна следующий день после(?! (?:этого|того))"),
         ("next_day", r"\b(?:на следующ(?:ий|ее) (?:день|утро)|на другой день|днем позже|наутро)\b"),
     ),
     from_before=(
