@@ -20,6 +20,8 @@ _LOOK_BACK = 48
 # further ahead, and in January "28 December" is the past one.
 _AHEAD = timedelta(days=60)
 DAY, WEEK, MONTH = 1, 2, 3
+# That of a year spoken without it: "the nineteenth year".
+_CENTURY = 2000
 _PRECISIONS = {"day": DAY, "week": WEEK, "month": MONTH, "year": MONTH + 1}
 
 
@@ -175,11 +177,15 @@ def _month(words: DateWords, match: re.Match[str]) -> int:
     return int(number) if number else words.months[match["month"].rstrip(".")]
 
 
-def _year_of(match: re.Match[str], month: int, day: int, anchor: _Anchor) -> int | None:
+def _year_of(
+    words: DateWords, match: re.Match[str], month: int, day: int, anchor: _Anchor
+) -> int | None:
     """Return the year that is written, else the one that puts the day nearest to the document."""
-    written = _group(match, "year")
+    written, spoken = _group(match, "year"), _group(match, "short_year")
     if written:
         return int(written)
+    if spoken:
+        return _CENTURY + _count(words, spoken)
     if anchor.published is None:
         return None
     years = range(max(anchor.published.year - 1, 1), min(anchor.published.year + 2, 10_000))
@@ -190,7 +196,7 @@ def _year_of(match: re.Match[str], month: int, day: int, anchor: _Anchor) -> int
 
 def _day(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found | None:
     month, day = _month(words, match), _count(words, match["day"])
-    year = _year_of(match, month, day, anchor)
+    year = _year_of(words, match, month, day, anchor)
     found = _calendar_day(year, month, day) if year else None
     return (found, found, DAY) if found else None
 
@@ -242,7 +248,7 @@ def _night_to(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found
 
 def _whole_month(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found | None:
     month = _month(words, match)
-    year = _year_of(match, month, 1, anchor)
+    year = _year_of(words, match, month, 1, anchor)
     if year is None:
         return None
     first = date(year, month, 1)

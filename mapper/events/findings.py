@@ -13,6 +13,10 @@ from mapper.participants import NOBODY, Participants
 from mapper.reading import AREAS, lies_in
 from mapper.records import PeopleCount, PlaceRecord, Span
 
+_FIRE = "Fire"
+# So many letters behind the riot its fires are told.
+_GOES_ON = 400
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -47,7 +51,7 @@ def join(found: Sequence[Finding], published: date | None) -> list[Finding]:
     published
         The day of the document, by which an event without a day had happened.
     """
-    told = _without_titles(found)
+    told = [item for item in _without_titles(found) if not _is_of_riot(item, found)]
     ordered = sorted(told, key=lambda f: (f.background, f.place is None, not f.days.dated))
     joined: list[Finding] = []
     for item in ordered:
@@ -100,6 +104,20 @@ def _is_told_below(item: Finding, other: Finding) -> bool:
         other.trigger.event_type == item.trigger.event_type
         and other.place is not None
         and (item.place is None or item.place == other.place or lies_in(other.place, item.place))
+    )
+
+
+def _is_of_riot(item: Finding, found: Sequence[Finding]) -> bool:
+    """Tell whether a fire is only what the rioters of the sentences before set on fire."""
+    if item.trigger.sub_event_type != _FIRE:
+        return False
+    return any(
+        other.trigger.event_type == "Riots"
+        and not other.background
+        and 0 <= item.position - other.position <= _GOES_ON
+        and (item.place is None or item.place == other.place)
+        and _may_overlap(other.days, item.days)
+        for other in found
     )
 
 

@@ -31,7 +31,8 @@ _IN_MONTH = (
 )
 _DAY = r"(?P<day>[0-3]?\d)(?:-?го)?"
 _DAY_2 = r"(?P<day2>[0-3]?\d)(?:-?го)?"
-_YEAR = r"(?:\s+(?P<year>(?:19|20)\d\d)(?:\s+года\b|\s+г\.|\s*г\b)?)?"
+_WRITTEN_YEAR = r"\s+(?P<year>(?:19|20)\d\d)(?:\s+года\b|\s+г\.|\s*г\b)?"
+_YEAR = rf"(?:{_WRITTEN_YEAR})?"
 _WEEKDAY = any_of(*sorted(_WEEKDAYS, key=len, reverse=True))
 _NAMED_DAY = any_of("понедельник|вторник|среда|четверг|пятница|суббота|воскресенье")
 # «26.01»: a day and a month in two digits each; no time of day, amount or magnitude
@@ -82,7 +83,11 @@ DATES = DateWords(
         ("range", rf"\b{_DAY}\s*(?:-|по|до|и)\s*{_DAY_2} {_MONTH}{_YEAR}"),
         ("range", rf"\b{_DAY}(?:, \d{{1,2}})+ и {_DAY_2} {_MONTH}{_YEAR}"),
         ("day", rf"\b(?:{_WEEKDAY},? )?{_DAY} {_MONTH}{_YEAR}"),
-        ("day", rf"\b(?P<day>{_ORDINAL}) {_MONTH}{_YEAR}"),
+        (
+            "day",
+            rf"\b(?P<day>{_ORDINAL}) {_MONTH}(?:{_WRITTEN_YEAR}"
+            rf"|\s+(?:две тысячи )?(?P<short_year>{_ORDINAL}) года\b)?",
+        ),
         ("month", rf"\b(?:в|с начала|в конце|в начале|в середине) {_IN_MONTH}{_YEAR}"),
         (
             "month",
