@@ -174,17 +174,27 @@ def _refers_to(other: Hit, hit: Hit) -> bool:
 
 
 def _target(hit: Hit, passage: Passage) -> list[PlaceInText]:
-    """Return the town whose office was attacked: "stormed the akimat of Taraz"."""
+    """Return the town whose office was attacked: "stormed the akimat of Taraz".
+
+    Or "the akimat of Taraz was stormed", where the event's own words have it in them.
+    """
     if any(place.role is Role.LOCATIVE for place in passage.places):
         return []
     return [
         place
         for place in passage.places
         if place.role is Role.SPEAKER
-        and follows_closely(hit, place.start, passage)
+        and (follows_closely(hit, place.start, passage) or _is_within(hit, place, passage))
         and place.toponym.place is not None
         and place.toponym.place.kind not in AREAS
     ]
+
+
+def _is_within(hit: Hit, place: PlaceInText, passage: Passage) -> bool:
+    """Tell whether a place stands in the words that tell of unrest."""
+    offset = passage.sentence.start
+    inside = hit.start <= place.start - offset and place.end - offset <= hit.end
+    return inside and hit.trigger.event_type in UNREST
 
 
 def _home(hit: Hit, passage: Passage) -> tuple[PlaceRecord, ...]:

@@ -13,12 +13,19 @@ _MONTHS = {
 }  # fmt: skip
 _WEEKDAYS = {
     "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5,
-    "sunday": 6,
+    "sunday": 6, "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4,
+    "sat": 5, "sun": 6,
 }  # fmt: skip
 _NUMBERS = {
     "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "tenth": 10,
     "ten": 10, "fourteen": 14, "thirty": 30,
+    "first": 1, "eighth": 8, "ninth": 9, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
+    "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
+    "nineteenth": 19, "twentieth": 20, "twenty-first": 21, "twenty-second": 22,
+    "twenty-third": 23, "twenty-fourth": 24, "twenty-fifth": 25, "twenty-sixth": 26,
+    "twenty-seventh": 27, "twenty-eighth": 28, "twenty-ninth": 29, "thirtieth": 30,
+    "thirty-first": 31,
 }  # fmt: skip
 
 _NUMBER_WORDS = {
@@ -44,6 +51,19 @@ _WEEKDAY = r"(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunda
 _NIGHT = r"(?:overnight|(?:in|on|during|in the course of) the (?:late )?night)"
 # "The night of Tuesday, 4 January, to ...": what comes before the second day is passed over.
 _EVENING = r"(?:\w+ )?\d{1,2}(?: \w+)?"
+_ORDINAL = any_of(
+    r"first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen"
+    r"|sixteen|seventeen|eighteen|nineteen)th|twentieth|twenty-(?:first|second|third|fourth|fifth"
+    r"|sixth|seventh|eighth|ninth)|thirtieth|thirty-first"
+)
+# Not the 10th floor, nor the 21st century.
+_NO_ORDER = (
+    r"(?! (?:floor|century|grade|grader|anniversary|days?|hour|time|place|round|kilomet\w+|years?"
+    r"|micro-?district|district|month|birthday|school|minute|congress|session|world|most|largest"
+    r"|week|straight|consecutive|part|stage|group|man|woman|person|victim|in a row|edition|of\b)"
+    r"|[- ]\w+-)"
+)
+_SHORT_WEEKDAY = any_of("mon|tues?|wed|thu|thurs?|fri|sat|sun")
 _NO_OTHER_MONTH = r"(?! [a-z]*(?:january|february|march))"
 
 _NIGHTS = (
@@ -62,8 +82,14 @@ _RANGES = (
 _CALENDAR = (
     ("day", rf"\b(?:{_WEEKDAY},? )?{_MONTH}\s*{_DAY}\b(?!:){_YEAR}"),
     ("day", rf"\b(?:{_WEEKDAY},? )?{_DAY} (?:of )?{_MONTH}{_YEAR}"),
+    ("day", rf"\b(?:the )?(?P<day>{_ORDINAL}) of {_MONTH}{_YEAR}"),
+    ("bare_day", rf"\bthe (?P<day>[0-3]?\d)(?:st|nd|rd|th)\b{_NO_ORDER}"),
+    (
+        "bare_day",
+        rf"\b(?:on|night to|night of|evening of|morning of) the (?P<count>{_ORDINAL})\b{_NO_ORDER}",
+    ),
     ("numeric", r"\b(?P<day>[0-3]?\d)\.(?P<month_number>[01]?\d)\.(?P<year>(?:19|20)\d\d)\b"),
-    ("month", rf"\b(?:in|since|of|during|early|late|mid-?) {_MONTH}{_YEAR}(?!\s*\d)"),
+    ("month", rf"\b(?:in|since|of|during|early|late|mid-?|last) {_MONTH}{_YEAR}(?!\s*\d)"),
     ("year", r"\b(?:in|since|of) (?P<year>(?:19|20)\d\d)\b"),
 )
 # What dateparser reads. "The last year" is twelve months up to now.
@@ -77,6 +103,8 @@ _RELATIVE = (
     ("phrase", words("the day before yesterday")),
     ("next_weekday", rf"\bnext {_WEEKDAY}\b"),
     ("weekday", rf"\b(?:last |this |on )*{_WEEKDAY}\b"),
+    ("weekday", rf"\bon (?P<weekday>{_SHORT_WEEKDAY})\b"),
+    ("weekday", rf"\b(?P<weekday>{_SHORT_WEEKDAY})(?=\s*[\u2014\u2013:|]|\s-\s)"),
     ("today", words("today|tonight|this (?:morning|afternoon|evening)")),
     (
         "yesterday",

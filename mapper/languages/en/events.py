@@ -8,7 +8,8 @@ from mapper.languages.vocabulary import EventWords
 
 _DID_NOT_HAPPEN = words(
     # Denied or doubtful
-    "no|not|never|without|nothing|nobody|none|neither|nor|hardly|n't|den(?:y|ies|ied|ying)"
+    "no(?! more\\b| sooner)|not(?! (?:only|cop|having|sanctioned|authori))|never|without|nothing"
+    "|nobody|none|neither|nor|hardly|n't|den(?:y|ies|ied|ying)"
     "|refut(?:e|es|ed)|dismissed|false|fake",
     "unconfirmed|rumou?rs?|allegations?",
     # Called for, feared or prevented
@@ -19,12 +20,14 @@ _DID_NOT_HAPPEN = words(
     "plan(?:s|ned|ning)?(?: (?:to|for|a|an))?",
     "prepar(?:e|ed|ing|ation)(?: (?:to|for|a|an))?",
     "intend(?:s|ed)?(?: to)?|attempt(?:s|ed)?(?: to| at| of)|tried to",
-    r"possible|potential|(?<!\d )may(?! \d)|might|could|would|will|should|shall",
+    r"possible|potential|(?<!\d )may(?! \d)|might|could|would(?!-be)|will|should|shall",
     "if|unless|in case of|in the event of|ready to|expected to",
     "scheduled|upcoming|future|against (?:possible|any)",
     # Remembered, forbidden or rehearsed
     r"anniversary of|commemorat\w+|in memory of|victims of",
-    r"ban(?:ned|s)?(?: (?:on|all|any))?|prohibit\w*",
+    r"ban(?:ned|s)?(?! (?:[\w-]+ ){0,2}(?:group|organi[sz]ation|movement|party|cell|current"
+    r"|jamaat|sect"
+    r"|religious|salafi\w*|extremist|terrorist))(?: (?:on|all|any))?|prohibit\w*",
     "drill|exercise|training|simulated|mock|pending|likelihood of|deter|deny",
     "so-called|conditional|(?:anti|counter)(?![- ]?(?:terror|intelligence|extremis))|wave of"
     " (?:\\w+ )?(?:discounts|tourists|visitors)|film about|book about",
@@ -43,13 +46,14 @@ _CASE = any_of(
     "(?:sentenced|convicted|tried|jailed|wanted|punished)|suspected of|suspicion of",
     "accused of|charged with|criminal (?:cases?|proceedings)|cases? (?:on|over|into)",
     "responsib(?:le|ility) for|behind",
+    "(?:ring-?leaders?|instigators?|perpetrators?) (?:of|in)",
     "organi[sz](?:ing|ers? of)|(?:had|having|who) organi[sz]ed",
     r"investigat\w+|search for|facts? of",
     "victims? of|consequences of|aftermath of|wake of",
 )
 # Words that refer to an event right behind them: "amid the recent unrest".
 _OCCASION = any_of(
-    "amid(?:st)?|following|because of|after|since|during|over|for",
+    "amid(?:st)?|following|because of|after|since|during|over|(?<!blamed )(?<!cause )for",
     "in connection with|related to|linked to|caused|response to",
     "as a result of|due to|damage from",
 )
@@ -72,7 +76,7 @@ EVENTS = EventWords(
             r"[\s\w,]{0,20}\b(?:(?:has|have|had|was|were|is|are|did|does|do) not|never|didn't"
             r"|wasn't|weren't)\b"
         ),
-        r"\s+(?:may|might|could|would|will|shall|(?:is|are) to)\b",
+        r"\s+(?:may|might|could|would(?!-be)|will|shall|(?:is|are) to)\b",
         (
             r"[^.;,]{0,40}? (?:was|were|has been|have been|had been) "
             r"(?:averted|prevented|thwarted|foiled|called off|cancell?ed|postponed|banned)\b"
@@ -97,7 +101,7 @@ EVENTS = EventWords(
             "|not true)|(?:do|does|did) not correspond|not confirmed)"
         ),
         "(?:drills?|exercises?) (?:were|was|are|is|will be) (?:held|conducted)",
-        "anniversary of",
+        "anniversary of|information about (?:the |an? )?[^.]{0,60} (?:does|did|is|was) not",
         "denied (?:the )?(?:reports?|rumou?rs|information|claims)",
         "refuted (?:the )?(?:reports?|rumou?rs|information|claims)",
     ),
@@ -132,7 +136,8 @@ EVENTS = EventWords(
         " (?:terror"
         "ists?|criminals?|enemy)|cadets|blank fire|film|feature|documentary|novel|play|opera"
         "|exhibition"
-        "|premiere|screen(?:ed|ing)|staged in the theatre|theatre|painting|memoirs?|ballet"
+        "|premiere|screen(?:ed|ing)|staged in the theatre|(?:in|at|of) (?:the|a) theatre|painting"
+        "|memoirs?|ballet"
         "|concert|poem",
         # Conditional
         "if|unless|should the|in (?:the )?(?:case|event) of|were to|would have|might have|could"
@@ -141,7 +146,8 @@ EVENTS = EventWords(
         r"dumm(?:y|ies)|replicas?|toy|false alarm|hoax|turned out to be|proved to be (?:a|an"
         r"|false)|(?:is|are|was|were) feared|den(?:y|ied|ies|ying) (?:that|claims)|invention"
         r"|nonsense|fabricat\w+|untrue",
-        "punishable|punished (?:by|with)|is forbidden|are forbidden|carries a (?:fine|penalty)",
+        r"is (?:a|an) (?:\w+ )?(?:crime|offence|sin|disgrace)|punishable|punished (?:by|with)|is"
+        r" forbidden|are forbidden|carries a (?:fine|penalty)",
         # Festive and figurative
         r"celebrat\w+|festival|nauryz|concerts?|parade|holiday|procession of children"
         r"|carnival"

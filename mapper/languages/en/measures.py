@@ -16,9 +16,13 @@ _COUNTER_TERRORIST_OPERATION = (
     r"\b(?:legal )?(?:(?:regime|mode) of (?:the |an? )?)?(?:anti|counter)[- ]?terror(?:ist|ism)?"
     r" (?:special )?operations?(?: (?:legal )?(?:regime|mode))?"
     r"(?! (?:headquarters|staff|cent(?:er|re)))\b|\bcto(?: regime)?\b"
+    r"|\b(?:anti|counter)[- ]?terror(?:ist|ism)? (?:legal )?(?:regime|mode|op)\b"
+    r"|\bregime of (?:the )?(?:anti|counter)[- ]?terror(?:ism)?\b"
 )
 _STATE_OF_EMERGENCY = (
-    r"\b(?:state|regime) of (?:an? )?emergency(?: regime)?\b|\bemergency (?:rule|regime|status)\b"
+    r"\b(?:state|regime) of (?:an? )?emergency(?: regime)?\b|\bemergency (?:rule|regime|status"
+    r"|situation regime)\b"
+    r"|\b(?:regime|mode) of (?:an? )?emergency situation\b"
 )
 
 _OF_THREAT = rf"(?:(?:terror\w*|threat|danger|alert|risk|of|security|hazard){_QUOTES}[ -]){{0,4}}"
@@ -42,18 +46,36 @@ _THREAT_LEVEL = (
 # "The orange terror alert"; of the weather it is vetoed. "The alert" goes on with what was named.
 _ALERT = (
     rf"\b{_COLOUR}{_QUOTES}[ -]{_OF_THREAT}(?:alerts?|regime)\b(?! levels?)"
+    rf"|\b{_COLOUR}{_QUOTES} terror\w* (?:threat|danger)\b(?! (?:levels?|alert))"
+    r"|\bterror\w*[ -]threat(?= (?:has been|was|is|had been|have been) (?:now |again )?(?:raised"
+    r"|lowered|downgraded|upgraded|rated|reduced|increased|cut|heightened))"
+    r"|\bthreat of terror\w*(?= (?:has been|was|is) (?:now |again )?(?:raised|lowered|downgraded"
+    r"|upgraded|rated|reduced|increased|cut|heightened))"
     r"|\bterror\w*[ -](?:threat )?alerts?\b(?! levels?)|\bthe alert\b(?! levels?)"
 )
 # "Replaced by an orange", "red was lifted"
 _COLOUR_ALONE = (
     r"(?<=(?:by|th) )(?:an? )?(?:red|orange|yellow)\b"
-    r"|\b(?:red|orange|yellow)\b(?=\s+(?:was|is|has|had|remain\w*|stays?|applies|in|for)\b)"
+    r"|\b(?:red|orange|yellow)\b(?=,?\s+(?:was|is|has|had|remain\w*|stays?|applies|in|for|it"
+    r" remains"
+    r"|it stays|unchanged|as before|no change|until|till|still)\b)"
+    r"|\b(?:the )?(?:red|orange|yellow) one\b"
+    r"|(?<=\bstill )(?:red|orange|yellow)\b|(?<=: )(?:down|up)(?= from (?:red|orange|yellow))"
+)
+_HOUR = (
+    r"(?:(?:nine|ten|eleven|twelve|midnight|one|five|six|seven|eight)(?: o'clock)?|\d{1,2}[:.]\d\d)"
+)
+# "Eleven at night to seven in the morning": a curfew told by its hours.
+_NIGHT_HOURS = (
+    rf"\b{_HOUR} (?:at night|in the evening)(?: to| till| until| -) {_HOUR}"
+    r"(?: in the morning)?\b"
 )
 
 _NOUNS = (
     MeasureNoun("counter_terrorist_operation", _COUNTER_TERRORIST_OPERATION),
     MeasureNoun("state_of_emergency", _STATE_OF_EMERGENCY),
-    MeasureNoun("curfew", r"\bcurfews?\b"),
+    MeasureNoun("curfew", r"\bcurfews?\b|\bcommandant(?:'s)? hours?\b"),
+    MeasureNoun("curfew", _NIGHT_HOURS, bare=True),
     MeasureNoun(
         "counter_terrorist_operation", r"\bthe operation\b(?! headquarters| of)", bare=True
     ),
@@ -73,6 +95,72 @@ _NOUNS = (
 # Words that an earlier action has matched are no longer read as a later one: the order matters.
 _ACTIONS = (
     ActionWord("lifted", "(?:done|did|does|do) away with|no longer|put an end to", "either"),
+    ActionWord(
+        "lifted",
+        "stopp?ed (?:acting|operating|applying|to act)|(?:has|have|had|is|are|was|were) (?:now"
+        " )?gone"
+        "|gone(?= (?:in|too|from|since)|[.,;]|$)|went too|(?:has |have )?fallen away|stood down"
+        "|ran out|runs out|(?:has|have) run out",
+        "before",
+    ),
+    ActionWord(
+        "lifted", "no more(?= (?:curfew|emergency|counter|anti|red|orange|yellow))", "after"
+    ),
+    ActionWord(
+        "remains",
+        rf"still (?:on|under|at)(?= (?:an? |the )?(?:{_COLOUR}|curfew|state|emergency))"
+        rf"|still(?= (?:the )?{_COLOUR}\b)|keep(?:s|ing)? (?:its|their|the)(?= )",
+        "after",
+    ),
+    ActionWord(
+        "remains", "keeps? (?:its |their )?force|(?:is|are) still valid|still valid", "before"
+    ),
+    ActionWord(
+        "set",
+        rf"(?:put|puts|placed|places|go|goes|went|moved|moves|switched|switches|now) (?:on|to"
+        rf"|onto|under|at)"
+        rf"(?= (?:an? |the )?(?:terror\w* )?(?:{_COLOUR}|curfew|state of emergency|emergency rule"
+        rf"|cto"
+        rf"|counter|anti))",
+        "after",
+    ),
+    ActionWord(
+        "set",
+        "under(?= (?:an? |the )?(?:state of emergency|curfew|emergency rule) (?:from|since|as of))"
+        "|launch(?:es)?|orders|decrees",
+        "after",
+    ),
+    ActionWord(
+        "set",
+        "(?:is|are) now (?:nation|country)-?wide|now (?:covers?|extends? (?:to|over)|applies to"
+        "|spans?)|enter(?:s|ed)? into (?:force|effect)",
+        "before",
+    ),
+    ActionWord(
+        "raised",
+        r"(?:hik(?:es|ed)|step(?:s|ped) up|bump(?:s|ed) up|ratchet(?:s|ed) up|jack(?:s|ed) up"
+        r"|toughen(?:s|ed)|tighten(?:s|ed)|lift(?:s|ed)(?= (?:[\w-]+ ){0,4}to (?:red|orange)))",
+        "either",
+    ),
+    ActionWord(
+        "raised",
+        "(?<=up )from(?= (?:yellow|orange|moderate|high))|rated(?= (?:critical|red) instead"
+        "|(?= (?:high|orange) instead of (?:moderate|yellow)))",
+        "before",
+    ),
+    ActionWord(
+        "lowered",
+        "(?<=down )from(?= (?:red|orange|critical|high))|rated(?= (?:moderate|yellow) instead"
+        "|(?= (?:high|orange) instead of (?:critical|red)))",
+        "before",
+    ),
+    ActionWord(
+        "lowered",
+        r"cuts?(?= (?:the|its|their) (?:[\w-]+ ){1,4}(?:from|to)\b)|eases(?= (?:to|its|the|their))"
+        r"|step(?:s|ped) down|scal(?:es|ed) (?:back|down)|soften(?:s|ed)|relax(?:es|ed)(?= (?:to"
+        r"|its|the))",
+        "either",
+    ),
     ActionWord(
         "remains",
         "unchanged|no change|nothing new|as (?:it was|before)|(?:still |also )?(?:acts|acting)"
@@ -189,7 +277,7 @@ _ACTIONS = (
         any_of(
             "declar(?:es|ed)|introduc(?:es|ed)|impos(?:es|ed)|establish(?:es|ed)",
             "announc(?:es|ed)|set(?: at)?|institut(?:es|ed)|enact(?:s|ed)|appl(?:ied)",
-            "launched|activated|proclaim(?:s|ed)|brought in",
+            "launched|activated|ordered|proclaim(?:s|ed)|brought in",
             "put in(?:to)? (?:place|force|effect)|c(?:ame|omes) into (?:force|effect)",
             "took effect|takes effect|enter(?:s|ed) into force|slapped|decreed",
         ),
@@ -207,6 +295,9 @@ _ACTIONS = (
 _NO_STATEMENT = any_of(
     "may|might|could|would|should|if|whether",
     "propos(?:ed?|al|es|ing)(?: to)?|plan(?:s|ned)? to|consider(?:s|ing|ed)?",
+    r"(?:information|reports?|posts?|talk|messages?) (?:about|of|on)(?: the)?|refut(?:e|es|ed)"
+    r"|den(?:ied"
+    r"|ies|y)|no (?:plans|need|grounds|reason)",
     r"hop(?:e|es|ed|ing)(?: for)?|wants?|discuss\w*|await\w*",
     "call(?:s|ed)? (?:for|to|on)|ask(?:s|ed)? to|rumou?rs?|not yet been",
     "years (?:have passed )?since|decades since|fund|until|unless|after|once|when|before|ready to"
@@ -228,13 +319,16 @@ MEASURES = MeasureWords(
         ("orange", words("high|elevated")),
         ("yellow", r"\bmoderate\b"),
     ),
-    pronouns=words("it|they|theirs?|both|the measures?|the regime"),
+    pronouns=words(
+        "the same (?:level|regime|measures?|colour)|it|they|theirs?|both|the measures?|the regime"
+    ),
     level_to=(
         rf"^[^.;]{{0,60}}?\bto {_QUOTES}(?:the |a |an |level ){{0,2}}{_QUOTES}"
         rf"(?P<level>{_COLOUR})\b"
     ),
     level_after=(
-        r"^[^.;]{0,40}?(?:\b(?:to|at|is|as|of|was|remains?|stays?|the|a|an)\b|[-\u2013\u2014:(,])"
+        r"^[^.;]{0,40}?(?:\b(?:to|at|is|as|of|was|remains?|stays?|the|a|an|rated|still|on)\b"
+        r"|[-\u2013\u2014:(,])"
         rf"\s*{_QUOTES}(?:the |a |an |level )*{_QUOTES}(?P<level>{_COLOUR})\b"
     ),
     level_context=words(r"terror\w*|security alert|anti-?terror\w*|counter-?terror\w*"),
@@ -247,11 +341,17 @@ MEASURES = MeasureWords(
     disaster=words(
         "floods?|flooding|floodwaters?|(?:wild)?fires?|earthquakes?|quake|blizzards?|snowstorms?",
         r"drought|epidemic|pandemic|coronavirus|covid\S*|spill",
-        "man-made|natural (?:disaster|character)|technogenic|mudflows?|avalanches?",
+        "man-made|natural (?:disaster|character|emergency)|high water|technogenic|mudflows?"
+        "|avalanches?",
     ),
     passive_before=rf"\b(?:is|are|was|were|be|been|being)(?:\s+{_ADVERB})*\s+$",
     tentative_before=rf"\b{_NO_STATEMENT}(?:\s+[\w'-]+){{0,5}}\s*$",
-    tentative_after=r"\s+(?:when|if|where|whenever|in cases?|by law|only)\b",
+    tentative_after=(
+        r"\s+(?:when|if|where|whenever|in cases?|by law|only)\b"
+        r"|[^.;]{0,70}\b(?:(?:is|are|was|were)(?:n't| not) (?:being )?(?:planned|provided|foreseen"
+        r"|expected|considered|discussed|envisaged|on the)|(?:do|does|did)(?:n't| not) correspond"
+        r"|(?:is|are|was|were) (?:false|fake|untrue|out of the question))\b"
+    ),
     negation_before=r"\b(?:not|no|never|nor|n't|without|neither)(?:\s+\w+){0,3}\s*$"
     r"|\bnor(?:\s+\w+){0,6}\s*$",
     clause_break=(

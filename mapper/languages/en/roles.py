@@ -54,7 +54,7 @@ ROLES = PlaceRoles(
     ),
     speaker_before=(
         rf"\b{_OFFICE}\s+(?:of|for)(?:\s+(?:the|city|town|cities|region|of))*\s*$"
-        r"|\b(?:speaking|told|meeting|reporters|briefing|conference)\b(?:(?!\bthat\b)[^.;:]){0,40}?"
+        r"|\b(?:speaking|told|(?:at|told) a(?: \w+)? meeting|reporters|briefing|conference)\b(?:(?!\bthat\b)[^.;:]){0,40}?"
         r"\b(?:in|from)\s+$"
     ),
     speaker_after=(
@@ -117,7 +117,7 @@ ROLES = PlaceRoles(
         r"(?: (?:the|a|city|town|of))*\s*$|\bhospitali[sz]ed in\s*$|"
         r"\b(?:roads?|highways?|way|flights?|trains?|route|flew|flown|travel\w*|heading|bound"
         r"|border) (?:to|from|for|with)(?:\s+the)?\s*$"
-        r"|\b(?:natives?|citizens?|inhabitants?|born|originally|hail\w*|registered|come|came)"
+        r"|\b(?:natives?|citizens?|inhabitant|born|originally|hail\w*|registered|come|came)"
         r" (?:of|from|in)(?:\s+(?:the|city|town|village|of))*\s*$"
         r"|\b(?:roads?|routes?|highways?|trains?|flights?|coach|bus)\s+[\"\u201c\u00ab]?"
         r"(?:[\w-]+\s?[-\u2013\u2014]\s?)?$"
@@ -143,7 +143,7 @@ ROLES = PlaceRoles(
     ),
     definite_cities=(
         words(
-            "the (?:entire |whole )?city|both cities|this city",
+            "the (?:entire |whole |same )?(?:city|town)|both cities|this (?:city|town)",
             "(?:the|these|those) (?P<count>two|three|four|five|six) cities",
         )
         + "(?!'s| of)"

@@ -31,6 +31,9 @@ _STRUCK = any_of(
     " the",
     "drove (?:off|into)|fell (?:into|off|from|through)|hit(?: an?| the| two)|struck|met head-on",
     "tumbled|somersaulted|mowed down|knocked down|came off|jumped|went out on(?:to)? the oncoming",
+    "flew (?:into|off)|pil(?:ed|es) (?:up|into)|mows down|knocks down|runs over|ran aground|runs"
+    " aground|broke loose|cut(?:s)? through|went under|turned over|tipped over|ended up (?:in|on)"
+    " (?:a|the|its)|left the (?:road|rails|track)|came off the (?:road|rails)",
     "drift(?:ed|s) into the oncoming|sank|capsized|went into a ditch|slid|went over",
 )
 
@@ -58,6 +61,10 @@ ACCIDENTS = (
         r"|from the past|off))|blasts?"
         r" (?:at|in"
         r"|kills?|killed|ripped|tore|rocked|near|hit|destroyed|wounded|injured)",
+        r"clap of (?:a |the )?(?:gas|gas-air|gas and air|methane)|(?:blows?|blew) up(?= (?:in|at"
+        r"|near"
+        r"|on|by|inside|outside|,|:))|(?:vessel|pipe|pipeline|tank|boiler|main|cylinder) rupture"
+        r"|rupture of (?:a |the )?(?:\w+ )?(?:vessel|pipe\w*|boiler|cylinder|tank)",
         r"explod(?:ed|es|ing)(?! (?:with|in (?:popularity|price|size|value|february|march|april"
         r"|number)))(?<!sales exploded)(?<!prices exploded)(?<!demand exploded)(?<!crowd"
         r" exploded)",
@@ -75,6 +82,18 @@ ACCIDENTS = (
         r"|shaft))|went off at (?:a|an|the) (?:\w+ )?(?:depot|warehouse|plant)",
         r"(?:cylinder|boiler|tank|cistern|pipeline|compressor)s? (?:\w+ )?(?:burst|ruptured"
         r"|went off)",
+        covers=frozenset({"Fire"}),
+    ),
+    *each(
+        "Emergency",
+        "Explosion accident",
+        r"(?:accident(?:al(?:ly)?)?|carelessness|negligence|spontaneous(?:ly)?)\b[^.;]{0,60}?\b"
+        r"(?:detonat(?:ed|ion)|exploded|blew up|went off)",
+        r"(?:ammunition|munitions|explosives?|fireworks|pyrotechnics|shells?)\b[^.;]{0,40}?\b"
+        r"(?:detonated|exploded|blew up|went off|blows up|explodes)(?=[^.;]{0,30}\b(?:by accident"
+        r"|accidentally|by negligence|spontaneously|at (?:a|an|the) (?:\w+ )?(?:depot|warehouse"
+        r"|quarry|arsenal|store|range)))",
+        strength=8,
         covers=frozenset({"Fire"}),
     ),
     *each(
@@ -100,6 +119,20 @@ ACCIDENTS = (
         r" into|plowed into|crashed into|ran off the road|left the road|went off the road|off"
         r" the rails"
         r"|jumped the (?:rails|tracks))(?! (?:talks|negotiations|plan|reforms?))",
+        rf"{_AIR} (?:[\w'-]+ ){{0,8}}?(?:goes down|went down|comes down|crash-lands?|down near"
+        rf"|down in)",
+        r"(?:ferry|boat|barge|ship|vessel|tanker) (?:[\w'-]+ ){0,3}(?:runs?|ran) aground",
+        rf"{_ROAD}(?: [\w'-]+){{0,3}}? (?:met|meet)(?: head-on)? (?:on|at) (?:one|the same|a"
+        rf" single)"
+        rf" (?:track|line|lane)|{_ROAD} (?:[\w'-]+ ){{0,3}}pil(?:ed|e|ing)(?: up| into)",
+        r"(?:mow(?:s|ed)|knock(?:s|ed)) down (?:[\w'-]+ ){0,4}(?:at|on|near|in|outside)\b"
+        r"|(?:pedestrians?|schoolgirl|schoolboy|boy|girl|woman|man|cyclist|pensioner|child|children"
+        rf"|pupil|teenager) (?:\w+ )?(?:hit|struck|killed|run over|knocked down) by (?:an? |the"
+        rf" )?(?:\w+ )?"
+        rf"{_ROAD}|not (?:having )?(?:cop(?:ed|ing)|manag(?:ed|ing)) (?:with|the) (?:the )?"
+        rf"(?:steering|control|wheel)|lost control",
+        rf"collided (?:an? |the |two )?[\"\u201c\u00ab]?|collision of (?:an? |the |two )?(?:\w+"
+        rf" )?{_ROAD}",
         rf"(?:was|were|been) (?:\w+ )?(?:run over|knocked down|mown down|hit|struck) by"
         rf" (?:an? |the )?"
         rf"(?:\w+ )?(?:{_ROAD})|run over by|hit-and-run",

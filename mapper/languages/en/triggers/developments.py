@@ -65,6 +65,38 @@ DEVELOPMENTS = (
         "Arrests",
         "detain(?:ed|s|ing)|detentions?(?! (?:cent|facilit))|apprehend(?:ed|s)",
         "arrest(?:s(?! of the attention)|ing)?|arrested(?! the (?:attention|eye|spread|decline))",
+        r"(?:picked up|taken|caught|held|seized|nabbed|tracked down)(?= (?:on|for) suspicion)"
+        r"|(?:fell|fall"
+        r"|fallen) into (?:the )?hands? of (?:the )?(?:knb|police|security|law|special)|(?:led"
+        r"|taken) (?:off"
+        r"|away) in handcuffs|handcuffed|(?:sweep|raid|operation|swoop) (?:\w+ )?nets",
+        r"(?:police|officers|knb|security service|special forces|detectives|operatives|agents"
+        r"|counter-"
+        r"intelligence|sobr|arystan|department) (?:\w+ ){0,3}?(?:pick(?:ed|s)? up|caught"
+        r"|catch(?:es)?|held"
+        r"|took|grab(?:bed)?|bagged|seize)(?= (?:an? |the |two |three |four |five |six |\d+ "
+        r"|several )?"
+        rf"(?:[\w'-]+ ){{0,4}}?(?:{_SUSPECT}|student|year-old|bombers?|plotter|members?)\b)",
+        r"(?:a (?:third|second|fourth|fifth)|the (?:other|others|second|third|last|rest)|two more"
+        r"|one more|"
+        r"three more|another(?: \w+)?|[\w-]+ of them)\b[^.;]{0,60}?\b(?:was|were) (?:picked up"
+        r"|taken"
+        r"(?! to (?:a |the )?(?:hospital|clinic))|caught|seized)(?= (?:the|that|in|on|at|near"
+        r"|later|shortly"
+        r"|yesterday|the same))",
+        r"(?:\d+ more|more|two more|three more|several|they (?:were|had been)) picked up|taken"
+        r" from (?:his"
+        r"|her|their) (?:home|house|flat|office|apartment)|(?:members?|adherents?|followers?"
+        r"|supporters?) of"
+        r" (?:an? |the )?(?:\w+ ){0,4}?(?:cell|group|movement|organi[sz]ation|jamaat|gang|sect)"
+        r" (?:\w+ )?"
+        r"(?:was |were |have been )?(?:\w+ )?(?:taken|caught|picked up|rounded up|seized|captured"
+        r"|held)",
+        r"(?:wanted|listed|suspected)\b[^.;]{0,50}?\b(?:terror\w*|extremis\w*|unrest"
+        r"|riots?)\b[^.;]{0,30}?"
+        r"\b(?:was|were) (?:\w+ )?(?:caught|captured|seized|stopped|taken|picked up)|stopped at"
+        r" (?:a|the) "
+        r"(?:\w+ )?checkpoint[^.;]{0,20}[;,][^.]{0,30}\bsuspected",
         r"round(?:ed|s|ing) up|swoop(?:ed)? on|nabbed|nab|collared|busted|(?:led|took|marched"
         r"|driven|drove) (?:[\w'-]+ ){1,4}away|(?:push|shov|pack|load|bundl|forc|put|haul"
         r"|dragg)(?:ed)? (?:[\w'-]+ ){0,4}into (?:an? |the )?(?:\w+ )?(?:mini)?(?:bus(?:es)?"
@@ -102,6 +134,24 @@ DEVELOPMENTS = (
         rf"|kiosks?"
         r"|boutiques?|pharmac\w+|warehouses?|bank branch))(?! gun)",
         r"arson(?: attacks?)?(?= (?:\w+ ){0,2}(?:on|at|of|destroyed|suspected|against|in))",
+        r"arsonists? (?:\w+ )?(?:strikes?|struck|hit|target\w*|torch\w*|burn\w*)|(?:swastikas?"
+        r"|graffiti|"
+        r"insults|slogans) (?:\w+ )?(?:was|were) (?:\w+ )?(?:daubed|sprayed|painted|scrawled)"
+        r"|deliberately "
+        r"(?:set (?:alight|ablaze|on fire)|torched|burned|burnt)|head sawn off|(?:smashed|broke"
+        r"|broken|"
+        r"damaged|set fire to|torched|cut down|toppled) [^.;]{0,60}\b(?:overnight|police are"
+        r" looking for"
+        r"|culprits|by persons unknown)",
+        r"(?:overnight|in the night|during the night) (?:somebody|someone|unknown \w+|persons"
+        r" unknown|"
+        r"vandals) (?:smashed|broke|burned|torched|set|daubed|toppled|damaged|destroyed|threw)"
+        r"|(?:somebody|"
+        r"someone) (?:smashed|torched|set fire to|daubed|toppled|burned|burnt|broke|sawed|poured"
+        r"|doused)",
+        r"(?:atms?|shops?|stores?|windows|kiosks?) (?:smashed|gutted|emptied|looted|plundered"
+        r"|cleaned out)"
+        r"|looters (?:go|went|ran|run|moved?) (?:through|on)",
         "(?:poured|splashed) (?:petrol|paint|fuel)|doused (?:\\w+ ){0,4}(?:petrol|fuel|paint)"
         "|(?:suspected|apparent|overnight) arson(?: attack)?|vandalism|desecrat(?:ed|ion)",
         r"acts? of (?:vandalism|arson|desecration)|graves? (?:were|was) (?:\w+ )?(?:smashed"
@@ -116,6 +166,14 @@ DEVELOPMENTS = (
         rf"{WEAPON}\b[^.;]{{0,70}}?\b(?:was|were|been|are|is|being) (?:\w+"
         rf" )?(?:{_FOUND_AFTER})",
         rf"{WEAPON}(?:[ ,]+(?:and )?[\w-]+){{0,6}}? (?:{_FOUND_AFTER})\b(?! the)",
+        rf"(?:withdrawn|taken|removed|seized|confiscated|withdrew) (?:out of|from) (?:illegal"
+        rf"|unlawful|illicit)"
+        rf" (?:circulation|turnover|trafficking)|(?:from|out of) (?:illegal|unlawful)"
+        rf" (?:circulation|turnover)"
+        rf"(?=[^.;]{{0,60}}\b{WEAPON})|dug up (?:[\w.,'-]+ ){{0,5}}(?:explosives?|tnt|{WEAPON})"
+        rf"|(?:hidden|lay"
+        rf"|wrapped|buried|stashed)\b[^.;]{{0,70}}\b(?:discovered|found|stumbled)|barrels (?:were"
+        rf" )?seized",
         r"(?:arms|weapons?|explosives|ammunition|munitions)[- ](?:caches?|hoards?|haul"
         r"|stockpile"
         r"|arsenal|seizure|stash)",

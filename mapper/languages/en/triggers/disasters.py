@@ -17,6 +17,8 @@ _BURNABLE = any_of(
     "|reeds",
     r"stor(?:ey|y)s?|floors?|wings?|mall|hotel|theatre|library|kindergarten|stables?|boiler(?:"
     r" \w+)?",
+    r"sawmills?|night ?clubs?|attics?|greenhouses?|vehicles?|cars?|bus(?:es)?|lorr(?:y|ies)|trucks?"
+    r"|cottages?|grass|dumps?|landfills?|bathhouses?|offices?|chapel|wagons?|ward|grain store",
 )
 _LIVED_IN = any_of(
     "houses?|homes?|yards?|courtyards?|streets?|villages?|cellars?|basements?|gardens?|dachas?"
@@ -51,7 +53,8 @@ DISASTERS = (
             r"|on(?! police)"
             r"|claim(?:ed|s)|gut(?:ted|s)|rages?|raged|raging|spread|ravaged|consum(?:ed|es)"
             r"|left"
-            r"|leaves|burn(?:ed|ing|s)|hit|ripped|damaged?|took|flared|occurred|happened|began"
+            r"|leaves|burn(?:ed|ing|s)|hit|takes?|guts|ripped|damaged?|took|flared|occurred"
+            r"|happened|began"
             r"|reduced|devour(?:ed|s)|threaten(?:ed|s))(?! fire)\b(?! (?:the )?(?:station"
             r"|safety))"
         ),
@@ -65,7 +68,7 @@ DISASTERS = (
         r"(?<=a )blaze|(?<=the )blaze|conflagration|wildfires?|inferno|blaze"
         r" (?:at|in|"
         "near|kills?|guts|destroy(?:s|ed)|swe(?:eps|pt)|rips)|ablaze(?! with)",
-        rf"{_BURNABLE} (?:[\w'-]+ ){{0,5}}?(?:burn(?:ed|t|s|ing)(?: down| out| to the"
+        rf"{_BURNABLE} (?:[\w'-]+ ){{0,8}}?(?:burn(?:ed|t|s|ing)(?: down| out| to the"
         rf" ground)?(?! by)|went up"
         r" in (?:flames|smoke)|caught fire|catches fire|on fire|in flames|ablaze|gutted"
         r"|(?:was|were)"
@@ -75,13 +78,33 @@ DISASTERS = (
         r"|to death)|gutted by|engulfed in flames|went up in flames|flames (?:\w+ )?(?:tore"
         r"|swept"
         r"|engulfed|spread|rose|shot|consumed|destroyed|ripped|leapt|covered|raged)",
+        r"caught alight|catch(?:es|ing) alight|burn(?:ed|t) out(?! (?:athlete|player|worker))"
+        r"|flames (?:\w+ )?(?:devour(?:ed|s)|licked|took|ate|gutted)|devoured by (?:the )?"
+        r"(?:flames|fire)|(?:lost|loses) (?:[\w'-]+ ){1,4}to (?:a |the )?(?:fire|blaze|flames)",
+        r"(?:still|kept|keeps?|continu\w+ to|left) smoulder(?:ing|s|ed)?|smoulder(?:ing|ed|s)"
+        r"(?! (?:gaze|look|conflict|resentment))|open burning|burning (?:of|on) (?:the |a )?"
+        rf"(?:area|{_BURNABLE})|burning (?:was|is) (?:locali[sz]ed|liquidated|eliminated)",
+        rf"(?:out of|from|in|into|at|near|inside) (?:an? |the |his |her |their )?burning (?:\w+ )?"
+        rf"{_BURNABLE}",
+        rf"{_BURNABLE} (?:[\w'-]+ ){{0,5}}?(?:lit up|went up(?! in (?:price|value))|is ablaze"
+        r"|lost its roof|turned to ash(?:es)?)(?=[^.;]{0,60}\b(?:dead|burn\w*|fire|flames|smoke"
+        r"|killed|evacuated|extinguished|firefighters|crews)\b)",
         r"ignition of|(?:died|perished|killed|suffocated|hospitalised) (?:of|from"
         r"|by) (?:\w+ )?"
         r"(?:smoke|combustion products|burns)",
     ),
     *each(
         "Emergency",
+        "Fire",
+        r"(?:stove|heater|lightning|short circuit|sparks?|candle|cigarette|wiring|welders?|faulty"
+        r" \w+) (?:[\w'-]+ ){0,3}?sets? (?:[\w'-]+ ){0,5}(?:alight|ablaze|on fire)|fire to (?:his"
+        r"|her|their) own (?:house|home|flat)",
+        strength=5,
+    ),
+    *each(
+        "Emergency",
         "Flood",
+        r"in connection with (?:the )?(?:flooding|inundation|underflooding) of",
         r"flood(?:s|ing|waters?)?(?! (?:situation|season"
         r"|control"
         r"|threat|defen[cs]e|protection|plain|lights?|period|preparation|gates?|warning|of"
@@ -107,7 +130,25 @@ DISASTERS = (
         r"breach (?:of|in|at) (?:[\w'-]+ ){0,2}(?:dams?|dykes?|dikes?|embankments?)|dam"
         r" (?:burst|breach"
         r"|failure)|mudflows?|mudslides?|mud torrent|debris flow",
-        r"under ?water",
+        r"under ?water|under (?:[\w-]+ ){1,7}of (?:melt ?)?water|awash(?! with (?:cash|money"
+        r"|rumou?rs"
+        r"|goods))"
+        r"|underflooding|swamped(?! (?:with|by (?:\w+ )?(?:work|calls|orders|requests|tourists)))",
+        r"(?:water|it) (?:came|was coming|is coming|kept coming|went|poured|rushed)"
+        r"(?= (?:at \w+ in the|in through|up to the|from the (?:river|steppe|hills)|into (?:the "
+        r"|our"
+        r" |every |their )?(?:houses?|yards?|homes?|cellars?|rooms?|street|village|town)|over the"
+        r" (?:dam|dyke|road|bank)))",
+        r"spill(?:s|ed|ing) (?:in|out |over )?(?:to |into |onto |over )?(?:the )?(?:town|village"
+        r"|city"
+        r"|streets|fields|road|banks?|yards|settlement)|washed (?:out|away) (?:was|were) (?:the|a"
+        r"|two"
+        r"|three)|(?:tore|torn|ripped) (?:off|away|out) (?:[\w-]+ ){0,3}(?:culverts?|bridges?"
+        r"|crossings?|embankments?)",
+        r"(?:evacuat(?:ed|ion|ing)|boats?|dinghies) (?:[\w'-]+ ){0,6}(?:as|when|where|because"
+        r"|after) (?:the )?[\w-]+ (?:spills|overflows|rose|rises|bursts|breaks|flooded)",
+        r"(?:taken|taking|took|ferr(?:y|ied|ying)|rescued|evacuated|carried) (?:[\w'-]+ ){0,5}"
+        r"(?:by|in|with) (?:inflatable |rubber |rescue )?(?:boats?|dinghies)(?! race)",
         r"(?:knee|waist|chest|ankle|neck)[- ](?:deep|high)(?: in water)?|cut off by (?:\w+"
         r" )?(?:water|flood|melt)",
         rf"{_WATER} (?:[\w'-]+ ){{0,3}}?(?:(?:has |had )stood|enter(?:ed|s|ing)?"
@@ -142,5 +183,14 @@ DISASTERS = (
         r"jolts? (?:was|were) felt|(?:earth|ground|land) (?:shook|trembled|quaked|moved)"
         r"|underground (?:shocks?|jolts?)",
         r"(?:measur(?:ed|ing)|registered) \d(?:\.\d)? (?:on the richter|in magnitude|points)",
+        r"temblors?|(?:earth|ground|land|floor) (?:shakes|trembles|heaved|rocked|swayed|rolled"
+        r"|started (?:to )?(?:shak\w+|sway\w*|trembl\w+)|began (?:to )?(?:shak\w+|sway\w*"
+        r"|trembl\w+))",
+        r"underground (?:pushes|push|impulses?|thrusts?)|(?:two|three|several|strong|powerful|new"
+        r"|first|second|light|repeated) (?:\w+ )?(?:jolts?|shocks?)(?= (?:in|at|near|hit|woke|felt"
+        r"|was|were|shook|rattled|of))|shocks? (?:toppled|cracked|rattled|brought down|woke)",
+        r"it (?:shook|rocked|swayed|jolted|trembled|rattled)(?= (?:[A-Za-z]+|in|us|here|hard|so)\b)"
+        r"(?! (?:its|his|her|off|hands|up the|the (?:world|country|market)))",
+        r"(?:chandeliers?|lamps?) (?:was|were|began|started) (?:\w+ )?(?:danc|sway|swing)\w+",
     ),
 )

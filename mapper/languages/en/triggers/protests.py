@@ -37,12 +37,62 @@ _SEIZED = any_of(
     r"rounded up|apprehended|in custody|kettled",
 )
 
+_DEMONSTRATORS = any_of(
+    r"protest[eo]rs?|demonstrators?|strikers?|striking (?:\w+ )?workers|marchers?|picketers?",
+    r"(?:unarmed|peaceful|striking|quiet) (?:\w+ )?(?:crowds?|people|protest[eo]rs?|demonstrators?"
+    r"|rally|gathering|column|sit-in|marchers|workers|women|meeting|protests?|demonstrations?)",
+    "participants? of (?:the |a )?(?:meeting|rally|protest|march)",
+)
+_DEADLY = any_of(
+    r"opened (?:\w+ )?fire(?: on| at)?|open(?:s|ing)? fire(?: on| at)?|fir(?:ed|es?|ing)(?:"
+    r" \w+){0,2}"
+    r"? (?:on|at|into|upon)|shot(?: at| dead| down)?|shoots?(?: at| dead)?|machine-gunned|gunned"
+    r" down",
+    "beat(?: up)?|clubbed|kick(?:ed|ing)|trampled|bludgeoned|killed|crushed|mowed down",
+)
+
 PROTESTS = (
+    *each(
+        "Protests",
+        "Excessive force against protesters",
+        rf"(?:{_FORCE}|policem[ae]n)\b[^.;]{{0,30}}?\b{_DEADLY} (?:[\w'-]+"
+        rf" ){{0,4}}{_DEMONSTRATORS}",
+        rf"{_DEMONSTRATORS} (?:[\w'-]+ ){{0,5}}?(?:shot(?: dead)? by (?:police|troops|soldiers"
+        rf"|security)"
+        r"|shot in the|shot dead|(?:[\w'-]+ ){0,3}were (?:\w+ )?(?:clubbed|kicked|beaten|trampled"
+        r"|killed|shot)|gunned"
+        r" down|beaten (?:up|unconscious|by (?:police|officers|troops)|with))",
+        r"(?:live (?:rounds?|ammunition|bullets|fire)|machine-gun fire|buckshot|automatic fire)"
+        r"[^.;]{0,70}\b(?:crowd|protest\w*|demonstrat\w+|gathering|rally|square|people)",
+        r"(?:crackdown on|shooting (?:of|at|on)|massacre of|killing of) (?:an? |the )?"
+        rf"(?:\w+ )?{_DEMONSTRATORS}|fire to kill",
+        r"(?:tear gas|batons|truncheons|rubber bullets?|buckshot|rifle"
+        r" butts)\b[^.;]{0,90}\b(?:bled to"
+        r" death|died|dead|killed|fractures?|fractured|lost an eye|lost consciousness|unconscious)",
+        r"(?:lost an eye|skull fractured|died|bled to death|killed|hospitali[sz]ed)\b[^.;]{0,70}\b"
+        r"(?:rubber bullets?|truncheons?|fired (?:in)?to the (?:\w+ )?(?:crowd|column|rally)"
+        r"|beaten by"
+        r" (?:police|officers))",
+        r"(?:police|officers|troops|soldiers|guardsmen) (?:[\w'-]+ ){0,4}?(?:shoot|shot|fire|fired"
+        r"|opened fire|beat) (?:[\w'-]+ ){0,3}(?:at |on |into )?(?:[\w'-]+ ){0,3}?(?:villagers"
+        r"|people"
+        r"|crowd|women|residents|workers) (?:[\w'-]+ ){0,6}(?:rally|protest|stopped a train|picket"
+        r"|solidarity|square|strike|march)",
+        r"bullets of (?:the )?(?:military|police|soldiers)|chased (?:the )?(?:picketers|protesters"
+        r"|demonstrators|strikers|marchers)[^.;]{0,60}\bkick\w+|(?:brutally|violently) (?:crushed"
+        r"|beaten|suppressed)|crushed brutally",
+        strength=9,
+        covers=frozenset(
+            {"Peaceful protest", "Protest with intervention", "Attack", "Violent demonstration"}
+        ),
+    ),
     *each(
         "Protests",
         "Peaceful protest",
         # Its names
-        r"protest(?:s|ed|ing)?(?! (?:leader|note|song|vote|movement|rall|march|camp|action))",
+        r"(?<!note of )(?<!a formal )protest(?:s|ed|ing)?(?! (?:leader|note|song|vote|movement|rall"
+        r"|march|camp|action|over the (?:referee|result)|was (?:lodged|filed)|(?:\w+ ){0,2}to the "
+        r"(?:ambassador|embassy)))(?<!filed a protest)(?<!lodged a protest)(?<!lodge a protest)",
         "protest (?:rall(?:y|ies)|march(?:es)?|camp|actions?|movement)",
         r"demonstrat(?:ions?(?! of (?!solidarity|support|protest|anger|force|workers))|ed"
         r"|ing)(?! (?:the|how|their|its|his|her|that|a|an|new|to|good)\b)",
@@ -57,6 +107,33 @@ PROTESTS = (
         r"meeting(?:s)? of (?:protest|dissent)|sit-?ins?|hunger[- ]strik(?:es?|ers?|ing)",
         "tent camp|tent city|walkouts?|stay-?ins?|standoff with (?:managers|management)",
         # Gathering
+        rf"{CROWD} (?:\w+ )?(?:took|take|taking|takes) part in (?:[\w'-]+ ){{0,4}}(?:rall(?:y|ies)"
+        rf"|protests?|march|pickets?|demonstrations?|gathering|vigil|strike|meeting|action|sit-in)",
+        rf"{CROWD} (?:[\w'-]+ ){{0,3}}?(?:march(?:ed|es)?|parad(?:ed|es)?|procee?d(?:ed)?) (?:to"
+        rf"|down|along"
+        rf"|on|through|across|up|past)(?! (?:the )?(?:music|beat|victory|parade))",
+        rf"{CROWD} (?:[\w'-]+ ){{0,7}}?(?:spent (?:the|a) (?:night|morning|day|afternoon|evening)"
+        rf"|besieged"
+        rf"|besiege|wait(?:ed|ing)|stood|held out|camped(?: out)?|gather|came(?: out)?)"
+        rf" (?:[\w'-]+ ){{0,3}}"
+        rf"(?:outside|at|in front of|before|on|to|near) (?:the |a )?(?:[\w'-]+"
+        rf" ){{0,4}}?(?:ministry|akimat|"
+        rf"reception|city hall|square|embassy|headquarters|prosecutor'?s?|court|office|parliament)",
+        r"besieg(?:e|ed|es|ing) (?:the )?(?:[\w'-]+ ){0,2}(?:reception|akimat|office|ministry"
+        r"|bank)",
+        r"crowd (?:\w+ )?(?:numbered|swelled|grew to|of (?:about|some"
+        r"|several))[^.;]{0,80}\b(?:speech"
+        r"|slogan|square|demand|chant)\w*|crowd numbered|comes out in (?:sympathy|support"
+        r"|solidarity)"
+        r"|c(?:a|o)mes? out in (?:sympathy|support|solidarity)|(?:lone|single|one-man|one-woman"
+        r"|solo)"
+        r" (?:picket(?:er)?s?|protest(?:er)?s?|protestor|demonstrator)(?! (?:was|were) (?:fined"
+        r"|tried))",
+        r"paraded (?:down|along|through) [^.;]{0,50}\b(?:banners?|placards?|feminists?)"
+        r"|feminists? (?:\w+ "
+        r")?(?:paraded|marched|walked)|under (?:\w+ )?(?:banners|placards)(?= )",
+        r"(?:people|residents|workers|activists|women|mothers|men) (?:\w+ )?(?:rally|picket|strike"
+        r"|demonstrate|protest|walk out)(?= (?:in|at|for|over|against|outside|on|near)\b)",
         (
             rf"{CROWD}(?: \w+){{0,4}}? (?:(?:have |had )?gather(?:ed|ing)?|assembled"
             "|took to (?:the )?streets|came out|turned out|crowded|thronged|flocked|convened"
@@ -107,6 +184,17 @@ PROTESTS = (
         r"let (?:no|nobody|no one|none)(?: \w+)? (?:through|past|pass)",
         r"stopped (?:cars|traffic|trains)(?! at)",
         # Strikes
+        rf"(?:sat|sit|lay|lie) down (?:across|on) (?:the |a )?(?:\w+ )?{_WAY}|overlapp(?:ed|ing)"
+        rf" (?:the"
+        rf" )?(?:\w+ )?(?:way|road|highway|route|movement|traffic)|parked (?:[\w'-]+"
+        rf" ){{0,3}}?(?:across|"
+        rf"astride|athwart)",
+        r"(?:not|n't) (?:\w+ )?(?:come|came|gone|go|went) (?:up|down|out)? ?(?:to the surface"
+        r"|from the"
+        r" (?:shaft|mine|pit|face)|(?:in)?to the (?:mine|shaft|pit))|stayed away from (?:their"
+        r"|work|the)"
+        r"|did not come up|down(?:ed)? (?:ladles|pens|instruments|keys)|idled? in protest"
+        r"|refus(?:ed|e|ing) to (?:move|budge|let|go (?:home|up|back)|start)",
         "downed tools|down(?:ing)? tools|wildcat strike|(?:went|gone|go|goes|been) on strike",
         "walk(?:ed|s|ing)? (?:out of|off) (?:work|the job|their (?:jobs?|shifts?)|the (?:site"
         "|shift))",
@@ -131,6 +219,33 @@ PROTESTS = (
     *each(
         "Protests",
         "Protest with intervention",
+        r"(?:crowd|group|gathering|rally|demonstration|picket|protesters|marchers) (?:\w+"
+        r" )?(?:suffered|"
+        r"met|shared) the same (?:fate|treatment)|hemm(?:ed|ing) in|(?:column|marchers|activists) "
+        r"(?:[\w'-]+ ){0,6}?(?:cut in two|hauled off|carried off|penned in)|kettl(?:ed|ing)",
+        r"(?:tore|torn|ripped|snatched|grabbed|seized|took) (?:the |their |his |her |away"
+        r" )?(?:\w+ )?"
+        r"(?:banners?|placards?|posters?|signs?) (?:from|out of|away)",
+        r"(?:put|being put|pushed|shoved|loaded|herded|packed|thrown|led|bundled|carried|driven)"
+        r" (?:[\w'-]+"
+        r" ){0,4}(?:into|onto|on|in) (?:an? |the )?(?:\w+ )?(?:paddy wagons?|police (?:vans?"
+        r"|bus(?:es)?)"
+        r"|avtozaks?)|paddy wagons?",
+        r"(?:pensioner|woman|man|activist|student|picketer|people|organi[sz]ers"
+        r"|those)\b[^.;]{0,70}?\b(?:"
+        r"poster|placard|banner|sign|square|balloons|sheet of paper)\b[^.;]{0,50}?\b(?:led away"
+        r"|taken"
+        r" away|detained|hauled|carried off|bundled|arrested)",
+        r"(?:stopped|halted|suppressed|interrupted|ended|nipped) (?:an? |the )?(?:\w+"
+        r" )?(?:unsanctioned"
+        r"|unauthori[sz]ed|illegal|unlawful) (?:assembly|rally|meeting|gathering|action|picket"
+        r"|march)",
+        r"(?:surrounded|encircled|ringed|cordoned off) by (?:the )?police|drag(?:ged|ging) (?:the"
+        r" )?"
+        r"(?:strikers|protesters|picketers|demonstrators|activists|women|men)|(?:clear(?:ed|ing)|"
+        r"unblock(?:ed|ing)|reopen(?:ed|ing)) (?:the )?(?:road|highway|tracks?"
+        r"|square)[^.;]{0,50}\b(?:"
+        r"strikers|protesters|drag\w+|holding|detain\w+)",
         (
             r"(?:dispers(?:ed?|es|ing|al of)|br(?:oke|oken|eaks?|eaking) up|cut short|put an"
             r" end to|put down|scatter(?:ed|ing)"
@@ -149,16 +264,24 @@ PROTESTS = (
         # Detained at it
         rf"(?:protest[eo]rs|demonstrators|marchers|picketers|strikers|rally-goers)"
         rf" (?:[\w'-]+ ){{0,4}}?{_SEIZED}",
-        rf"(?:participants?|those taking part|people|activists|men|women) (?:in|at|of|from)"
+        rf"(?:participants?|those taking part|organi[sz]ers|people|activists|men|women) (?:in|at"
+        rf"|of|from)"
         rf" (?:[\w'-]+ ){{0,4}}(?:rally|protest|demonstration|picket|march|gathering|vigil"
-        rf"|strike)"
-        rf"\b[^.;]{{0,40}}?\b{_SEIZED}",
+        rf"|strike|action|meeting|assembly)"
+        rf"\b[^.;]{{0,40}}?\b(?:{_SEIZED}|delivered to)",
         rf"{_SEIZED}\b(?=[^.;]{{0,40}}\b(?:protest[eo]rs|demonstrators|marchers|picketers"
         rf"|strikers"
         r"|rally-goers)\b)",
         rf"{_SEIZED}\b(?=[^.;]{{0,40}}\b(?:at|during|from|for (?:taking part|participating) in)"
         r" (?:an? |the |this |that )?(?:\w+ ){0,2}(?:rally|protests?|demonstration|picket|march"
         r"|gathering|vigil)\b)",
+        r"(?:picket|rally|protest|march|gathering|action|sit-in|meeting|demonstration"
+        r"|vigil)\b[^.;]{0,60}?"
+        r"\b(?:(?:was|were|is|are|been) )?(?:\w+ )?(?:broken up|dispersed|scattered|cut short"
+        r"|put on"
+        r" (?:a |the )?bus(?:es)?|taken to (?:the )?(?:\w+ )?(?:police|station|department)s?"
+        r"|delivered to (?:the )?(?:\w+ )?(?:police|department|station|office)s?|detained|"
+        r"surrounded by)",
         strength=3,
         covers=frozenset({"Peaceful protest", "Arrests"}),
     ),

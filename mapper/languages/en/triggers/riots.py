@@ -33,6 +33,37 @@ RIOTS = (
         "pogroms?|ran amok|run(?:ning)? amok|on the rampage|rampag(?:ed|ing)|turned violent",
         "turn(?:s|ing|ed) (?:in)?to (?:a )?(?:riots?|violence|clashes)|mayhem in the streets",
         # Storming and seizing
+        rf"{BUILDING}(?: of)? (?:[\w'-]+ ){{0,6}}?(?:was|were|is|are|been) (?:\w+ )?(?:stormed"
+        rf"|rushed|"
+        rf"seized|gutted|ransacked|attacked|overrun|besieged) by (?:an? |the |part of )*(?:\w+ )?"
+        rf"(?:crowds?|mob|protesters|rioters|demonstrators|people|men)|{BUILDING} (?:[\w'-]+"
+        rf" ){{0,3}}?"
+        rf"(?:gutted|wrecked|torched|trashed|ransacked|overrun|stormed|burned|burnt) by (?:an? "
+        rf"|the )?"
+        rf"(?:\w+ )?(?:crowds?|mob|protesters|rioters|demonstrators)",
+        r"(?:rushed|rammed|broke down|broke through|smashed through|tore down|knocked down"
+        r"|climbed over"
+        r"|breached|forced|break down|broken) (?:the |its |their |a )?(?:\w+ )?(?:gates?|fence"
+        r"|doors?|"
+        r"cordon|police line|police cordon|barriers?|turnstiles)",
+        rf"{MOB} (?:[\w'-]+ ){{0,4}}?(?:rush(?:ed|es)?|rammed|seize|hijack(?:ed|s)?|smash|loot"
+        rf"|trash(?:ed)?"
+        rf"|beat up|wreck(?:ed|s)?|set upon)(?= {_SOME}(?:{BUILDING}|{VEHICLE}|{FORCES}|gates?"
+        rf"|staff"
+        rf"|canteen|fire engine|armou?red)\b)",
+        r"(?:demonstrators|protesters|rioters|strikers|youths|crowd"
+        r"|mob)\b[^.;]{0,50}?\b(?:hijacked|fought"
+        r" with (?:the )?(?:guardsmen|police|officers|soldiers|troops)|iron bars|beat up (?:\w+"
+        r" ){0,2}"
+        r"(?:staff|police\w*|officers|guards|soldiers)|knocked out (?:\w+ ){0,2}(?:glass|windows)"
+        r"|drove (?:it|[\w ]{2,30}) at the police)",
+        r"(?:workers|miners|strikers|oilmen|villagers|inmates) (?:\w+ )?storm(?:ed|s)?(?= )"
+        r"|(?:attempt|"
+        r"tried|trying) to (?:enter|break into|storm|force)[^.;]{0,60}\b(?:by force|by (?:the )?(?:"
+        r"protesters|crowd|demonstrators))|mayhem(?! (?:on|at) the (?:roads|sales))|knock(?:ed"
+        r"|ing) out"
+        r" (?:the )?(?:glass|windows)|stones against|police cars? (?:alight|ablaze|on fire"
+        r"|burning|burnt)",
         rf"storm(?:ed|ing|s)(?= {_SOME}(?:{BUILDING}|police|gates?|square|doors?|mall)\b)",
         rf"{MOB} (?:\w+ ){{0,3}}?storm(?:ed|ing|s|)",
         rf"(?:broke(?:n)?|break(?:ing|s)?|burst(?:ing)?|forc(?:ed|ing) (?:their|its) way"
@@ -75,7 +106,7 @@ RIOTS = (
         r"fought (?:running )?battles with (?:\w+ )?police|battled (?:\w+ )?police",
         r"grappled with police|pulled down (?:a |the )?(?:\w+ ){0,3}(?:statue|monument|fence"
         r"|gates?)",
-        r"toppled (?:a |the )?(?:\w+ ){0,3}(?:statue|monument)|lynch(?:ed|ing)?",
+        r"toppled (?:a |the )?(?:\w+ ){0,3}(?:statue|monument)",
         r"(?:akimat|building|office|cars|vehicles)s? (?:was|were) (?:\w+ )?"
         "(?:wrecked|burn(?:t|ed)|torched)",
         "prison (?:riot|mutiny)|mutin(?:y|ied)",
@@ -84,6 +115,11 @@ RIOTS = (
     *each(
         "Riots",
         "Mob violence",
+        r"(?:people|men|persons|villagers|residents|youths|fans|locals|teenagers|schoolchildren)"
+        r" (?:\w+ )?"
+        r"(?:took|take|taking|takes) part in (?:an? |the )?(?:\w+ )?(?:brawl|fight|melee"
+        r"|clash(?:es)?|"
+        r"fisticuffs|scuffle|punch-up)|lynch(?:ed|ing|es)?",
         r"(?:mass|group|massive|large-scale|bloody|pitched|street) (?:brawls?|fights?|scuffles?"
         r"|melees?|punch-?ups?|affrays?|fisticuffs|fistfights?)|mass-brawl|pitched battles?",
         r"brawl(?:s|ed|ing)?(?= (?:\w+ ){0,2}(?:between|involving|among|broke|erupted|in|at"
@@ -99,6 +135,24 @@ RIOTS = (
         r"|clashed (?:over|with (?:\w+ )?(?:villagers|locals|residents|neighbours)))",
         "(?:fighting|brawl|clashes) (?:had |has |then )?spread(?:ing)? to|beat up (?:foreign"
         "|other|visiting)",
+        r"(?:battered|beat|stabbed|pummelled|thrashed|clubbed|laid into|threw stones"
+        r" at|hit"
+        r"|pelted) (?:each other|one another)|settl(?:ed?|es|ing) (?:old )?scores with (?:stones"
+        r"|sticks"
+        r"|fists|knives|belts)|fighting the other half|slugged it out|(?:went|going|set) (?:at"
+        r"|upon|on)"
+        r" (?:each other|one another)|fought (?:each other|one another)",
+        r"(?:enraged|angry|furious|incensed) (?:\w+ )?(?:townspeople|villagers|residents|crowds?"
+        r"|neighbou?rs"
+        r"|locals|relatives|mob|men) (?:[\w'-]+ ){0,4}?(?:beat|lynched|attacked|burned|set"
+        r"|killed|drove"
+        r"|stoned)|(?:driven|chased|forced) (?:out|from) (?:[\w'-]+ ){0,5}?by (?:an? )?(?:\w+ )?"
+        r"(?:crowds?|mobs?|villagers|neighbou?rs)",
+        rf"{_SIDES} and (?:\w+ )?(?:{_SIDES}|[a-z]+ (?:labourers|workers|crews|youths))"
+        rf" (?:[\w'-]+ ){{0,4}}?"
+        rf"(?:clash(?:ed)?(?: en masse)?|fought|brawled|slugged|battled|came to blows|settled?"
+        rf" scores|"
+        rf"pelted)|mass clash(?:es)? between|clashed en masse",
         "brawled|fought with (?:sticks|belts|knives|spades|stones|bats|fists|bars)|came to"
         " blows|wall against wall|at one another with|at each other with",
         r"set about (?:each other|one another)|free-for-all|ethnic Kazakhs and",

@@ -19,7 +19,8 @@ _NEUTRALISED = any_of(
 )
 _HIT = any_of(
     "shot(?: dead| and killed| and wounded| at)?|gunned down|stabbed(?: to death)?|knifed|hacked",
-    "beaten(?: to death| up)?|bludgeoned|strangled|murdered|kidnapped|abducted|lynched|slain",
+    "beaten(?: to death| up)?|bludgeoned|strangled|murdered|slain|machine-gunned|battered|burned"
+    " alive|sprayed with acid|hacked to death",
     "fatally (?:shot|stabbed|wounded)|shot at close range|slaughtered|set upon|assaulted",
     r"killed by (?:\w+ )?(?:gunm[ae]n|attackers?|assailants?|unknown|unidentified|a gunman)",
     r"attacked by (?:\w+ )?(?:unknown|unidentified|masked|gunm[ae]n|attackers?|assailants?|men|a"
@@ -68,9 +69,76 @@ VIOLENCE = (
         r"(?:heavy |sporadic |fresh )?gunfire(?: was| is)? (?:heard|rang|erupted|echoed|broke"
         r"|again|near|around|in)|shooting (?:was heard|again|near|around|broke out|erupted"
         r"|continued|resumed|went on)|shots (?:were heard|rang out)",
-        "killed in action|shoot-?out",
+        "killed in action|shoot-?out|(?:as a result of (?:a |the )?)?combat collision",
+        rf"{FORCES}\b[^.;]{{0,40}}?\b(?:entered into battle|met with (?:return )?fire|pinned down"
+        rf"|exchanged shots|came under (?:heavy |sniper |automatic )?(?:fire|attack)|fought off"
+        rf"|(?:was|were) raked|under (?:heavy |sniper )?fire|riddled)",
+        r"(?:entered|enter|gave|joined|locked in) (?:into )?battle(?= with)|met with return fire"
+        r"|beat(?:en)? off (?:with gunfire|an? (?:\w+ )?attack)|beaten off with gunfire"
+        r"|return(?:ed|ing)? (?:gun)?fire|exchanged shots|traded shots",
+        r"(?:intensive|heavy|sporadic|intense) (?:shooting|gunfire|fire) (?:did|does|has|could|was"
+        r"|went|on|at|near|around|could)|bullets flew|(?:raked|riddled|sprayed) with (?:bullets"
+        r"|automatic|gunfire|machine)|snipers? (?:pinned|shot|killed|fired|hit)",
+        rf"{GUNMEN}\b[^.;]{{0,60}}?\b(?:were|was|have been|been|five|three|two|four|six) "
+        rf"(?:\w+ )?(?:eliminated|neutrali[sz]ed|liquidated)|(?:killed|kills?|shot|eliminated"
+        rf"|neutrali[sz]ed|liquidated|gunned down) (?:[\w'-]+ ){{0,3}}(?:militants?|gunm[ae]n|"
+        rf"terrorists?|extremists?|jihadis?t?s?|members of (?:the |a )?(?:\w+ )?(?:gang|cell"
+        rf"|group))",
+        r"(?:members?|participants?|occupants) of (?:the |a |an )?(?:\w+ ){0,2}(?:gang|cell"
+        r"|group)"
+        r" (?:\w+ )?(?:eliminated|neutrali[sz]ed|liquidated|shot|killed)|(?:resisted|resisting"
+        r"|answered|responded) with (?:\w+ )?(?:pistols?|fire|guns?|rifles?|shots|gunfire"
+        r"|weapons)",
+        r"(?:fighters|gunmen|militants|terrorists|attackers|bandits) and (?:\w+"
+        r" ){0,2}(?:paratroopers"
+        r"|soldiers|troops|police|guardsmen|special forces|commandos) (?:\w+ )?(?:clashed|fought"
+        r"|exchanged)|(?:paratroopers|soldiers|troops|police|commandos|special forces) and (?:\w+"
+        r" ){0,2}"
+        r"(?:fighters|gunmen|militants|terrorists|attackers|bandits) (?:\w+ )?(?:clashed|fought)",
+        r"(?:fought|battled|engaged|fired at|shot at|fires? (?:at|on)|fired on) (?:the"
+        r" )?(?:soldiers"
+        r"|servicemen|troops|guardsmen|security forces)|gunm[ae]n'?s? rampage|(?:rocket launcher"
+        r"|grenade"
+        r" launcher) fired|shooting at us|(?:opened|opens?) fire on (?:an? |the )?(?:\w+ )?(?:post"
+        r"|patrol|checkpoint|police|guard)",
         strength=6,
         covers=frozenset({"Attack"}),
+    ),
+    *each(
+        "Violence against civilians",
+        "Abduction/forced disappearance",
+        r"(?:kidnap(?:ped|s|ping)?|abduct(?:ed|s|ion|ing)|bride-?napping)(?! (?:attempt|charges"
+        r"|film))",
+        r"(?:snatched|stolen|whisked away|spirited away|carried off|dragged) (?:[\w'-]+"
+        r" ){0,3}?(?:from"
+        r" (?:an? |the |his |her |their |outside )?(?:\w+ )?(?:home|house|driveway|pram|yard"
+        r"|street|car"
+        r"|office|ward|hospital|school|bus stop|playground|cafe|flat)|against (?:his|her|their)"
+        r" will)",
+        r"(?:taken away|led away|led off|driven off|carried away|seized|grabbed|bundled off"
+        r"|forced into"
+        r" (?:a|the) (?:car|van|jeep)) by (?:\w+ )?(?:armed|masked|unknown|unidentified|strangers"
+        r"|men in (?:masks|plain|civilian))(?: \w+)?",
+        r"(?:masked|unknown|unidentified|armed|strange) (?:\w+ )?(?:men|persons|people) (?:[\w'-]+ "
+        r"){0,3}?(?:forced|bundled|shoved|dragged|pushed|threw|grabbed|seized) (?:[\w'-]+ ){1,4}"
+        r"(?:into|from|and drove)",
+        r"(?:bundled|shoved|stuffed|thrown|forced|pushed) (?:[\w'-]+ ){0,3}into (?:a |the"
+        r" )?(?:car )?"
+        r"(?:boot|tinted \w+|unmarked \w+|trunk)",
+        r"(?:held|holding|kept|keeping) (?:[\w'-]+ ){0,4}?(?:hostages?|captive|at gunpoint|for"
+        r" ransom"
+        r"|chained|as slaves|in slavery|in (?:a |the )?(?:cellar|pit|barn|garage|basement))",
+        r"hostage (?:drama|situation|crisis|siege)|hostage-taking|hostage-taker|hostages? (?:were"
+        r"|was)"
+        r" (?:taken|held|freed|released)|(?:took|takes?|taking|taken|seized) (?:[\w'-]+"
+        r" ){0,4}hostages?",
+        r"(?:vanished|disappeared|went missing|has not been seen|have not been seen)(?:"
+        r" [\w'-]+){0,5}?"
+        r" (?:after|since) (?:[\w'-]+ ){0,8}(?:men|van|car|masks?|shoved|led|officers|detained)",
+        r"theft of (?:a )?persons?|(?:forcibly|forcefully) (?:carried|taken|led|driven) away"
+        r"|stolen bride|enforced disappearance|put a bag over",
+        strength=5,
+        covers=frozenset({"Attack", "Arrests"}),
     ),
     *each(
         "Violence against civilians",
@@ -84,14 +152,32 @@ VIOLENCE = (
         rf"{CIVILIANS} (?:[\w'-]+ ){{0,4}}?(?:was|were|is|are|been|being) (?:\w+ )?(?:{_HIT})",
         rf"{CIVILIANS} (?:\w+ )?(?:shot dead|stabbed|gunned down|beaten to death|murdered"
         rf"|knifed"
-        r"|kidnapped|abducted)",
+        r"|machine-gunned|hacked to death)",
         rf"attack(?:ed|s)(?: on)?(?= (?:an? |the |two |three |several )?(?:\w+"
         rf" )?(?:{CIVILIANS})\b)"
         r"(?! family values)",
         r"stabbed|knif(?:ed|e attack)|gunned down|beaten to death|shot and killed|axe attack"
         r"|fatally shot|shooting spree|shooting rampage|stabbing (?:attack|spree)|mass shooting"
-        r"|school shooting|contract killing|drive-by shooting|hostages? (?:were|was) taken|took"
-        r" (?:\w+ ){0,3}hostages?|hostage-taking",
+        r"|school shooting|contract killing|drive-by shooting|acid attack|sprayed with acid",
+        rf"(?:shot dead|shooting dead|gunned down|guns down|shoots dead|knifed|battered|hacked at"
+        rf"|wounds?|wounded|slashed|stabs|axed|beat|attacks?|killed|emptied [^.;]{{0,30}}? at"
+        rf"|fired at)"
+        rf" (?:an? |the |two |three |four |five |several |his |wedding )?(?:\w+ )?(?:{CIVILIANS}"
+        rf"|guests"
+        rf"|businessm[ae]n|shopkeeper|clerk|watchm[ae]n|classmates?|pupils?|leader|deputy"
+        rf"|politician"
+        rf"|bailiffs?|editor|neighbou?rs?|wife|cashier|guard)(?=[^.;]{{0,60}}\b(?:with (?:a |an "
+        rf"|his "
+        rf"|baseball |iron |metal |kitchen )?(?:\w+ )?(?:knife|axe|bats?|rifle|gun|pistol|knives"
+        rf"|bars?"
+        rf"|hammer|sticks?|shotgun)|at|in|on|near|outside|and)\b)",
+        r"(?:found|lay|lying) (?:shot|stabbed|murdered|strangled|with (?:\w+ )?(?:bullet|knife"
+        r"|stab|"
+        r"gunshot) wounds)|attack on (?:an? |the )?(?:\w+ )?(?:journalist|activist|blogger|lawyer"
+        r"|deputy|doctor|teacher|editor|ambulance)|knife (?:blows?|wounds?)|axe-wielding"
+        r"|knife-wielding"
+        r"|(?:unarmed|innocent) (?:people|civilians) (?:were|was) (?:killed|shot)|with (?:a )?knife"
+        r" wounds",
         "(?:was|were) (?:shot|beaten) by|(?:was|were) shot(?: dead)?",
         r"drove (?:his |a )?(?:car|truck|van|vehicle) into (?:\w+ ){0,3}(?:crowd|people"
         r"|pedestrians)",
@@ -99,16 +185,53 @@ VIOLENCE = (
     ),
     *each(
         "Explosions/Remote violence",
+        "Suicide bomb",
+        r"suicide (?:bomb\w*|attack\w*|blast)|(?:blew|blown|blows?|blowing) (?:himself|herself"
+        r"|themselves) up|self-liquidat(?:ion|ed)|self-detonat(?:ion|ed)|suicide vest (?:went off"
+        r"|exploded)",
+        r"(?:set off|detonated|triggered|activated) (?:an? |the |his |her )?(?:\w+ )?(?:charge|belt"
+        r"|vest|device|explosives)(?: \w+)? (?:strapped|attached|worn|on (?:his|her) (?:chest|body|"
+        r"belt))|brought the explosive device into action|bomber (?:died|blew|struck|strikes)",
+        strength=9,
+        covers=frozenset(
+            {"Explosion accident", "Attack", "Remote explosive/landmine/IED", "Grenade"}
+        ),
+    ),
+    *each(
+        "Explosions/Remote violence",
+        "Grenade",
+        r"(?:threw|throws?|hurl(?:ed|s)|lobbed|tossed|pulling the pin of|pulled the pin of|pulled"
+        r" the"
+        r" pin on|set off|detonated|flung|rolled) (?:an? |two |the )?(?:[\w-]+ )?(?:hand )?"
+        r"(?:grenades?|f-1|rgd-5)\b(?! launcher)",
+        r"(?:(?:stun )?grenades? (?:[\w'-]+ ){0,8}?(?:exploded|exploded|went off|detonated|blew up"
+        r"|explodes|(?:was|were) (?:thrown|hurled|tossed|lobbed)))(?<!stun)|grenade (?:blast"
+        r"|explosion|attack)|rocket-propelled grenade (?:hits?|struck|was fired|fired)"
+        r"|(?:rpg|grenade launcher) (?:was )?fired|fired (?:an? )?(?:rpg|rocket-propelled|grenade"
+        r" launcher)",
+        strength=8,
+        covers=frozenset({"Explosion accident", "Attack", "Remote explosive/landmine/IED"}),
+    ),
+    *each(
+        "Explosions/Remote violence",
         "Remote explosive/landmine/IED",
         r"bomb(?:ing|ings| blasts?| attacks?| explosions?| exploded| went off| detonated)",
         (
-            r"(?:(?:improvised |home-?made )?explosive device|home-?made bomb|grenade|explosives?"
+            r"(?:(?:improvised |home-?made )?(?:explosive )?device|home-?made bomb|explosives?"
             r"|bomb|land ?mine"
             r"|ied|shrapnel device|booby trap)s? (?:[\w'-]+ ){0,5}?(?:exploded|went off"
             r"|detonated|blew up|was (?:set off|detonated|thrown|hurled))"
         ),
-        r"suicide (?:bomb\w*|attack)|car bomb(?:ing|s)?|blew (?:himself|herself|themselves) up",
-        r"(?:threw|hurled|lobbed|tossed) (?:an? |two |\w+ )?(?:\w+ )?(?:hand )?grenades?",
+        r"car bomb(?:ing|s)?|bombs? (?:[\w'-]+ ){0,4}?(?:rips?|ripped|tore|explodes?|goes off|kills"
+        r"|injures)|(?:unidentified |improvised )?explosive device (?:worked|triggered|operated)"
+        r"|(?:parcel|package|bag|backpack)\b[^.;]{0,40}?\b(?:blew up|exploded|went off)",
+        r"(?:as a result of (?:the )?)?(?:undermining|detonation|explosion|actuation) of (?:an? "
+        r"|the )?(?:\w+ )?(?:self-?made"
+        r"|home-?made|improvised|explosive)(?: explosive)? device|(?:device|bomb|charge|ied)s?"
+        r" (?:[\w'-]+ ){0,4}?(?:was|were) (?:detonated|set off|exploded|blown up by remote)",
+        r"(?:wired|rigged|packed) (?:with )?explosives|(?:blasts?|explosions?) (?:caused|set off"
+        r"|triggered) by (?:a )?(?:mobile|timer|remote|phone)|remote-controlled|roadside bomb"
+        r"|(?:ran|drove|driven|stepped|trod) (?:over|on|onto) an? (?:\w+ )?(?:land ?)?mine",
         "terrorist (?:blast|explosion|bombing)|drone (?:strike|attack)|mortar fire|shelling of",
         "(?:blasts?|explosions?) (?:caused|set off|triggered) by (?:an? |the )?(?:\\w+"
         " )?(?:bombs?|grenades?|device|ied|explosives)",
