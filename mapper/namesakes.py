@@ -32,6 +32,9 @@ class Namesakes:
         self._street_list = re.compile(marks.street_list)
         self._adjective = re.compile(marks.adjective)
         self._institution = re.compile(marks.institution)
+        self._institution_after = re.compile(marks.institution_after)
+        self._joined_ending = re.compile(marks.joined_ending)
+        self._place_case = re.compile(marks.place_case)
         self._streets = lru_cache(_LINES)(self._find_streets)
 
     def holds(self, line: Line, first: int, last: int) -> bool:
@@ -52,10 +55,16 @@ class Namesakes:
         return line.is_capital(after.index) and self._marks.joins_parts
 
     def number_end(self, line: Line, last: int) -> int:
-        """Return where a name ends with the number joined to it: "Almaty-2" is a station there."""
+        """Return where a name ends with the number joined to it: "Almaty-2" is a station there.
+
+        So it is with the ending that a language joins to initials: "ШҚО-ның".
+        """
         after = line.neighbour(last - 1, 1)
-        numbered = after is not None and after.joint == "-" and after.folded.isdigit()
-        return line.words[last if numbered else last - 1].end
+        joined = after is not None and after.joint == "-" and self._is_joined(after.folded)
+        return line.words[last if joined else last - 1].end
+
+    def _is_joined(self, word: str) -> bool:
+        return word.isdigit() or self._joined_ending.fullmatch(word) is not None
 
     def is_end_of_road(self, line: Line, first: int, taken: set[int]) -> bool:
         """Tell whether a name is one of two that a road is named by: "the road Aral - Atasu"."""
@@ -79,6 +88,8 @@ class Namesakes:
 
     def _is_of_institution(self, line: Line, last: int) -> bool:
         word = line.words[last - 1]
+        if self._institution_after.match(line.folded, word.end):
+            return self._place_case.search(word.folded) is None
         adjective = self._adjective.search(word.folded)
         return adjective is not None and self._institution.match(line.folded, word.end) is not None
 
@@ -93,6 +104,8 @@ class Namesakes:
             return False
         before, inside = opened[1], line.text[opened.start(1) : closing.end() - 1]
         if not before.strip() and closing.end() == end + 1:
+            return False
+        if self._place_case.search(line.words[last - 1].folded):
             return False
         words, ahead = inside.split(), before.split()
         preposition = bool(ahead) and ahead[-1].lower() in self._marks.inside_names

@@ -12,7 +12,13 @@ from functools import cached_property, lru_cache
 from gazetteer import Gazetteer, Kind, Name, fold, fold_key
 from gazetteer.endings import stems
 from mapper.languages.marks import marks_of
-from mapper.languages.vocabulary import NEVER, TypeWord, Vocabulary
+from mapper.languages.vocabulary import (
+    FACILITY_KINDS,
+    NATURAL_KINDS,
+    NEVER,
+    TypeWord,
+    Vocabulary,
+)
 from mapper.lines import WORD, Line, Neighbour, folded_text, line_of
 from mapper.namesakes import Namesakes
 from mapper.persons import PersonFinder
@@ -33,6 +39,8 @@ _UNMISTAKABLE = 0.8
 _LOOK_BACK = 60
 # So many different words of texts are remembered with the names that they may begin.
 _REMEMBERED = 200_000
+_OWN = "KZ"
+_FEATURES = NATURAL_KINDS | FACILITY_KINDS
 
 # The words of a name in the dictionary, and what it is the name of.
 _Entry = tuple[tuple[str, ...], tuple[Name, ...]]
@@ -85,10 +93,18 @@ class ToponymRecognizer:
         self._namesakes = Namesakes(self._marks)
         self._is_adjective = re.compile(self._marks.adjective)
         self._first_names = frozenset(map(fold_key, self._context.first_names))
+        self._never_alone = frozenset(map(fold_key, self._context.never_alone))
         self._street_ending = re.compile(self._marks.street_ending)
         self._place_ending = re.compile(self._context.place_ending)
         in_span = [t.pattern for t in self._types("after") if t.in_span]
         self._unit_word = re.compile("|".join(in_span))
+        sites = [t.pattern for t in self._types("after") if t.kinds & FACILITY_KINDS]
+        self._site_word = re.compile(rf"\s(?:{'|'.join(sites) or NEVER})$")
+        self._is_cased = self._context.place_ending != NEVER
+        apart = [t for t in self._types("after") if self._is_cased and t.kinds <= _FEATURES]
+        self._surnames = tuple(fold_key(ending) for ending in self._context.surname_endings)
+        self._own_heads = [(t, re.compile(rf"\s+(?:{t.pattern})$")) for t in apart]
+        self._spellings = [(re.compile(one), other) for one, other in self._marks.spellings]
         self._lake = re.compile(self._marks.lake)
         self._beginning_with = lru_cache(_REMEMBERED)(self._find_beginning_with)
         self._forms = lru_cache(_REMEMBERED)(self._find_forms)
@@ -111,6 +127,7 @@ class ToponymRecognizer:
                     words = tuple(fold_key(word) for word in words)
                 if words and (len(words) > 1 or len(words[0]) > 1):
                     by_words[words].append(name)
+        self._add_spellings(by_words)
         for words in [words for words in by_words if len(words) > 1]:
             self._drop_facilities(by_words, words)
             self._add_lake(by_words, words)
@@ -120,6 +137,17 @@ class ToponymRecognizer:
         for entries in index.values():
             entries.sort(key=_longest_first)
         return dict(index)
+
+    def _add_spellings(self, by_words: dict[tuple[str, ...], list[Name]]) -> None:
+        """Let places be called as the language spells the names that it took from another."""
+        for words, names in list(by_words.items()):
+            spelled = words
+            for letters, written in self._spellings:
+                spelled = tuple(letters.sub(written, word) for word in spelled)
+            if spelled != words and spelled not in by_words:
+                domestic = [n for n in names if self._gazetteer.place(n.place_id).country == _OWN]
+                if domestic:
+                    by_words[spelled] = domestic
 
     def _without_type_word(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return a unit's name without its type word, which is read apart from it."""
@@ -132,7 +160,7 @@ class ToponymRecognizer:
     ) -> None:
         """Leave out what is not a toponym: a square, and "airport" in "Almaty airport"."""
         if not self._context.not_place_heads.isdisjoint(words) or words[:1] in by_words:
-            kept = [n for n in by_words[words] if not self._is_facility(n)]
+            kept = [n for n in by_words[words] if not self._is_facility(n) or self._is_site(n)]
             if kept:
                 by_words[words] = kept
             else:
@@ -144,6 +172,10 @@ class ToponymRecognizer:
         """Let a lake be called without its type word, where that stands before the name."""
         if self._lake.fullmatch(words[0]) and words in by_words:
             by_words.setdefault(words[1:], []).extend(by_words[words])
+
+    def _is_site(self, name: Name) -> bool:
+        """Tell whether a facility is called as natural features are: a reservoir, a field."""
+        return self._site_word.search(fold(name.text)) is not None
 
     def _is_facility(self, name: Name) -> bool:
         return self._gazetteer.place(name.place_id).kind is Kind.FACILITY
@@ -186,9 +218,11 @@ class ToponymRecognizer:
         ]
 
     def _named_units(self, mention: Mention) -> Iterator[str]:
-        """Yield the regions and districts that a mention names by its type word."""
+        """Yield the regions and districts that a mention names by its type word or its initials."""
         if mention.head is not None:
             yield from self._units(mention, mention.head)
+        else:
+            yield from (name.place_id for name in mention.names if name.kind == "abbreviation")
 
     def _lies_in_one(
         self, names: tuple[Name, ...], units: frozenset[str], published: date | None
@@ -325,6 +359,12 @@ class ToponymRecognizer:
     ) -> Mention:
         """Join a name to the type word beside it, if none of the words before has taken it."""
         start, end = line.words[first].start, self._namesakes.number_end(line, last)
+        for type_word, pattern in self._own_heads if last - first > 1 else ():
+            head = pattern.search(line.folded, start, end)
+            if head:
+                # "Lake Balkhash" is a name of the dictionary; its type word is none of the span.
+                end = head.start()
+                return Mention(start, end, start, end, names, type_word)
         mention = Mention(start, end, start, end, names)
         possessive = self._vocabulary.possessive
         if possessive and line.folded.startswith(possessive, end):
@@ -396,9 +436,19 @@ class ToponymRecognizer:
             first_name = own in context.first_names or (not led and self._is_first_name(own))
             if first_name and after.folded not in context.place_heads:
                 return after.folded not in context.not_place_heads
+            found = self._longest(line, first) if self._is_cased else None
+            if found and fold_key(own) in _keys(found[1]):
+                # Between a place and a person's name there would be a case ending.
+                return self._ends_as_name(after.folded)
             ends_as_name = after.folded.endswith(context.surname_endings)
             return ends_as_name and self._importance_at(line, first) < _UNMISTAKABLE
         return False
+
+    def _ends_as_name(self, word: str) -> bool:
+        """Tell whether a word ends as surnames do, in a language of case endings in any of them."""
+        if self._is_cased:
+            return any(form.endswith(self._surnames) for form in self._forms(word))
+        return word.endswith(self._context.surname_endings)
 
     def _is_seen_as_person(self, persons: PersonFinder, line: Line, first: int, last: int) -> bool:
         """Tell whether a model sees a person's name in a name and the word beside it.
@@ -431,7 +481,7 @@ class ToponymRecognizer:
             return before.index not in taken
         if not self._is_first_name(before.folded):
             return False
-        ends_as_name = own.endswith(self._context.surname_endings)
+        ends_as_name = self._ends_as_name(own)
         is_adjective = self._is_adjective.search(own) is not None
         return before.index not in taken or ends_as_name or is_adjective
 
@@ -493,7 +543,7 @@ class ToponymRecognizer:
             if not (known or importance >= MAJOR):
                 return False
         if last - first == 1 and self._is_common(mention.names):
-            if not context.never_alone.isdisjoint(self._forms(line.words[first].folded)):
+            if not self._never_alone.isdisjoint(self._forms(line.words[first].folded)):
                 return False
             of_office = after is not None and after.folded in context.place_heads
             return of_office or self._has_sign_of_place(line, first, last, taken, mention)
@@ -528,14 +578,19 @@ class ToponymRecognizer:
         """Tell whether a minor name has a preposition or the ending of one, or is in a list."""
         before = line.neighbour(first, -1)
         # Any word has a capital where a sentence opens; that one is a village is least likely.
-        opens = first == 0 and self._importance(mention.names) < MINOR
+        minor = self._importance(mention.names) < MINOR
+        opens = first == 0 and last == 1 and minor and not self._is_listed(line, last, taken)
         if not opens and self._has_place_ending(line.words[last - 1].folded, mention):
             return True
         if before is not None and before.folded in self._context.prepositions:
             return True
         if mention.head is not None or self._namesakes.is_end_of_road(line, first, taken):
             return True
-        is_alone = last - first == len(line.words) and self._importance(mention.names) >= MINOR
+        # "Oral: a picket was held" is a heading too.
+        stands_apart = last - first == len(line.words) or (
+            first == 0 and line.folded.startswith(": ", line.words[last - 1].end)
+        )
+        is_alone = stands_apart and not minor
         others = [word for index, word in enumerate(line.words) if index not in taken]
         beside_unit = len(others) == 1 and self._unit_word.fullmatch(others[0].folded) is not None
         if is_alone or beside_unit:
@@ -545,6 +600,16 @@ class ToponymRecognizer:
         if last_taken is None:
             return False
         gap = line.folded[line.words[last_taken].end : line.words[first].start]
+        return self._separator.fullmatch(gap) is not None
+
+    def _is_listed(self, line: Line, last: int, taken: set[int]) -> bool:
+        """Tell whether a name begins a list of names."""
+        following = next(
+            (i for i in range(last, min(len(line.words), last + 4)) if i in taken), None
+        )
+        if following is None:
+            return False
+        gap = line.folded[line.words[last - 1].end : line.words[following].start]
         return self._separator.fullmatch(gap) is not None
 
     def _has_place_ending(self, word: str, mention: Mention) -> bool:

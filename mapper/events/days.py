@@ -149,6 +149,10 @@ class DayFinder:
 
     def _is_of_report(self, day: DateMention, position: int, passage: Passage) -> bool:
         """Tell whether a date says when something was reported that had happened before."""
+        if self._verb_final and day.start > position:
+            # "Was detained, said the prosecutor on Thursday."
+            said = passage.between(position, day.start)
+            return self._reporting.search(said) is not None
         between = passage.between(day.end, position)
         had = day.start < position and " had " in between
         return had and self._reporting.search(between) is not None

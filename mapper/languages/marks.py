@@ -19,7 +19,11 @@ class NameMarks:
     trains (`road_words`) are named by the places at both ends. A place in quotation marks is named
     by a title that is longer only after the prepositions `inside_names`. `lake` is the type word
     that lakes are called without. Where a hyphen `joins_parts`, what follows it is of the name.
-    Adjectives are of places, but for `no_adjectives`.
+    Adjectives are of places, but for `no_adjectives`. In a language of case endings `place_case`
+    are those that leave a name its own also in the name of something else, `institution_after` is
+    matched behind a name without any, and a `joined_ending` follows initials and a hyphen.
+    `spellings` are letters that the language writes for those of names taken over from another,
+    each a pattern with its replacement.
     """
 
     place_words: frozenset[str] = frozenset()
@@ -33,6 +37,10 @@ class NameMarks:
     lake: str = NEVER
     joins_parts: bool = False
     no_adjectives: frozenset[str] = frozenset()
+    place_case: str = NEVER
+    institution_after: str = NEVER
+    joined_ending: str = NEVER
+    spellings: tuple[tuple[str, str], ...] = ()
 
 
 _ROADS = """участок участка участке участку трасса трассы трассе трассу трассой трассах дорога
@@ -91,7 +99,24 @@ _MARKS = {
         lake="озеро",
         joins_parts=True,
         no_adjectives=_declined("абайск уральск аральск индерск приозерск курчатовск"),
-    )
+    ),
+    "kk": NameMarks(
+        street_list=(
+            rf"\b{_NAME}(?:(?:\s*,\s*|\s+(?:және|мен|пен|бен)\s+){_NAME})+"
+            r"(?=\s+(?:көше|даңғыл|тұйық көше)лер)"
+        ),
+        inside_names=frozenset("және мен пен бен".split()),
+        place_case="(?:[дт][ае](?:ғы|гі)?|[дтн][ае]н|[дтн][ыі]ң)$",
+        institution_after=(
+            r"\s+(?:(?!облыс|аудан|қала)[а-яәіңғүұқөһ-]+\s+){0,3}?(?:университеті|институты|академиясы"
+            r"|колледжі|лицейі|гимназиясы|театры|филармониясы|музейі|банкі|кубогы|чемпионаты"
+            r"|футбол клубы|хоккей клубы|газеті|журналы|телеарнасы|радиосы|ынтымақтастық ұйымы"
+            r"|мұхтарияты|өлкесі|генерал-губернаторлығы|легионы|атындағы)"
+        ),
+        joined_ending="[дтн][ыі]ң|[дтн][ыі]|[ғгқк][ае]|[дт][ае](?:ғы|гі)?|[дтн][ае]н|[мбп]ен|л[ыі]қ|л[ыі]к",
+        joins_parts=True,
+        spellings=(("ч|щ", "ш"), ("ц", "с"), ("э", "е"), ("ши$", "шы"), ("(?<=[нв])о$", "")),
+    ),
 }
 _NONE = NameMarks()
 

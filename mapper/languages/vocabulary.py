@@ -107,6 +107,7 @@ class PlaceRoles:
     capital: str = NEVER
     site_before: str = NEVER
     local: str = NEVER
+    definite_districts: str = NEVER
     definite_places: tuple[tuple[str, frozenset[Kind]], ...] = ()
 
 
@@ -216,7 +217,9 @@ class MeasureWords:
 
     `free_order`: the verb stands before or behind its measure with nothing to tell a passive by,
     so that an action of either side is said of the measure before it in its clause, else of the
-    one after it. `open_ended` words say that a measure has no end yet.
+    one after it. `open_ended` words say that a measure has no end yet. `level_itself` names a level
+    that is of the threat also in a text that does not speak of it, where nothing there is a `veto`.
+    `same_term` words say that a measure ends when the one before it does.
     """
 
     nouns: tuple[MeasureNoun, ...]
@@ -241,6 +244,8 @@ class MeasureWords:
     past_perfect: str
     level_to_before: str = NEVER
     open_ended: str = NEVER
+    level_itself: str = NEVER
+    same_term: str = NEVER
     free_order: bool = False
 
 

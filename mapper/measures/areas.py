@@ -15,6 +15,7 @@ from mapper.records import PlaceRecord
 # How surely an area was said: named, carried over, by whose office speaks, "almost".
 SURE, INHERITED, JURISDICTION, ALMOST = 0.95, 0.85, 0.75, 0.6
 _REGION_KINDS = frozenset({Kind.REGION})
+_DISTRICT_KINDS = frozenset({Kind.DISTRICT})
 _CITY_KINDS = frozenset({Kind.REPUBLICAN_CITY, Kind.CITY, Kind.TOWN})
 _ANY_KIND = frozenset(Kind)
 # "In 14 regions: Akmola, ...": the regions are named.
@@ -59,6 +60,7 @@ class AreaReader:
         self._definite = {
             _REGION_KINDS: re.compile(roles.definite_regions),
             _CITY_KINDS: re.compile(roles.definite_cities),
+            _DISTRICT_KINDS: re.compile(roles.definite_districts),
             _ANY_KIND: self._there,
         }
         self._capital = re.compile(roles.capital)
@@ -169,7 +171,7 @@ class AreaReader:
         for kinds, pattern in self._definite.items():
             match = pattern.search(line)
             if match is not None and kinds.isdisjoint(named):
-                count = self._numbers.get(match["count"] or "")
+                count = self._numbers.get(match.groupdict().get("count") or "")
                 found.extend(_latest(before.lists, kinds, count))
         return tuple(found)
 

@@ -42,7 +42,9 @@ class NounFinder:
         self._veto = SievedPattern(words.veto)
         self._disaster = SievedPattern(words.disaster)
 
-    def find(self, line: str, *, in_context: bool, other_operation: bool) -> list[Noun]:
+    def find(
+        self, line: str, *, in_context: bool, other_operation: bool, of_disaster: bool = False
+    ) -> list[Noun]:
         """Return the measures of a folded sentence, in its order and without overlap.
 
         Parameters
@@ -53,10 +55,14 @@ class NounFinder:
             Whether the document is about terrorism, so that a level is one of its threat.
         other_operation
             Whether "the operation" would be another one than the counter-terrorist.
+        of_disaster
+            Whether the emergency that the text has named is one of civil protection.
         """
         found: list[Noun] = []
         for noun, pattern in self._nouns.possible(line):
             if not self._is_meant(noun, line, in_context, other_operation):
+                continue
+            if of_disaster and noun.measure == "state_of_emergency":
                 continue
             for match in pattern.finditer(line):
                 start, end = match.span()
@@ -65,6 +71,15 @@ class NounFinder:
                 level = self._level(match[0]) if noun.measure == "threat_level" else None
                 found.append(Noun(noun.measure, level, start, end))
         return sorted(found, key=lambda noun: noun.start)
+
+    def names_disaster(self, line: str) -> bool:
+        """Tell whether a folded sentence names an emergency, of a disaster."""
+        if self._disaster.search(line) is None:
+            return False
+        emergencies = (
+            p for n, p in self._nouns.possible(line) if n.measure == "state_of_emergency"
+        )
+        return any(pattern.search(line) for pattern in emergencies)
 
     def with_levels(self, line: str, act: Act, nouns: Iterable[Noun]) -> tuple[Noun, ...]:
         """Give threat levels the colour that an act names; one without any colour is left out."""

@@ -49,8 +49,10 @@ class _Thread:
     paragraph: int = -1
     position: int = 0
     nouns: tuple[Noun, ...] = ()
+    expiry: date | None = None
     nouns_position: int = 0
     other_operation: bool = False
+    of_disaster: bool = False
     lead: Act | None = None
 
     def enter(self, passage: Passage) -> None:
@@ -81,17 +83,28 @@ class MeasureReader:
         self._statements = StatementFinder(words, self._nouns, verb_final=news.verb_final)
         self._areas = AreaReader(news)
         self._level_context = SievedPattern(words.level_context)
+        self._level_itself = SievedPattern(words.level_itself)
+        self._same_term = SievedPattern(words.same_term)
+        self._veto = SievedPattern(words.veto)
         self._pronoun = SievedPattern(words.pronouns)
         self._other_operations = SievedPattern(words.other_operations)
 
     def read(self, reading: Reading) -> list[Measure]:
         """Return the measures that a document states, in the order of their evidence."""
         thread = _Thread(Named(self._capital(reading.published)))
-        in_context = any(self._level_context.search(p.folded) for p in reading.passages)
+        in_context = self._is_in_context(reading)
         found: list[Finding] = []
         for passage in reading.passages:
             found.extend(self._read_passage(passage, thread, reading, in_context))
         return settle(distinct(found), reading.published, self._gazetteer, self._records)
+
+    def _is_in_context(self, reading: Reading) -> bool:
+        """Tell whether a level is one of the threat: the text speaks of it, or of nothing else."""
+        lines = [passage.folded for passage in reading.passages]
+        if any(self._level_context.search(line) for line in lines):
+            return True
+        named = any(self._level_itself.search(line) for line in lines)
+        return named and not any(self._veto.search(line) for line in lines)
 
     def _capital(self, on: date | None) -> PlaceRecord | None:
         capital = self._gazetteer.capital_of(_KAZAKHSTAN, on)
@@ -102,8 +115,12 @@ class MeasureReader:
     ) -> Iterator[Finding]:
         thread.enter(passage)
         named = self._nouns.find(
-            passage.folded, in_context=in_context, other_operation=thread.other_operation
+            passage.folded,
+            in_context=in_context,
+            other_operation=thread.other_operation,
+            of_disaster=thread.of_disaster,
         )
+        thread.of_disaster |= self._nouns.names_disaster(passage.folded)
         nouns = self._meant(passage, thread, named) + named
         statements = self._statements.find(passage, nouns, thread.lead)
         previous: Area | None = None
@@ -116,6 +133,9 @@ class MeasureReader:
                 continue
             previous = area
             days = days_of(statement, passage, thread.day, reading.published)
+            if days.last is None and self._same_term.search(passage.folded):
+                days = replace(days, last=thread.expiry)
+            thread.expiry = days.last or thread.expiry
             yield from self._findings(statement, area, days, passage)
         self._advance(thread, passage, statements, previous)
 

@@ -112,7 +112,11 @@ class StatementFinder:
             if not said:
                 continue
             taken |= set(said)
-            last_said = said
+            goes_on = self._verb_final and said is last_said
+            if goes_on and act.action == "set":
+                # "It was lowered to yellow, which applies until 2 October."
+                act = replace(act, action="remains")
+            last_said = list(self._nouns.with_levels(line, act, said)) or said
             if not self._acts.is_stated(line, act):
                 continue
             statements.append(Statement(act, self._nouns.with_levels(line, act, said)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mapper.languages.vocabulary import (
     CITY_KINDS,
     DISTRICT_KINDS,
+    FACILITY_KINDS,
     NATURAL_KINDS,
     REGION_KINDS,
     RURAL_DISTRICT_KINDS,
@@ -21,10 +22,35 @@ TYPE_WORDS = (
     TypeWord("ауданы\\w*", DISTRICT_KINDS, "after", in_span=True),
     TypeWord("қалалары\\w*", CITY_KINDS, "after", plural=True),
     TypeWord("қаласы\\w*", CITY_KINDS, "after"),
-    TypeWord("(?:ауылы|кенті|аулы)\\w*", VILLAGE_KINDS, "after"),
+    TypeWord(
+        "(?:ауылдары|кенттері|стансалары|станциялары)\\w*", VILLAGE_KINDS, "after", plural=True
+    ),
+    TypeWord(
+        "(?:ауылы|кенті|аулы|селосы|поселкесі|елді мекені|стансасы|станциясы|теміржол стан[сц]и?ясы"
+        "|разъезі|бекеті|өткелі)\\w*",
+        VILLAGE_KINDS,
+        "after",
+    ),
+    TypeWord("(?:теңіз )?порты\\w*", CITY_KINDS | VILLAGE_KINDS, "after"),
     TypeWord("маңында\\w*", CITY_KINDS | VILLAGE_KINDS | NATURAL_KINDS, "after"),
-    TypeWord("(?:көлі|өзені)\\w*", NATURAL_KINDS, "after"),
+    TypeWord("(?:көлі|өзені|тауы|таулары|жотасы|шатқалы|асуы)\\w*", NATURAL_KINDS, "after"),
+    TypeWord(
+        "(?:су қоймасы|кен орны|кеніші|мұнай кеніші|өткізу бекеті|шекара бекеті|шекара өткелі"
+        "|кеден бекеті)\\w*",
+        FACILITY_KINDS | NATURAL_KINDS,
+        "after",
+    ),
 )
+
+_CASES = (
+    "", "не", "на", "не", "нің", "ның", "н", "нда", "нде", "ндағы", "ндегі", "нан", "нен", "мен",
+)  # fmt: skip
+
+
+def _in_cases(words: str) -> frozenset[str]:
+    """Return nouns with a possessive ending in their cases."""
+    return frozenset(word + ending for word in words.split() for ending in _CASES)
+
 
 NAMES = NameContext(
         titles=frozenset(
@@ -43,12 +69,17 @@ NAMES = NameContext(
         not_place_heads=frozenset(
             """университеті институты академиясы колледжі мектебі клубы стадионы театры музейі
             банкі холдингі тобы газеті журналы арнасы форумы саммиті кубогы чемпионаты лигасы
-            командасы даңғылы көшесі бульвары алаңы ескерткіші сыйлығы ордені""".split()
-        ),
+            командасы даңғылы көшесі бульвары ескерткіші сыйлығы ордені""".split()
+        )
+        | _in_cases("даңғылы көшесі бульвары көшелері даңғылдары шағынауданы"),
         place_heads=frozenset("әуежайы әкімдігі полициясы прокуратурасы вокзалы".split()),
-        street_words=frozenset("көшесі көшесінде даңғылы даңғылында алаңы алаңында".split()),
-        common_words=frozenset("орал абай май арал шу мерке сай алға бірлік жаңа".split()),
-        never_alone=frozenset("май".split()),
+        street_words=_in_cases("көшесі даңғылы алаңы бульвары көшелері даңғылдары тұйығы"),
+        common_words=frozenset(
+            """орал абай май арал шу мерке сай алға бірлік жаңа азаттық алтай басқа тарих талап
+            достық еңбек бұлақ тұран сарыарқа отан жеңіс арман береке ынтымақ келес қоғам тау
+            қайрат ақжол самал жас жол""".split()
+        ),
+        never_alone=frozenset("май азаттық басқа тарих отан жас жол қоғам".split()),
         prepositions=frozenset(),
         initial_words=frozenset("және мен пен бен ал бірақ".split()),
         place_ending=r"(?:[дт][ае](?:ғы|гі)?|[дтн][ае]н|[ғқгк][ае])$",

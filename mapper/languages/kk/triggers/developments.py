@@ -1,0 +1,85 @@
+"""Kazakh words for arrests, seized weapons, looting and wrecked property."""
+
+from __future__ import annotations
+
+from mapper.languages.kk.triggers.forms import (
+    DESTROYED,
+    DONE,
+    TOLD,
+    UNKNOWN,
+    WEAPON,
+    WRECKED,
+    up_to,
+)
+from mapper.languages.patterns import words
+from mapper.languages.vocabulary import Trigger
+
+DEVELOPMENTS = (
+    Trigger(
+        "Strategic developments",
+        "Looting/property destruction",
+        words(
+            rf"{UNKNOWN}{up_to(6)}\s+(?:{DESTROYED}|{WRECKED}|құлатып|қират\w+|шашып)",
+        ),
+        strength=5,
+    ),
+    Trigger(
+        "Strategic developments",
+        "Looting/property destruction",
+        words(
+            rf"(?:құлпытас|бейіт|зират|мүсін|ескерткіш|мешіт|шіркеу|обелиск)\w*{up_to(5)}\s+"
+            rf"(?:қират|сындыр|құлат|бүлдір|үгіп|өртел|өртеп|шашып)\w*",
+            rf"(?:есігіне|үйіне|көлігіне|кеңсесіне|дүкеніне|мейрамханасына){up_to(3)}\s+(?:от\s+(?:қой|"
+            r"таста)\w*|өртеген|бензин\s+құй\w+)",
+            rf"(?:көлігі|үйі|кеңсесі|дүкені){up_to(2)}\s+өртел\w+|терезесін\s+(?:сындыр|ұрып)\w*",
+            rf"(?:үйіне|асханасына|дүкеніне|кеңсесіне|көлігіне|пәтеріне){up_to(4)}\s+[«“]?молотов\s+[\w»”]+\s+(?:лақтыр|таста)\w+",
+        ),
+        strength=2,
+    ),
+    Trigger(
+        "Strategic developments",
+        "Looting/property destruction",
+        words(
+            rf"тонал{DONE}|тона(?:ды|п)(?:\s+кетті)?|тонаушылық\w*|мародер\w*|тона(?:ған|лған)(?:[.,]|$)"
+            rf"|талан-таражға\s+\w+|қарақшылық\s+жаса\w+|сыпырып\s+(?:ал|кет)\w+|банкомат\w*{up_to(3)}\s+"
+            rf"(?:ашыл|бұзыл|қолды)\w*"
+        ),
+        strength=2,
+    ),
+    Trigger(
+        "Strategic developments",
+        "Arrests",
+        words(r"үйінен\s+алып\s+кет(?:ті|ілді|іліп|кен|іпті)\b"),
+        strength=4,
+    ),
+    Trigger(
+        "Strategic developments",
+        "Arrests",
+        words(
+            rf"тұтқынға\s+(?:түс|алын){TOLD}|тұтыл{DONE}|қолға\s+алын{DONE}|кісен\s+сал\w+|торға\s+түс\w+",
+            rf"(?:қатысы\s+бар|күдікті|белсенді)\w*{up_to(4)}\s+(?:алып\s+кет|әкет)\w+",
+            rf"ұстал{DONE}|ұста(?:ды|п)(?!\s+тұр)|қамауға\s+ал(?:ын)?{DONE}|қамал{DONE}",
+            rf"тұтқында(?:л)?{DONE}|қолға\s+түс(?:ті|ір\w+|іп)|құрықта(?:л)?{DONE}|қамауда\s+"
+            rf"(?:отыр|жатыр)",
+            rf"(?:уақытша\s+)?(?:қамау|ұстау)\s+(?:изолятор|орн)\w+{up_to(1)}\s+(?:қамал|жабыл|"
+            rf"жеткізіл){DONE}",
+            rf"(?:терроризм|экстремизм|лаңкес|террор)\w*{up_to(5)}\s+(?:ұстал|қамал|тұтқындал|"
+            rf"құрықтал|анықтал){TOLD}",
+            rf"полиция\s+бөлім(?:ше)?\w*{up_to(1)}\s+(?:жеткізіл|әкетіл|әкелін){DONE}",
+        ),
+        strength=2,
+    ),
+    Trigger(
+        "Strategic developments",
+        "Disrupted weapons use",
+        words(
+            rf"{WEAPON}{up_to(5)}\s+тауып|{WEAPON}{up_to(5)}\s+(?:тәркіле(?:н)?|табыл|тап|алын|анықтал|шық){DONE}"
+            rf"|{WEAPON}{up_to(5)}\s+(?:шығып|қолға\s+түс\w+|тәркілеу\w*|"
+            rf"залалсыздандыр\w+|зиянсыз\s+(?:етіл|жаса)\w+|қайтарыл{TOLD}|қазып\s+алын\w+|алып\s+"
+            rf"таста\w+|тәркілен\w+)"
+            rf"|{WEAPON}{up_to(3)}\s+(?:жасырын\s+)?(?:қоймасы?|қоймалары?|қор|"
+            rf"арсенал)\w*{up_to(1)}\s+(?:табыл|тап|анықтал|әшкерелен){TOLD}"
+        ),
+        strength=4,
+    ),
+)
