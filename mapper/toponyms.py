@@ -104,6 +104,8 @@ class ToponymRecognizer:
         apart = [t for t in self._types("after") if self._is_cased and t.kinds <= _FEATURES]
         self._surnames = tuple(fold_key(ending) for ending in self._context.surname_endings)
         self._own_heads = [(t, re.compile(rf"\s+(?:{t.pattern})$")) for t in apart]
+        self._opening_case = re.compile(self._context.opening_case)
+        self._openers = frozenset(map(fold_key, self._context.common_openers))
         self._spellings = [(re.compile(one), other) for one, other in self._marks.spellings]
         self._lake = re.compile(self._marks.lake)
         self._beginning_with = lru_cache(_REMEMBERED)(self._find_beginning_with)
@@ -582,6 +584,8 @@ class ToponymRecognizer:
         opens = first == 0 and last == 1 and minor and not self._is_listed(line, last, taken)
         if not opens and self._has_place_ending(line.words[last - 1].folded, mention):
             return True
+        if opens and self._may_open(line.words[first].folded):
+            return True
         if before is not None and before.folded in self._context.prepositions:
             return True
         if mention.head is not None or self._namesakes.is_end_of_road(line, first, taken):
@@ -601,6 +605,12 @@ class ToponymRecognizer:
             return False
         gap = line.folded[line.words[last_taken].end : line.words[first].start]
         return self._separator.fullmatch(gap) is not None
+
+    def _may_open(self, word: str) -> bool:
+        """Tell whether a word says where as it opens a sentence, and is no ordinary one."""
+        if self._opening_case.search(word) is None or len(word) <= _SHORTEST_OPEN + 2:
+            return False
+        return self._openers.isdisjoint(self._forms(word))
 
     def _is_listed(self, line: Line, last: int, taken: set[int]) -> bool:
         """Tell whether a name begins a list of names."""

@@ -70,10 +70,14 @@ class HitFinder:
     def find(self, passage: Passage) -> list[Hit]:
         """Return what a sentence tells, without the words that only set the scene of it."""
         hits = list(self._all(passage.folded))
-        if not hits or self._cancel_sentence.search(passage.folded):
+        if not hits or self.is_cancelled(passage):
             return []
         hits = [hit for hit in hits if not self._is_cancelled_by_clause(hit, passage)]
         return self._intervention(passage.folded, hits) or self._strongest(passage, hits)
+
+    def is_cancelled(self, passage: Passage) -> bool:
+        """Tell whether a whole sentence is of what did not happen: denied, played, remembered."""
+        return self._cancel_sentence.search(passage.folded) is not None
 
     def paragraphs_of_games(self, passages: Iterable[Passage]) -> frozenset[int]:
         """Return the paragraphs in which words of attack are those of a game."""

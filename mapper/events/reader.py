@@ -40,6 +40,7 @@ class EventReader:
         self._participants = ParticipantFinder(news.participants)
         self._inceptive = SievedPattern(news.events.inceptive)
         self._itself = SievedPattern(news.events.itself)
+        self._spread = SievedPattern(news.events.spread)
         self._there = SievedPattern(news.roles.there)
         self._vague = SievedPattern(news.roles.vague_places)
 
@@ -68,7 +69,11 @@ class EventReader:
         self, passage: Passage, thread: Thread, published: date | None
     ) -> list[Finding]:
         thread.enter(passage)
-        hits = self._hits.find(passage) or self._again(passage, thread)
+        hits = (
+            self._reached(passage, thread)
+            or self._hits.find(passage)
+            or self._again(passage, thread)
+        )
         found = [
             finding
             for hit in hits
@@ -83,9 +88,20 @@ class EventReader:
         )
         return found
 
+    def _reached(self, passage: Passage, thread: Thread) -> list[Hit]:
+        """Return the event told last where a sentence says that it spread to other places."""
+        if thread.told is None or not passage.places:
+            return []
+        match = self._spread.search(passage.folded)
+        if match is None or self._hits.is_cancelled(passage):
+            return []
+        return [Hit(thread.told, match.start(), match.end(), background=False)]
+
     def _again(self, passage: Passage, thread: Thread) -> list[Hit]:
         """Return the event told last where a sentence says of it where or when it was."""
         if thread.told is None or not (passage.places or passage.dates):
+            return []
+        if self._hits.is_cancelled(passage):
             return []
         match = self._itself.search(passage.folded)
         return [Hit(thread.told, match.start(), match.end(), background=False)] if match else []

@@ -48,7 +48,9 @@ class TypeWord:
 class NameContext:
     """Words that show that a capitalised name is not, or not only, a place.
 
-    `place_ending` is the case ending that says where, in a language without prepositions.
+    `place_ending` is the case ending that says where, in a language without prepositions; one in
+    which a minor name may open a sentence is an `opening_case`, unless it is one of the
+    `common_openers`.
     """
 
     titles: frozenset[str]
@@ -62,6 +64,8 @@ class NameContext:
     prepositions: frozenset[str]
     initial_words: frozenset[str]
     place_ending: str = NEVER
+    opening_case: str = NEVER
+    common_openers: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +161,9 @@ class EventWords:
     `common_crime` in that of an arrest; two words of `sport` make a paragraph one about a game. An
     event `since` a date, or one `still` told of, has gone on until the text was written, and a
     `running` one for a count of days. `itself` is said of the event told last ("the incident
-    happened near Shu"). In a clause of `history` an event needs a date of its own. Behind words of
-    `suspicion` an arrest is told, where another event is only referred to.
+    happened near Shu"), `spread` that it reached other places, so that what is told there is of it.
+    In a clause of `history` an event needs a date of its own. Behind words of `suspicion` an arrest
+    is told, where another event is only referred to.
     """
 
     triggers: tuple[Trigger, ...]
@@ -181,6 +186,7 @@ class EventWords:
     running: str = NEVER
     itself: str = NEVER
     suspicion: str = NEVER
+    spread: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)
