@@ -145,7 +145,8 @@ class DateFinder:
                 if not any(covered[inside]):
                     covered[inside] = b"\1" * (match.end() - match.start())
                     taken.append((reader, match))
-        return sorted(taken, key=lambda item: item[1].start())
+        ordered = sorted(taken, key=lambda item: item[1].start())
+        return [item for n, item in enumerate(ordered) if not _is_spelled_out(folded, ordered, n)]
 
     def _role(self, folded: str, sentence: Sentence, date_match: re.Match[str]) -> Role:
         start, end = date_match.span()
@@ -157,6 +158,24 @@ class DateFinder:
         return "at"
 
 
+def _is_spelled_out(
+    folded: str, matches: Sequence[tuple[_Reader, re.Match[str]]], number: int
+) -> bool:
+    """Tell whether a weekday stands beside its date: "on Wednesday, 5 January"."""
+    reader, match = matches[number]
+    if reader is not _weekday:
+        return False
+    beside = [matches[n] for n in (number - 1, number + 1) if 0 <= n < len(matches)]
+    return any(
+        other is _day
+        and _BESIDE.fullmatch(
+            folded, min(match.end(), found.end()), max(match.start(), found.start())
+        )
+        for other, found in beside
+    )
+
+
+_BESIDE = re.compile(r"\w{0,4}(?: [\w]{3,5})?\s?[,(]?\s?")
 _Found = tuple[date, date, int]
 _Reader = Callable[[DateWords, "re.Match[str]", _Anchor], _Found | None]
 
@@ -330,6 +349,20 @@ def _phrase(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found |
     return (found.first, found.last, _PRECISIONS[found.period]) if found else None
 
 
+def _this_week(_words: DateWords, _match: re.Match[str], anchor: _Anchor) -> _Found | None:
+    if anchor.published is None:
+        return None
+    return anchor.published - timedelta(days=anchor.published.weekday()), anchor.published, WEEK
+
+
+def _weekend(_words: DateWords, _match: re.Match[str], anchor: _Anchor) -> _Found | None:
+    """Return the Saturday and Sunday that are over, or the weekend that a text was written on."""
+    if anchor.published is None:
+        return None
+    saturday = anchor.published - timedelta(days=(anchor.published.weekday() - 5) % 7)
+    return saturday, min(saturday + timedelta(days=1), anchor.published), DAY
+
+
 def _overnight(_words: DateWords, _match: re.Match[str], anchor: _Anchor) -> _Found | None:
     if anchor.published is None:
         return None
@@ -340,6 +373,14 @@ def _day_earlier(_words: DateWords, _match: re.Match[str], anchor: _Anchor) -> _
     if anchor.beside is None:
         return _days_before(1, anchor)
     day = anchor.beside - timedelta(days=1)
+    return day, day, DAY
+
+
+def _days_earlier(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found | None:
+    count = _count(words, match["count"])
+    if anchor.beside is None or count > _FURTHEST:
+        return _days_before(count, anchor)
+    day = anchor.beside - timedelta(days=count)
     return day, day, DAY
 
 
@@ -383,6 +424,9 @@ _READERS: dict[str, _Reader] = {
     "day_earlier": _day_earlier,
     "ago": _ago,
     "last_week": _last_week,
+    "this_week": _this_week,
+    "weekend": _weekend,
+    "days_earlier": _days_earlier,
     "phrase": _phrase,
     "overnight": _overnight,
     "same_day": _same_day,

@@ -111,6 +111,12 @@ _RELATIVE = (
         words("yesterday|the previous evening|on the eve(?! of)"),
     ),
     ("day_earlier", words("the (?:previous day|day before)(?! yesterday)|(?:a|one) day earlier")),
+    ("this_week", words("(?:earlier |later )?this week|midweek|early in the week")),
+    ("weekend", words("(?:at|over|on|during) the (?:past |last )?weekend|last weekend")),
+    (
+        "days_earlier",
+        r"\b(?P<count>\d+|two|three|four|five|six|seven|ten) days (?:earlier|before)\b",
+    ),
     ("last_week", words("last week|the past week|over the week")),
     ("ago", r"\b(?P<count>\d+|two|three|four|five|six|seven|ten) days ago\b"),
     *_PHRASES,
