@@ -13,6 +13,9 @@ _LONGEST_NAME, _MOST_WORDS = 40, 4
 _OPENING, _CLOSING = "\u00ab\u201c\u201e", "\u00bb\u201d"
 _QUOTED = re.compile(rf"[{_OPENING}]([^{_OPENING}{_CLOSING}\n]*)$")
 _CLOSED = re.compile(rf"[^{_OPENING}{_CLOSING}\n]{{0,{_LONGEST_NAME}}}[{_CLOSING}]")
+# A quotation mark of both sides; what ends as a sentence is speech.
+_STRAIGHT = re.compile(r'"([^"\n]*)$')
+_CLOSED_STRAIGHT = re.compile(rf'[^"\n]{{0,{_LONGEST_NAME}}}(?<![,.!?])"')
 _LINES = 8
 # Of a station; a year is of an event.
 _LONGEST_NUMBER = 2
@@ -35,12 +38,16 @@ class Namesakes:
         self._institution_after = re.compile(marks.institution_after)
         self._joined_ending = re.compile(marks.joined_ending)
         self._place_case = re.compile(marks.place_case)
+        self._sport = re.compile(marks.sport)
+        self._score = re.compile(marks.score)
+        self._is_sport = lru_cache(_LINES)(self._find_sport)
         self._streets = lru_cache(_LINES)(self._find_streets)
 
     def holds(self, line: Line, first: int, last: int) -> bool:
         """Tell whether the words from `first` to before `last` are such a name, or a part of it."""
         return (
             self._is_of_streets(line, first)
+            or (bool(self._marks.clubs) and self._is_of_club(line, first))
             or (line.is_capital(first) and self._is_of_institution(line, last))
             or self._is_inside_quotes(line, first, last)
         )
@@ -78,6 +85,27 @@ class Namesakes:
             index -= 1
         return index > 0 and line.words[index - 1].folded in self._marks.road_words
 
+    def _is_of_club(self, line: Line, first: int) -> bool:
+        """Tell whether a name is a club's: "Tobol lost", "Irtysh Pavlodar", "Aktobe beat Taraz"."""
+        before = line.words[first - 1] if first else None
+        marks = self._marks
+        beside = before is not None and line.words[first].start - before.end <= len('" ')
+        if beside and before is not None and before.folded in marks.clubs:
+            return line.is_capital(first - 1)
+        sport, score = self._is_sport(line.folded, line.words[0].start, line.words[-1].end)
+        led = before is not None and before.folded in marks.inside_names - {"to", "of", "between"}
+        if led:
+            return False
+        # "Karaganda's Shakhter" names the town.
+        owner = line.folded.startswith(("'s", "\u2019s"), line.words[first].end)
+        return (sport and line.words[first].folded in marks.clubs) or (score and not owner)
+
+    def _find_sport(self, folded: str, start: int, end: int) -> tuple[bool, bool]:
+        return (
+            self._sport.search(folded, start, end) is not None,
+            self._score.search(folded, start, end) is not None,
+        )
+
     def _is_of_streets(self, line: Line, first: int) -> bool:
         start = line.words[first].start
         spans = self._streets(line.text, line.words[0].start, line.words[-1].end)
@@ -96,11 +124,14 @@ class Namesakes:
     def _is_inside_quotes(self, line: Line, first: int, last: int) -> bool:
         """Tell whether a name is one of a few words in quotation marks: a firm's or a title."""
         start, end = line.words[first].start, line.words[last - 1].end
-        opened = _QUOTED.search(line.text, max(0, start - _LONGEST_NAME), start)
-        if opened is None or not self._marks.inside_names:
+        if not self._marks.inside_names:
             return False
+        opened = _QUOTED.search(line.text, max(0, start - _LONGEST_NAME), start)
         closing = _CLOSED.match(line.text, end)
-        if closing is None:
+        if opened is None and line.text.count('"', line.words[0].start - 1, start) % 2:
+            opened = _STRAIGHT.search(line.text, max(0, start - _LONGEST_NAME), start)
+            closing = _CLOSED_STRAIGHT.match(line.text, end)
+        if opened is None or closing is None:
             return False
         before, inside = opened[1], line.text[opened.start(1) : closing.end() - 1]
         if not before.strip() and closing.end() == end + 1:

@@ -36,7 +36,12 @@ MINOR = 0.45
 MAJOR = 0.6
 # From here on, a surname after the name does not make it a person's.
 _UNMISTAKABLE = 0.8
+# The least village that may head a line, and how far on its unit's type word may stand.
+_HEADING = 0.2
+_LONG_SURNAME = 6
+_UNIT_WORDS = 3
 _LOOK_BACK = 60
+_OPEN_ENDING = re.compile(r"(?<=[aeou])y(?![aeiou])")
 # So many different words of texts are remembered with the names that they may begin.
 _REMEMBERED = 200_000
 _OWN = "KZ"
@@ -130,6 +135,12 @@ class ToponymRecognizer:
                 if words and (len(words) > 1 or len(words[0]) > 1):
                     by_words[words].append(name)
         self._add_spellings(by_words)
+        if not self._vocabulary.cyrillic:
+            for words in list(by_words):
+                # "Kordai" for Korday: how English writes such an ending is open.
+                other = tuple(_OPEN_ENDING.sub("i", word) for word in words)
+                if other != words and other not in by_words:
+                    by_words[other] = by_words[words]
         for words in [words for words in by_words if len(words) > 1]:
             self._drop_facilities(by_words, words)
             self._add_lake(by_words, words)
@@ -433,7 +444,10 @@ class ToponymRecognizer:
         named_on = after is not None and after.joint == " " and line.is_capital(after.index)
         if titled and after and named_on and after.folded.endswith(context.surname_endings):
             return True
-        if after and line.is_capital(after.index) and after.index not in taken:
+        # A surname may be a village's as well: "Zhambyl Bolatov".
+        villager = after is not None and self._importance_at(line, after.index) < _HEADING
+        free = after is not None and (after.index not in taken or villager)
+        if after and line.is_capital(after.index) and free:
             led = before is not None and before.folded in context.prepositions
             first_name = own in context.first_names or (not led and self._is_first_name(own))
             if first_name and after.folded not in context.place_heads:
@@ -443,7 +457,9 @@ class ToponymRecognizer:
                 # Between a place and a person's name there would be a case ending.
                 return self._ends_as_name(after.folded)
             ends_as_name = after.folded.endswith(context.surname_endings)
-            return ends_as_name and self._importance_at(line, first) < _UNMISTAKABLE
+            # "Aktau Zhumabayev" is a man, but not in "In Aktau Zhumabayev said".
+            bound = not led and after.joint == " " and len(after.folded) >= _LONG_SURNAME
+            return ends_as_name and (bound or self._importance_at(line, first) < _UNMISTAKABLE)
         return False
 
     def _ends_as_name(self, word: str) -> bool:
@@ -588,6 +604,8 @@ class ToponymRecognizer:
             return True
         if before is not None and before.folded in self._context.prepositions:
             return True
+        if first == 0 and mention.head is None and self._heads_line(line, last, mention):
+            return True
         if mention.head is not None or self._namesakes.is_end_of_road(line, first, taken):
             return True
         # "Oral: a picket was held" is a heading too.
@@ -621,6 +639,21 @@ class ToponymRecognizer:
             return False
         gap = line.folded[line.words[last - 1].end : line.words[following].start]
         return self._separator.fullmatch(gap) is not None
+
+    def _heads_line(self, line: Line, last: int, mention: Mention) -> bool:
+        """Tell whether the name that opens a line says where: "Dossor: eleven held".
+
+        So does "KURYK, Mangystau Region - ". A person who speaks opens a line as well.
+        """
+        own = line.words[last - 1]
+        if self._importance(mention.names) < _HEADING or self._is_first_name(own.folded):
+            return False
+        if line.folded.startswith(":", own.end):
+            return True
+        following = line.words[last : last + _UNIT_WORDS]
+        return line.folded.startswith(", ", own.end) and any(
+            self._unit_word.fullmatch(word.folded) for word in following
+        )
 
     def _has_place_ending(self, word: str, mention: Mention) -> bool:
         """Tell whether a name is in a case that says where, which its base form does not end in."""

@@ -24,6 +24,9 @@ class NameMarks:
     matched behind a name without any, and a `joined_ending` follows initials and a hyphen.
     `spellings` are letters that the language writes for those of names taken over from another,
     each a pattern with its replacement.
+    Adjectives are of places, but for `no_adjectives`. In a line of `sport` the `clubs` are none,
+    and the town behind one is its own; where a `score` is told, a town without a preposition is none
+    either.
     """
 
     place_words: frozenset[str] = frozenset()
@@ -41,6 +44,9 @@ class NameMarks:
     institution_after: str = NEVER
     joined_ending: str = NEVER
     spellings: tuple[tuple[str, str], ...] = ()
+    clubs: frozenset[str] = frozenset()
+    sport: str = NEVER
+    score: str = NEVER
 
 
 _ROADS = """участок участка участке участку трасса трассы трассе трассу трассой трассах дорога
@@ -61,6 +67,7 @@ _STREETS = any_of(
     "[Кк]вадрат(?:е|а)",
 )
 _CAPITALISED = "[А-ЯЁӘІҢҒҮҰҚӨҺ][\\w.-]*"
+_LATIN = r"[A-Z][\w'-]+(?: (?:[Bb]atyr|[Kk]han|[Aa]ta|[Bb]i|[A-Z][\w'-]+))?"
 _NAME = rf"{_CAPITALISED}(?: (?:би|хана?|батыра?|акына?|ата|баба|{_CAPITALISED}))*"
 _SEPARATOR = r"\s*(?:,|[–—/-]|\bи\b)\s*(?:(?:также|и|ул\.|пр\.|проспект\w*|улиц\w*)\s+)*"
 
@@ -72,6 +79,35 @@ def _declined(stems: str) -> frozenset[str]:
 
 
 _MARKS = {
+    "en": NameMarks(
+        street_list=(
+            rf"\b(?:{_LATIN}, )*{_LATIN},? and {_LATIN} (?:[Ss]treets|[Aa]venues|[Pp]rospekts)\b"
+            rf"|\b(?:[Ss]treets?|[Aa]venues?|[Pp]rospekts?)(?: named after)? {_LATIN}"
+            rf"(?:(?:, | and ){_LATIN})*"
+        ),
+        inside_names=frozenset(
+            """in at on from to near with by for through across around over into of towards
+            between""".split()
+        ),
+        clubs=frozenset(
+            """kairat kayrat tobol ordabasy irtysh shakhter shakhtyor shakhtar okzhetpes saryarka
+            torpedo zhetysu zhetisu kaisar kaysar barys kyzylzhar turan zhenis kaspiy caspiy altai
+            altay arlan arlans humo beibarys kulager nomad tarlan aksu ekibastuzets yelimay
+            elimai""".split()
+        ),
+        sport=(
+            r"\b(?:goals?|goalkeepers?|strikers?|league|derby|puck|hockey|football(?:er)?|overtime"
+            r"|penalt(?:y|ies)|defenders?|midfielders?|play-?offs?|head coach|season|semi-?finals?"
+            r"|fixture|half-time|cup|basketball|futsal|volleyball|judoka|boxers?|score[ds]?|sport"
+            r"|lose the coach|fans|hat-trick|match)\b|\b\d{1,2}[-\u2013]\d{1,2}\b"
+            r"(?= (?:win|loss|defeat|draw|in|at|to|against|on|away)|[.,;)]|$)|\bv\. "
+        ),
+        score=(
+            r"\b(?:football|hockey|futsal|premier league)\b|\b(?:beat|beats|edged?|thrash(?:ed)?"
+            r"|defeated|drew|draw|lost|lose|loses|held|hosts?|hosted|play|plays)\b[^.]{0,40}"
+            r"\b\d{1,2}[-:\u2013]\d{1,2}\b"
+        ),
+    ),
     "ru": NameMarks(
         place_words=frozenset(
             """кпп пп пост поста посту посте погранпост переход перехода переходе границе станция

@@ -145,7 +145,12 @@ class StatementFinder:
         `last_said` those of the act before.
         """
         if act.passive:
-            return self._in_clause(line, act, waiting) or waiting or last_said
+            # "In Oral is introduced a curfew" is how machines translate.
+            between = {n: line[act.end : n.start] for n in following}
+            inverted = [
+                n for n, gap in between.items() if len(gap.split()) <= _CLOSE and self._reaches(gap)
+            ]
+            return self._in_clause(line, act, waiting) or waiting or inverted[:1] or last_said
         if act.side == "either" and _is_headline(line, act, waiting):
             return waiting
         if act.side == "either" and self._free_order:

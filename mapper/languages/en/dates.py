@@ -73,6 +73,10 @@ _NIGHTS = (
     ("night_to", rf"\b{_NIGHT} (?:of|from) {_EVENING}{_DASH}{_DAY} (?:of )?{_MONTH}{_YEAR}"),
     ("night_to", rf"\b{_NIGHT} (?:to|into|before) (?:the )?{_DAY} (?:of )?{_MONTH}{_YEAR}"),
     ("night_to", rf"\b{_NIGHT} (?:to|into|before) {_MONTH}\s*{_DAY}\b{_YEAR}"),
+    (
+        "night_to_weekday",
+        rf"\b{_NIGHT} (?:(?:of|from) \w+ )?(?:to|into|before) {_WEEKDAY}\b",
+    ),
 )
 _RANGES = (
     ("range", rf"\b{_MONTH}\s*{_DAY}(?:, \d{{1,2}})*,? and {_DAY_2}\b{_NO_OTHER_MONTH}{_YEAR}"),
@@ -108,7 +112,7 @@ _RELATIVE = (
     ("today", words("today|tonight|this (?:morning|afternoon|evening)")),
     (
         "yesterday",
-        words("yesterday|the previous evening|on the eve(?! of)"),
+        words("yesterday|the previous evening|last evening|on the eve(?! of)"),
     ),
     ("day_earlier", words("the (?:previous day|day before)(?! yesterday)|(?:a|one) day earlier")),
     ("this_week", words("(?:earlier |later )?this week|midweek|early in the week")),
@@ -145,7 +149,8 @@ _FROM = any_of(
 _UNTIL = any_of("until|till|to|through|expires?(?: on)?|up to|before")
 # An hour may stand between the preposition and the day: "from midnight local time on 5 January".
 _HOUR = (
-    r"(?:\s+(?:midnight|noon|\d{1,2}[:.]\d\d)(?:\s*(?:a\.?m\.?|p\.?m\.?|hours))?"
+    r"(?:\s+(?:midnight|noon|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?: o'clock)?|\d{1,2}[:.]\d\d)(?:\s*(?:a\.?m\.?|p\.?m\.?|hours))?"
     r"(?:\s+(?:local time|on|of))*)?"
 )
 

@@ -132,6 +132,8 @@ EVENTS = EventWords(
         r" exercise",
         r"(?:during|in|at|of) (?:an? |the )?(?:\w+ ){0,2}(?:exercises?|drills?|rehearsal"
         r"|simulation)",
+        "according to the (?:plan|scenario|legend|script|storyline)|(?:under|by) the (?:scenario"
+        "|legend)",
         "(?:was|were) only (?:a|an) (?:drill|exercise)|rehears(?:ed|al|ing)|mock|conditional"
         " (?:terror"
         "ists?|criminals?|enemy)|cadets|blank fire|film|feature|documentary|novel|play|opera"

@@ -77,7 +77,9 @@ _NOUNS = (
     MeasureNoun("curfew", r"\bcurfews?\b|\bcommandant(?:'s)? hours?\b"),
     MeasureNoun("curfew", _NIGHT_HOURS, bare=True),
     MeasureNoun(
-        "counter_terrorist_operation", r"\bthe operation\b(?! headquarters| of)", bare=True
+        "counter_terrorist_operation",
+        r"\bthe operation\b(?! headquarters| of| [\"\u201c\u00ab])",
+        bare=True,
     ),
     MeasureNoun(
         "threat_level",
@@ -173,7 +175,7 @@ _ACTIONS = (
         "lowered", "down(?= from (?:red|orange|critical|high))|cut(?= (?:from|to))", "either"
     ),
     ActionWord(
-        "lifted", r"over(?=\s*(?:$|[.;,])|\s+(?:in|for)\b)|laps(?:es|ed)|off(?=\s*[.;,])", "before"
+        "lifted", r"over(?=\s*(?:$|[.;,(])|\s+(?:in|for)\b)|laps(?:es|ed)|off(?=\s*[.;,])", "before"
     ),
     ActionWord(
         "set",
@@ -331,7 +333,9 @@ MEASURES = MeasureWords(
         r"|[-\u2013\u2014:(,])"
         rf"\s*{_QUOTES}(?:the |a |an |level )*{_QUOTES}(?P<level>{_COLOUR})\b"
     ),
-    level_context=words(r"terror\w*|security alert|anti-?terror\w*|counter-?terror\w*"),
+    level_context=words(
+        r"commandants?|terror\w*|security alert|anti-?terror\w*|counter-?terror\w*"
+    ),
     veto=words(
         r"covid\S*|coronavirus|epidemi\w+|sanitary|quarantine",
         "weather|storm|blizzard|avalanche|snow|wind|frost|fog|heat|air (?:quality|pollution)",

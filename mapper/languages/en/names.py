@@ -72,9 +72,10 @@ NAMES = NameContext(
         jsc inc plc hotel plaza mall tower motors airlines air telecom media press newspaper tv
         channel news online forum process summit expo declaration accords peace talks format hub
         international cup open championship league team street st avenue ave prospect boulevard
-        lane highway square monument statue prize award order festival treaty pact ballet orchestra
+        lane square monument statue prize award order festival treaty pact ballet orchestra
         medical center centre foundation fund party post herald tribune journal weekly steel
-        mittal""".split()
+        mittal arcelormittal qarmet vecherniy vechernyaya zholy zholdary weekly gazette observer
+        spirit bar wire shield""".split()
     ),
     place_heads=frozenset(
         """airport police prosecutor prosecutors akimat akim mayor governor administration
@@ -83,7 +84,7 @@ NAMES = NameContext(
         garrison operational headquarters region oblast province district city town village time
         residence city-hall hall""".split()
     ),
-    street_words=frozenset("street avenue ave prospect boulevard lane highway square".split()),
+    street_words=frozenset("street avenue ave prospect boulevard lane square".split()),
     common_words=frozenset(
         """oral may kazakh march aral shu sai kara ali batys ken rudny new victory mir chapaev karl
         kirov lenin frunze marx pushkin gagarin gorky kuibyshev zhdanov kalinin octyabr october

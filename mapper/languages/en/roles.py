@@ -54,7 +54,8 @@ ROLES = PlaceRoles(
     ),
     speaker_before=(
         rf"\b{_OFFICE}\s+(?:of|for)(?:\s+(?:the|city|town|cities|region|of))*\s*$"
-        r"|\b(?:speaking|told|(?:at|told) a(?: \w+)? meeting|reporters|briefing|conference)\b(?:(?!\bthat\b)[^.;:]){0,40}?"
+        r"|\b(?:speaking|told|(?:at|told) a(?: \w+)? meeting|reporters|briefing"
+        r"|conference)\b(?:(?!\bthat\b)[^.;:]){0,40}?"
         r"\b(?:in|from)\s+$"
     ),
     speaker_after=(
@@ -131,6 +132,7 @@ ROLES = PlaceRoles(
     apposition=any_of(
         r"\s*[,(]?\s*(?:(?:in|of|the)\s+){0,2}",
         r",?\s+(?:the|a|an) (?:\w+ ){1,3}(?:of|in|on)(?: the)? ",
+        r",?\s+(?:administrative )?(?:centre|center|capital)(?: city)? of(?: the)? ",
     ),
     definite_regions=(
         r"\b(?:the|both|these|those|this)(?: (?:other )?(?P<count>two|three|four|five|six))?"
@@ -144,7 +146,8 @@ ROLES = PlaceRoles(
     definite_cities=(
         words(
             "the (?:entire |whole |same )?(?:city|town)|both cities|this (?:city|town)",
-            "(?:the|these|those) (?P<count>two|three|four|five|six) cities",
+            "(?:the|these|those)(?: mentioned| named| said| same)? (?P<count>two|three|four|five"
+            "|six) cities",
         )
         + "(?!'s| of)"
     ),
@@ -158,10 +161,15 @@ ROLES = PlaceRoles(
         "confirmed|informed|clarified|explained|assured",
     ),
     dateline=(
-        r"(?:,\s*kazakhstan)?(?:[,.]?\s*\w{0,10}\.?\s*\d{1,2}(?:\s\w{3,10})?(?:,?\s*\d{4})?)?"
+        r"(?:,\s*kazakhstan)?(?:[,.]?\s*\w{0,10}\.?\s*\d{1,2}(?:\s\w{3,10})?(?:,?\s*\d{4})?"
+        r"(?:,\s*[\w.-]{3,25}(?=\s*-))?)?"
         r"(?:,?\s*\d{1,2}[:.]\d\d)?\s*(?:[(/][^)/\n]{2,25}[)/])?\s*(?:-|:|\.)(?:\s|$)"
     ),
     own_country="kazak|qazaq",
+    capital=words(
+        "(?:in|for|of|across|over|around|covers?) (?:the|kazakhstan's|the country's) capital"
+    )
+    + "(?! of| market| city of|'s)",
     country_wide=words(
         "nation-?wide|country-?wide",
         (
@@ -170,7 +178,8 @@ ROLES = PlaceRoles(
         ),
         "(?:in|on|over|across) the (?:whole|entire) (?:territory|country|republic)",
         "in the whole of (?:the )?(?:country|kazakhstan|republic)",
-        "(?:whole|entire) (?:country|territory of (?:kazakhstan|the (?:country|republic)))",
+        "(?:whole|entire) (?:country|republic|nation|territory of (?:kazakhstan|the (?:country"
+        "|republic)))",
         "(?:in|on|throughout) the territory of (?:kazakhstan|the (?:country|republic))",
         "(?:in|across|throughout) (?:all|every) (?:the )?(?:other )?regions?",
         "in all (?:of )?(?:the )?(?:country's |kazakhstan's )?(?:regions|parts)",

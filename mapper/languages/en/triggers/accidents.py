@@ -68,7 +68,9 @@ ACCIDENTS = (
         r"explod(?:ed|es|ing)(?! (?:with|in (?:popularity|price|size|value|february|march|april"
         r"|number)))(?<!sales exploded)(?<!prices exploded)(?<!demand exploded)(?<!crowd"
         r" exploded)",
-        r"blew up(?! (?:a|the) (?:balloon|bridge in))|blown up|blew apart",
+        r"blew up(?! (?:a|the) (?:balloon|bridge in))|blown up(?! (?:by (?:the )?(?:sappers"
+        r"|engineers)|in a controlled"
+        r"|on the spot|at a (?:range|training)|by hackers))|blew apart",
         r"(?:mine|pit|shaft) (?:accident|disaster|collapse|fire|cave-?in|flooding|tragedy)",
         r"(?:cave-?in|rock ?fall|rock ?burst|roof fall|methane (?:leak|outburst|release)"
         r"|outburst of"

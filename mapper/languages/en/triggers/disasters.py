@@ -56,7 +56,7 @@ DISASTERS = (
             r"|leaves|burn(?:ed|ing|s)|hit|takes?|guts|ripped|damaged?|took|flared|occurred"
             r"|happened|began"
             r"|reduced|devour(?:ed|s)|threaten(?:ed|s))(?! fire)\b(?! (?:the )?(?:station"
-            r"|safety))"
+            r"|safety|press\b|media\b|bell(?:y|ies)|eyes?\b|hearts?\b|voice|debate))"
         ),
         r"fires?\b[^.;]{0,40}? (?:was|were|is|has been|had been) (?:\w+ )?(?:put out"
         r"|extinguished"
@@ -68,7 +68,7 @@ DISASTERS = (
         r"(?<=a )blaze|(?<=the )blaze|conflagration|wildfires?|inferno|blaze"
         r" (?:at|in|"
         "near|kills?|guts|destroy(?:s|ed)|swe(?:eps|pt)|rips)|ablaze(?! with)",
-        rf"{_BURNABLE} (?:[\w'-]+ ){{0,8}}?(?:burn(?:ed|t|s|ing)(?: down| out| to the"
+        rf"{_BURNABLE} (?:[\w'-]+ ){{0,8}}?(?:burn(?:ed|t|s|ing| down| out)(?: down| out| to the"
         rf" ground)?(?! by)|went up"
         r" in (?:flames|smoke)|caught fire|catches fire|on fire|in flames|ablaze|gutted"
         r"|(?:was|were)"
@@ -81,8 +81,8 @@ DISASTERS = (
         r"caught alight|catch(?:es|ing) alight|burn(?:ed|t) out(?! (?:athlete|player|worker))"
         r"|flames (?:\w+ )?(?:devour(?:ed|s)|licked|took|ate|gutted)|devoured by (?:the )?"
         r"(?:flames|fire)|(?:lost|loses) (?:[\w'-]+ ){1,4}to (?:a |the )?(?:fire|blaze|flames)",
-        r"(?:still|kept|keeps?|continu\w+ to|left) smoulder(?:ing|s|ed)?|smoulder(?:ing|ed|s)"
-        r"(?! (?:gaze|look|conflict|resentment))|open burning|burning (?:of|on) (?:the |a )?"
+        r"(?:still|kept|keeps?|continu\w+ to|left) smoulder(?:ing|s)?"
+        r"|open burning|burning (?:of|on) (?:the |a )?"
         rf"(?:area|{_BURNABLE})|burning (?:was|is) (?:locali[sz]ed|liquidated|eliminated)",
         rf"(?:out of|from|in|into|at|near|inside) (?:an? |the |his |her |their )?burning (?:\w+ )?"
         rf"{_BURNABLE}",

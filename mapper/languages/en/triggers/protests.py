@@ -107,6 +107,12 @@ PROTESTS = (
         r"meeting(?:s)? of (?:protest|dissent)|sit-?ins?|hunger[- ]strik(?:es?|ers?|ing)",
         "tent camp|tent city|walkouts?|stay-?ins?|standoff with (?:managers|management)",
         # Gathering
+        r"gathered (?:about |some |around |nearly |more than |over )?(?:\d+|dozens|hundreds"
+        r"|thousands)"
+        r" (?:of )?(?:persons?|people|residents|workers|drivers|women)|(?:people|residents|crowd"
+        r"|men|women"
+        r"|protesters|workers) (?:stood|sat|gathered|assembled) (?:quietly|peacefully|calmly"
+        r"|silently)",
         rf"{CROWD} (?:\w+ )?(?:took|take|taking|takes) part in (?:[\w'-]+ ){{0,4}}(?:rall(?:y|ies)"
         rf"|protests?|march|pickets?|demonstrations?|gathering|vigil|strike|meeting|action|sit-in)",
         rf"{CROWD} (?:[\w'-]+ ){{0,3}}?(?:march(?:ed|es)?|parad(?:ed|es)?|procee?d(?:ed)?) (?:to"

@@ -159,7 +159,8 @@ VIOLENCE = (
         r"stabbed|knif(?:ed|e attack)|gunned down|beaten to death|shot and killed|axe attack"
         r"|fatally shot|shooting spree|shooting rampage|stabbing (?:attack|spree)|mass shooting"
         r"|school shooting|contract killing|drive-by shooting|acid attack|sprayed with acid",
-        rf"(?:shot dead|shooting dead|gunned down|guns down|shoots dead|knifed|battered|hacked at"
+        rf"(?:shot dead|shooting dead|killing|gunned down|guns down|shoots dead|knifed|battered"
+        rf"|hacked at"
         rf"|wounds?|wounded|slashed|stabs|axed|beat|attacks?|killed|emptied [^.;]{{0,30}}? at"
         rf"|fired at)"
         rf" (?:an? |the |two |three |four |five |several |his |wedding )?(?:\w+ )?(?:{CIVILIANS}"
