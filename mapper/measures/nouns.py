@@ -107,6 +107,8 @@ class NounFinder:
             changed_to := self._changed_to(line, act, noun)
         ):
             return replace(noun, level=changed_to)
+        if act.action == "set" and (replaced_by := self._before_act(line, act, noun)):
+            return replace(noun, level=replaced_by)
         if noun.level is not None:
             return noun
         after_noun = self._named(self._level_after, line, noun.end)
@@ -114,10 +116,12 @@ class NounFinder:
 
     def _changed_to(self, line: str, act: Act, noun: Noun) -> Level | None:
         """Return the level that an act raises or lowers a measure to: said after it, or before."""
+        return self._before_act(line, act, noun) or self._named(self._level_to, line, act.end)
+
+    def _before_act(self, line: str, act: Act, noun: Noun) -> Level | None:
+        """Return the level between a measure and its act that the act changes it to."""
         between = list(self._level_to_before.finditer(line, noun.end, max(noun.end, act.start)))
-        if between:
-            return self._level(between[-1]["level"])
-        return self._named(self._level_to, line, act.end)
+        return self._level(between[-1]["level"]) if between else None
 
     def _named(self, pattern: re.Pattern[str], line: str, position: int) -> Level | None:
         match = pattern.match(line[position : position + _LOOK_AHEAD])

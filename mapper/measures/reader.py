@@ -80,7 +80,12 @@ class MeasureReader:
         self._gazetteer = gazetteer
         self._records = PlaceRecords(gazetteer)
         self._nouns = NounFinder(words)
-        self._statements = StatementFinder(words, self._nouns, verb_final=news.verb_final)
+        self._statements = StatementFinder(
+            words,
+            self._nouns,
+            verb_final=news.verb_final,
+            other_regions=news.roles.other_regions,
+        )
         self._areas = AreaReader(news)
         self._level_context = SievedPattern(words.level_context)
         self._level_itself = SievedPattern(words.level_itself)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from mapper.dates import DateMention, Duration
-from mapper.languages.vocabulary import MeasureWords
+from mapper.languages.vocabulary import NEVER, MeasureWords
 from mapper.measures.acts import Act, ActFinder
 from mapper.measures.nouns import Noun, NounFinder
 from mapper.reading import Passage, PlaceInText
@@ -44,9 +44,19 @@ class StatementFinder:
         What gives a threat level the colour that its act names.
     verb_final
         Whether all that is said of an act stands before it.
+    other_regions
+        The pattern of words for regions that are not named, which stand for a place of their own.
     """
 
-    def __init__(self, words: MeasureWords, nouns: NounFinder, *, verb_final: bool = False) -> None:
+    def __init__(
+        self,
+        words: MeasureWords,
+        nouns: NounFinder,
+        *,
+        verb_final: bool = False,
+        other_regions: str = NEVER,
+    ) -> None:
+        self._other_regions = re.compile(other_regions)
         self._nouns = nouns
         self._verb_final = verb_final
         self._acts = ActFinder(words)
@@ -227,7 +237,8 @@ class StatementFinder:
         "In Oral red, in Pavlodar orange remains", "in Oral for 14 days, in Pavlodar for 10 days".
         """
         nouns = [n for n in statement.nouns if n.start >= statement.start]
-        places = _offsets(passage, passage.places)
+        others = [match.start() for match in self._other_regions.finditer(passage.folded)]
+        places = _offsets(passage, passage.places) + others
         borders = [statement.start]
         said: list[tuple[Noun, ...]] = []
         for one, other in pairwise(nouns):

@@ -1,0 +1,116 @@
+"""Kazakh in more ways: incidents of a table, names as Kazakh spells them, levels and their ends."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mapper.records import Incident
+from tests.mapper.reading_texts import read
+
+PUBLISHED = "2024-04-10"
+LINES = Path(__file__).with_name("kazakh_incidents.tsv").read_text("utf-8").splitlines()
+CASES = [tuple(line.split("\t")) for line in LINES if line and not line.startswith("#")]
+
+
+def told(incident: Incident) -> str:
+    """Return an incident as "type|place|days", the days without their year."""
+    record = incident.to_json()
+    first, last = (record[key].removeprefix("2024-") for key in ("date_start", "date_end"))
+    place = incident.place.name if incident.place else "-"
+    return f"{incident.sub_event_type}|{place}|{first if first == last else f'{first}/{last}'}"
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_incidents(text: str, expected: str) -> None:
+    found = read(text.replace("\\n", "\n"), PUBLISHED, "kk").incidents
+    assert {told(incident) for incident in found} == set(filter(None, expected.split("; ")))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Кеше Масаншыда жиын өтті.", {"Масаншыда": "Masanchi"}),
+        ("Баутин порты жабылды.", {"Баутин": "Bautino"}),
+        ("Бүгін Шардара су қоймасында су азайды.", {"Шардара": "Shardara Reservoir"}),
+        ("Қорғас шекара бекетінде кезек көп.", {"Қорғас": "Khorgos Border Crossing"}),
+        ("Кеше ШҚО-ның төтенше қызметі хабарлады.", {"ШҚО-ның": "East Kazakhstan Region"}),
+        ("Кеше БҚО-да жаңбыр жауды.", {"БҚО-да": "West Kazakhstan Region"}),
+        ("Іле Алатауындағы көлдер қатты.", {"Іле Алатауындағы": "Trans-Ili Alatau"}),
+        ("Отарда және Қордайда бекет тұр.", {"Отарда": "Otar", "Қордайда": "Korday"}),
+        ("Майқайыңда көше жөнделді.", {"Майқайыңда": "Maykayyn"}),
+        ("Орал: кеше жаңбыр жауды.", {"Орал": "Oral"}),
+        ("Кеше Атырау Доссоров сөз сөйледі.", {}),
+        ("Сөз алған Қостанай Жәнібекұлының айтуынша, жер аз.", {}),
+        ("Семинарды Қарағанды техникалық университеті өткізді.", {}),
+        ("Жиын Абай мен Панфилов көшелерінің қиылысында өтті.", {}),
+        ("Бұл туралы «Семей таңы» жазды.", {}),
+        ("Оны Азаттыққа куәгер айтты.", {}),
+        ("Басқа да хабарлар бар.", {}),
+        ("Дүйсенбіде күн жылиды.", {}),
+    ],
+)
+def test_names(text: str, expected: dict[str, str]) -> None:
+    found = read(text, PUBLISHED, "kk").toponyms
+    assert {t.text: t.place.name if t.place else "" for t in found} == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Сібірден суық ауа келді.",
+        "Түркістан мұхтарияты туралы кітап шықты.",
+        "Самар облысынан дәрігерлер келді.",
+        "Қоқанда көрме ашылды.",
+    ],
+)
+def test_places_abroad_and_of_history(text: str) -> None:
+    assert {t.status for t in read(text, PUBLISHED, "kk").toponyms} == {"foreign"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Шымкентте қызғылт сары деңгей алынып тасталды.", "orange lifted Shymkent None"),
+        ("Алматыда қызыл деңгей қызғылт сарыға ауыстырылды.", "orange set Almaty None"),
+        ("Астанада шекті деңгейдегі террор қаупі алынды.", "red lifted Astana None"),
+        ("Ақтауда орташа қауіп деңгейі екі аптаға енгізілді, терроризмге қарсы штаб шешті.",
+         "yellow set Aktau 2024-04-24"),
+        ("Павлодарда террористік қатер сарыдан қызғылт сарыға көтерілді.",
+         "orange raised Pavlodar None"),
+        ("Оралда террор қаупінің «сары» деңгейі жарияланды. Деңгей 20 сәуірге дейін күшінде болады.",
+         "yellow set Oral 2024-04-20"),
+        ("Семейде «сары» деңгей жарияланғаны туралы ақпарат жалған.", ""),
+        ("Қазгидромет ескертті. Қостанайда «сары» деңгей жарияланды.", ""),
+    ],
+)  # fmt: skip
+def test_levels(text: str, expected: str) -> None:
+    found = read(text, PUBLISHED, "kk").measures
+    assert expected == "; ".join(
+        f"{m.level} {m.action} {' '.join(p.name for p in m.places)} {m.date_end}" for m in found
+    )
+
+
+def test_other_regions_are_apart_from_those_named_before_the_same_verb() -> None:
+    text = "Тараз бен Оралда «қызыл», қалған өңірлерде «сары» деңгей жарияланды."
+    red, yellow = read(text, PUBLISHED, "kk").measures
+    assert [place.name for place in red.places] == ["Taraz", "Oral"]
+    assert yellow.level == "yellow"
+    assert len(yellow.places) == 20
+
+
+def test_a_curfew_ends_when_the_measure_before_it_does() -> None:
+    text = (
+        "Таразда 5 сәуірден 20 сәуірге дейін төтенше жағдай енгізілді. "
+        "Сол мерзімде комендант сағаты да қолданылады."
+    )
+    assert [str(m.date_end) for m in read(text, PUBLISHED, "kk").measures] == ["2024-04-20"] * 2
+
+
+def test_an_emergency_of_a_flood_stays_one_in_the_lines_below() -> None:
+    text = (
+        "Ақтөбе облысында техногендік сипаттағы төтенше жағдай жарияланды.\n\n"
+        "Абай облысы: Аягөз ауданында жарияланған төтенше жағдай режимі алынды."
+    )
+    assert not read(text, PUBLISHED, "kk").measures
