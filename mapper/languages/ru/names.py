@@ -22,7 +22,7 @@ TYPE_WORDS = (
     TypeWord("район(?:ы|ов|ах|ам|ами)", DISTRICT_KINDS, "after", plural=True, in_span=True),
     TypeWord("район(?:а|е|у|ом)?", DISTRICT_KINDS, "after", in_span=True),
     TypeWord("област(?:ь|и|ью)", REGION_KINDS, "before", in_span=True),
-    TypeWord("район(?:а|е|у|ом)?", DISTRICT_KINDS, "before", in_span=True),
+    TypeWord("район(?:а|е|у|ом)?(?: имени| им\\.)?", DISTRICT_KINDS, "before", in_span=True),
     TypeWord("город(?:а|ов|ах|ам|ами)", CITY_KINDS, "before", plural=True),
     TypeWord("город(?:е|у|ом)?|г\\.", CITY_KINDS, "before"),
     TypeWord(
@@ -40,6 +40,7 @@ TYPE_WORDS = (
     TypeWord("станци(?:и|й|ях)", CITY_KINDS | VILLAGE_KINDS, "before", plural=True),
     TypeWord("станци(?:я|ю|ей)", CITY_KINDS | VILLAGE_KINDS, "before"),
     TypeWord("озер(?:о|а|е|у|ом)|рек(?:а|и|е|у|ой)", NATURAL_KINDS, "before"),
+    TypeWord("месторождени(?:ях|й|ям|ями)", FACILITY_KINDS, "before", plural=True),
     TypeWord("месторождени(?:е|я|и|ю|ем)", FACILITY_KINDS, "before"),
 )
 
@@ -86,7 +87,7 @@ NAMES = NameContext(
         жителей жителям жителями жителю жительница жительницы жительницу жителем уроженца уроженцы
         уроженка между против вокруг мимо после кроме сквозь вблизи вдоль пп кпп участке трассе
         трасса трассы трассу поселке поселка село села селе аул ауле станции водохранилище
-        гэс плотина плотины мост моста посещать окраине окраина окрестностях пригороде
+        гэс плотина плотины мост моста порт порта порту порте портом посещать окраине окраина окрестностях пригороде
         рабочие нефтяники горняки шахтеры акимат акимата акимате аким акима подо надо""".split()
     ),
     initial_words=frozenset(
