@@ -161,7 +161,8 @@ class DayFinder:
 def _leads(hit: Hit, end: int, passage: Passage) -> bool:
     """Tell whether what ends at an offset stands right before an event: "Monday's attack"."""
     between = passage.between(end, passage.sentence.start + hit.start)
-    return bool(between) and len(between) <= _LEADING and between.startswith(("'s ", "\u2019s "))
+    possessive = between.startswith(("'s ", "\u2019s "))
+    return between == " " or (len(between) <= _LEADING and possessive)
 
 
 def precision_of(first: date, last: date) -> int:

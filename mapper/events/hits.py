@@ -18,7 +18,8 @@ _LOOK_BACK = 80
 _LOOK_AHEAD = 60
 _ARRESTS = "Arrests"
 # Of which event another is a part where one sentence tells of both.
-_WHOLE = {"Attack": "Mob violence", "Peaceful protest": "Protest with intervention"}
+_BRAWL = "Mob violence"
+_WHOLE = {"Attack": _BRAWL, "Peaceful protest": "Protest with intervention"}
 _INTERVENTION = Trigger("Protests", "Protest with intervention", "", 2)
 
 # A few words in quotation marks of their own are a name or a manner of speaking: "seized".
@@ -132,6 +133,7 @@ class HitFinder:
 
         A trigger may be said again of another place, so only where the sentence names none.
         """
+        hits = _as_one_brawl(hits)
         types = {hit.trigger.event_type for hit in hits if not hit.background}
         kept: list[Hit] = []
         hits = [hit for hit in hits if not self._is_covered(passage.folded, hit, hits)]
@@ -161,6 +163,17 @@ class HitFinder:
         return all(
             self._clause.search(line[min(hit.end, r.end) : max(hit.start, r.start)]) for r in riots
         )
+
+
+def _as_one_brawl(hits: Sequence[Hit]) -> list[Hit]:
+    """Read what a crowd destroys in a sentence about a brawl as the brawl, which went on there."""
+    brawl = next((h.trigger for h in hits if h.trigger.sub_event_type == _BRAWL), None)
+    if brawl is None:
+        return list(hits)
+    return [
+        replace(hit, trigger=brawl) if hit.trigger.event_type == brawl.event_type else hit
+        for hit in hits
+    ]
 
 
 def _is_part_of_another(hit: Hit, hits: Sequence[Hit]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from mapper.languages.patterns import any_of
 from mapper.languages.vocabulary import DateWords
 
@@ -51,6 +53,10 @@ _ORDINALS = {
 }
 _ORDINALS |= {f"двадцать {word}": 20 + n for word, n in list(_ORDINALS.items())[:9]}
 _ORDINALS |= {"тридцатого": 30, "тридцать первого": 31}
+# «По девятое июня»
+_ORDINALS |= {re.sub("[ое]го$", "ое", word): n for word, n in list(_ORDINALS.items())} | {
+    "третье": 3, "двадцать третье": 23,
+}  # fmt: skip
 _ORDINAL = any_of(*sorted(_ORDINALS, key=len, reverse=True))
 _COUNTS = {
     "два": 2, "две": 2, "три": 3, "четыре": 4, "пять": 5, "шесть": 6, "семь": 7, "восемь": 8,
