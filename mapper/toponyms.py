@@ -338,6 +338,9 @@ class ToponymRecognizer:
                 continue
             if self._continues(line, position, words):
                 if found is not None and len(found[0]) == len(words):
+                    # "Pavlodarskaya" is the region's own name.
+                    if self._is_adjective.search(written):
+                        return found
                     return words, self._joined(found[1], names)
                 if found is None or len(found[0]) < len(words):
                     found = (words, names)
