@@ -24,9 +24,8 @@ class NameMarks:
     matched behind a name without any, and a `joined_ending` follows initials and a hyphen.
     `spellings` are letters that the language writes for those of names taken over from another,
     each a pattern with its replacement.
-    Adjectives are of places, but for `no_adjectives`. In a line of `sport` the `clubs` are none,
-    and the town behind one is its own; where a `score` is told, a town without a preposition is none
-    either.
+    In a line of `sport` the `clubs` are no places, nor is the town behind one; where a `score` is
+    told, a town without a preposition is none either.
     """
 
     place_words: frozenset[str] = frozenset()
@@ -89,6 +88,8 @@ _MARKS = {
             """in at on from to near with by for through across around over into of towards
             between""".split()
         ),
+        # "Kordai" for Korday: how English ends such a name is open.
+        spellings=(("(?<=[aeou])y(?![aeiou])", "i"),),
         clubs=frozenset(
             """kairat kayrat tobol ordabasy irtysh shakhter shakhtyor shakhtar okzhetpes saryarka
             torpedo zhetysu zhetisu kaisar kaysar barys kyzylzhar turan zhenis kaspiy caspiy altai

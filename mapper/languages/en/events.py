@@ -131,7 +131,7 @@ EVENTS = EventWords(
         r"(?:as )?part of (?:an? |the )?(?:\w+ )?(?:exercises?|drills?|training)|legend of the"
         r" exercise",
         r"(?:during|in|at|of) (?:an? |the )?(?:\w+ ){0,2}(?:exercises?|drills?|rehearsal"
-        r"|simulation)",
+        r"|simulation)|simulation|water tanks?",
         "according to the (?:plan|scenario|legend|script|storyline)|(?:under|by) the (?:scenario"
         "|legend)",
         "(?:was|were) only (?:a|an) (?:drill|exercise)|rehears(?:ed|al|ing)|mock|conditional"
@@ -152,7 +152,7 @@ EVENTS = EventWords(
         r" forbidden|are forbidden|carries a (?:fine|penalty)",
         # Festive and figurative
         r"celebrat\w+|festival|nauryz|concerts?|parade|holiday|procession of children"
-        r"|carnival"
+        r"|carnival|wedding|watermelons|knit(?:ting)?|open-air|on stage|salute"
         r"|stock market|(?:prices?|tenge|shares|oil) (?:\w+ )?(?:rocketed|crashed|exploded|soared"
         r"|tumbled)|bitcoin|website"
         "|server|hackers?|computer|sales|demand for|marathon|half-marathon|race|cycling|tournament"
