@@ -642,6 +642,7 @@ class ToponymRecognizer:
             return False
         gap = line.folded[line.words[last - 1].end : line.words[following].start]
         return self._separator.fullmatch(gap) is not None
+
     def _heads_line(self, line: Line, last: int, mention: Mention) -> bool:
         """Tell whether the name that opens a line says where: "Dossor: eleven held".
 

@@ -152,8 +152,9 @@ EVENTS = EventWords(
         r" forbidden|are forbidden|carries a (?:fine|penalty)",
         # Festive and figurative
         r"celebrat\w+|festival|nauryz|concerts?|parade|holiday|procession of children"
-        r"|carnival|wedding|watermelons|knit(?:ting)?|open-air|on stage|salute"
+        r"|carnival|watermelons|knit(?:ting)?|open-air|on stage|salute"
         r"|stock market|(?:prices?|tenge|shares|oil) (?:\w+ )?(?:rocketed|crashed|exploded|soared"
+        r"|blew up"
         r"|tumbled)|bitcoin|website"
         "|server|hackers?|computer|sales|demand for|marathon|half-marathon|race|cycling|tournament"
         "|championship|penalty area|striker|goalkeeper|scor(?:ed|ing|er)|derby|of joy|of colou?r"
