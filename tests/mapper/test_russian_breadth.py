@@ -138,9 +138,7 @@ def test_what_replaces_a_level_needs_no_noun() -> None:
 
 
 def test_an_attribute_tells_of_an_earlier_act() -> None:
-    text = (
-        "Красный уровень террористической угрозы, объявленный в Таразе 18 мая, сегодня снижен до жёлтого."
-    )
+    text = "Красный уровень теругрозы, введённый в Таразе 18 мая, сегодня снижен до жёлтого."
     assert measures(text) == [
         "red set | Taraz | 2023-05-18 None",
         "yellow lowered | Taraz | 2023-05-20 None",
