@@ -111,11 +111,14 @@ class DayFinder:
         return max(since.last, min(end, published))
 
     def _is_history(self, hit: Hit, passage: Passage) -> bool:
-        """Tell whether the clause of an event has a year and no more for its date."""
+        """Tell whether an event has a year and no more for its date: of its clause, or before."""
         position = passage.sentence.start + hit.start
         return any(
             day.precision > MONTH
-            and not in_other_clause(self._clause, position, day.start, passage)
+            and (
+                day.start < position
+                or not in_other_clause(self._clause, position, day.start, passage)
+            )
             for day in passage.dates
         )
 

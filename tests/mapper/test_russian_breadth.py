@@ -236,3 +236,16 @@ def test_a_spoken_year() -> None:
     text = "Взрывы в Арыси двадцать четвёртого июня девятнадцатого года помнят все."
     (found,) = read(text).incidents
     assert str(found.date_start) == "2019-06-24"
+
+
+def test_a_year_alone_is_history() -> None:
+    assert not events("В 1986 году в Алма-Ате молодёжь вышла на площадь; демонстрацию разогнали.")
+
+
+def test_accidents_of_a_day_are_counted_together() -> None:
+    assert not events("За сутки на дорогах Тараза зарегистрировано 5 ДТП.")
+
+
+def test_a_shooting_when_someone_was_to_be_detained() -> None:
+    text = "При задержании в посёлке Боралдай он открыл огонь по спецназовцам."
+    assert events(text) == ["Armed clash | Boralday | 2023-05-20 2023-05-20"]
