@@ -124,11 +124,18 @@ def _is_implied(item: Finding, found: Iterable[Finding]) -> bool:
     )
 
 
+def _is_next_step(item: Finding, other: Finding) -> bool:
+    """Tell whether a level that is raised or lowered follows, in the text, that which it was."""
+    changed = item.action in {"raised", "lowered"} and item.level != other.level
+    return changed and item.evidence.start > other.evidence.start
+
+
 def _is_outdone(item: Finding, found: Iterable[Finding]) -> bool:
     """Tell whether an area only carried over goes against one that is named."""
     return item.area.confidence == INHERITED and any(
         other.measure == item.measure
         and other.action != item.action
+        and not _is_next_step(item, other)
         and other.area.confidence > INHERITED
         and not {p.id for p in item.area.places}.isdisjoint(p.id for p in other.area.places)
         for other in found
