@@ -658,21 +658,6 @@ class ToponymRecognizer:
             self._unit_word.fullmatch(word.folded) for word in following
         )
 
-    def _heads_line(self, line: Line, last: int, mention: Mention) -> bool:
-        """Tell whether the name that opens a line says where: "Dossor: eleven held".
-
-        So does "KURYK, Mangystau Region - ". A person who speaks opens a line as well.
-        """
-        own = line.words[last - 1]
-        if self._importance(mention.names) < _HEADING or self._is_first_name(own.folded):
-            return False
-        if line.folded.startswith(":", own.end):
-            return True
-        following = line.words[last : last + _UNIT_WORDS]
-        return line.folded.startswith(", ", own.end) and any(
-            self._unit_word.fullmatch(word.folded) for word in following
-        )
-
     def _has_place_ending(self, word: str, mention: Mention) -> bool:
         """Tell whether a name is in a case that says where, which its base form does not end in."""
         if self._place_ending.search(word) is None:

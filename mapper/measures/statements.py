@@ -155,8 +155,8 @@ class StatementFinder:
         `last_said` those of the act before.
         """
         if act.passive:
-            # "In Oral is introduced a curfew" is how machines translate; where verbs stand last, that
-            # would be a participle of the measure behind it.
+            # "In Oral is introduced a curfew" is how machines translate; where verbs stand last,
+            # that would be a participle of the measure behind it.
             between = {n: line[act.end : n.start] for n in following if not self._verb_final}
             inverted = [
                 n for n, gap in between.items() if len(gap.split()) <= _CLOSE and self._reaches(gap)
