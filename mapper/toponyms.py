@@ -41,7 +41,6 @@ _HEADING = 0.2
 _LONG_SURNAME = 6
 _UNIT_WORDS = 3
 _LOOK_BACK = 60
-_OPEN_ENDING = re.compile(r"(?<=[aeou])y(?![aeiou])")
 # So many different words of texts are remembered with the names that they may begin.
 _REMEMBERED = 200_000
 _OWN = "KZ"
@@ -135,12 +134,6 @@ class ToponymRecognizer:
                 if words and (len(words) > 1 or len(words[0]) > 1):
                     by_words[words].append(name)
         self._add_spellings(by_words)
-        if not self._vocabulary.cyrillic:
-            for words in list(by_words):
-                # "Kordai" for Korday: how English writes such an ending is open.
-                other = tuple(_OPEN_ENDING.sub("i", word) for word in words)
-                if other != words and other not in by_words:
-                    by_words[other] = by_words[words]
         for words in [words for words in by_words if len(words) > 1]:
             self._drop_facilities(by_words, words)
             self._add_lake(by_words, words)
