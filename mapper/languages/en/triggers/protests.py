@@ -124,7 +124,11 @@ PROTESTS = (
         rf" (?:[\w'-]+ ){{0,3}}"
         rf"(?:outside|at|in front of|before|on|to|near) (?:the |a )?(?:[\w'-]+"
         rf" ){{0,4}}?(?:ministry|akimat|"
-        rf"reception|city hall|square|embassy|headquarters|prosecutor'?s?|court|office|parliament)",
+        rf"reception|city hall|square|embassy|headquarters|prosecutor'?s?|court|office"
+        rf"|parliament)\b"
+        r"(?=[^.;]{0,80}\b(?:demand|want|protest|ask|seek|insist|akim|pay|wage|salar|hous|justice"
+        r"|release|against"
+        r"|over|slogan|banner)\w*)",
         r"besieg(?:e|ed|es|ing) (?:the )?(?:[\w'-]+ ){0,2}(?:reception|akimat|office|ministry"
         r"|bank)",
         r"crowd (?:\w+ )?(?:numbered|swelled|grew to|of (?:about|some"
