@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from gazetteer import Kind
@@ -26,10 +26,12 @@ _LIST_FOLLOWS = re.compile(r"\s*(?:[:(-]|,? (?:namely|including))")
 class Named:
     """What the sentences before have named: lists of places, the latest last.
 
-    The country's `capital` needs no naming.
+    The country's `capital` needs no naming. `unit_of` gives the region or district that a place
+    lies in: what "the region" is where only a town of it was named.
     """
 
     capital: PlaceRecord | None = None
+    unit_of: Callable[[PlaceRecord, frozenset[Kind]], PlaceRecord | None] | None = None
     lists: list[tuple[PlaceRecord, ...]] = field(default_factory=list)
 
 
@@ -172,7 +174,7 @@ class AreaReader:
             match = pattern.search(line)
             if match is not None and kinds.isdisjoint(named):
                 count = self._numbers.get(match.groupdict().get("count") or "")
-                found.extend(_latest(before.lists, kinds, count))
+                found.extend(_latest(before.lists, kinds, count) or _around(before, kinds, count))
         return tuple(found)
 
 
@@ -211,6 +213,15 @@ def records_of(places: Iterable[PlaceInText]) -> tuple[PlaceRecord, ...]:
         if record is not None and place.is_domestic:
             found.setdefault(record.id, record)
     return tuple(found.values())
+
+
+def _around(before: Named, kinds: frozenset[Kind], count: int | None) -> list[PlaceRecord]:
+    """Return the unit of these kinds around the place that was named last."""
+    named = [place for places in before.lists for place in places]
+    if not named or before.unit_of is None or count is not None or kinds == _ANY_KIND:
+        return []
+    unit = before.unit_of(named[-1], kinds)
+    return [unit] if unit else []
 
 
 def _latest(

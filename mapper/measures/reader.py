@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
-from gazetteer import Gazetteer
+from gazetteer import Gazetteer, Kind
 from mapper.dates import WEEK, DateMention
 from mapper.languages.vocabulary import NewsWords
 from mapper.measures.acts import Act
@@ -96,7 +97,8 @@ class MeasureReader:
 
     def read(self, reading: Reading) -> list[Measure]:
         """Return the measures that a document states, in the order of their evidence."""
-        thread = _Thread(Named(self._capital(reading.published)))
+        capital = self._capital(reading.published)
+        thread = _Thread(Named(capital, partial(self._unit_of, on=reading.published)))
         in_context = self._is_in_context(reading)
         found: list[Finding] = []
         for passage in reading.passages:
@@ -110,6 +112,19 @@ class MeasureReader:
             return True
         named = any(self._level_itself.search(line) for line in lines)
         return named and not any(self._veto.search(line) for line in lines)
+
+    def _unit_of(
+        self, place: PlaceRecord, kinds: frozenset[Kind], *, on: date | None
+    ) -> PlaceRecord | None:
+        """Return the region or district of one of these kinds that a place lies in."""
+        for unit in (
+            self._gazetteer.district_of(place.id, on),
+            self._gazetteer.region_of(place.id, on),
+        ):
+            record = self._records.of(unit.id, on) if unit is not None else None
+            if record is not None and record.kind in kinds and record.id != place.id:
+                return record
+        return None
 
     def _capital(self, on: date | None) -> PlaceRecord | None:
         capital = self._gazetteer.capital_of(_KAZAKHSTAN, on)

@@ -108,6 +108,19 @@ def test_other_regions_are_apart_from_those_named_before_the_same_verb() -> None
     assert len(yellow.places) == 20
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Таразда атыс болды. Облыста «сары» деңгей жарияланды.", "Zhambyl Region"),
+        ("Қордай ауданының Отар ауылында атыс болды. Аталған ауданда «сары» деңгей жарияланды.",
+         "Korday District"),
+    ],
+)  # fmt: skip
+def test_the_region_is_that_of_the_place_named_last(text: str, place: str) -> None:
+    (found,) = read(text, PUBLISHED, "kk").measures
+    assert [p.name for p in found.places] == [place]
+
+
 def test_a_curfew_ends_when_the_measure_before_it_does() -> None:
     text = (
         "Таразда 5 сәуірден 20 сәуірге дейін төтенше жағдай енгізілді. "

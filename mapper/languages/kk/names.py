@@ -20,6 +20,7 @@ TYPE_WORDS = (
     TypeWord("облысы\\w*", REGION_KINDS, "after", in_span=True),
     TypeWord("аудандары\\w*", DISTRICT_KINDS, "after", plural=True, in_span=True),
     TypeWord("ауданы\\w*", DISTRICT_KINDS, "after", in_span=True),
+    TypeWord("аудандық", DISTRICT_KINDS, "after"),
     TypeWord("қалалары\\w*", CITY_KINDS, "after", plural=True),
     TypeWord("қаласы\\w*", CITY_KINDS, "after"),
     TypeWord(

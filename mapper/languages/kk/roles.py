@@ -75,6 +75,7 @@ ROLES = PlaceRoles(
     locative_after=any_of(
         rf"{_ATTRIBUTIVE}\s",
         r":\s",
+        r"(?<=[дтн][ае]н)\s+(?:келген|жеткен|алынған|түскен)\s+(?:хабар|жаңалық|ақпарат|дерек)",
         rf"{_TOWN}{_LOCATIVE_POSSESSED})\b",
         rf"{_TOWN_ANY_CASE}{_ADJECTIVES}\s+{_SPOTS}{_LOCATIVE_POSSESSED}\b",
         r"(?:\s+(?:қаласын|ауылын|кентін))?\s+су\s+бас\w+",
