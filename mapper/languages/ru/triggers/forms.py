@@ -1,0 +1,47 @@
+"""The form of a Russian table of triggers: an event type, and a pattern for each way to tell it."""
+
+from __future__ import annotations
+
+from mapper.languages.patterns import words
+from mapper.languages.vocabulary import Trigger
+
+
+def each(
+    event_type: str,
+    sub_event_type: str,
+    *alternatives: str,
+    strength: int = 1,
+    covers: frozenset[str] = frozenset(),
+) -> tuple[Trigger, ...]:
+    """Return a trigger for each way of telling of an event.
+
+    They are not put together into one pattern: a line is only searched for those of which it has
+    all the words, the crowd and what it does.
+
+    Parameters
+    ----------
+    event_type, sub_event_type
+        ACLED's types.
+    alternatives
+        Patterns, matched between the edges of words.
+    strength, covers
+        Those of each trigger.
+    """
+    return tuple(
+        Trigger(event_type, sub_event_type, words(pattern), strength, covers)
+        for pattern in alternatives
+    )
+
+
+def both(one: str, other: str, apart: int = 50) -> tuple[str, str]:
+    """Return patterns of two words in either order: what comes first is free in Russian.
+
+    Parameters
+    ----------
+    one, other
+        Patterns of whole words.
+    apart
+        How many characters of the same sentence may part them.
+    """
+    gap = rf"\b[^.;!?]{{0,{apart}}}?\b"
+    return f"(?:{one}){gap}(?:{other})", f"(?:{other}){gap}(?:{one})"
