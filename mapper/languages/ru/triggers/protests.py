@@ -229,7 +229,14 @@ PROTESTS = (
         r"(?:нас|их|людей) взял\w* в кольцо|взял\w* (?:[\w-]+ ){0,2}в кольцо|кеттлинг\w*|(?:в"
         r"|по) автозак\w*|автозак\w*",
         strength=3,
-        covers=frozenset({"Peaceful protest", "Arrests", "Looting/property destruction"}),
+        covers=frozenset(
+            {
+                "Peaceful protest",
+                "Arrests",
+                "Looting/property destruction",
+                "Abduction/forced disappearance",
+            }
+        ),
     ),
     *each(
         "Protests",
