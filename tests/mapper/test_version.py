@@ -44,4 +44,4 @@ def test_it_changes_with_what_decides_the_reading(project: Path, name: str, chan
 
 def test_the_projects_own_rules_are_found() -> None:
     names = {path.name for path in version._rule_files()}
-    assert {"pipeline.py", "triggers.py", "gazetteer.py", "names.tsv"} <= names
+    assert {"pipeline.py", "riots.py", "gazetteer.py", "names.tsv"} <= names

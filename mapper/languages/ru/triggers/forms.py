@@ -28,9 +28,28 @@ def each(
         Those of each trigger.
     """
     return tuple(
-        Trigger(event_type, sub_event_type, words(pattern), strength, covers)
+        Trigger(event_type, sub_event_type, words(part), strength, covers)
         for pattern in alternatives
+        for part in _parts(pattern)
     )
+
+
+def _parts(pattern: str) -> list[str]:
+    """Return the alternatives of a pattern: one of a preposition first would let any line by."""
+    parts, depth, in_set, escaped = [""], 0, False, False
+    for letter in pattern:
+        if letter == "|" and depth == 0 and not (in_set or escaped):
+            parts.append("")
+            continue
+        parts[-1] += letter
+        if escaped or letter == "\\":
+            escaped = not escaped
+        elif in_set:
+            in_set = letter != "]"
+        else:
+            in_set = letter == "["
+            depth += (letter == "(") - (letter == ")")
+    return parts
 
 
 def both(one: str, other: str, apart: int = 50) -> tuple[str, str]:
