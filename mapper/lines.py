@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from gazetteer import fold
 from mapper.sentences import Sentence
 
 WORD = re.compile(r"[^\W_]+")
-# A line is set in capitals or in title case when this share of its words begins with one.
+# A line is set in capitals or in title case when this share of its words begins with one; short
+# words do not count, and few tell nothing.
 _TITLE_CASE_SHARE = 0.7
+_SHORT, _FEW = 3, 4
 _OPENING = frozenset('\u00ab\u201c\u201e"')
 _CLOSING = frozenset('\u00bb\u201d\u201c"')
 
@@ -26,23 +28,32 @@ class Word(NamedTuple):
     folded: str
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbour:
-    """The word beside a name: its index in the line, its folded form, and what joins them."""
+class Neighbour(NamedTuple):
+    """The word beside a name: its position in the line, its folded form, and what joins them."""
 
-    index: int
+    position: int
     folded: str
     joint: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """A sentence with its words."""
 
     text: str
     folded: str
     words: list[Word]
-    title_case: bool
+
+    @cached_property
+    def title_case(self) -> bool:
+        """Tell whether it writes most of its longer words with a capital."""
+        longer = [
+            word
+            for word in self.words
+            if word.end - word.start > _SHORT and not word.folded.isdigit()
+        ]
+        capitals = sum(self.text[word.start].isupper() for word in longer)
+        return len(longer) >= _FEW and capitals >= _TITLE_CASE_SHARE * len(longer)
 
     def is_capital(self, index: int) -> bool:
         """Tell whether a word begins with a capital."""
@@ -58,16 +69,16 @@ class Line:
         """Yield the words with a capital that follow on one another after the one at `index`."""
         while (word := self.neighbour(index, 1)) is not None:
             yield word.folded
-            if not self.is_capital(word.index):
+            if not self.is_capital(word.position):
                 return
-            index = word.index
+            index = word.position
 
     def neighbour(self, index: int, step: int) -> Neighbour | None:
         """Return the word next to the one at `index`, if only a space or a hyphen parts them."""
         other = index + step
         if not 0 <= other < len(self.words):
             return None
-        left, right = sorted((index, other))
+        left, right = (index, other) if step > 0 else (other, index)
         joint = self.folded[self.words[left].end : self.words[right].start]
         if joint not in {" ", "-", ". "}:
             return None
@@ -96,11 +107,4 @@ def line_of(text: str, folded: str, sentence: Sentence) -> Line:
         Word(match.start(), match.end(), match[0])
         for match in WORD.finditer(folded, sentence.start, sentence.end)
     ]
-    return Line(text, folded, words, _is_title_case(text, words))
-
-
-def _is_title_case(text: str, words: Sequence[Word]) -> bool:
-    """Tell whether a line writes most of its longer words with a capital."""
-    longer = [word for word in words if word.end - word.start > 3 and not word.folded.isdigit()]
-    capitals = sum(text[word.start].isupper() for word in longer)
-    return len(longer) >= 4 and capitals >= _TITLE_CASE_SHARE * len(longer)
+    return Line(text, folded, words)

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from mapper.languages.marks import NameMarks
-from mapper.lines import Line
+from mapper.lines import Line, Neighbour
 
 # A longer quotation is speech, not a name.
 _LONGEST_NAME, _MOST_WORDS = 40, 4
@@ -54,20 +54,20 @@ class Namesakes:
 
     def goes_on(self, line: Line, last: int, taken: set[int]) -> bool:
         """Tell whether a hyphen joins more to a name, so that it is another name."""
-        after = line.neighbour(last - 1, 1)
-        if after is None or after.joint != "-" or after.index in taken:
+        after = _joined_to(line, last)
+        if after is None or after.position in taken:
             return False
         if after.folded.isdigit():
             return len(after.folded) > _LONGEST_NUMBER
-        return line.is_capital(after.index) and self._marks.joins_parts
+        return line.is_capital(after.position) and self._marks.joins_parts
 
     def number_end(self, line: Line, last: int) -> int:
         """Return where a name ends with the number joined to it: "Almaty-2" is a station there.
 
         So it is with the ending that a language joins to initials: "ШҚО-ның".
         """
-        after = line.neighbour(last - 1, 1)
-        joined = after is not None and after.joint == "-" and self._is_joined(after.folded)
+        after = _joined_to(line, last)
+        joined = after is not None and self._is_joined(after.folded)
         return line.words[last if joined else last - 1].end
 
     def _is_joined(self, word: str) -> bool:
@@ -142,3 +142,10 @@ class Namesakes:
         preposition = bool(ahead) and ahead[-1].lower() in self._marks.inside_names
         dashed = any(word in {"-", "\u2013", "\u2014"} for word in words)
         return len(words) <= _MOST_WORDS and not preposition and not dashed
+
+
+def _joined_to(line: Line, last: int) -> Neighbour | None:
+    """Return the word that a hyphen joins to the name before the word `last`; most have none."""
+    if not line.folded.startswith("-", line.words[last - 1].end):
+        return None
+    return line.neighbour(last - 1, 1)

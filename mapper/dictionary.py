@@ -1,0 +1,249 @@
+"""The dictionary: the gazetteer's names of one script, as the words of a text may write them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+from gazetteer import Gazetteer, Kind, Name, fold, fold_key
+from gazetteer.endings import stems
+from mapper.languages.marks import marks_of
+from mapper.languages.vocabulary import FACILITY_KINDS, NEVER, Vocabulary
+from mapper.lines import WORD, Line
+
+# Below this importance a bare name needs a sign that it is a place: most villages are namesakes of
+# words and of people.
+MINOR = 0.45
+MAJOR = 0.6
+_FIRST_CYRILLIC = "\u0400"
+_JOINTS = frozenset({" ", "-", "'", "\n", "- "})
+# So many different words of texts are remembered with the names that they may begin.
+_REMEMBERED = 200_000
+_OWN = "KZ"
+
+
+@dataclass(frozen=True, eq=False)
+class Entry:
+    """The words of a name in the dictionary, and what it is the name of."""
+
+    words: tuple[str, ...]
+    names: tuple[Name, ...]
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """How the names are written in their base form, folded (`gazetteer.fold_key`)."""
+        return frozenset(fold_key(name.text) for name in self.names)
+
+
+class Match(NamedTuple):
+    """An entry found in a line: in its words from `first` to before `last`."""
+
+    first: int
+    last: int
+    entry: Entry
+
+
+class Dictionary:
+    """Looks up which names the words of a text may be, and what is known of these.
+
+    Parameters
+    ----------
+    gazetteer
+        Whose names it holds, in the language's script.
+    vocabulary
+        The language's type words, which are no part of a name in it, and its common words.
+
+    Attributes
+    ----------
+    forms
+        What a word of the text may be here: itself, then without endings.
+    beginning_with
+        The entries that a word may begin.
+    small_adjective
+        The entry of the names that an adjective written small is made of, or None.
+    importance
+        That of the most important place of an entry.
+    is_common
+        Whether an entry is also an ordinary word.
+    units
+        The ids of the places of some kinds that some names may mean.
+    """
+
+    def __init__(self, gazetteer: Gazetteer, vocabulary: Vocabulary) -> None:
+        self._gazetteer = gazetteer
+        self._vocabulary = vocabulary
+        self._context = vocabulary.name_context
+        self._marks = marks_of(vocabulary.code)
+        self._is_adjective = re.compile(self._marks.adjective)
+        self._spellings = [(re.compile(one), other) for one, other in self._marks.spellings]
+        self._lake = re.compile(self._marks.lake)
+        after = [word for word in vocabulary.type_words if word.side == "after"]
+        self._unit_word = re.compile("|".join(word.pattern for word in after if word.in_span))
+        sites = [word.pattern for word in after if word.kinds & FACILITY_KINDS]
+        self._site_word = re.compile(rf"\s(?:{'|'.join(sites) or NEVER})$")
+        # They are asked of the same words and names over and over.
+        self.beginning_with = lru_cache(_REMEMBERED)(self._find_beginning_with)
+        self.forms = lru_cache(_REMEMBERED)(self._find_forms)
+        self.small_adjective = lru_cache(_REMEMBERED)(self._find_small_adjective)
+        self.importance = lru_cache(_REMEMBERED)(self._find_importance)
+        self.is_common = lru_cache(_REMEMBERED)(self._find_whether_common)
+        self.units = lru_cache(_REMEMBERED)(self._find_units)
+        self._joined = lru_cache(_REMEMBERED)(_join)
+
+    def longest(self, line: Line, position: int) -> Entry | None:
+        """Return the longest name that begins at a word, in its base form or an inflected one.
+
+        What may be one name as it is and another without its ending is both.
+        """
+        found: Entry | None = None
+        written = line.words[position].folded
+        for entry in self.beginning_with(written):
+            if found and len(found.words) >= len(entry.words) and found.words[0] != written:
+                continue
+            if self._continues(line, position, entry.words):
+                if found and len(found.words) == len(entry.words):
+                    # "Pavlodarskaya" is the region's own name.
+                    if self._is_adjective.search(written):
+                        return found
+                    return self._joined(found, entry)
+                if found is None or len(found.words) < len(entry.words):
+                    found = entry
+        return found
+
+    def importance_at(self, line: Line, position: int) -> float:
+        """Return the importance of the name that begins at a word, 0 without one."""
+        found = self.longest(line, position)
+        return self.importance(found) if found else 0.0
+
+    def is_unit_word(self, word: str) -> bool:
+        """Tell whether a word is the type word of a unit, without which names are held here."""
+        return self._unit_word.fullmatch(word) is not None
+
+    def is_adjective(self, word: str) -> bool:
+        """Tell whether a word ends as the adjectives of names do."""
+        return self._is_adjective.search(word) is not None
+
+    def _find_beginning_with(self, word: str) -> tuple[Entry, ...]:
+        """Return the names that a word of the text may begin: as it is, then without endings."""
+        return tuple(entry for form in self.forms(word) for entry in self._index.get(form, ()))
+
+    def _find_forms(self, word: str) -> tuple[str, ...]:
+        """Return what a word of the text may be in the dictionary: itself, then without endings."""
+        if not self._vocabulary.cyrillic:
+            return (word,)
+        key = fold_key(word)
+        return key, *stems(key, self._vocabulary.code)
+
+    def _find_small_adjective(self, word: str) -> Entry | None:
+        """Return the name that an adjective is made of, which some languages write small."""
+        if not self.is_adjective(word) or word in self._marks.no_adjectives:
+            return None
+        names = tuple(
+            name
+            for entry in self.beginning_with(word)
+            for name in entry.names
+            if name.kind == "adjective"
+        )
+        return Entry((word,), names) if names else None
+
+    def _find_importance(self, entry: Entry) -> float:
+        """Return the importance of the most important place of a name."""
+        return max(self._gazetteer.place(name.place_id).importance for name in entry.names)
+
+    def _find_whether_common(self, entry: Entry) -> bool:
+        """Tell whether a name is also an ordinary word."""
+        return any(fold(name.text) in self._context.common_words for name in entry.names)
+
+    def _find_units(self, names: tuple[Name, ...], kinds: frozenset[Kind]) -> frozenset[str]:
+        """Return the ids of the places of these kinds that the names may mean."""
+        place = self._gazetteer.place
+        return frozenset(n.place_id for n in names if place(n.place_id).kind in kinds)
+
+    def _continues(self, line: Line, first: int, name: tuple[str, ...]) -> bool:
+        """Tell whether words go on as a name does; its first and its last may be inflected."""
+        if first + len(name) > len(line.words):
+            return False
+        for offset in range(1, len(name)):
+            word = line.words[first + offset]
+            if line.folded[line.words[first + offset - 1].end : word.start] not in _JOINTS:
+                return False
+            forms = self.forms(word.folded)
+            if name[offset] not in (forms if offset == len(name) - 1 else forms[:1]):
+                return False
+        return True
+
+    @cached_property
+    def _index(self) -> dict[str, list[Entry]]:
+        """The entries by their first word, longest first."""
+        by_words: defaultdict[tuple[str, ...], list[Name]] = defaultdict(list)
+        for name in self._gazetteer.all_names():
+            if (name.text[0] >= _FIRST_CYRILLIC) is self._vocabulary.cyrillic:
+                words = self._without_type_word(tuple(WORD.findall(fold(name.text))))
+                if self._vocabulary.cyrillic:
+                    words = tuple(fold_key(word) for word in words)
+                if words and (len(words) > 1 or len(words[0]) > 1):
+                    by_words[words].append(name)
+        self._add_spellings(by_words)
+        for words in [words for words in by_words if len(words) > 1]:
+            self._drop_facilities(by_words, words)
+            self._add_lake(by_words, words)
+        index: defaultdict[str, list[Entry]] = defaultdict(list)
+        for words, names in by_words.items():
+            index[words[0]].append(Entry(words, tuple(names)))
+        for entries in index.values():
+            entries.sort(key=_longest_first)
+        return dict(index)
+
+    def _add_spellings(self, by_words: dict[tuple[str, ...], list[Name]]) -> None:
+        """Let places be called as the language spells the names that it took from another."""
+        for words, names in list(by_words.items()):
+            spelled = words
+            for letters, written in self._spellings:
+                spelled = tuple(letters.sub(written, word) for word in spelled)
+            if spelled != words and spelled not in by_words:
+                domestic = [n for n in names if self._gazetteer.place(n.place_id).country == _OWN]
+                if domestic:
+                    by_words[spelled] = domestic
+
+    def _without_type_word(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """Return a unit's name without its type word, which is read apart from it."""
+        if len(words) > 1 and self.is_unit_word(words[-1]):
+            return words[:-1]
+        return words
+
+    def _drop_facilities(
+        self, by_words: dict[tuple[str, ...], list[Name]], words: tuple[str, ...]
+    ) -> None:
+        """Leave out what is not a toponym: a square, and "airport" in "Almaty airport"."""
+        if not self._context.not_place_heads.isdisjoint(words) or words[:1] in by_words:
+            kept = [n for n in by_words[words] if not self._is_facility(n) or self._is_site(n)]
+            if kept:
+                by_words[words] = kept
+            else:
+                del by_words[words]
+
+    def _add_lake(
+        self, by_words: dict[tuple[str, ...], list[Name]], words: tuple[str, ...]
+    ) -> None:
+        """Let a lake be called without its type word, where that stands before the name."""
+        if self._lake.fullmatch(words[0]) and words in by_words:
+            by_words.setdefault(words[1:], []).extend(by_words[words])
+
+    def _is_site(self, name: Name) -> bool:
+        """Tell whether a facility is called as natural features are: a reservoir, a field."""
+        return self._site_word.search(fold(name.text)) is not None
+
+    def _is_facility(self, name: Name) -> bool:
+        return self._gazetteer.place(name.place_id).kind is Kind.FACILITY
+
+
+def _join(one: Entry, other: Entry) -> Entry:
+    """Return as one what two entries of the same number of words name."""
+    return Entry(other.words, one.names + other.names)
+
+
+def _longest_first(entry: Entry) -> tuple[int, tuple[str, ...]]:
+    return -len(entry.words), entry.words

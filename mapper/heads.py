@@ -1,0 +1,126 @@
+"""Heads: the type words that stand beside a name and say what kind of place it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from mapper.dictionary import Dictionary, Match
+from mapper.languages.vocabulary import (
+    FACILITY_KINDS,
+    NATURAL_KINDS,
+    NEVER,
+    TypeWord,
+    Vocabulary,
+)
+from mapper.lines import Line
+from mapper.mentions import Mention
+from mapper.namesakes import Namesakes
+
+_LOOK_BACK = 60
+_FEATURES = NATURAL_KINDS | FACILITY_KINDS
+
+
+class Heads:
+    """Joins names to the type words beside them.
+
+    Parameters
+    ----------
+    vocabulary
+        The language's type words.
+    dictionary
+        What tells which units bear a name.
+    namesakes
+        What tells where a name ends.
+    """
+
+    def __init__(
+        self, vocabulary: Vocabulary, dictionary: Dictionary, namesakes: Namesakes
+    ) -> None:
+        self._code = vocabulary.code
+        self._possessive = vocabulary.possessive
+        self._dictionary = dictionary
+        self._namesakes = namesakes
+        after = [word for word in vocabulary.type_words if word.side == "after"]
+        before = [word for word in vocabulary.type_words if word.side == "before"]
+        self._after = [(t, re.compile(rf"\s+(?:{t.pattern})\b")) for t in after]
+        self._before = [(t, re.compile(rf"\b(?:{t.pattern})\s+$")) for t in before]
+        self._any_after = _any_type_word(after, r"\s+(?:{})\b")
+        self._any_before = _any_type_word(before, r"\b(?:{})\s+$")
+        is_cased = vocabulary.name_context.place_ending != NEVER
+        apart = [t for t in after if is_cased and t.kinds <= _FEATURES]
+        self._own = [(t, re.compile(rf"\s+(?:{t.pattern})$")) for t in apart]
+
+    def mention_of(self, line: Line, match: Match, read_to: int) -> Mention:
+        """Return a name with the type word beside it, if none of the words before has taken it.
+
+        Parameters
+        ----------
+        line
+            The line of the name.
+        match
+            The name.
+        read_to
+            Where in the text the mention before it ends.
+        """
+        names = match.entry.names
+        start, end = line.words[match.first].start, self._namesakes.number_end(line, match.last)
+        for type_word, pattern in self._own if match.last - match.first > 1 else ():
+            head = pattern.search(line.folded, start, end)
+            if head:
+                # "Lake Balkhash" is a name of the dictionary; its type word is none of the span.
+                end = head.start()
+                return Mention(start, end, start, end, names, type_word)
+        mention = Mention(start, end, start, end, names)
+        if not (self._possessive and line.folded.startswith(self._possessive, end)):
+            governed = self._with_head_after(line, match, mention)
+            if governed:
+                return governed
+        return self._with_head_before(line, mention, read_to) or mention
+
+    def _with_head_after(self, line: Line, match: Match, mention: Mention) -> Mention | None:
+        end = mention.end
+        if not self._any_after.match(line.folded, end):
+            return None
+        for type_word, pattern in self._after:
+            head = pattern.match(line.folded, end)
+            if head and not self._governs_next(line, match, type_word):
+                last_char = head.end() if type_word.in_span else end
+                return mention.governed_by(type_word, mention.start, last_char)
+        return None
+
+    def _governs_next(self, line: Line, match: Match, head: TypeWord) -> bool:
+        """Tell whether a type word is of the name behind it: "the village Bestau of Aksu district".
+
+        So it is where no such unit has the name before it, and another has the one behind.
+        """
+        units, behind = self._dictionary.units, match.last + 1
+        if units(match.entry.names, head.kinds):
+            return False
+        if behind >= len(line.words) or not line.is_capital(behind):
+            return False
+        found = self._dictionary.longest(line, behind)
+        return found is not None and bool(units(found.names, head.kinds))
+
+    def _with_head_before(self, line: Line, mention: Mention, read_to: int) -> Mention | None:
+        offset = max(read_to, mention.start - _LOOK_BACK)
+        before = line.folded[offset : mention.start]
+        # Most names stand behind a space, and the pattern is tried at each letter.
+        if not before[-1:].isspace() or not self._any_before.search(before):
+            return None
+        for type_word, pattern in self._before:
+            head = pattern.search(before)
+            if head and not (type_word.in_span and not self._is_called_so(mention, type_word)):
+                first_char = offset + head.start() if type_word.in_span else mention.start
+                return mention.governed_by(type_word, first_char, mention.end)
+        return None
+
+    def _is_called_so(self, mention: Mention, head: TypeWord) -> bool:
+        """Tell whether a unit has this name in this language: "район Самар", not "район Тараза"."""
+        units = self._dictionary.units(mention.names, head.kinds)
+        return any(n.place_id in units and n.language == self._code for n in mention.names)
+
+
+def _any_type_word(type_words: Sequence[TypeWord], where: str) -> re.Pattern[str]:
+    """Return the pattern of any of these words: most names have none beside them."""
+    return re.compile(where.format("|".join(word.pattern for word in type_words) or NEVER))

@@ -1,0 +1,125 @@
+"""Lists of names: what parts their members, and the plural type word that governs them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from mapper.dictionary import Dictionary
+from mapper.languages.vocabulary import TypeWord
+from mapper.lines import Line
+from mapper.mentions import Mention
+
+# So many words may stand between two members.
+_WORDS_BETWEEN = 3
+
+
+class NameLists:
+    """Tells lists of names by what parts them.
+
+    Parameters
+    ----------
+    separator
+        The pattern of what stands between two members.
+    dictionary
+        What tells which units bear a name.
+    """
+
+    def __init__(self, separator: str, dictionary: Dictionary) -> None:
+        self._separator = re.compile(separator)
+        self._dictionary = dictionary
+
+    def is_begun_by(self, line: Line, last: int, taken: set[int]) -> bool:
+        """Tell whether the name before the word `last` begins a list."""
+        stop = min(len(line.words), last + _WORDS_BETWEEN + 1)
+        following = next((i for i in range(last, stop) if i in taken), None)
+        return following is not None and self._are_listed(line, last - 1, following)
+
+    def is_continued_by(self, line: Line, first: int, taken: set[int]) -> bool:
+        """Tell whether the name at the word `first` follows another in a list."""
+        stop = max(-1, first - _WORDS_BETWEEN - 1)
+        before = next((i for i in range(first - 1, stop, -1) if i in taken), None)
+        return before is not None and self._are_listed(line, before, first)
+
+    def _are_listed(self, line: Line, one: int, other: int) -> bool:
+        gap = line.folded[line.words[one].end : line.words[other].start]
+        return self._separator.fullmatch(gap) is not None
+
+    def govern(self, folded: str, mentions: Sequence[Mention]) -> list[Mention]:
+        """Return mentions with the numbers of their lists, and the type words that govern these.
+
+        Parameters
+        ----------
+        folded
+            The document's text, folded (`gazetteer.fold`).
+        mentions
+            All its mentions, in order.
+        """
+        governed: list[Mention] = []
+        number = 0
+        for group in self._groups(folded, mentions):
+            if len(group) == 1:
+                governed.extend(group)
+                continue
+            governed.extend(self._govern_list([member.in_list(number) for member in group]))
+            number += 1
+        return governed
+
+    def _groups(self, folded: str, mentions: Sequence[Mention]) -> list[list[Mention]]:
+        groups: list[list[Mention]] = []
+        for mention in mentions:
+            if groups and self._separator.fullmatch(folded, groups[-1][-1].end, mention.start):
+                groups[-1].append(mention)
+            else:
+                groups.append([mention])
+        return groups
+
+    def _govern_list(self, members: list[Mention]) -> list[Mention]:
+        first = members[0].head
+        position, last = _last_plural(members)
+        if last is not None:
+            return self._govern_backward(members[: position + 1], last) + members[position + 1 :]
+        if first and first.plural and first.side == "before":
+            return self._govern_forward(members, first)
+        return members
+
+    def _govern_backward(self, members: list[Mention], head: TypeWord) -> list[Mention]:
+        """Let a head after the last member govern those before it that it can be said of.
+
+        The same unit is not listed twice: in "Alma-Ata, Almaty and Zhambyl regions" the first name
+        is the city. A name that no such unit bears ends the head's reach, once it governs two.
+        """
+        seen = set(self._dictionary.units(members[-1].names, head.kinds))
+        governed = 1
+        result = [members[-1]]
+        for position in range(len(members) - 2, -1, -1):
+            member = members[position]
+            units = self._dictionary.units(member.names, head.kinds)
+            if member.head is None and units and not units & seen:
+                member = member.governed_by(head, member.start, member.end)
+                seen |= units
+                governed += 1
+            elif governed > 1:
+                return members[: position + 1] + result
+            result.insert(0, member)
+        return result
+
+    def _govern_forward(self, members: list[Mention], head: TypeWord) -> list[Mention]:
+        result = [members[0]]
+        for position, member in enumerate(members[1:], start=1):
+            if member.head is not None or not self._dictionary.units(member.names, head.kinds):
+                return result + members[position:]
+            result.append(member.governed_by(head, member.start, member.end))
+        return result
+
+
+def _last_plural(members: Sequence[Mention]) -> tuple[int, TypeWord | None]:
+    """Return where in a list a plural type word stands behind a name, and the word.
+
+    "Almaty and Zhambyl regions and Almaty city"
+    """
+    for position in range(len(members) - 1, -1, -1):
+        head = members[position].head
+        if head is not None and head.plural and head.side == "after":
+            return position, head
+    return -1, None

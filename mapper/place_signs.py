@@ -1,0 +1,211 @@
+"""Signs of places: what tells that a name without a type word stands for the place itself."""
+
+from __future__ import annotations
+
+import re
+
+from gazetteer import fold_key
+from mapper.dictionary import MAJOR, MINOR, Dictionary, Entry, Match
+from mapper.languages.marks import marks_of
+from mapper.languages.vocabulary import Vocabulary
+from mapper.lines import Line, Neighbour
+from mapper.name_lists import NameLists
+from mapper.namesakes import Namesakes
+from mapper.person_names import PersonNames
+
+# A shorter name, open to its context, is more often another word.
+_SHORTEST_OPEN = 4
+# The least village that may head a line, and how far on its unit's type word may stand.
+_HEADING = 0.2
+_UNIT_WORDS = 3
+
+
+class PlaceSigns:
+    """Tells by its surroundings whether a name is of a place.
+
+    Its methods take the line of the name, the name, and which words of the line are of names in the
+    dictionary (`taken`).
+
+    Parameters
+    ----------
+    vocabulary
+        The words that tell.
+    dictionary
+        What tells which places a name is of.
+    persons
+        What knows first names.
+    lists
+        What tells lists of names.
+    namesakes
+        What tells the ends of roads.
+    """
+
+    def __init__(
+        self,
+        vocabulary: Vocabulary,
+        dictionary: Dictionary,
+        persons: PersonNames,
+        lists: NameLists,
+        namesakes: Namesakes,
+    ) -> None:
+        self._dictionary = dictionary
+        self._persons = persons
+        self._lists = lists
+        self._namesakes = namesakes
+        self._context = vocabulary.name_context
+        self._marks = marks_of(vocabulary.code)
+        self._never_alone = frozenset(map(fold_key, self._context.never_alone))
+        self._openers = frozenset(map(fold_key, self._context.common_openers))
+        self._street_ending = re.compile(self._marks.street_ending)
+        self._place_ending = re.compile(self._context.place_ending)
+        self._opening_case = re.compile(self._context.opening_case)
+
+    def is_place(
+        self, line: Line, match: Match, taken: set[int], *, headed: bool = False
+    ) -> bool | None:
+        """Tell whether a name stands for the place itself.
+
+        None where it does if the text names the unit that it lies in. A name may be `headed` by the
+        type word of a natural feature.
+        """
+        first, last, entry = match
+        if line.is_quoted(first, last):
+            # The name of a club, a firm or a newspaper.
+            ahead = line.words[first - 1].folded if first else ""
+            return ahead in self._marks.place_words
+        before, after = line.neighbour(first, -1), line.neighbour(last - 1, 1)
+        if before and self._is_other_after(line, match, before, taken):
+            return False
+        if after and self._is_other_before(line, match, after, taken):
+            return False
+        if last - first == 1 and self._dictionary.is_common(entry):
+            if not self._never_alone.isdisjoint(self._dictionary.forms(line.words[first].folded)):
+                return False
+            of_office = after is not None and after.folded in self._context.place_heads
+            return of_office or self.has_sign(line, match, taken, headed=headed)
+        if self._dictionary.importance(entry) >= MINOR or self.has_sign(
+            line, match, taken, headed=headed
+        ):
+            return True
+        return None if self._is_open(line, match, after) else False
+
+    def _is_other_after(self, line: Line, match: Match, before: Neighbour, taken: set[int]) -> bool:
+        """Tell whether the word before a name makes it one of a street, a firm or a person."""
+        if before.folded in self._marks.street_before and self._is_of_street(line, match):
+            return True
+        if before.folded in self._context.not_place_heads:
+            return True
+        if not line.is_capital(before.position) or before.position in taken:
+            return False
+        known = before.position == 0 or before.folded in self._context.initial_words
+        return not (known or line.title_case or self._is_major(match.entry))
+
+    def _is_other_before(self, line: Line, match: Match, after: Neighbour, taken: set[int]) -> bool:
+        """Tell whether the word behind a name makes it one of a street, a firm or a person."""
+        context = self._context
+        if after.folded in context.not_place_heads and not self._is_major(match.entry):
+            return True
+        if not line.is_capital(after.position) and after.folded not in context.street_words:
+            return False
+        if not context.not_place_heads.isdisjoint(line.capitals_after(match.last - 1)):
+            return True
+        known = after.folded in context.place_heads or after.position in taken
+        return not (known or line.title_case or self._is_major(match.entry))
+
+    def _is_major(self, entry: Entry) -> bool:
+        return self._dictionary.importance(entry) >= MAJOR
+
+    def is_led(self, line: Line, match: Match) -> bool:
+        """Tell whether a preposition tells a well-known place from the person of its name."""
+        before = line.neighbour(match.first, -1)
+        prepositions = self._context.prepositions
+        return before is not None and before.folded in prepositions and self._is_major(match.entry)
+
+    def has_sign(self, line: Line, match: Match, taken: set[int], *, headed: bool = False) -> bool:
+        """Tell whether a minor name has a preposition or the ending of one, or is in a list.
+
+        A name that is `headed` by a type word has a sign.
+        """
+        first, last, entry = match
+        # Any word has a capital where a sentence opens; that one is a village is least likely.
+        minor = self._dictionary.importance(entry) < MINOR
+        opens = first == 0 and last == 1 and minor
+        opens = opens and not self._lists.is_begun_by(line, last, taken)
+        if headed or (not opens and self._has_place_ending(line, match)):
+            return True
+        if opens and self._may_open(line.words[first].folded):
+            return True
+        before = line.neighbour(first, -1)
+        if before is not None and before.folded in self._context.prepositions:
+            return True
+        if first == 0 and self._heads_line(line, match):
+            return True
+        if self._namesakes.is_end_of_road(line, first, taken):
+            return True
+        is_heading = not minor and self._stands_apart(line, match)
+        if is_heading or self._is_beside_unit(line, taken):
+            return True
+        return self._lists.is_continued_by(line, first, taken)
+
+    def _stands_apart(self, line: Line, match: Match) -> bool:
+        """Tell whether a name is all of a line, or heads it: "Oral: a picket was held"."""
+        first, last, _ = match
+        return last - first == len(line.words) or (
+            first == 0 and line.folded.startswith(": ", line.words[last - 1].end)
+        )
+
+    def _is_beside_unit(self, line: Line, taken: set[int]) -> bool:
+        """Tell whether a line is a heading of names and the type word of the unit they lie in."""
+        if len(line.words) - len(taken) != 1:
+            return False
+        other = next(word for index, word in enumerate(line.words) if index not in taken)
+        return self._dictionary.is_unit_word(other.folded)
+
+    def _heads_line(self, line: Line, match: Match) -> bool:
+        """Tell whether the name that opens a line says where: "Dossor: eleven held".
+
+        So does "KURYK, Mangystau Region - ". A person who speaks opens a line as well.
+        """
+        own = line.words[match.last - 1]
+        if self._dictionary.importance(match.entry) < _HEADING:
+            return False
+        is_colon = line.folded.startswith(":", own.end)
+        if not is_colon and not line.folded.startswith(", ", own.end):
+            return False
+        if self._persons.is_first_name(own.folded):
+            return False
+        following = line.words[match.last : match.last + _UNIT_WORDS]
+        return is_colon or any(self._dictionary.is_unit_word(word.folded) for word in following)
+
+    def _may_open(self, word: str) -> bool:
+        """Tell whether a word says where as it opens a sentence, and is no ordinary one."""
+        if self._opening_case.search(word) is None or len(word) <= _SHORTEST_OPEN + 2:
+            return False
+        return self._openers.isdisjoint(self._dictionary.forms(word))
+
+    def _is_open(self, line: Line, match: Match, after: Neighbour | None) -> bool:
+        """Tell whether a minor name may be a place's, if the text speaks of where it lies."""
+        word, end = line.words[match.first], line.words[match.last - 1].end
+        if line.title_case or word.folded in self._context.first_names:
+            return False
+        if match.first == 0:
+            # A dateline is set in capitals.
+            is_dateline = line.text[word.start : end].isupper()
+            if not is_dateline and not self._has_place_ending(line, match):
+                return False
+        if after is not None and line.is_capital(after.position):
+            return False
+        return end - word.start >= _SHORTEST_OPEN
+
+    def _is_of_street(self, line: Line, match: Match) -> bool:
+        """Tell whether a name is in the case of a street's name, which its base form is not in."""
+        key = fold_key(line.words[match.last - 1].folded)
+        return key not in match.entry.keys and self._street_ending.search(key) is not None
+
+    def _has_place_ending(self, line: Line, match: Match) -> bool:
+        """Tell whether a name is in a case that says where, which its base form does not end in."""
+        word = line.words[match.last - 1].folded
+        if self._place_ending.search(word) is None:
+            return False
+        endings = (fold_key(word), *self._context.surname_endings)
+        return not any(name.endswith(endings) for name in match.entry.keys)
