@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mapper.languages.kk.triggers.accidents import ACCIDENTS
 from mapper.languages.kk.triggers.developments import DEVELOPMENTS
 from mapper.languages.kk.triggers.disasters import DISASTERS
@@ -9,4 +11,15 @@ from mapper.languages.kk.triggers.protests import PROTESTS
 from mapper.languages.kk.triggers.riots import RIOTS
 from mapper.languages.kk.triggers.violence import VIOLENCE
 
-TRIGGERS = RIOTS + DEVELOPMENTS + PROTESTS + VIOLENCE + DISASTERS + ACCIDENTS
+# A verb in the conditional tells of what did not happen yet: "бөгет бұзылса".
+_STEM_END = "[лпнтрқкғ]"
+_NO_CONDITION = (
+    rf"(?<!{_STEM_END}с[ае])(?<!{_STEM_END}с(?=[ае]\b))(?<!{_STEM_END}(?=с[ае]\b))"
+    rf"(?!\w*{_STEM_END}с[ае]\b)"
+)
+
+_ALL = RIOTS + DEVELOPMENTS + PROTESTS + VIOLENCE + DISASTERS + ACCIDENTS
+
+TRIGGERS = tuple(
+    replace(trigger, pattern=f"(?:{trigger.pattern}){_NO_CONDITION}") for trigger in _ALL
+)
