@@ -41,7 +41,10 @@ _DID_NOT_HAPPEN = words(
 
 # Words that refer to an event, with a few between them and it: "convicted of taking part in".
 _CASE = any_of(
-    "involve(?:d|ment) in|participat(?:ed|ion|ing) in|participants? in",
+    "involve(?:d|ment) in|suspects? in|roles? in",
+    "those (?:killed|wounded|injured|detained|who died) (?:in|during)",
+    "(?:leaders?|members?) of (?:the|a) (?:group|gang|cell|crowd) (?:that|which|who)"
+    "|participat(?:ed|ion|ing) in|participants? in",
     "(?:took|taken|take|taking) part in",
     "(?:sentenced|convicted|tried|jailed|wanted|punished)|suspected of|suspicion of",
     "accused of|charged with|criminal (?:cases?|proceedings)|cases? (?:on|over|into)",
@@ -54,7 +57,7 @@ _CASE = any_of(
 # Words that refer to an event right behind them: "amid the recent unrest".
 _OCCASION = any_of(
     "amid(?:st)?|following|because of|after|since|during|over|(?<!blamed )(?<!cause )for",
-    "in connection with|related to|linked to|caused|response to",
+    "in connection with|related to|linked to|caused (?:by|during|in)|response to",
     "as a result of|due to|damage from",
 )
 _OCCASION_ATTRIBUTE = any_of(
@@ -153,7 +156,8 @@ EVENTS = EventWords(
         # Festive and figurative
         r"celebrat\w+|festival|nauryz|concerts?|parade|holiday|procession of children"
         r"|carnival|watermelons|knit(?:ting)?|open-air|on stage|salute"
-        r"|stock market|(?:prices?|tenge|shares|oil) (?:\w+ )?(?:rocketed|crashed|exploded|soared"
+        r"|stock market|(?:(?:oil )?prices?|tenge|shares|oil) (?!tank|well|pipe|rig"
+        r"|depot)(?:\w+ )?(?:rocketed|crashed|exploded|soared"
         r"|blew up"
         r"|tumbled)|bitcoin|website"
         "|server|hackers?|computer|sales|demand for|marathon|half-marathon|race|cycling|tournament"
@@ -165,7 +169,7 @@ EVENTS = EventWords(
         # Verdicts
         "(?:was|were) (?:sentenced|fined|acquitted|convicted)|sentenced|verdict|years in"
         " (?:prison|jail)"
-        "|on trial|pleaded|appeal(?:ed)? against the sentence",
+        "|on trial|pleaded|court (?:[\\w-]+ ){0,6}jailed|appeal(?:ed)? against the sentence",
     ),
     common_crime=words(
         r"robbers?|robber(?:y|ies)|thie(?:f|ves)|drunk\w*|brib\w+|fraud\w*|swindl\w+|embezzl\w+"
@@ -205,5 +209,7 @@ EVENTS = EventWords(
         r"protest(?:s|ers?)?|demonstrat\w+|rall(?:y|ies)|picket(?:s|ers)?|gather(?:ing|ed)|vigil"
         r"|sit-in|march(?:ers)?"
     ),
-    unrest=words(r"riots?|unrest|disorders?|terror\w*|looters|looting|attack\w*|extremis\w+"),
+    unrest=words(
+        r"riots?(?! police)|unrest|disorders?|terror\w*|looters|looting|attack\w*|extremis\w+"
+    ),
 )

@@ -111,6 +111,8 @@ ACCIDENTS = (
             r"|prevention|statistics|insurance|test|barrier))"
         ),
         rf"{_ROAD}\b[^.;]{{0,45}}?\b{_STRUCK}\b",
+        rf"{_ROAD} (?:\w+ ){{0,2}}?(?:was|were|are|been) (?:\w+ )?involved in (?:an? |the )?"
+        rf"(?:\w+ ){{0,2}}(?:pile-?up|collision|crash|accident)",
         rf"{_AIR}\b[^.;]{{0,45}}?\b(?:crash(?:ed|es)?|came down|went down|fell|made (?:an?"
         rf" )?(?:\w+ )?"
         r"(?:emergency|hard|forced|crash)[- ]?landing|belly-landed|hit the ground|overran the"

@@ -64,7 +64,8 @@ DEVELOPMENTS = (
         "Strategic developments",
         "Arrests",
         "detain(?:ed|s|ing)|detentions?(?! (?:cent|facilit))|apprehend(?:ed|s)",
-        "arrest(?:s(?! of the attention)|ing)?|arrested(?! the (?:attention|eye|spread|decline))",
+        r"(?<!resist )(?<!resisted )(?<!resisting )(?<!evade )(?<!evading )(?<!avoid )(?<!house )"
+        r"arrest(?:s(?! of the attention)|ing)?|arrested(?! the (?:attention|eye|spread|decline))",
         r"(?:picked up|taken|caught|held|seized|nabbed|tracked down)(?= (?:on|for) suspicion)"
         r"|(?:fell|fall"
         r"|fallen) into (?:the )?hands? of (?:the )?(?:knb|police|security|law|special)|(?:led"
@@ -108,6 +109,10 @@ DEVELOPMENTS = (
         r"|taken away|handcuffed|led away|in custody|behind bars|busted|overpowered and taken)",
         r"(?:took|taken|takes?|taking|placed|put|remanded|remains?|are|is) (?:[\w'-]+ ){0,8}?"
         r"(?:into|in) custody|placed under arrest|under arrest|into custody|behind bars",
+        r"(?:was|were|been) (?:\w+ )?(?:captured|tracked down)(?= (?:in|at|near|by|while)\b)"
+        r"|(?:was|were|been) (?:\w+ )?caught (?:in|near|outside)(?! (?:an?|the|his|her|their"
+        r"|between"
+        r"|traffic|crossfire|fire)\b)",
         r"(?:were|was|been) taken (?:away|to (?:a |the )?(?:\w+ )?(?:police|station"
         r"|department))",
         r"(?:arrested|detained) \d+|custody (?:for|over) (?:\w+ ){0,3}(?:riots|unrest"
@@ -154,6 +159,11 @@ DEVELOPMENTS = (
         r"|looters (?:go|went|ran|run|moved?) (?:through|on)",
         "(?:poured|splashed) (?:petrol|paint|fuel)|doused (?:\\w+ ){0,4}(?:petrol|fuel|paint)"
         "|(?:suspected|apparent|overnight) arson(?: attack)?|vandalism|desecrat(?:ed|ion)",
+        r"(?:was|were|been) (?:\w+ )?(?:daubed|smeared|spray-painted|sprayed|defaced|covered) with"
+        r" (?:\w+ ){0,2}(?:graffiti|paint|swastikas?|slogans|insults|obscenities)",
+        r"(?:somebody|someone|unknown (?:men|persons?|people|youths)) (?:threw|hurled|tossed"
+        r"|lobbed)"
+        r" (?:[\w'-]+ ){0,6}(?:petrol|molotovs?|cocktails?|fire ?bombs?|bricks?|paint)",
         r"acts? of (?:vandalism|arson|desecration)|graves? (?:were|was) (?:\w+ )?(?:smashed"
         r"|damaged"
         r"|overturned|toppled)|headstones? (?:\w+ )?(?:smashed|toppled|overturned)",
@@ -186,5 +196,6 @@ DEVELOPMENTS = (
         r"|device|explosive)",
         rf"in possession of (?:[\w'-]+ ){{0,3}}{WEAPON}",
         strength=3,
+        covers=frozenset({"Looting/property destruction"}),
     ),
 )

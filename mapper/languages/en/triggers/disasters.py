@@ -47,7 +47,8 @@ DISASTERS = (
             r"(?: broke out| started)?"
         ),
         (
-            r"(?<!opened )(?<!open )(?<!opening )(?<!under )(?<!cease)fires?(?: that)? (?:has"
+            r"(?<!opened )(?<!open )(?<!opening )(?<!under )(?<!cease)fires?(?: (?:that"
+            r"|which)(?: followed)?)? (?:has"
             r" |have |had )?(?:broke(?:n)? out|started|erupted|engulf(?:ed|s)"
             r"|tore through|tears through|swept|sweeps?|destroy(?:ed|s)|kill(?:ed|s)|at|in"
             r"|on(?! police)"

@@ -40,6 +40,7 @@ CIVILIANS = any_of(
     "civilians?|passers-?by|residents?|bystanders?|pedestrians?|protest[eo]rs|demonstrators",
     "shoppers?|worshippers?|families|family|women|woman|children|teachers?|pupils?|students?",
     "journalists?|activists?|traders?|farmers?|shepherds?|drivers?|passengers?|workers?|doctors?",
+    "reporters?|correspondents?|politicians?|campaigners?|couple|brothers|tourists?|migrants?",
     "bloggers?|lawyers?|businessm[ae]n|pensioners?|imams?|priests?|people|crowd|minibus|bus|taxi",
     "customers|schoolchildren|patients|locals|villagers|mosque|school|kindergarten|church|cafe",
 )

@@ -44,8 +44,8 @@ _DEMONSTRATORS = any_of(
     "participants? of (?:the |a )?(?:meeting|rally|protest|march)",
 )
 _DEADLY = any_of(
-    r"opened (?:\w+ )?fire(?: on| at)?|open(?:s|ing)? fire(?: on| at)?|fir(?:ed|es?|ing)(?:"
-    r" \w+){0,2}"
+    r"opened (?:\w+ )?fire(?: on| at)?|open(?:s|ing)? fire(?: on| at)?|fir(?:ed|es?|ing)"
+    r"(?! (?:tear|stun|water|warning|blank|flash|smoke|several (?:tear|stun)))(?: \w+){0,2}"
     r"? (?:on|at|into|upon)|shot(?: at| dead| down)?|shoots?(?: at| dead)?|machine-gunned|gunned"
     r" down",
     "beat(?: up)?|clubbed|kick(?:ed|ing)|trampled|bludgeoned|killed|crushed|mowed down",
@@ -68,12 +68,14 @@ PROTESTS = (
         rf"(?:\w+ )?{_DEMONSTRATORS}|fire to kill",
         r"(?:tear gas|batons|truncheons|rubber bullets?|buckshot|rifle"
         r" butts)\b[^.;]{0,90}\b(?:bled to"
-        r" death|died|dead|killed|fractures?|fractured|lost an eye|lost consciousness|unconscious)",
+        r" death|died|dead|killed|fractures?|fractured|lost an eye|lost consciousness|unconscious"
+        r"|in hospital|hospitali[sz]ed)",
         r"(?:lost an eye|skull fractured|died|bled to death|killed|hospitali[sz]ed)\b[^.;]{0,70}\b"
         r"(?:rubber bullets?|truncheons?|fired (?:in)?to the (?:\w+ )?(?:crowd|column|rally)"
         r"|beaten by"
         r" (?:police|officers))",
         r"(?:police|officers|troops|soldiers|guardsmen) (?:[\w'-]+ ){0,4}?(?:shoot|shot|fire|fired"
+        r"(?! (?:tear|stun|water|warning))"
         r"|opened fire|beat) (?:[\w'-]+ ){0,3}(?:at |on |into )?(?:[\w'-]+ ){0,3}?(?:villagers"
         r"|people"
         r"|crowd|women|residents|workers) (?:[\w'-]+ ){0,6}(?:rally|protest|stopped a train|picket"
@@ -118,17 +120,23 @@ PROTESTS = (
         rf"{CROWD} (?:[\w'-]+ ){{0,3}}?(?:march(?:ed|es)?|parad(?:ed|es)?|procee?d(?:ed)?) (?:to"
         rf"|down|along"
         rf"|on|through|across|up|past)(?! (?:the )?(?:music|beat|victory|parade))",
-        rf"{CROWD} (?:[\w'-]+ ){{0,7}}?(?:spent (?:the|a) (?:night|morning|day|afternoon|evening)"
+        rf"{CROWD} (?:[\w'-]+ ){{0,7}}?(?:spent (?:the|a|their) (?:\w+ )?(?:night|morning|day"
+        rf"|afternoon|evening|week)"
         rf"|besieged"
         rf"|besiege|wait(?:ed|ing)|stood|held out|camped(?: out)?|gather|came(?: out)?)"
         rf" (?:[\w'-]+ ){{0,3}}"
         rf"(?:outside|at|in front of|before|on|to|near) (?:the |a )?(?:[\w'-]+"
         rf" ){{0,4}}?(?:ministry|akimat|"
         rf"reception|city hall|square|embassy|headquarters|prosecutor'?s?|court|office"
+        rf"|administration|government|consulate|gates?|building"
         rf"|parliament)\b"
         r"(?=[^.;]{0,80}\b(?:demand|want|protest|ask|seek|insist|akim|pay|wage|salar|hous|justice"
         r"|release|against"
         r"|over|slogan|banner)\w*)",
+        r"(?:occup(?:y|ied|ying)|occupation of) (?:[\w'-]+ ){0,4}squares?"
+        r"|crowds? (?:[\w'-]+ ){0,5}?"
+        r"(?:formed|built up|grew|swelled|collected|lingered|remained)(?= (?:outside|in front|at|on"
+        r"|near|by|around)\b)",
         r"besieg(?:e|ed|es|ing) (?:the )?(?:[\w'-]+ ){0,2}(?:reception|akimat|office|ministry"
         r"|bank)",
         r"crowd (?:\w+ )?(?:numbered|swelled|grew to|of (?:about|some"
@@ -211,7 +219,8 @@ PROTESTS = (
         "walked out|la(?:id|y) down (?:their )?tools|stopp(?:ed|ing) work|refus(?:ed|ing|es"
         "|e) to (?:leave|drive|load|enter|descend|disperse|go down|start work|work|begin"
         "|leave the mine|come (?:up|to the surface)|take up)",
-        "on strike|strikes? (?:broke|began|started|by|of|at|in|over|entered|action)",
+        "on strike|(?<!late )(?<!air )strikes? (?:broke|began|started|by|of|at|in|over|entered"
+        "|action)",
         r"strikers|staged? (?:an? )?(?:\w+ )?(?:strike|action|walkout|stoppage)",
         "(?:work )?stoppages? (?:at|by|of|in|over)",
         # Hunger
@@ -233,6 +242,9 @@ PROTESTS = (
         r" )?(?:suffered|"
         r"met|shared) the same (?:fate|treatment)|hemm(?:ed|ing) in|(?:column|marchers|activists) "
         r"(?:[\w'-]+ ){0,6}?(?:cut in two|hauled off|carried off|penned in)|kettl(?:ed|ing)",
+        r"(?:rall(?:y|ies)|demonstrations?|protests?|march|pickets?|gatherings?|vigil) (?:[\w'-]+ )"
+        r"{0,8}?ended (?:with|in|when) (?:[\w'-]+ ){0,6}?(?:round(?:ing|ed) up|detain\w+|arrest\w*"
+        r"|detentions?|dispers\w+|tear gas)",
         r"(?:tore|torn|ripped|snatched|grabbed|seized|took) (?:the |their |his |her |away"
         r" )?(?:\w+ )?"
         r"(?:banners?|placards?|posters?|signs?) (?:from|out of|away)",

@@ -29,7 +29,9 @@ RIOTS = (
         "Violent demonstration",
         r"riot(?:s|ing|ed)?(?! (?:police|of |act|gear|shields?|squad))|rioters(?! (?:were|was)"
         r" (?:detained|arrested|sentenced|jailed|tried))|mass (?:unrest|disorders?|riots?)",
-        "disorders?(?= (?:broke|erupt|began|in |at |on ))|street violence|unrest|disturbances",
+        "disorders?(?= (?:broke|erupt|began|in |at |on ))"
+        "|(?<!domestic )violence (?:\\w+ )?(?:erupted"
+        "|broke out|flared|spread|escalated)|street violence|unrest|disturbances",
         "pogroms?|ran amok|run(?:ning)? amok|on the rampage|rampag(?:ed|ing)|turned violent",
         "turn(?:s|ing|ed) (?:in)?to (?:a )?(?:riots?|violence|clashes)|mayhem in the streets",
         # Storming and seizing
@@ -66,6 +68,9 @@ RIOTS = (
         r"|burning|burnt)",
         rf"storm(?:ed|ing|s)(?= {_SOME}(?:{BUILDING}|police|gates?|square|doors?|mall)\b)",
         rf"{MOB} (?:\w+ ){{0,3}}?storm(?:ed|ing|s|)",
+        rf"{MOB} (?:[\w'-]+ ){{0,4}}?(?:tried|trying|attempt(?:ed|ing)?) to (?:\w+ )?(?:break into"
+        rf"|storm|seize|enter|burst into|take over|set fire to|burn|force (?:their|its) way into)"
+        rf"(?= {_SOME}{BUILDING}\b)",
         rf"(?:broke(?:n)?|break(?:ing|s)?|burst(?:ing)?|forc(?:ed|ing) (?:their|its) way"
         rf"|forced entry|crashed|rushed) into(?= {_SOME}{BUILDING}\b)",
         rf"ransack(?:ed|ing)(?= {_SOME}{BUILDING}\b)|wreck(?:ed|ing)(?= {_SOME}(?:{BUILDING}"
@@ -107,6 +112,10 @@ RIOTS = (
         r"grappled with police|pulled down (?:a |the )?(?:\w+ ){0,3}(?:statue|monument|fence"
         r"|gates?)",
         r"toppled (?:a |the )?(?:\w+ ){0,3}(?:statue|monument)",
+        r"(?:statue|monument|bust)s? (?:[\w'-]+ ){0,6}?(?:was|were|been) (?:\w+ )?(?:pulled down"
+        r"|toppled|torn down|brought down|hauled down|knocked (?:down|over))(?! by (?:unknown"
+        r"|vandals"
+        r"|the (?:wind|storm)))",
         r"(?:akimat|building|office|cars|vehicles)s? (?:was|were) (?:\w+ )?"
         "(?:wrecked|burn(?:t|ed)|torched)",
         "prison (?:riot|mutiny)|mutin(?:y|ied)",
@@ -120,6 +129,10 @@ RIOTS = (
         r"(?:took|take|taking|takes) part in (?:an? |the )?(?:\w+ )?(?:brawl|fight|melee"
         r"|clash(?:es)?|"
         r"fisticuffs|scuffle|punch-up)|lynch(?:ed|ing|es)?",
+        r"(?:residents|locals|villagers|townspeople|vigilantes|neighbou?rs|shopkeepers) (?:\w+ )?"
+        r"(?:beat|thrashed)(?: up)? (?:[\w'-]+ ){0,3}(?:looters?|rioters?|suspects?|drivers?|m[ae]n"
+        r"|teenagers?|officers?|thie(?:f|ves)|police\w*)|turned on (?:their|the) (?:\w+ )?"
+        r"(?:neighbou?rs|families|minority)",
         r"(?:mass|group|massive|large-scale|bloody|pitched|street) (?:brawls?|fights?|scuffles?"
         r"|melees?|punch-?ups?|affrays?|fisticuffs|fistfights?)|mass-brawl|pitched battles?",
         r"brawl(?:s|ed|ing)?(?= (?:\w+ ){0,2}(?:between|involving|among|broke|erupted|in|at"

@@ -11,7 +11,8 @@ _ASSAILED = any_of(
     "attack(?:ed|s)?|raid(?:ed|s)?|storm(?:ed|s)?|ambush(?:ed|es)?|engag(?:ed|es)|assault(?:ed|s)?",
     "shot(?: at| dead)?|shoots?|kill(?:ed|s)?|fir(?:ed|es) (?:on|at|upon)|wound(?:ed|s)?|murdered",
     "opened fire (?:on|at|upon)|open fire (?:on|at)|gun(?:ned|s) down|stabbed|knifed",
-    "sprayed|overran|seized|tried to (?:storm|seize|disarm)|exchanged fire with|battled|clashed"
+    "besieg(?:ed|es|ing)|laid siege to|sprayed|overran|seized|tried to (?:storm|seize|disarm)"
+    "|exchanged fire with|battled|clashed"
     " with",
 )
 _NEUTRALISED = any_of(
@@ -23,6 +24,7 @@ _HIT = any_of(
     " alive|sprayed with acid|hacked to death",
     "fatally (?:shot|stabbed|wounded)|shot at close range|slaughtered|set upon|assaulted",
     r"killed by (?:\w+ )?(?:gunm[ae]n|attackers?|assailants?|unknown|unidentified|a gunman)",
+    r"attacked with (?:an? )?(?:\w+ )?(?:knife|knives|axe|hammer|bats?|acid|machete|sticks?|gun)",
     r"attacked by (?:\w+ )?(?:unknown|unidentified|masked|gunm[ae]n|attackers?|assailants?|men|a"
     r" man)",
 )
@@ -66,9 +68,12 @@ VIOLENCE = (
         rf"|officers?"
         r"|conscripts?)(?= (?:in|at|near|on|during|and|before|outside))",
         "(?:put up|offered|putting up|offering) armed resistance|resisted with (?:arms|weapons)",
-        r"(?:heavy |sporadic |fresh )?gunfire(?: was| is)? (?:heard|rang|erupted|echoed|broke"
+        r"(?:heavy |sporadic |fresh )?gunfire(?: was| is| could be| had been)? (?:heard|rang"
+        r"|erupted|echoed|broke"
         r"|again|near|around|in)|shooting (?:was heard|again|near|around|broke out|erupted"
         r"|continued|resumed|went on)|shots (?:were heard|rang out)",
+        r"(?:battl(?:ed|ing)|fought(?: with)?|fighting|engaged) (?:\w+ ){0,2}(?:gunm[ae]n|militants"
+        r"|armed (?:men|groups?|attackers)|attackers|terrorists|extremists)",
         "killed in action|shoot-?out|(?:as a result of (?:a |the )?)?combat collision",
         rf"{FORCES}\b[^.;]{{0,40}}?\b(?:entered into battle|met with (?:return )?fire|pinned down"
         rf"|exchanged shots|came under (?:heavy |sniper |automatic )?(?:fire|attack)|fought off"
@@ -135,6 +140,7 @@ VIOLENCE = (
         r"(?:vanished|disappeared|went missing|has not been seen|have not been seen)(?:"
         r" [\w'-]+){0,5}?"
         r" (?:after|since) (?:[\w'-]+ ){0,8}(?:men|van|car|masks?|shoved|led|officers|detained)",
+        r"kidnappers (?:[\w'-]+ ){0,3}?(?:held|released|demanded|snatched|took|freed)",
         r"theft of (?:a )?persons?|(?:forcibly|forcefully) (?:carried|taken|led|driven) away"
         r"|stolen bride|enforced disappearance|put a bag over",
         strength=5,
@@ -149,7 +155,7 @@ VIOLENCE = (
         r"|slashed|shot)",
         rf"(?:opened fire|open fire|fired|shot|shooting) (?:on|at|into)(?="
         rf" {_SOME}(?:{CIVILIANS})\b)",
-        rf"{CIVILIANS} (?:[\w'-]+ ){{0,4}}?(?:was|were|is|are|been|being) (?:\w+ )?(?:{_HIT})",
+        rf"{CIVILIANS} (?:[\w'-]+ ){{0,6}}?(?:was|were|is|are|been|being) (?:\w+ )?(?:{_HIT})",
         rf"{CIVILIANS} (?:\w+ )?(?:shot dead|stabbed|gunned down|beaten to death|murdered"
         rf"|knifed"
         r"|machine-gunned|hacked to death)",
@@ -159,9 +165,9 @@ VIOLENCE = (
         r"stabbed|knif(?:ed|e attack)|gunned down|beaten to death|shot and killed|axe attack"
         r"|fatally shot|shooting spree|shooting rampage|stabbing (?:attack|spree)|mass shooting"
         r"|school shooting|contract killing|drive-by shooting|acid attack|sprayed with acid",
-        rf"(?:shot dead|shooting dead|killing|gunned down|guns down|shoots dead|knifed|battered"
+        rf"(?:shot dead|shooting dead|gunned down|guns down|shoots dead|knifed|battered"
         rf"|hacked at"
-        rf"|wounds?|wounded|slashed|stabs|axed|beat|attacks?|killed|emptied [^.;]{{0,30}}? at"
+        rf"|slashed|stabs|axed|beat(?: up)?|attacks?|emptied [^.;]{{0,30}}? at"
         rf"|fired at)"
         rf" (?:an? |the |two |three |four |five |several |his |wedding )?(?:\w+ )?(?:{CIVILIANS}"
         rf"|guests"
@@ -172,6 +178,12 @@ VIOLENCE = (
         rf"|baseball |iron |metal |kitchen )?(?:\w+ )?(?:knife|axe|bats?|rifle|gun|pistol|knives"
         rf"|bars?"
         rf"|hammer|sticks?|shotgun)|at|in|on|near|outside|and)\b)",
+        rf"(?:killing|killed|wounds?|wounded) (?:an? |the |two |three |four |five |several |his )?"
+        rf"(?:\w+ )?(?:{CIVILIANS}|guests|shopkeeper|clerk|watchm[ae]n|classmates?|wife|cashier)"
+        r"(?=[^.;]{0,60}\bwith (?:an? |his |two )?(?:\w+ )?(?:knife|axe|bats?|rifle|gun|pistol"
+        r"|knives"
+        r"|bars?|hammer|sticks?|shotgun)\b)",
+        r"bod(?:y|ies)\b[^.;]{0,60}?\bwith (?:\w+ )?(?:gunshot|bullet|knife|stab) wounds",
         r"(?:found|lay|lying) (?:shot|stabbed|murdered|strangled|with (?:\w+ )?(?:bullet|knife"
         r"|stab|"
         r"gunshot) wounds)|attack on (?:an? |the )?(?:\w+ )?(?:journalist|activist|blogger|lawyer"
@@ -179,7 +191,7 @@ VIOLENCE = (
         r"|knife-wielding"
         r"|(?:unarmed|innocent) (?:people|civilians) (?:were|was) (?:killed|shot)|with (?:a )?knife"
         r" wounds",
-        "(?:was|were) (?:shot|beaten) by|(?:was|were) shot(?: dead)?",
+        "(?:was|were|been) (?:shot|beaten) by|(?:was|were|been) shot(?: dead)?",
         r"drove (?:his |a )?(?:car|truck|van|vehicle) into (?:\w+ ){0,3}(?:crowd|people"
         r"|pedestrians)",
         strength=3,
