@@ -36,13 +36,14 @@ _DID_NOT_HAPPEN = words(
     "museum of|book on|lesson on|lecture on|number of|statistics (?:of|on)|share of",
     "unlikely|supposed(?:ly)?|alleged (?:threat|plot)|hoax|imaginary|symbolic|figurative",
     "permission (?:to|for)|permit (?:to|for)|application (?:to|for)|applied (?:to|for)|refused a",
-    "protect(?:ion|ed|ing)? (?:from|against)|insurance against|against (?:the )?(?:spring|future)",
+    "protect(?:ion|ed|ing)? (?:[\\w'-]+ ){0,3}(?:from|against)|insurance against"
+    "|against (?:the )?(?:spring|future)",
 )
 
 # Words that refer to an event, with a few between them and it: "convicted of taking part in".
 _CASE = any_of(
     "involve(?:d|ment) in|suspects? in|roles? in",
-    "those (?:killed|wounded|injured|detained|who died) (?:in|during)",
+    "(?:those|from people) (?:killed|wounded|injured|detained|who died) (?:in|during)",
     "(?:leaders?|members?) of (?:the|a) (?:group|gang|cell|crowd) (?:that|which|who)"
     "|participat(?:ed|ion|ing) in|participants? in",
     "(?:took|taken|take|taking) part in",
@@ -206,7 +207,8 @@ EVENTS = EventWords(
         "were triggered|sparked|flared(?: up)?|kicked off",
     ),
     demonstration=words(
-        r"protest(?:s|ers?)?|demonstrat\w+|rall(?:y|ies)|picket(?:s|ers)?|gather(?:ing|ed)|vigil"
+        r"protest(?:s|ers?)?|demonstrat\w+|rall(?:y|ies)|picket(?:s|ers)?|gather(?:ing"
+        r"|ed)?(?! (?:evidence|information|data|intelligence))|vigil"
         r"|sit-in|march(?:ers)?"
     ),
     unrest=words(

@@ -126,9 +126,10 @@ DEVELOPMENTS = (
         r"looters? (?:\w+ ){0,2}(?:broke|stole|raided|emptied|robbed|carried|made off|smashed"
         r"|targeted|hit|struck|stripped)|marauding|plunder(?:ed|ing)|pillag(?:ed|ing)",
         rf"(?:shops?|stores?|malls?|atms?|cash machines?|kiosks?|pavilions?|bank branch(?:es)?"
-        rf"|supermarkets?|warehouses?|{VEHICLE}) (?:[\w'-]+ ){{0,3}}?(?:(?:was|were|been)"
+        rf"|supermarkets?|warehouses?|{VEHICLE}) (?:[\w'-]+ ){{0,8}}?(?:(?:was|were|been)"
         rf" )?(?:\w+ )?"
-        r"(?:looted|plundered|ransacked|robbed|cleaned out|pillaged|stripped|broken open"
+        r"(?:looted|plundered|broken into|ransacked|robbed|cleaned out|pillaged|stripped"
+        r"|broken open"
         r"|torched overnight|vandali[sz]ed)",
         r"(?:set (?:on fire|ablaze|alight)|torched|burn(?:ed|t)(?: down)?|smashed|vandali[sz]ed"
         r"|damaged|desecrated|defaced|overturned|sprayed|daubed)\b[^.;]{0,45}?\bby (?:\w+ )?"
@@ -159,6 +160,7 @@ DEVELOPMENTS = (
         r"|looters (?:go|went|ran|run|moved?) (?:through|on)",
         "(?:poured|splashed) (?:petrol|paint|fuel)|doused (?:\\w+ ){0,4}(?:petrol|fuel|paint)"
         "|(?:suspected|apparent|overnight) arson(?: attack)?|vandalism|desecrat(?:ed|ion)",
+        r"(?:was|were|been) (?:\w+ )?(?:vandali[sz]ed|defaced)",
         r"(?:was|were|been) (?:\w+ )?(?:daubed|smeared|spray-painted|sprayed|defaced|covered) with"
         r" (?:\w+ ){0,2}(?:graffiti|paint|swastikas?|slogans|insults|obscenities)",
         r"(?:somebody|someone|unknown (?:men|persons?|people|youths)) (?:threw|hurled|tossed"

@@ -166,7 +166,8 @@ DISASTERS = (
         r"(?:\w+ )?(?:swept away|washed (?:away|out)|carried (?:away|off)|torn (?:away|down)"
         r" by|eroded)"
         r"(?! by (?:the )?wind)",
-        r"(?:as|after|because|when) (?:the )?(?:\w+ )?(?:river|water|water level|lake)"
+        r"(?:as|after|because|when) (?:the )?(?:\w+ )?(?:river|water|water level|level"
+        r"|lake)(?: (?:in|of) the [\w-]+)?"
         r" (?:rose|rises"
         r"|kept rising|surged|came up|overflowed)|(?:rising|flood|melt) waters? (?:forced"
         r"|drove|has"

@@ -62,7 +62,7 @@ WEAPON = any_of(
     r"|aks?-?\d{2,3}\w?|aks|akms?|machine ?-?guns?|mines?",
     "(?:improvised |home-?made )?explosive devices?|(?:home-?made )?bombs?|ieds?|shells?"
     "|silencers?",
-    "suicide belts?|gunpowder|bullets",
+    "suicide belts?|gunpowder|bullets|molotov cocktails?|petrol bombs?",
 )
 NUMBER = any_of(
     r"\d[\d,. ]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen",

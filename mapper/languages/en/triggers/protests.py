@@ -201,6 +201,11 @@ PROTESTS = (
         "road ?blocks? (?:by|set up|of|went up|appeared)|blockade",
         r"let (?:no|nobody|no one|none)(?: \w+)? (?:through|past|pass)",
         r"stopped (?:cars|traffic|trains)(?! at)",
+        rf"(?:drove|herded) (?:\w+ ){{1,3}}(?:flocks?|cattle|sheep|herds?|horses|cows) (?:on ?to"
+        rf"|across)"
+        rf" (?:the )?(?:\w+ )?{_WAY}",
+        rf"{CROWD} (?:\w+ )?(?:brought|dumped|emptied|poured) (?:[\w'-]+ ){{1,5}}(?:doors?|steps"
+        r"|entrance|gates|porch) of",
         # Strikes
         rf"(?:sat|sit|lay|lie) down (?:across|on) (?:the |a )?(?:\w+ )?{_WAY}|overlapp(?:ed|ing)"
         rf" (?:the"
@@ -245,6 +250,8 @@ PROTESTS = (
         r"(?:rall(?:y|ies)|demonstrations?|protests?|march|pickets?|gatherings?|vigil) (?:[\w'-]+ )"
         r"{0,8}?ended (?:with|in|when) (?:[\w'-]+ ){0,6}?(?:round(?:ing|ed) up|detain\w+|arrest\w*"
         r"|detentions?|dispers\w+|tear gas)",
+        r"(?:prevented|stopped|blocked|thwarted) (?:an? |the )?(?:\w+ ){0,3}(?:march|rally|protest"
+        r"|picket|demonstration|gathering)\b[^.;]{0,60}\b(?:detain\w+|took|taken|taking|arrest\w+)",
         r"(?:tore|torn|ripped|snatched|grabbed|seized|took) (?:the |their |his |her |away"
         r" )?(?:\w+ )?"
         r"(?:banners?|placards?|posters?|signs?) (?:from|out of|away)",
@@ -266,7 +273,7 @@ PROTESTS = (
         r" )?"
         r"(?:strikers|protesters|picketers|demonstrators|activists|women|men)|(?:clear(?:ed|ing)|"
         r"unblock(?:ed|ing)|reopen(?:ed|ing)) (?:the )?(?:road|highway|tracks?"
-        r"|square)[^.;]{0,50}\b(?:"
+        r"|square)[^.;]{0,90}\b(?:"
         r"strikers|protesters|drag\w+|holding|detain\w+)",
         (
             r"(?:dispers(?:ed?|es|ing|al of)|br(?:oke|oken|eaks?|eaking) up|cut short|put an"

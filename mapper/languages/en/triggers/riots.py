@@ -108,7 +108,8 @@ RIOTS = (
         r"|interests?|views|rival|fixtures?|titans))",
         r"(?:protest[eo]rs|demonstrators|crowd) and (?:\w+ )?police (?:clashed|fought"
         r"|scuffled)",
-        r"fought (?:running )?battles with (?:\w+ )?police|battled (?:\w+ )?police",
+        r"(?:running|street) battles (?:with|between|against)"
+        r"|fought (?:running )?battles with (?:\w+ )?police|battled (?:\w+ )?police",
         r"grappled with police|pulled down (?:a |the )?(?:\w+ ){0,3}(?:statue|monument|fence"
         r"|gates?)",
         r"toppled (?:a |the )?(?:\w+ ){0,3}(?:statue|monument)",
@@ -172,6 +173,8 @@ RIOTS = (
         r"(?:dozens|hundreds|scores|\d+|some \d+|about \d+)(?: of)? (?:\w+ ){0,3}"
         r"(?:brawled|fought|scuffled)",
         strength=5,
-        covers=frozenset({"Attack", "Violent demonstration", "Peaceful protest", "Armed clash"}),
+        covers=frozenset(
+            {"Attack", "Violent demonstration", "Peaceful protest", "Armed clash", "Fire"}
+        ),
     ),
 )

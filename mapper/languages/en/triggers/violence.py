@@ -59,7 +59,8 @@ VIOLENCE = (
         r"(?:policem[ae]n|police officers?|soldiers?|servicem[ae]n|conscripts?|(?:border"
         r" )?guards"
         r"|guardsm[ae]n|sergeants?|officers?) (?:\w+ ){0,2}?(?:(?:was|were|is|are) )?"
-        r"(?:(?:shot )?dead|killed|slain|kia|shot|wounded)\b(?=[^.;]{0,60}\b(?:attack|gunm[ae]n"
+        r"(?:(?:shot )?dead|killed|slain|kia|shot|wounded)\b(?=[^.;]{0,90}\b(?:attack(?:ed)?"
+        r"|gunm[ae]n"
         r"|shoot-?out|militants?|terrorists?|shooting|ambush|assault|gunfire|extremists)\b)",
         rf"(?:attack|ambush|raid|assault|shooting) (?:\w+ ){{0,2}}?(?:kill(?:s|ed)|wound(?:s"
         rf"|ed)"
@@ -86,7 +87,8 @@ VIOLENCE = (
         r"|automatic|gunfire|machine)|snipers? (?:pinned|shot|killed|fired|hit)",
         rf"{GUNMEN}\b[^.;]{{0,60}}?\b(?:were|was|have been|been|five|three|two|four|six) "
         rf"(?:\w+ )?(?:eliminated|neutrali[sz]ed|liquidated)|(?:killed|kills?|shot|eliminated"
-        rf"|neutrali[sz]ed|liquidated|gunned down) (?:[\w'-]+ ){{0,3}}(?:militants?|gunm[ae]n|"
+        rf"|neutrali[sz]ed|liquidated|gunned down) (?:[\w'-]+ ){{0,3}}(?:militants?|gunm[ae]n"
+        rf"|armed (?:suspects?|criminals?|men|man)|"
         rf"terrorists?|extremists?|jihadis?t?s?|members of (?:the |a )?(?:\w+ )?(?:gang|cell"
         rf"|group))",
         r"(?:members?|participants?|occupants) of (?:the |a |an )?(?:\w+ ){0,2}(?:gang|cell"
@@ -183,6 +185,9 @@ VIOLENCE = (
         r"(?=[^.;]{0,60}\bwith (?:an? |his |two )?(?:\w+ )?(?:knife|axe|bats?|rifle|gun|pistol"
         r"|knives"
         r"|bars?|hammer|sticks?|shotgun)\b)",
+        rf"{GUNMEN}\b[^.;]{{0,40}}?\b(?:killed|shot(?: dead)?|stabbed|wounded|beat(?: up)?"
+        rf"|attacked)"
+        rf" (?:an? |the |two |three |several )?(?:\w+ ){{0,2}}(?:{CIVILIANS})",
         r"bod(?:y|ies)\b[^.;]{0,60}?\bwith (?:\w+ )?(?:gunshot|bullet|knife|stab) wounds",
         r"(?:found|lay|lying) (?:shot|stabbed|murdered|strangled|with (?:\w+ )?(?:bullet|knife"
         r"|stab|"
@@ -232,7 +237,7 @@ VIOLENCE = (
         (
             r"(?:(?:improvised |home-?made )?(?:explosive )?device|home-?made bomb|explosives?"
             r"|bomb|land ?mine"
-            r"|ied|shrapnel device|booby trap)s? (?:[\w'-]+ ){0,5}?(?:exploded|went off"
+            r"|ied|shrapnel device|booby trap)s? (?:[\w'-]+ ){0,9}?(?:exploded|went off"
             r"|detonated|blew up|was (?:set off|detonated|thrown|hurled))"
         ),
         r"car bomb(?:ing|s)?|bombs? (?:[\w'-]+ ){0,4}?(?:rips?|ripped|tore|explodes?|goes off|kills"
