@@ -80,7 +80,7 @@ class DateFinder:
 
     def __init__(self, words: DateWords) -> None:
         self._words = words
-        self._patterns = Sieve((_READERS[kind], re.compile(p)) for kind, p in words.patterns)
+        self._patterns = Sieve((_READERS[kind], p) for kind, p in words.patterns)
         self._from = re.compile(words.from_before)
         self._until = re.compile(words.until_before)
         self._from_after = re.compile(words.from_after)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain
 
 # The module that the standard library compiles patterns with: there is no public one that says
@@ -108,15 +108,17 @@ class Sieve(Generic[Item]):
     Parameters
     ----------
     patterns
-        The items and their patterns.
+        The items and their patterns, regular expressions without flags.
     """
 
-    def __init__(self, patterns: Iterable[tuple[Item, re.Pattern[str]]]) -> None:
+    def __init__(self, patterns: Iterable[tuple[Item, str]]) -> None:
         self._patterns = list(patterns)
+        # Most patterns of a language are not needed for its first texts.
+        self._compiled: dict[int, re.Pattern[str]] = {}
         self._numbers: defaultdict[int, list[int]] = defaultdict(list)
         self._own = 0
         for number, (_, pattern) in enumerate(self._patterns):
-            bit = 1 << _INDEX.bit(pattern.pattern)
+            bit = 1 << _INDEX.bit(pattern)
             self._numbers[bit.bit_length()].append(number)
             self._own |= bit
 
@@ -132,7 +134,14 @@ class Sieve(Generic[Item]):
             numbers += self._numbers[length]
             bits ^= 1 << (length - 1)
         numbers.sort()
-        return [self._patterns[number] for number in numbers]
+        return [(self._patterns[number][0], self._pattern(number)) for number in numbers]
+
+    def _pattern(self, number: int) -> re.Pattern[str]:
+        """Return a pattern, compiled when a line first needs it."""
+        compiled = self._compiled.get(number)
+        if compiled is None:
+            compiled = self._compiled[number] = re.compile(self._patterns[number][1])
+        return compiled
 
 
 class SievedPattern:
@@ -145,12 +154,16 @@ class SievedPattern:
     """
 
     def __init__(self, pattern: str) -> None:
-        self._pattern = re.compile(pattern)
+        self._text = pattern
         self._bit = 1 << _INDEX.bit(pattern)
 
     def search(self, line: str) -> re.Match[str] | None:
         """Search a line, as `re.Pattern.search` does."""
         return self._pattern.search(line) if _INDEX.of_line(line) & self._bit else None
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return re.compile(self._text)
 
 
 # Letters that a match begins with, and whether they open a word.

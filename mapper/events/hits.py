@@ -53,7 +53,7 @@ class HitFinder:
     def __init__(self, news: NewsWords) -> None:
         words = news.events
         strongest_first = sorted(words.triggers, key=lambda trigger: -trigger.strength)
-        self._triggers = Sieve((t, re.compile(t.pattern)) for t in strongest_first)
+        self._triggers = Sieve((t, t.pattern) for t in strongest_first)
         self._cancel_before = re.compile(words.cancel_before)
         self._cancel_after = re.compile(words.cancel_after)
         self._cancel_sentence = SievedPattern(words.cancel_sentence)

@@ -41,7 +41,7 @@ class ActFinder:
     """
 
     def __init__(self, words: MeasureWords) -> None:
-        self._actions = Sieve((a, re.compile(rf"\b(?:{a.pattern})\b")) for a in words.actions)
+        self._actions = Sieve((a, rf"\b(?:{a.pattern})\b") for a in words.actions)
         self._passive = re.compile(words.passive_before)
         self._tentative = re.compile(words.tentative_before)
         self._tentative_after = re.compile(words.tentative_after)

@@ -34,7 +34,7 @@ class NounFinder:
     """
 
     def __init__(self, words: MeasureWords) -> None:
-        self._nouns = Sieve((n, re.compile(n.pattern)) for n in words.nouns)
+        self._nouns = Sieve((n, n.pattern) for n in words.nouns)
         self._levels = [(level, re.compile(pattern)) for level, pattern in words.levels]
         self._level_after = re.compile(words.level_after)
         self._level_to = re.compile(words.level_to)

@@ -31,7 +31,7 @@ PATTERNS = (
 
 
 def possible(line: str) -> set[str]:
-    sieve = Sieve((pattern, re.compile(pattern)) for pattern in PATTERNS)
+    sieve = Sieve((pattern, pattern) for pattern in PATTERNS)
     return {pattern for pattern, _ in sieve.possible(line)}
 
 
@@ -58,7 +58,7 @@ def test_what_cannot_match_is_left_out(line: str, left_out: str) -> None:
 
 
 def test_patterns_keep_their_order() -> None:
-    sieve = Sieve((number, re.compile(p)) for number, p in enumerate([r"\bb", r"\ba", "", r"\bb"]))
+    sieve = Sieve((number, p) for number, p in enumerate([r"\bb", r"\ba", "", r"\bb"]))
     assert [number for number, _ in sieve.possible("b a")] == [0, 1, 2, 3]
 
 
@@ -71,8 +71,8 @@ def test_a_sieved_pattern_finds_what_the_pattern_finds() -> None:
 
 def test_a_pattern_that_comes_later_is_found_in_a_line_that_was_read_before() -> None:
     line = "a quorum of quaggas"
-    assert not Sieve([(1, re.compile(r"\bquoits"))]).possible(line)
-    assert Sieve([(2, re.compile(r"\bquagga"))]).possible(line)
+    assert not Sieve([(1, r"\bquoits")]).possible(line)
+    assert Sieve([(2, r"\bquagga")]).possible(line)
 
 
 @pytest.mark.parametrize("language", sorted(VOCABULARIES))
@@ -83,7 +83,7 @@ def test_no_pattern_of_a_language_is_left_out_where_it_matches(language: str) ->
     patterns += [pattern for _, pattern in news.dates.patterns]
     patterns += [noun.pattern for noun in news.measures.nouns]
     patterns += [rf"\b(?:{action.pattern})\b" for action in news.measures.actions]
-    sieve = Sieve((pattern, re.compile(pattern)) for pattern in patterns)
+    sieve = Sieve((pattern, pattern) for pattern in patterns)
     matched = 0
     for line in SEED_LINES[language]:
         folded = fold(line)
