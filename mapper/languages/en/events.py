@@ -11,6 +11,7 @@ _DID_NOT_HAPPEN = words(
     "no(?! more\\b| sooner)|not(?! (?:only|cop|having|sanctioned|authori))|never|without|nothing"
     "|nobody|none|neither|nor|hardly|n't|den(?:y|ies|ied|ying)"
     "|refut(?:e|es|ed)|dismissed|false|fake",
+    "repeat(?:ition)? of|(?:independent|international) (?:inquiry|investigation) (?:into|of)",
     "unconfirmed|rumou?rs?|allegations?",
     # Called for, feared or prevented
     "calls? (?:for|to)|called (?:for|on)|urg(?:e|ed|es)",
@@ -42,6 +43,7 @@ _DID_NOT_HAPPEN = words(
 
 # Words that refer to an event, with a few between them and it: "convicted of taking part in".
 _CASE = any_of(
+    "(?:believed|thought|alleged|suspected) to have",
     "involve(?:d|ment) in|suspects? in|roles? in",
     "(?:those|from people) (?:killed|wounded|injured|detained|who died) (?:in|during)",
     "(?:leaders?|members?) of (?:the|a) (?:group|gang|cell|crowd) (?:that|which|who)"
@@ -57,7 +59,8 @@ _CASE = any_of(
 )
 # Words that refer to an event right behind them: "amid the recent unrest".
 _OCCASION = any_of(
-    "amid(?:st)?|following|because of|after|since|during|over|(?<!blamed )(?<!cause )for",
+    "amid(?:st)?|(?:following|because of|after)(?! (?:an?|their)\\b)|since|during|over"
+    "|(?<!blamed )(?<!cause )for",
     "in connection with|related to|linked to|caused (?:by|during|in)|response to",
     "as a result of|due to|damage from",
 )
@@ -170,14 +173,16 @@ EVENTS = EventWords(
         # Verdicts
         "(?:was|were) (?:sentenced|fined|acquitted|convicted)|sentenced|verdict|years in"
         " (?:prison|jail)"
-        "|on trial|pleaded|court (?:[\\w-]+ ){0,6}jailed|appeal(?:ed)? against the sentence",
+        "|on trial|visited (?:[\\w'-]+ ){0,3}(?:injured|wounded|victims)|pleaded"
+        "|court (?:[\\w-]+ ){0,6}jailed|appeal(?:ed)? against the sentence",
     ),
     common_crime=words(
         r"robbers?|robber(?:y|ies)|thie(?:f|ves)|drunk\w*|brib\w+|fraud\w*|swindl\w+|embezzl\w+"
         r"|smuggl\w+|poach\w+|drugs?"
         r"|narcotics?|cannabis|heroin|hashish|steal\w*|stole[n]?|theft|burglar\w*|pickpocket\w*"
         r"|rustl\w+"
-        r"|rap(?:e|ed|ist)|paedophile|alimony|debtor|corrupt\w+|tax|counterfeit\w*|murder\w*"
+        r"|rap(?:e|ed|ist)|paedophile|alimony|debtor|corrupt\w+|tax(?! office)|counterfeit\w*"
+        r"|murder\w*"
         r"|hooligan\w*"
         r"|cattle|extort\w+|scam\w*|pimp\w*|brothel|illegal(?:ly)? (?:cross|fishing|migra)\w*"
         r"|racket\w*",

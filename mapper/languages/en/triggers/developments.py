@@ -19,7 +19,8 @@ _SUSPECT = any_of(
     r"|mercenar\w+",
 )
 _FOUND = any_of(
-    "seiz(?:ed|es|ing|ure of)|confiscat(?:ed|es|ing)|found|find|discover(?:ed|s|y of)|recovered",
+    "seiz(?:ed|es|ing|ure of)|confiscat(?:ed|es|ing)|found|find|discover(?:ed|s|y of)"
+    "|recovered(?! (?:the )?bod(?:y|ies))",
     "uncover(?:ed|s)|intercepted|unearthed|dug up|turned up|came (?:up)?on|came across|stumbled on",
     "withdr(?:awn|ew)|impounded|took (?:away|from)|taken (?:away|from|out)|removed",
     "retrieved|sniffed out|tracked down|hauled from|fished out|came to light|defused|disarmed"
@@ -40,7 +41,7 @@ _VANDAL = any_of(
     "vandals?|looters?|marauders?|arsonists?|(?:unknown|unidentified) (?:persons?|people|men"
     "|assailants?|attackers?|individuals?|arsonists?|vandals?|youths?|perpetrators?)|person or"
     " persons"
-    " unknown|hooligans?|unknowns",
+    " unknown|hooligans?|unknowns|masked (?:men|people|youths)|burglars",
 )
 _DAMAGED = any_of(
     "set (?:fire to|ablaze|alight)|set|burn(?:ed|t)(?: down)?|vandali[sz]ed|smashed|torched"
@@ -49,7 +50,7 @@ _DAMAGED = any_of(
     "|sawed",
     "sawn|threw paint|toppled|spray-painted|emptied|stole|raided|robbed|ransacked|plundered"
     "|pillaged",
-    "carried off|made off with|cleaned out|stripped|slashed",
+    "broke into|poured|carried off|made off with|cleaned out|stripped|slashed",
 )
 
 DEVELOPMENTS = (
@@ -105,7 +106,8 @@ DEVELOPMENTS = (
         rf"(?:captur(?:ed|es?)|caught|held|seiz(?:ed|e)|pick(?:ed)? up)(?="
         rf" {_SOME}{_SUSPECT}\b)",
         rf"{_SUSPECT}(?: [\w'-]+){{0,9}}? (?:(?:was|were|is|are|been|being) )?"
-        r"(?:captured|caught|held(?! (?:a|the|an|up|out|on)\b)|seized|picked up|nabbed|remanded"
+        r"(?:captured|caught(?! (?:fire|alight|up))|held(?! (?:a|the|an|up|out|on)\b)|seized"
+        r"|picked up|nabbed|remanded"
         r"|taken away|handcuffed|led away|in custody|behind bars|busted|overpowered and taken)",
         r"(?:took|taken|takes?|taking|placed|put|remanded|remains?|are|is) (?:[\w'-]+ ){0,8}?"
         r"(?:into|in) custody|placed under arrest|under arrest|into custody|behind bars",
@@ -160,7 +162,7 @@ DEVELOPMENTS = (
         r"|looters (?:go|went|ran|run|moved?) (?:through|on)",
         "(?:poured|splashed) (?:petrol|paint|fuel)|doused (?:\\w+ ){0,4}(?:petrol|fuel|paint)"
         "|(?:suspected|apparent|overnight) arson(?: attack)?|vandalism|desecrat(?:ed|ion)",
-        r"(?:was|were|been) (?:\w+ )?(?:vandali[sz]ed|defaced)",
+        r"(?:was|were|been) (?:\w+ )?(?:vandali[sz]ed|defaced)|(?:tyres?|tires?) (?:\w+ )?slashed",
         r"(?:was|were|been) (?:\w+ )?(?:daubed|smeared|spray-painted|sprayed|defaced|covered) with"
         r" (?:\w+ ){0,2}(?:graffiti|paint|swastikas?|slogans|insults|obscenities)",
         r"(?:somebody|someone|unknown (?:men|persons?|people|youths)) (?:threw|hurled|tossed"

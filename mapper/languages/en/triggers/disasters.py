@@ -18,7 +18,8 @@ _BURNABLE = any_of(
     r"stor(?:ey|y)s?|floors?|wings?|mall|hotel|theatre|library|kindergarten|stables?|boiler(?:"
     r" \w+)?",
     r"sawmills?|night ?clubs?|attics?|greenhouses?|vehicles?|cars?|bus(?:es)?|lorr(?:y|ies)|trucks?"
-    r"|cottages?|grass|dumps?|landfills?|bathhouses?|offices?|chapel|wagons?|ward|grain store",
+    r"|cottages?|grass|dumps?|landfills?|coach(?:es)?|carriages?|bathhouses?|offices?|chapel"
+    r"|wagons?|ward|grain store",
 )
 _LIVED_IN = any_of(
     "houses?|homes?|yards?|courtyards?|streets?|villages?|cellars?|basements?|gardens?|dachas?"

@@ -40,7 +40,8 @@ CIVILIANS = any_of(
     "civilians?|passers-?by|residents?|bystanders?|pedestrians?|protest[eo]rs|demonstrators",
     "shoppers?|worshippers?|families|family|women|woman|children|teachers?|pupils?|students?",
     "journalists?|activists?|traders?|farmers?|shepherds?|drivers?|passengers?|workers?|doctors?",
-    "reporters?|correspondents?|politicians?|campaigners?|couple|brothers|tourists?|migrants?",
+    "reporters?|correspondents?|politicians?|campaigners?|couple|brothers|colleagues|tourists?"
+    "|migrants?",
     "bloggers?|lawyers?|businessm[ae]n|pensioners?|imams?|priests?|people|crowd|minibus|bus|taxi",
     "customers|schoolchildren|patients|locals|villagers|mosque|school|kindergarten|church|cafe",
 )

@@ -27,7 +27,7 @@ _RALLY = any_of(
     "gatherings?|pickets?(?:ers)?|march|meeting|activists?|strikers?|sit-in|assembly|people",
 )
 _SEIZED = any_of(
-    "detain(?:ed|s|ing)?|arrest(?:ed|s|ing)?|bundled|dragged|hauled|herded|led away",
+    "detain(?:ed|s|ing)?|arrest(?:ed|s|ing)?|bundled|drag(?:ged|s)?|hauled|herded|led away",
     "(?:took|taken|carried|driven|marched) (?:away|off|to (?:the )?(?:police|station"
     "|departments?))",
     r"(?:packed|pushed|shoved|put|loaded|forced|thrown) (?:in|on)to (?:an? |the )?(?:\w+ )?(?:bus"
@@ -175,7 +175,7 @@ PROTESTS = (
         "gatherings? (?:was|were) held|took to (?:the )?streets|picket lines?",
         rf"{CROWD}(?: \w+){{0,3}}? (?:stood|sat(?: down)?|standing|stand|sit|met|rallied)\b"
         rf"(?=[^.;]{{0,60}}\b{_SITE}\b)",
-        r"(?:stood|stand|standing)(?: out)? on the (?:\w+ )?square",
+        r"(?:stood|stand|standing|(?:were|remained|are) still)(?: out)? on the (?:\w+ )?square",
         # Blocking
         (
             rf"(?:block(?:ed|s|ing|ades?|ading|aded|ade of)|obstruct(?:ed|s|ing)|seal(?:ed"
@@ -188,10 +188,10 @@ PROTESTS = (
             rf" (?:[\w'-]+ ){{0,4}}{_WAY}"
         ),
         (
-            rf"(?:parked|drove|lined up|drew up|left) (?:\w+ ){{0,3}}(?:tractors?|trucks?"
+            rf"(?:park(?:ed|ing)|drove|lined up|drew up|left) (?:\w+ ){{0,3}}(?:tractors?|trucks?"
             rf"|lorries"
             rf"|combines?|cars|vehicles) (?:[\w-]+ ){{0,2}}(?:across|on)\b"
-            rf"(?=[^.;]{{0,50}}{_WAY}\b)"
+            rf"(?=[^.;]{{0,50}}(?:{_WAY}|square)\b)"
         ),
         rf"{_WAY} (?:\w+ ){{0,5}}?(?:was|were|is|are|has been|have been|remains?)"
         r" (?:\w+ )?(?:blocked|blockaded|obstructed) (?:by|for)\b",
@@ -250,6 +250,12 @@ PROTESTS = (
         r"(?:rall(?:y|ies)|demonstrations?|protests?|march|pickets?|gatherings?|vigil) (?:[\w'-]+ )"
         r"{0,8}?ended (?:with|in|when) (?:[\w'-]+ ){0,6}?(?:round(?:ing|ed) up|detain\w+|arrest\w*"
         r"|detentions?|dispers\w+|tear gas)",
+        r"(?:police|officers)\b[^.;]{0,30}?\b(?:remov(?:e|ed|ing)|drag(?:ged)?"
+        r"|pull(?:ed)?) (?:[\w'-]+ )"
+        r"{0,4}(?:women|people|activists|mothers|men|workers) (?:from|off) (?:the "
+        r"|a )?(?:\w+ )?(?:steps"
+        r"|square|street|entrance|roadway|office)|put (?:on|onto|into) (?:\w+ )?(?:buses|vans) and"
+        r" (?:driven|taken) (?:off|away)",
         r"(?:prevented|stopped|blocked|thwarted) (?:an? |the )?(?:\w+ ){0,3}(?:march|rally|protest"
         r"|picket|demonstration|gathering)\b[^.;]{0,60}\b(?:detain\w+|took|taken|taking|arrest\w+)",
         r"(?:tore|torn|ripped|snatched|grabbed|seized|took) (?:the |their |his |her |away"
@@ -301,7 +307,8 @@ PROTESTS = (
         rf"{_SEIZED}\b(?=[^.;]{{0,40}}\b(?:protest[eo]rs|demonstrators|marchers|picketers"
         rf"|strikers"
         r"|rally-goers)\b)",
-        rf"{_SEIZED}\b(?=[^.;]{{0,40}}\b(?:at|during|from|for (?:taking part|participating) in)"
+        rf"{_SEIZED}\b(?=[^.;]{{0,40}}\b(?:at|during|from|participants (?:in|of|at)"
+        rf"|for (?:taking part|participating) in)"
         r" (?:an? |the |this |that )?(?:\w+ ){0,2}(?:rally|protests?|demonstration|picket|march"
         r"|gathering|vigil)\b)",
         r"(?:picket|rally|protest|march|gathering|action|sit-in|meeting|demonstration"

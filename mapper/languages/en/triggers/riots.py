@@ -98,7 +98,8 @@ RIOTS = (
         rf"overturn(?:ed|ing)(?= {_SOME}(?:cars?|vehicles?|police|kiosks?|buses|patrol)\b)",
         # Clashes with police
         (
-            rf"clash(?:es|ed|ing)?(?: broke out| erupted)? (?:with|between)(?= {_SOME}"
+            rf"(?:clash(?:es|ed|ing)?|scuffl(?:es|ed|ing))(?: broke out| erupted)? (?:with"
+            rf"|between)(?= {_SOME}"
             r"(?:police|officers|security|troops|protest[eo]rs|demonstrators|soldiers|riot"
             r"|servicemen|rioters|guards|crowd))"
         ),

@@ -8,7 +8,8 @@ from mapper.languages.patterns import any_of
 
 _SOME = r"(?:[\w'-]+ ){0,4}"
 _ASSAILED = any_of(
-    "attack(?:ed|s)?|raid(?:ed|s)?|storm(?:ed|s)?|ambush(?:ed|es)?|engag(?:ed|es)|assault(?:ed|s)?",
+    "attack(?:ed|s|ing)?|raid(?:ed|s)?|storm(?:ed|s)?|ambush(?:ed|es)?|engag(?:ed|es)"
+    "|assault(?:ed|s)?",
     "shot(?: at| dead)?|shoots?|kill(?:ed|s)?|fir(?:ed|es) (?:on|at|upon)|wound(?:ed|s)?|murdered",
     "opened fire (?:on|at|upon)|open fire (?:on|at)|gun(?:ned|s) down|stabbed|knifed",
     "besieg(?:ed|es|ing)|laid siege to|sprayed|overran|seized|tried to (?:storm|seize|disarm)"
@@ -33,11 +34,11 @@ VIOLENCE = (
     *each(
         "Battles",
         "Armed clash",
-        rf"{GUNMEN}\b[^.;]{{0,45}}?\b{_ASSAILED}(?= (?:[\w'-]+ ){{0,6}}{FORCES}\b)",
+        rf"{GUNMEN}\b[^.;]{{0,45}}?\b{_ASSAILED}(?= (?:[\w'-]+ ){{0,9}}{FORCES}\b)",
         rf"{GUNMEN} (?:[\w'-]+ ){{0,4}}?(?:{_NEUTRALISED})(?=[^.;]{{0,70}}"
         rf"(?:operation|shoot-?out|gun ?(?:fight|battle)|assault|raid|resist\w*|storming))",
         r"(?:shoot-?outs?|gun ?(?:fights?|battles?)|fire ?fights?|exchange of (?:gun)?fire"
-        r"|armed clash(?:es)?|gun duel|exchanges? of (?:gun)?fire|shoot-outs? with)",
+        r"|armed clash(?:es)?|gun duel|exchanges? of (?:(?:gun)?fire|shots)|shoot-outs? with)",
         r"exchang(?:ed|ing) (?:gun)?(?:fire|shots) with|traded fire with|return(?:ed|ing) fire",
         rf"attacks? on {_SOME}(?:checkpoints?|police (?:station|post|patrol|department)"
         rf"|stations?"
@@ -46,6 +47,7 @@ VIOLENCE = (
         rf"{FORCES}(?: [\w'-]+){{0,4}}? (?:(?:was|were|been|is|are|came) )?(?:shot (?:dead|and"
         r"|at|in)|fired (?:at|on|upon)|ambushed|under fire|gunned down|attacked by"
         rf" (?:\w+ ){{0,2}}(?:{GUNMEN}))",
+        rf"{FORCES}\b[^.;]{{0,50}}?\b"
         r"(?:killed|wounded|shot|gunned down|injured) by (?:\w+ ){0,2}(?:gunm[ae]n|militants"
         r"|terrorists|extremists|attackers)",
         rf"(?:opened fire|shots? (?:was|were) fired|fired shots?|shot|fired|firing|shooting"
@@ -143,7 +145,8 @@ VIOLENCE = (
         r" [\w'-]+){0,5}?"
         r" (?:after|since) (?:[\w'-]+ ){0,8}(?:men|van|car|masks?|shoved|led|officers|detained)",
         r"kidnappers (?:[\w'-]+ ){0,3}?(?:held|released|demanded|snatched|took|freed)",
-        r"theft of (?:a )?persons?|(?:forcibly|forcefully) (?:carried|taken|led|driven) away"
+        r"(?:taken|carried off|dragged|led) (?:away )?by force|theft of (?:a )?persons?"
+        r"|(?:forcibly|forcefully) (?:carried|taken|led|driven) away"
         r"|stolen bride|enforced disappearance|put a bag over",
         strength=5,
         covers=frozenset({"Attack", "Arrests"}),
@@ -188,6 +191,7 @@ VIOLENCE = (
         rf"{GUNMEN}\b[^.;]{{0,40}}?\b(?:killed|shot(?: dead)?|stabbed|wounded|beat(?: up)?"
         rf"|attacked)"
         rf" (?:an? |the |two |three |several )?(?:\w+ ){{0,2}}(?:{CIVILIANS})",
+        r"(?:killed|wounded|gunned down) by (?:\w+ ){0,2}(?:gunm[ae]n|militants|terrorists)",
         r"bod(?:y|ies)\b[^.;]{0,60}?\bwith (?:\w+ )?(?:gunshot|bullet|knife|stab) wounds",
         r"(?:found|lay|lying) (?:shot|stabbed|murdered|strangled|with (?:\w+ )?(?:bullet|knife"
         r"|stab|"
@@ -240,7 +244,8 @@ VIOLENCE = (
             r"|ied|shrapnel device|booby trap)s? (?:[\w'-]+ ){0,9}?(?:exploded|went off"
             r"|detonated|blew up|was (?:set off|detonated|thrown|hurled))"
         ),
-        r"car bomb(?:ing|s)?|bombs? (?:[\w'-]+ ){0,4}?(?:rips?|ripped|tore|explodes?|goes off|kills"
+        r"car bomb(?:ing|s)?|pipe bombs?|roadside charge|bombs? (?:[\w'-]+ ){0,4}?(?:rips?"
+        r"|ripped|tore|explodes?|goes off|kills"
         r"|injures)|(?:unidentified |improvised )?explosive device (?:worked|triggered|operated)"
         r"|(?:parcel|package|bag|backpack)\b[^.;]{0,40}?\b(?:blew up|exploded|went off)",
         r"(?:as a result of (?:the )?)?(?:undermining|detonation|explosion|actuation) of (?:an? "
