@@ -125,9 +125,18 @@ def _is_implied(item: Finding, found: Iterable[Finding]) -> bool:
 
 
 def _is_next_step(item: Finding, other: Finding) -> bool:
-    """Tell whether a level that is raised or lowered follows, in the text, that which it was."""
+    """Tell whether an act follows, in the text, that which it changes or ends."""
+    if item.evidence.start <= other.evidence.start:
+        return False
     changed = item.action in {"raised", "lowered"} and item.level != other.level
-    return changed and item.evidence.start > other.evidence.start
+    return changed or _ends_later(item, other)
+
+
+def _ends_later(item: Finding, other: Finding) -> bool:
+    """Tell whether a measure ends on a day after that of another act on it."""
+    if item.action != "lifted" or item.first is None or other.first is None:
+        return False
+    return item.first > other.first
 
 
 def _is_outdone(item: Finding, found: Iterable[Finding]) -> bool:

@@ -34,3 +34,26 @@ def test_what_remains_is_told_on_the_day_of_the_text(language: str, text: str) -
         ("remains", ["Oral"], PUBLISHED),
         ("lifted", ["Atyrau"], PUBLISHED),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "A red level of terrorist threat was declared in Oral on 26 June. "
+            "It was lifted on 28 June.",
+        ),
+        (
+            "ru",
+            "Красный уровень террористической опасности введён в Уральске 26 июня. "
+            "Он отменён 28 июня.",
+        ),
+    ],
+)
+def test_it_is_lifted_on_a_later_day(language: str, text: str) -> None:
+    found = read_document(Document("x", text, PUBLISHED, language=language)).measures
+    assert [(m.action, [p.name for p in m.places], m.date_start) for m in found] == [
+        ("set", ["Oral"], date(2019, 6, 26)),
+        ("lifted", ["Oral"], date(2019, 6, 28)),
+    ]

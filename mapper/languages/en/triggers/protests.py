@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from mapper.languages.en.triggers.forms import each
 from mapper.languages.en.triggers.people import CROWD
+from mapper.languages.forms import each
 from mapper.languages.patterns import any_of
 
 _WAY = any_of(

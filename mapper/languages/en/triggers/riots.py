@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from mapper.languages.en.triggers.forms import each
 from mapper.languages.en.triggers.people import BUILDING, FORCES, MOB, VEHICLE
+from mapper.languages.forms import each
 from mapper.languages.patterns import any_of
 
 _SOME = r"(?:[\w'-]+ ){0,4}"

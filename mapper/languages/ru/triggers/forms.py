@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mapper.languages.patterns import words
+from mapper.languages import forms
 from mapper.languages.vocabulary import Trigger
 
 
@@ -13,25 +13,9 @@ def each(
     strength: int = 1,
     covers: frozenset[str] = frozenset(),
 ) -> tuple[Trigger, ...]:
-    """Return a trigger for each way of telling of an event.
-
-    They are not put together into one pattern: a line is only searched for those of which it has
-    all the words, the crowd and what it does.
-
-    Parameters
-    ----------
-    event_type, sub_event_type
-        ACLED's types.
-    alternatives
-        Patterns, matched between the edges of words.
-    strength, covers
-        Those of each trigger.
-    """
-    return tuple(
-        Trigger(event_type, sub_event_type, words(part), strength, covers)
-        for pattern in alternatives
-        for part in _parts(pattern)
-    )
+    """Return a trigger for each part of each way of telling of an event (`forms.each`)."""
+    parts = (part for pattern in alternatives for part in _parts(pattern))
+    return forms.each(event_type, sub_event_type, *parts, strength=strength, covers=covers)
 
 
 def _parts(pattern: str) -> list[str]:
