@@ -42,7 +42,7 @@ def read_phrase(language: str, phrase: str, published: date) -> PhraseDays | Non
     published
         The day from which they count.
     """
-    anchor = datetime(published.year, published.month, published.day)  # noqa: DTZ001
+    anchor = datetime(published.year, published.month, published.day)  # noqa: DTZ001  # no zone: a day
     parser = _parser_class()(
         languages=[language],
         try_previous_locales=False,

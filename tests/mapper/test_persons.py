@@ -170,7 +170,7 @@ def install_english(install: Callable[..., Path]) -> None:
     )
     nlp = spacy.blank("en")
     ruler = nlp.add_pipe("entity_ruler")
-    ruler.add_patterns(  # type: ignore[attr-defined]
+    ruler.add_patterns(  # type: ignore[attr-defined]  # add_pipe gives a callable
         [
             {"label": "PERSON", "pattern": "Makpal Karaganda"},
             {"label": "GPE", "pattern": "Astana"},
