@@ -56,13 +56,22 @@ class Duration:
 class _Anchor:
     """The days that a relative date is counted from: the document's, and the last one named.
 
-    `beside` is the last one named in the same paragraph.
+    `beside` is the last one named in the same paragraph, `period` what a title says the text is
+    about ("the week of 19-25 March").
     """
 
     published: date | None
     previous: date | None
     beside: date | None = None
+    period: tuple[date, date] | None = None
 
+
+# A line that begins with a time, or with a day and a month in figures.
+_CLOCK = re.compile(r"^[\W_]{0,4}(?P<hour>\d\d)[.:](?P<minute>\d\d)\b(?![.:]?\d)", re.MULTILINE)
+_MONTHS = 12
+_LONGEST_WEEKDAY = 24
+# A period of so many days is one.
+_PERIOD = timedelta(days=2)
 
 # Further than this from a day is no date but a slip of the pen.
 _FURTHEST = 36_500
@@ -81,6 +90,9 @@ class DateFinder:
     def __init__(self, words: DateWords) -> None:
         self._words = words
         self._patterns = Sieve((_READERS[kind], p) for kind, p in words.patterns)
+        self._weekday_line = re.compile(
+            rf"[\W_]*(?P<weekday>{'|'.join(sorted(words.weekdays, key=len, reverse=True))})[\W_]*"
+        )
         self._from = re.compile(words.from_before)
         self._until = re.compile(words.until_before)
         self._from_after = re.compile(words.from_after)
@@ -104,12 +116,17 @@ class DateFinder:
         folded = folded_text(text)
         mentions: list[DateMention] = []
         paragraph, before = -1, 0
+        times = _times(folded)
+        period: tuple[date, date] | None = None
         for sentence in sentences:
             if sentence.paragraph != paragraph:
                 paragraph, before = sentence.paragraph, len(mentions)
             for reader, match in self._matches(folded, sentence):
+                if match.start() in times:
+                    continue
                 previous = mentions[-1].first if mentions else None
-                anchor = _Anchor(published, previous, previous if len(mentions) > before else None)
+                beside = previous if len(mentions) > before else None
+                anchor = _Anchor(published, previous, beside, period)
                 try:
                     found = reader(self._words, match, anchor)
                 except OverflowError:
@@ -117,6 +134,8 @@ class DateFinder:
                     continue
                 if found is not None:
                     first, last, precision = found
+                    if sentence.is_title and last - first >= _PERIOD and precision == WEEK:
+                        period = first, last
                     role = self._role(folded, sentence, match)
                     anaphoric = reader in {_same_day, _next_day}
                     mentions.append(
@@ -145,6 +164,9 @@ class DateFinder:
                 if not any(covered[inside]):
                     covered[inside] = b"\1" * (match.end() - match.start())
                     taken.append((reader, match))
+        if not taken and sentence.end - sentence.start < _LONGEST_WEEKDAY:
+            heading = self._weekday_line.fullmatch(folded, sentence.start, sentence.end)
+            return [(_weekday, heading)] if heading else []
         ordered = sorted(taken, key=lambda item: item[1].start())
         return [item for n, item in enumerate(ordered) if not _is_spelled_out(folded, ordered, n)]
 
@@ -156,6 +178,14 @@ class DateFinder:
         if self._from.search(before) or self._from_after.match(folded, end, sentence.end):
             return "from"
         return "at"
+
+
+def _times(folded: str) -> frozenset[int]:
+    """Return where the lines of a chronicle begin with a time that looks like a date: "08.10"."""
+    lines = list(_CLOCK.finditer(folded))
+    if all(1 <= int(m["minute"]) <= _MONTHS and int(m["hour"]) for m in lines):
+        return frozenset()
+    return frozenset(match.start("hour") for match in lines)
 
 
 def _is_spelled_out(
@@ -288,7 +318,15 @@ def _weekday(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found 
         return None
     back = (anchor.published.weekday() - words.weekdays[match["weekday"]]) % 7
     day = anchor.published - timedelta(days=back)
+    if anchor.period is not None:
+        day = _within(day, *anchor.period)
     return day, day, DAY
+
+
+def _within(day: date, first: date, last: date) -> date:
+    """Return the weekday of a period, where it has one, in place of the last one before today."""
+    earlier = first + timedelta(days=(day - first).days % 7)
+    return earlier if day > last and earlier <= last else day
 
 
 def _night_to_weekday(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found | None:

@@ -23,12 +23,16 @@ _LOOK_AHEAD = 60
 # What may stand between the beginning of a line and the place that it is about: "1. ", a date.
 _LEAD = re.compile(r"[\W\d_]*")
 _LEAD_END = re.compile(r"\s*(?::| -)(?=\s)")
-# What may stand before a name that is a heading: a bullet, a date ("* ", "10 Feb - ").
-_HEADED_BEFORE = re.compile(r"[\W_]*(?:\d{1,2}[. ]\w{2,10}\.?\s*[-\u2013\u2014:,]\s*)?[\W_]*")
+# What may stand before a name that is a heading: a bullet, a time, a date ("* ", "10 Feb - ").
+_HEADED_BEFORE = re.compile(
+    r"[\W_]*(?:\d{1,2}[:.]\d\d\b|\d{1,2}[. ]\w{2,10}\.?\s*[-\u2013\u2014:,])?[\W_]*"
+)
 
 
 # A date alone on a line, with a weekday or "review of" beside it at most, heads what follows.
 _LONGEST_HEADING, _WORD_BESIDE = 60, 12
+# A headline within a text has few words.
+_LONGEST_HEADLINE, _FEW_WORDS = 30, 3
 
 Found = TypeVar("Found")
 
@@ -52,11 +56,15 @@ class Role(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PlaceInText:
-    """A toponym with its role; `group` numbers the list of names in the sentence it belongs to."""
+    """A toponym with its role; `group` numbers the list of names in the sentence it belongs to.
+
+    Something that is told of a place `is_near` it only: "a blast near Aksu, 5 km from Aksu".
+    """
 
     toponym: Toponym
     role: Role
     group: int
+    is_near: bool = False
 
     @property
     def start(self) -> int:
@@ -100,6 +108,13 @@ class Passage:
         letters = sum(map(str.isalpha, self.folded))
         dated = sum(map(str.isalpha, "".join(self.between(d.start, d.end) for d in self.dates)))
         return letters - dated <= _WORD_BESIDE
+
+    @property
+    def is_headline(self) -> bool:
+        """Whether the sentence is a title, or a few words that head what follows ("Fires.")."""
+        bare = not self.places and not self.dates
+        few = len(self.folded) <= _LONGEST_HEADLINE and len(self.folded.split()) <= _FEW_WORDS
+        return self.sentence.is_title or (bare and few)
 
     def between(self, start: int, end: int) -> str:
         """Return the folded text between two offsets of the document."""
@@ -160,7 +175,10 @@ class Reader:
         self._origin_after = re.compile(roles.origin_after)
         self._home_after = re.compile(roles.home_after)
         self._care_after = re.compile(roles.care_after)
+        self._road_after = re.compile(roles.road_after)
         self._container_first = re.compile(roles.container_first)
+        self._near_before = re.compile(roles.near_before)
+        self._near_after = re.compile(roles.near_after)
 
     def read(
         self,
@@ -270,7 +288,12 @@ class Reader:
             elif own is not Role.OTHER:
                 role = own
             previous, previous_end = toponym, end
-            yield PlaceInText(toponym, role, group)
+            is_near = role is Role.LOCATIVE and self._is_near(line, first, end)
+            yield PlaceInText(toponym, role, group, is_near)
+
+    def _is_near(self, line: str, start: int, end: int) -> bool:
+        before = line[max(0, start - _LOOK_BACK) : start]
+        return bool(self._near_before.search(before) or self._near_after.match(line, end))
 
     def _is_dateline(
         self, line: str, toponym: Toponym, following: Toponym | None, offset: int
@@ -308,7 +331,8 @@ class Reader:
         )
 
     def _role(self, line: str, start: int, end: int) -> Role:
-        if self._care_after.match(line, end, end + _LOOK_AHEAD):
+        behind = end + _LOOK_AHEAD
+        if self._care_after.match(line, end, behind) or self._road_after.match(line, end, behind):
             return Role.ORIGIN
         if self._locative_within.search(line[start:end]):
             return Role.LOCATIVE
@@ -396,7 +420,11 @@ def _with_lead(
     group = [place for place in places if place.group == first.group]
     before = [(d.start, d.end) for d in dates if d.end <= first.start]
     opening = line[: first.start - offset]
-    if not _LEAD_END.match(line, group[-1].end - offset) or not _is_bare(opening, offset, before):
+    lead_end = _LEAD_END.match(line, group[-1].end - offset)
+    if lead_end is None or not _is_bare(opening, offset, before):
+        return tuple(places)
+    if any(place.start - offset <= lead_end.end() + 1 for place in places[len(group) :]):
+        # "Semey - Aksu road"
         return tuple(places)
     return tuple(replace(p, role=Role.LOCATIVE) if p.group == first.group else p for p in places)
 

@@ -100,6 +100,8 @@ def _is_told_below(item: Finding, other: Finding) -> bool:
     """Tell whether a title without a day only announces what the text tells with place and day."""
     if not item.headline or item.days.dated or other.headline or other.background:
         return False
+    if other.position < item.position:
+        return False
     return (
         other.trigger.event_type == item.trigger.event_type
         and other.place is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from gazetteer import Kind
 from mapper.reading import AREAS, PlaceInText, lies_in
@@ -30,6 +30,11 @@ def most_specific(places: Iterable[PlaceInText]) -> tuple[PlaceRecord, ...]:
         if record not in kept and not any(lies_in(other, record) for other in records):
             kept.append(record)
     return tuple(kept)
+
+
+def exact(places: Sequence[PlaceInText]) -> list[PlaceInText]:
+    """Leave out the places that something was only near, where others say where it was."""
+    return [place for place in places if not place.is_near] or list(places)
 
 
 def geo_precision(place: PlaceRecord | None) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from mapper.events.geography import is_landscape, most_specific
 from mapper.events.hits import UNREST, Hit
@@ -20,17 +21,24 @@ _SURE, _NO_PLACE = 0.9, 0.8
 _BY_CONTEXT = 0.85
 # What people tell of happened where they live.
 _FELT = "Earthquake"
+# So many letters farther may a place be that something was at than one that it was near.
+_BESIDE = 30
 
 
 @dataclass(frozen=True, slots=True)
 class Whereabouts:
-    """The places of an event, none where the text names none, and how sure it is of them."""
+    """The places of an event, none where the text names none, and how sure it is of them.
+
+    `is_open` when neither its sentence nor those before say anything of the place.
+    """
 
     places: tuple[PlaceRecord, ...]
     confidence: float
+    is_open: bool = False
 
 
 _NOWHERE = Whereabouts((), _NO_PLACE)
+_OPEN = Whereabouts((), _NO_PLACE, is_open=True)
 
 
 class PlaceFinder:
@@ -86,7 +94,19 @@ class PlaceFinder:
                 return None
             return Whereabouts(most_specific(beside), _SURE * _BY_CONTEXT)
         places = self._by_context(hit, passage, thread)
-        return Whereabouts(places, _SURE * _BY_CONTEXT) if places else _NOWHERE
+        return Whereabouts(places, _SURE * _BY_CONTEXT) if places else _OPEN
+
+    def of_story(
+        self, passage: Passage, thread: Thread, day: date | None
+    ) -> tuple[PlaceRecord, ...]:
+        """Return where an event of a day most likely was of which nothing before says where.
+
+        Where the first event of the text was, or its people live, or the text was sent from if
+        it names no other place.
+        """
+        home = tuple(p for p in passage.places if p.role is Role.HOME)
+        sent_from = () if thread.has_named_others else thread.dateline
+        return thread.story_of(day) or most_specific(home) or sent_from
 
     def _beside(self, hit: Hit, passage: Passage) -> list[PlaceInText]:
         """Return the nearest places that nothing tells the role of: "a blast, Abay mine, Oral"."""
@@ -163,7 +183,8 @@ class PlaceFinder:
     ) -> tuple[bool, bool, bool, int]:
         other_clause = in_other_clause(self._clause, position, place.start, passage)
         behind = self._verb_final and place.start > position
-        return other_clause, place.is_country, behind, abs(position - place.start)
+        detour = _BESIDE if place.is_near else 0
+        return other_clause, place.is_country, behind, abs(position - place.start) + detour
 
 
 def _lies_within(place: PlaceInText, area: PlaceInText) -> bool:

@@ -124,11 +124,16 @@ class EventReader:
         if days.first is not None and published is not None and days.first > published:
             # What is dated after the report is announced in it, and has not happened yet.
             return []
+        places = where.places
+        if where.is_open and not passage.is_headline:
+            places = self._places.of_story(passage, thread, days.first)
         sure = days.dated and not days.open_ended
         confidence = round(where.confidence * (1 if sure else _DAY_BY_CONTEXT), 3)
         evidence = Span(passage.sentence.start, passage.sentence.end)
         position = evidence.start + hit.start
-        title = passage.sentence.is_title
+        title = passage.is_headline
+        if thread.lead is None and len(places) == 1 and days.first is not None:
+            thread.lead = places[0], days.first
         participants = self._participants.find(passage.folded, hit.trigger.event_type)
         return [
             Finding(
@@ -142,7 +147,7 @@ class EventReader:
                 title,
                 participants=participants,
             )
-            for place in where.places or (None,)
+            for place in places or (None,)
         ]
 
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from datetime import date
+from itertools import takewhile
 
 from mapper.dates import WEEK, DateMention
-from mapper.events.geography import is_landscape, most_specific
+from mapper.events.geography import exact, is_landscape, most_specific
 from mapper.languages.vocabulary import Trigger
 from mapper.reading import Passage, Reading, Role
 from mapper.records import Measure, PlaceRecord
 
 # A sentence that only introduces is not longer.
-_INTRODUCTION = 70
-_SAYS_WHO = frozenset({Role.SPEAKER, Role.HOME})
+_INTRODUCTION = 50
+# Events of one story lie no more days apart.
+_OF_ONE_STORY = 7
+_SAYS_WHO = frozenset({Role.SPEAKER, Role.HOME, Role.DATELINE})
 _TELLS_WHERE = frozenset({Role.LOCATIVE, Role.TITLE})
 
 
@@ -40,6 +44,8 @@ class Thread:
         Where the text was sent from.
     told
         The words of the event told last.
+    lead
+        Where the first event of the text was, and its day: a story stays there.
     """
 
     def __init__(self, reading: Reading, measures: Sequence[Measure]) -> None:
@@ -57,6 +63,9 @@ class Thread:
         self._section = _day_of_title(reading)
         self._told = False
         self.told: Trigger | None = None
+        self.lead: tuple[PlaceRecord, date] | None = None
+        self._published = reading.published
+        self._is_first = True
 
     def enter(self, passage: Passage) -> None:
         """Forget, at a new paragraph, what does not carry over."""
@@ -73,6 +82,17 @@ class Thread:
         if self._section is not None or not self._told:
             self.day = self._section
             self.open_ended = False
+
+    def story_of(self, day: date | None) -> tuple[PlaceRecord, ...]:
+        """Return where the text's first event was, for another of those days that has no place."""
+        if self.lead is None or day is None or abs((day - self.lead[1]).days) > _OF_ONE_STORY:
+            return ()
+        return (self.lead[0],)
+
+    @property
+    def has_named_others(self) -> bool:
+        """Whether the text has named places besides that which it was sent from."""
+        return any(place not in self.dateline for place in self._named)
 
     def last_of(self, kinds: Container[str]) -> tuple[PlaceRecord, ...]:
         """Return the place of one of these kinds that was named last, which is "the city"."""
@@ -104,7 +124,9 @@ class Thread:
         """
         self._remember(passage)
         self.told = told or self.told
-        located = [p for p in passage.places if p.role in _TELLS_WHERE]
+        opens_text = passage.sentence.is_title or self._is_first
+        self._is_first = passage.sentence.is_title
+        located = exact([p for p in passage.places if p.role in _TELLS_WHERE])
         places = most_specific(p for p in located if not is_landscape(p))
         self.mentioned = places or self.mentioned
         if there and not places:
@@ -114,6 +136,8 @@ class Thread:
         where_measures_hold = passage.sentence.start in self._measured and not told
         if places and not where_measures_hold:
             self.places = places
+            if opens_text and self.lead is None and len(places) == 1 and self._published:
+                self.lead = places[0], self._published
         elif vague or any(p.is_country for p in located):
             self.places = ()
         days = [d for d in passage.dates if d.role != "until" and d.precision <= WEEK]
@@ -143,8 +167,8 @@ def _introduced(passage: Passage) -> tuple[PlaceRecord, ...]:
 
 def _day_of_title(reading: Reading) -> DateMention | None:
     """Return the day that the title says the document is about, if it is over."""
-    for passage in reading.passages[:1]:
-        for day in passage.dates if passage.sentence.is_title else ():
+    for passage in takewhile(lambda passage: passage.sentence.is_title, reading.passages):
+        for day in passage.dates:
             over = reading.published is None or day.last <= reading.published
             # "The week in brief" is no week of the calendar.
             written = any(map(str.isdigit, passage.between(day.start, day.end)))

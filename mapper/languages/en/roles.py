@@ -52,6 +52,11 @@ ROLES = PlaceRoles(
     locative_before=(
         any_of(_LOCATIVE_PREPOSITION, "[:(]") + rf"(?:\s+{_LOCATIVE_ATTRIBUTE}\b,?|\s*-)*\s*$"
     ),
+    near_before=(
+        r"\b(?:near|nearby|outside|close to|not far from|next to|beyond|past|towards?|before reaching"
+        r"|on the outskirts of|(?:kilomet(?:re|er)s?|km|miles?)(?: (?:north|south|east|west)\S*)?"
+        r"(?: away)? (?:from|of|to))(?: (?:the|town|city|village|of))*\s*$"
+    ),
     speaker_before=(
         rf"\b{_OFFICE}\s+(?:of|for)(?:\s+(?:the|city|town|cities|region|of))*\s*$"
         r"|\b(?:speaking|told|(?:at|told) a(?: \w+)? meeting|reporters|briefing"
