@@ -134,7 +134,7 @@ class DateFinder:
                     continue
                 if found is not None:
                     first, last, precision = found
-                    if sentence.is_title and last - first >= _PERIOD and precision == WEEK:
+                    if sentence.is_title and precision == WEEK and _is_period(match[0], found):
                         period = first, last
                     role = self._role(folded, sentence, match)
                     anaphoric = reader in {_same_day, _next_day}
@@ -186,6 +186,12 @@ def _times(folded: str) -> frozenset[int]:
     if all(1 <= int(m["minute"]) <= _MONTHS and int(m["hour"]) for m in lines):
         return frozenset()
     return frozenset(match.start("hour") for match in lines)
+
+
+def _is_period(written: str, found: _Found) -> bool:
+    """Tell whether a title's date, written in figures, is of several days: "19-25 March"."""
+    first, last, _ = found
+    return last - first >= _PERIOD and any(map(str.isdigit, written))
 
 
 def _is_spelled_out(

@@ -79,7 +79,7 @@ class Extractor:
     @cached_property
     def events(self) -> EventReader:
         """What finds incidents."""
-        return EventReader(self._news)
+        return EventReader(self._gazetteer, self._news)
 
     @property
     def _news(self) -> NewsWords:

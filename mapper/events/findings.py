@@ -13,8 +13,17 @@ from mapper.participants import NOBODY, Participants
 from mapper.reading import AREAS, lies_in
 from mapper.records import PeopleCount, PlaceRecord, Span
 
-_FIRE = "Fire"
-# So many letters behind the riot its fires are told.
+_EARTHQUAKE = "Earthquake"
+# What an event is a part of where the text tells of both.
+_BOMBS = frozenset({"Remote explosive/landmine/IED", "Suicide bomb", "Grenade"})
+_WHOLES = {
+    "Fire": frozenset({"Violent demonstration", "Mob violence"}),
+    "Arrests": frozenset({"Protest with intervention"}),
+    "Explosion accident": _BOMBS,
+}
+# These are told behind the whole, the blast of a bomb before it too.
+_TOLD_AFTER = frozenset({"Fire", "Arrests"})
+# So many letters away.
 _GOES_ON = 400
 
 
@@ -51,7 +60,7 @@ def join(found: Sequence[Finding], published: date | None) -> list[Finding]:
     published
         The day of the document, by which an event without a day had happened.
     """
-    told = [item for item in _without_titles(found) if not _is_of_riot(item, found)]
+    told = [item for item in _without_titles(found) if not _is_part(item, found)]
     ordered = sorted(told, key=lambda f: (f.background, f.place is None, not f.days.dated))
     joined: list[Finding] = []
     for item in ordered:
@@ -60,7 +69,8 @@ def join(found: Sequence[Finding], published: date | None) -> list[Finding]:
             joined[twin] = _merge(joined[twin], item)
         elif not item.background or _is_bounded(item) or _outbreaks(item, joined):
             joined.append(item)
-    return [_bound(item, joined, published) for item in _without_areas(joined)]
+    kept = _without_felt(_without_areas(joined))
+    return [_bound(item, joined, published) for item in kept]
 
 
 def _without_areas(found: Sequence[Finding]) -> list[Finding]:
@@ -109,18 +119,46 @@ def _is_told_below(item: Finding, other: Finding) -> bool:
     )
 
 
-def _is_of_riot(item: Finding, found: Sequence[Finding]) -> bool:
-    """Tell whether a fire is only what the rioters of the sentences before set on fire."""
-    if item.trigger.sub_event_type != _FIRE:
+def _is_part(item: Finding, found: Sequence[Finding]) -> bool:
+    """Tell whether an event is only a part of another that is told near it.
+
+    So is a fire of the riot in which it was set, the detention of marchers of the march, and the
+    blast of the bomb.
+    """
+    wholes = _WHOLES.get(item.trigger.sub_event_type, frozenset())
+    if not wholes or item.participants.another:
         return False
     return any(
-        other.trigger.event_type == "Riots"
+        other.trigger.sub_event_type in wholes
         and not other.background
-        and 0 <= item.position - other.position <= _GOES_ON
+        and _is_told_near(item, other)
         and (item.place is None or item.place == other.place)
         and _may_overlap(other.days, item.days)
         for other in found
     )
+
+
+def _is_told_near(item: Finding, other: Finding) -> bool:
+    distance = item.position - other.position
+    if item.trigger.sub_event_type in _TOLD_AFTER:
+        return 0 <= distance <= _GOES_ON
+    return abs(distance) <= _GOES_ON
+
+
+def _without_felt(found: Sequence[Finding]) -> list[Finding]:
+    """Leave out where an earthquake was only felt: it was where it is told of first."""
+    quakes = [f for f in found if f.trigger.sub_event_type == _EARTHQUAKE and f.place is not None]
+    first = min(quakes, key=lambda item: item.position, default=None)
+    if first is None:
+        return list(found)
+    return [
+        item
+        for item in found
+        if item not in quakes
+        or item.evidence == first.evidence
+        or not _may_overlap(item.days, first.days)
+        or _are_told_apart(item, first)
+    ]
 
 
 def _is_same_event(one: Finding, other: Finding) -> bool:

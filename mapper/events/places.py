@@ -10,6 +10,7 @@ from datetime import date
 from mapper.events.geography import is_landscape, most_specific
 from mapper.events.hits import UNREST, Hit
 from mapper.events.nearness import follows_closely, in_other_clause
+from mapper.events.seats import Seats
 from mapper.events.thread import Thread
 from mapper.languages.vocabulary import NewsWords
 from mapper.reading import AREAS, Passage, PlaceInText, Role, lies_in
@@ -46,11 +47,14 @@ class PlaceFinder:
 
     Parameters
     ----------
+    seats
+        The seats of regions and districts.
     news
         The language's words.
     """
 
-    def __init__(self, news: NewsWords) -> None:
+    def __init__(self, seats: Seats, news: NewsWords) -> None:
+        self._seats = seats
         roles = news.roles
         self._verb_final = news.verb_final
         self._clause = re.compile(news.measures.clause_break)
@@ -59,6 +63,7 @@ class PlaceFinder:
         self._definite = [
             (SievedPattern(pattern), kinds) for pattern, kinds in roles.definite_places
         ]
+        self._centres = [(SievedPattern(pattern), kind) for pattern, kind in roles.centres]
         self._wide = [
             SievedPattern(pattern)
             for pattern in (roles.country_wide, roles.vague_places, news.events.wave)
@@ -93,7 +98,7 @@ class PlaceFinder:
             if all(place.toponym.status == "foreign" for place in beside):
                 return None
             return Whereabouts(most_specific(beside), _SURE * _BY_CONTEXT)
-        places = self._by_context(hit, passage, thread)
+        places = self._centre(passage, thread) or self._by_context(hit, passage, thread)
         return Whereabouts(places, _SURE * _BY_CONTEXT) if places else _OPEN
 
     def of_story(
@@ -101,11 +106,11 @@ class PlaceFinder:
     ) -> tuple[PlaceRecord, ...]:
         """Return where an event of a day most likely was of which nothing before says where.
 
-        Where the first event of the text was, or its people live, or the text was sent from if
-        it names no other place.
+        Where the first event of the text was, or its people live, or, if it names no other place,
+        the town that it was sent from.
         """
         home = tuple(p for p in passage.places if p.role is Role.HOME)
-        sent_from = () if thread.has_named_others else thread.dateline
+        sent_from = () if thread.has_named_others else thread.local_dateline
         return thread.story_of(day) or most_specific(home) or sent_from
 
     def _beside(self, hit: Hit, passage: Passage) -> list[PlaceInText]:
@@ -119,6 +124,16 @@ class PlaceFinder:
             return []
         nearest = min(free, key=lambda place: self._distance(passage, position, place))
         return [p for p in free if p.group == nearest.group]
+
+    def _centre(self, passage: Passage, thread: Thread) -> tuple[PlaceRecord, ...]:
+        """Return the seat of the unit that the text spoke of last: "in the regional centre"."""
+        for pattern, kind in self._centres:
+            if pattern.search(passage.folded):
+                for place in thread.recent(passage):
+                    seat = self._seats.of(kind, place, thread.published)
+                    if seat is not None:
+                        return (seat,)
+        return ()
 
     def _by_context(self, hit: Hit, passage: Passage, thread: Thread) -> tuple[PlaceRecord, ...]:
         """Return where an event was of which the sentence names no place."""

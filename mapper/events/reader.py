@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from gazetteer import Gazetteer
 from mapper.events.days import DayFinder
 from mapper.events.findings import Finding, join
 from mapper.events.geography import geo_precision
 from mapper.events.hits import Hit, HitFinder
 from mapper.events.levels import stated_level
 from mapper.events.places import PlaceFinder
+from mapper.events.seats import Seats
 from mapper.events.tallies import Tallies, TallyWords
 from mapper.events.thread import Thread
 from mapper.languages.vocabulary import NewsWords
@@ -28,13 +30,15 @@ class EventReader:
 
     Parameters
     ----------
+    gazetteer
+        The places.
     news
         The language's triggers and the words that cancel them.
     """
 
-    def __init__(self, news: NewsWords) -> None:
+    def __init__(self, gazetteer: Gazetteer, news: NewsWords) -> None:
         self._hits = HitFinder(news)
-        self._places = PlaceFinder(news)
+        self._places = PlaceFinder(Seats(gazetteer), news)
         self._days = DayFinder(news)
         self._tally_words = TallyWords(news)
         self._participants = ParticipantFinder(news.participants)

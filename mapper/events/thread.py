@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from datetime import date
 from itertools import takewhile
 
+from gazetteer import Kind
 from mapper.dates import WEEK, DateMention
 from mapper.events.geography import exact, is_landscape, most_specific
 from mapper.languages.vocabulary import Trigger
@@ -44,6 +45,8 @@ class Thread:
         Where the text was sent from.
     told
         The words of the event told last.
+    published
+        The day of the document.
     lead
         Where the first event of the text was, and its day: a story stays there.
     """
@@ -64,7 +67,7 @@ class Thread:
         self._told = False
         self.told: Trigger | None = None
         self.lead: tuple[PlaceRecord, date] | None = None
-        self._published = reading.published
+        self.published = reading.published
         self._is_first = True
 
     def enter(self, passage: Passage) -> None:
@@ -83,11 +86,23 @@ class Thread:
             self.day = self._section
             self.open_ended = False
 
+    def recent(self, passage: Passage) -> Iterator[PlaceRecord]:
+        """Yield the places of a sentence, which is not yet remembered, then those before it."""
+        own = [p.toponym.place for p in passage.places if p.is_domestic and not p.is_country]
+        yield from (place for place in own if place is not None)
+        yield from reversed(self._named)
+        yield from self.dateline
+
     def story_of(self, day: date | None) -> tuple[PlaceRecord, ...]:
         """Return where the text's first event was, for another of those days that has no place."""
         if self.lead is None or day is None or abs((day - self.lead[1]).days) > _OF_ONE_STORY:
             return ()
         return (self.lead[0],)
+
+    @property
+    def local_dateline(self) -> tuple[PlaceRecord, ...]:
+        """The dateline of a local report; agencies sit in the great cities and write of all."""
+        return tuple(place for place in self.dateline if place.kind != Kind.REPUBLICAN_CITY)
 
     @property
     def has_named_others(self) -> bool:
@@ -136,8 +151,8 @@ class Thread:
         where_measures_hold = passage.sentence.start in self._measured and not told
         if places and not where_measures_hold:
             self.places = places
-            if opens_text and self.lead is None and len(places) == 1 and self._published:
-                self.lead = places[0], self._published
+            if opens_text and self.lead is None and len(places) == 1 and self.published:
+                self.lead = places[0], self.published
         elif vague or any(p.is_country for p in located):
             self.places = ()
         days = [d for d in passage.dates if d.role != "until" and d.precision <= WEEK]

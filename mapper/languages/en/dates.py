@@ -132,7 +132,7 @@ _RELATIVE = (
             "that (?:day|night|evening|morning|afternoon)",
         ),
     ),
-    ("next_day", words("the next day|the following (?:day|morning)|a day later")),
+    ("next_day", words("the (?:next|following) (?:day|morning|evening)|a day later")),
     (
         "overnight",
         words(

@@ -52,8 +52,19 @@ ROLES = PlaceRoles(
     locative_before=(
         any_of(_LOCATIVE_PREPOSITION, "[:(]") + rf"(?:\s+{_LOCATIVE_ATTRIBUTE}\b,?|\s*-)*\s*$"
     ),
+    centres=(
+        (
+            r"\b(?:in|to|at|of) the (?:regional|region's|oblast) (?:cent(?:re|er)|capital)\b",
+            Kind.REGION,
+        ),
+        (
+            r"\b(?:in|to|at|of) the (?:district|district's|raion) (?:cent(?:re|er)|seat)\b",
+            Kind.DISTRICT,
+        ),
+    ),
     near_before=(
-        r"\b(?:near|nearby|outside|close to|not far from|next to|beyond|past|towards?|before reaching"
+        r"\b(?:near|nearby|outside|close to|not far from|next to|beyond|past|towards?"
+        r"|before reaching"
         r"|on the outskirts of|(?:kilomet(?:re|er)s?|km|miles?)(?: (?:north|south|east|west)\S*)?"
         r"(?: away)? (?:from|of|to))(?: (?:the|town|city|village|of))*\s*$"
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gazetteer import Kind
 from mapper.languages.patterns import any_of, words
 from mapper.languages.vocabulary import (
     CITY_KINDS,
@@ -53,6 +54,10 @@ _NUMBER = any_of(
 
 ROLES = PlaceRoles(
     locative_before=NEVER,
+    centres=(
+        (r"\bоблыс орталығында(?:ғы)?\b", Kind.REGION),
+        (r"\bаудан орталығында(?:ғы)?\b", Kind.DISTRICT),
+    ),
     # A road is named by both of its ends, and what happened on it was at neither.
     road_after=rf"(?:\s?-\s?[\w-]{{3,20}})?\s+{_ROADS}",
     near_after=(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gazetteer import Kind
 from mapper.languages.patterns import any_of
 from mapper.languages.vocabulary import (
     CITY_KINDS,
@@ -77,6 +78,10 @@ ROLES = PlaceRoles(
         r"|\b(?:ощутил|почувствовал)\w* (?:жители|в)\s*$"
         rf"|\b\d+ (?:км|километр\w*)(?: [\w-]+){{0,2}} от\s*$|\b{_POLICE}{_OF_UNIT}\s*$"
     ),
+    centres=(
+        (r"\b(?:в|из) (?:областном центре|облцентре)\b", Kind.REGION),
+        (r"\b(?:в|из) (?:райцентре|районном центре)\b", Kind.DISTRICT),
+    ),
     near_before=(
         r"\b(?:под|близ|вблизи|недалеко от|неподалеку от|рядом с|около|возле|за|не доезжая(?: до)?"
         r"|на (?:подступах|подъезде|въезде|пути|дороге) (?:к|в|из)|на выезде из"
@@ -123,7 +128,7 @@ ROLES = PlaceRoles(
     ),
     definite_cities=(
         rf"\bв (?:этом |самом |нашем )?городе\b|\bв (?:обоих|этих)(?: {_COUNT})? городах\b"
-        r"|\bна территории города\b|\bв областном центре\b"
+        r"|\bна территории города\b"
         r"|\b(?:в остальных районах|в остальной части|на остальной территории) города\b"
     ),
     locative_after=(

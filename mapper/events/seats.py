@@ -1,0 +1,49 @@
+"""Seats: the towns that a text means by "the regional centre"."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from gazetteer import Gazetteer, Kind
+from mapper.place_records import PlaceRecords
+from mapper.records import PlaceRecord
+
+
+class Seats:
+    """The seats of regions and districts.
+
+    Parameters
+    ----------
+    gazetteer
+        The places.
+    """
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+        self._records = PlaceRecords(gazetteer)
+
+    def of(self, kind: Kind, place: PlaceRecord, on: date | None) -> PlaceRecord | None:
+        """Return the seat of the region or district that a place lies in, or is.
+
+        None where it lies in none, or the unit had no seat on the day.
+
+        Parameters
+        ----------
+        kind
+            That of the unit: `Kind.REGION` or `Kind.DISTRICT`.
+        place
+            The place.
+        on
+            The day, None for today.
+        """
+        unit = place.district if kind == Kind.DISTRICT else self._region_of(place, on)
+        if unit is None or unit not in self._gazetteer:
+            return None
+        seat = self._gazetteer.capital_of(unit, on)
+        return self._records.of(seat.id, on) if seat is not None else None
+
+    def _region_of(self, place: PlaceRecord, on: date | None) -> str | None:
+        if place.kind == Kind.REGION:
+            return place.id
+        regions = self._gazetteer.regions_on(on)
+        return next((r.id for r in regions if r.iso is not None and r.iso == place.region), None)
