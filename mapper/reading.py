@@ -90,13 +90,17 @@ class PlaceInText:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence with what was found in it, in order."""
+    """A sentence with what was found in it, in order.
+
+    It `heads` what follows if it names a place, and a day or a time at most: "22.01, Kyzylorda".
+    """
 
     sentence: Sentence
     folded: str
     places: tuple[PlaceInText, ...]
     dates: tuple[DateMention, ...]
     durations: tuple[Duration, ...]
+    heads: bool = False
 
     @property
     def is_of_a_day(self) -> bool:
@@ -206,9 +210,10 @@ class Reader:
             inside = names.between(sentence.start, sentence.end)
             line = folded[sentence.start : sentence.end]
             dated = days.between(sentence.start, sentence.end)
-            if _is_dated_heading(sentence, inside, dated, line) or (
+            heads = _is_dated_heading(sentence, inside, dated, line) or (
                 headed and self._is_heading(sentence, inside, line)
-            ):
+            )
+            if heads:
                 places = tuple(PlaceInText(t, Role.LOCATIVE, 0) for t in inside)
             else:
                 opens = sentence.start == first_line
@@ -225,6 +230,7 @@ class Reader:
                     _without_containers(places),
                     tuple(days.between(body, sentence.end)),
                     tuple(lengths.between(sentence.start, sentence.end)),
+                    heads,
                 )
             )
         return Reading(text, published, tuple(passages))

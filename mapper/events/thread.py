@@ -62,6 +62,7 @@ class Thread:
         self._measured = frozenset(measure.evidence.start for measure in measures)
         self._paragraph = -1
         self._opens = False
+        self._headed = False
         # The day of a heading, or of the title: that of what follows without a day of its own.
         self._section = _day_of_title(reading)
         self._told = False
@@ -78,7 +79,7 @@ class Thread:
         if not self._opens:
             return
         self._paragraph = passage.sentence.paragraph
-        if not self._has_one_place:
+        if not self._has_one_place and not self._headed:
             self.places = ()
         if passage.is_of_a_day:
             self._section = passage.dates[-1]
@@ -138,6 +139,7 @@ class Thread:
             Whether it is about the places that were named before ("there").
         """
         self._remember(passage)
+        self._headed = passage.heads
         self.told = told or self.told
         opens_text = passage.sentence.is_title or self._is_first
         self._is_first = passage.sentence.is_title

@@ -38,8 +38,8 @@ def test_a_story_stays_where_it_began(language: str, text: str) -> None:
 
 def test_a_story_of_long_ago_is_another() -> None:
     text = (
-        "A crowd stormed the akimat in Taraz on 11 May.\n\nTrains stood still in Oral.\n\nOn 2 March people took to the streets "
-        "over prices."
+        "A crowd stormed the akimat in Taraz on 11 May.\n\nTrains stood still in Oral.\n\n"
+        "On 2 March people took to the streets over prices."
     )
     assert ("Peaceful protest", None, "2023-03-02") in events("en", text)
 
