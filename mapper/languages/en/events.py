@@ -214,7 +214,7 @@ EVENTS = EventWords(
     demonstration=words(
         r"protest(?:s|ers?)?|demonstrat\w+|rall(?:y|ies)|picket(?:s|ers)?|gather(?:ing"
         r"|ed)?(?! (?:evidence|information|data|intelligence))|vigil"
-        r"|sit-in|march(?:ers)?"
+        r"|sit-in|march(?:ers|ed|ing)|(?:the|an?|protest|peaceful|women's|solidarity) march(?! \d)"
     ),
     unrest=words(
         r"riots?(?! police)|unrest|disorders?|terror\w*|looters|looting|attack\w*|extremis\w+"

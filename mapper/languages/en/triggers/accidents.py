@@ -29,7 +29,7 @@ _STRUCK = any_of(
     "|smash(?:ed|es)"
     " (?:into|head)|careered|veered|swerved|ran (?:off|into|over)|runs into|run off|went off|left"
     " the",
-    "drove (?:off|into)|fell (?:into|off|from|through)|hit(?: an?| the| two)|struck|met head-on",
+    "drove (?:off (?:the|a) (?:road|bridge|cliff|quay|embankment)|(?:head-on )?into)|fell (?:into|off|from|through)|hit(?: an?| the| two)|struck|met head-on",
     "tumbled|somersaulted|mowed down|knocked down|came off|jumped|went out on(?:to)? the oncoming",
     "flew (?:into|off)|pil(?:ed|es) (?:up|into)|mows down|knocks down|runs over|ran aground|runs"
     " aground|broke loose|cut(?:s)? through|went under|turned over|tipped over|ended up (?:in|on)"
@@ -82,6 +82,8 @@ ACCIDENTS = (
         r"(?:trapped|buried|died|killed|perished) (?:underground|in (?:a |the )?(?:\w+"
         r" )?(?:mine|pit"
         r"|shaft))|went off at (?:a|an|the) (?:\w+ )?(?:depot|warehouse|plant)",
+        r"(?:gas|methane|firedamp|fumes?|vapou?rs?|leak)\b[^.;]{0,40}?\b(?:tore (?:apart|through|off)|levell?ed"
+        r"|flashed|ignited|blew (?:out|off|apart|the)|wrecked|brought down|destroyed|demolished|ripped)",
         r"(?:cylinder|boiler|tank|cistern|pipeline|compressor)s? (?:\w+ )?(?:burst|ruptured"
         r"|went off)",
         covers=frozenset({"Fire"}),
@@ -110,7 +112,7 @@ ACCIDENTS = (
             r"|tragedy)(?! (?:course"
             r"|prevention|statistics|insurance|test|barrier))"
         ),
-        rf"{_ROAD}\b[^.;]{{0,45}}?\b{_STRUCK}\b",
+        rf"{_ROAD}\b[^.;]{{0,75}}?\b{_STRUCK}\b",
         rf"{_ROAD} (?:\w+ ){{0,2}}?(?:was|were|are|been) (?:\w+ )?involved in (?:an? |the )?"
         rf"(?:\w+ ){{0,2}}(?:pile-?up|collision|crash|accident)",
         rf"{_AIR}\b[^.;]{{0,45}}?\b(?:crash(?:ed|es)?|came down|went down|fell|made (?:an?"

@@ -30,7 +30,7 @@ _FOUND = any_of(
 _FOUND_AFTER = any_of(
     "seized|confiscated|found|discovered|recovered|uncovered|intercepted|unearthed|dug up"
     "|withdrawn",
-    "impounded|carried (?:out|off|away)|removed|retrieved|defused|disarmed|rendered (?:safe"
+    "returned|brought back|given (?:up|back)|turned in|impounded|carried (?:out|off|away)|removed|retrieved|defused|disarmed|rendered (?:safe"
     "|harmless)",
     "made safe|surrendered|handed (?:in|over)|taken (?:away|out|from|by)|collected|pulled out"
     "|hidden",
@@ -66,7 +66,7 @@ DEVELOPMENTS = (
         "Arrests",
         "detain(?:ed|s|ing)|detentions?(?! (?:cent|facilit))|apprehend(?:ed|s)",
         r"(?<!resist )(?<!resisted )(?<!resisting )(?<!evade )(?<!evading )(?<!avoid )(?<!house )"
-        r"arrest(?:s(?! of the attention)|ing)?|arrested(?! the (?:attention|eye|spread|decline))",
+        r"(?<!to )arrest(?:s(?! of the attention)|ing)?|(?:managed|able|helped) to arrest|arrested(?! the (?:attention|eye|spread|decline))",
         r"(?:picked up|taken|caught|held|seized|nabbed|tracked down)(?= (?:on|for) suspicion)"
         r"|(?:fell|fall"
         r"|fallen) into (?:the )?hands? of (?:the )?(?:knb|police|security|law|special)|(?:led"
@@ -117,6 +117,23 @@ DEVELOPMENTS = (
         r"|traffic|crossfire|fire)\b)",
         r"(?:were|was|been) taken (?:away|to (?:a |the )?(?:\w+ )?(?:police|station"
         r"|department))",
+        r"(?:brought|delivered|conveyed|escorted|driven) (?:in )?to (?:an? |the )?(?:\w+ ){0,3}?(?:police"
+        r"|stations?|department of (?:police|internal)|departments? of police|rovd|gorodvd|ivs|sizo)\b",
+        r"(?:gave|given|giving) (?:himself|herself|themselves) up|turned (?:himself|herself|themselves) in"
+        r"|surrendered to (?:the )?(?:police|authorities|knb|security|special)",
+        r"(?:put|placed|landed|locked up|lodged|confined|held|kept|remanded) (?:[\w'-]+ ){0,3}?(?:in|into)"
+        r" (?:an? |the )?(?:pre-?trial |temporary |remand |\w+ )?(?:detention(?: (?:facility|cent(?:re|er)"
+        r"|isolator))?|isolators?|remand (?:prison|cent(?:re|er))|sizo)(?! (?:cells? )?(?:was|were) built)",
+        rf"{_SUSPECT}\b[^.;]{{0,100}}?\b(?:(?:was|were|been|being) (?:\w+ )?(?:captured|caught(?! (?:fire"
+        rf"|alight|up|in (?:an?|the) (?:cross|traffic|snow|fire|storm|flood)))|seized|nabbed|tracked down|rounded"
+        rf" up|taken (?:into custody|alive|prisoner|in by)))(?=\W)",
+        r"(?:netted|scooped up|hauled in|swept up|pulled|dragged|plucked) (?:an? |the |another |\d+ |two"
+        rf" |three |four |five |six )?(?:[\w'-]+ ){{0,4}}?{_SUSPECT}\b(?=[^.;]{{0,60}}\b(?:beds?|homes?|houses?"
+        rf"|flat|train|plane|raid|operation|sweeps?|in|at|near)\b)(?! (?:from (?:the )?(?:rubble|water|fire"
+        rf"|wreck\w*|river|flood)))",
+        r"(?:raid|raids|operation|sweep|search|swoop|special operation) (?:[\w'-]+ ){0,6}?(?:yield(?:s|ed)"
+        r"|net(?:s|ted)|bag(?:s|ged)|land(?:s|ed)) (?:[\w'-]+ ){0,4}?(?:suspects?|followers|members"
+        r"|extremists|men|people|militants|supporters|rioters|persons)",
         r"(?:arrested|detained) \d+|custody (?:for|over) (?:\w+ ){0,3}(?:riots|unrest"
         r"|terror\w*)",
         strength=2,
@@ -168,6 +185,22 @@ DEVELOPMENTS = (
         r"(?:somebody|someone|unknown (?:men|persons?|people|youths)) (?:threw|hurled|tossed"
         r"|lobbed)"
         r" (?:[\w'-]+ ){0,6}(?:petrol|molotovs?|cocktails?|fire ?bombs?|bricks?|paint)",
+        r"(?:fire-?|petrol-?|paint-?)bomb(?:ed|ing)",
+        rf"(?:{VEHICLE}|offices?|buildings?|mosque|church|monuments?|memorial|statue|graves?|headstones?"
+        rf"|synagogue|cemetery|billboards?|bust|school)\b[^.;]{{0,40}}?\b(?:(?:was|were|been|is) )?(?:\w+ )?"
+        rf"(?:set (?:on fire|ablaze|alight)|torched|burn(?:ed|t)|vandali[sz]ed|smashed|damaged|daubed"
+        rf"|defaced|desecrated|toppled|beheaded|broken|slashed|fire-?bombed|wrecked|shot up)\b"
+        rf"(?=[^.]{{0,90}}\b(?:unknown|unidentified|arson\w*|vandals?|persons unknown|culprits?"
+        rf"|perpetrators?|hooligans?|overnight|looking for|searching for|cctv|deliberate\w*)\b)",
+        rf"(?:unknown|unidentified|unestablished|masked)(?: [\w'-]+){{0,2}}? (?:[\w'-]+ ){{0,3}}?(?:set|burn(?:ed"
+        rf"|t)|torched|smashed|damaged|destroyed|broke|daubed|toppled|poured|threw|sprayed|robbed|stripped"
+        rf"|desecrated)\b(?=[^.;]{{0,60}}\b(?:{VEHICLE}|offices?|buildings?|mosque|church|monuments?|memorial"
+        rf"|graves?|bust|billboard|fire|paint|petrol)\b)",
+        r"(?:\d[\d,. ]*|dozens of|hundreds of|nearly \w+|some|several|two|three|four|five) (?:\w+ )?(?:shops"
+        r"|stores|outlets|cafes|banks|bank branches|atms|cash machines|malls|businesses|pharmacies|kiosks)"
+        r" (?:[\w'-]+ ){0,3}?(?:(?:was|were|have been|had been) )?(?:\w+ )?(?:damaged|robbed|destroyed|emptied"
+        r"|looted|hit|attacked|broken|wrecked|smashed|gutted|raided|plundered)(?! by (?:the )?(?:fire|flood"
+        r"|water|quake|earthquake|wind|storm|blast|blaze))",
         r"acts? of (?:vandalism|arson|desecration)|graves? (?:were|was) (?:\w+ )?(?:smashed"
         r"|damaged"
         r"|overturned|toppled)|headstones? (?:\w+ )?(?:smashed|toppled|overturned)",

@@ -107,7 +107,7 @@ DISASTERS = (
         "Emergency",
         "Flood",
         r"in connection with (?:the )?(?:flooding|inundation|underflooding) of",
-        r"flood(?:s|ing|waters?)?(?! (?:situation|season"
+        r"flood(?:s|ing|waters?)?(?! (?:of (?!the\b|melt|\d|water|mud)|situation|season"
         r"|control"
         r"|threat|defen[cs]e|protection|plain|lights?|period|preparation|gates?|warning|of"
         r" (?:\w+ )?"
@@ -135,7 +135,7 @@ DISASTERS = (
         r"under ?water|under (?:[\w-]+ ){1,7}of (?:melt ?)?water|awash(?! with (?:cash|money"
         r"|rumou?rs"
         r"|goods))"
-        r"|underflooding|swamped(?! (?:with|by (?:\w+ )?(?:work|calls|orders|requests|tourists)))",
+        r"|underflooding|swamped(?! (?:with|by (?:\w+ )?(?:work|calls|orders|requests|tourists)|the (?:\w+ )?(?:office|call|switchboard)))",
         r"(?:water|it) (?:came|was coming|is coming|kept coming|went|poured|rushed)"
         r"(?= (?:at \w+ in the|in through|up to the|from the (?:river|steppe|hills)|into (?:the "
         r"|our"

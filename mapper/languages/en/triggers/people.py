@@ -12,7 +12,9 @@ CROWD = any_of(
     "relatives|parents|farmers|traders|depositors|shareholders|investors|students|teachers",
     "doctors|medics|nurses|pensioners|veterans|marchers|youths?|supporters|citizens|families",
     "railwaymen|metalworkers|builders|cabbies|couriers|fishermen|herders|entrepreneurs|borrowers",
-    "mortgage holders|home ?buyers|men|inmates|prisoners|smelters?",
+    "mortgage holders|home ?buyers|men|inmates|prisoners|smelters?|home-?owners|truckers|crews?",
+    "brigades?|drillers|welders|steelworkers|paramedics|ambulance crews|feminists|stall-?holders",
+    "environmentalists|vendors|sellers|evicted families|squatters|debtors|grain growers|carriers",
 )
 # Those who use violence together.
 MOB = any_of(
@@ -44,6 +46,10 @@ CIVILIANS = any_of(
     "|migrants?",
     "bloggers?|lawyers?|businessm[ae]n|pensioners?|imams?|priests?|people|crowd|minibus|bus|taxi",
     "customers|schoolchildren|patients|locals|villagers|mosque|school|kindergarten|church|cafe",
+    "editors?|deput(?:y|ies)|candidates?|judges?|schoolgirls?|teenagers?|nurses?|vendors?",
+    "cashiers?|watchm[ae]n|security guards?|entrepreneurs?|professors?|classmates?|schoolmates?",
+    "human rights (?:defender|activist)s?|(?:union|party|opposition|community) leaders?|mullahs?",
+    "taxi drivers?|bailiffs?|rangers?|gamekeepers?|akims?|mayors?|neighbou?rs?|sellers?",
 )
 BUILDING = any_of(
     "buildings?|offices?|akimats?|city hall|town hall|residence|government house|party hq",

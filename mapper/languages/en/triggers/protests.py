@@ -12,6 +12,16 @@ _WAY = any_of(
     "|lorries",
     "trains?|trucks?|border crossing|crossing|checkpoint",
 )
+# What people ask for, and the words that they ask with.
+_DEMAND = any_of(
+    r"demand\w*|ask(?:s|ed|ing)?|call(?:s|ed|ing)?|want(?:s|ed|ing)?|insist\w*|protest\w*",
+    r"complain\w*|appeal\w*|seek(?:s|ing)?|sought|refus\w*|over|against|unpaid|wages?|salar\w+",
+    r"hous(?:e|es|ing)|flats?|justice|releas\w+|slogans?|banners?|placards?|posters?|chant\w*",
+    r"solidarity|support(?: of)?|akim|mayor|minister|answers?|prices?|water|gas|compensation",
+)
+_WITH_SIGNS = any_of(
+    "posters?|placards?|banners?|signs?|balloons?|flags?|sheets? of paper|portraits?|leaflets?",
+)
 _SITE = any_of(
     "squares?|akimats?|offices?|buildings?|city hall|town hall|administration|ministry|gates?",
     "headquarters|courts?|prosecutor'?s?|embassy|consulate|bank|branch|monument|streets?|depot"
@@ -63,7 +73,8 @@ PROTESTS = (
         r"|killed|shot)|gunned"
         r" down|beaten (?:up|unconscious|by (?:police|officers|troops)|with))",
         r"(?:live (?:rounds?|ammunition|bullets|fire)|machine-gun fire|buckshot|automatic fire)"
-        r"[^.;]{0,70}\b(?:crowd|protest\w*|demonstrat\w+|gathering|rally|square|people)",
+        r"[^.;]{0,70}\b(?:crowds?|protest\w*|demonstrat\w+|gathering|rally|square|people|march\w*"
+        r"|strikers|column|picket\w*|unarmed)",
         r"(?:crackdown on|shooting (?:of|at|on)|massacre of|killing of) (?:an? |the )?"
         rf"(?:\w+ )?{_DEMONSTRATORS}|fire to kill",
         r"(?:tear gas|batons|truncheons|rubber bullets?|buckshot|rifle"
@@ -176,6 +187,33 @@ PROTESTS = (
         rf"{CROWD}(?: \w+){{0,3}}? (?:stood|sat(?: down)?|standing|stand|sit|met|rallied)\b"
         rf"(?=[^.;]{{0,60}}\b{_SITE}\b)",
         r"(?:stood|stand|standing|(?:were|remained|are) still)(?: out)? on the (?:\w+ )?square",
+        rf"{CROWD}\b[^.;]{{0,60}}?\b(?:came|went|walked|turned up|appeared|showed up|descended"
+        rf"|lined up|streamed|headed|arrived|been standing|stood|been sitting|moved) (?:[\w'-]+ )"
+        rf"{{0,3}}?(?:to|into|in|at|outside|in front of|before|on|onto|opposite|near|under|by)"
+        rf" (?:[\w'-]+ ){{0,5}}?{_SITE}\b(?=[^.;]{{0,80}}\b{_DEMAND}\b)",
+        rf"{CROWD}\b[^.;]{{0,60}}?\b(?:(?:have|has|had) been|were|was|are|is|again) "
+        r"(?:standing|sitting|camping|keeping watch|encamped|camped)(?: out)? (?:outside|in front of"
+        r"|before|opposite|under the windows of|at the (?:gates?|entrance|doors?))",
+        rf"{CROWD}\b[^.;]{{0,50}}?\b(?:spent|spending|passed) (?:the|a|their|\w+) (?:\w+ )?(?:night"
+        rf"|nights|day|days) (?:[\w'-]+ ){{0,4}}?(?:outside|in front of|on|at|before)"
+        rf" (?:[\w'-]+ ){{0,5}}?{_SITE}\b",
+        rf"{CROWD}\b[^.;]{{0,50}}?\b(?:block(?:ed|ing)?|bar(?:red|ring)) (?:[\w'-]+ ){{0,4}}?"
+        r"(?:doors?|entrances?|gates?|exits?|way|path|passage|approach(?:es)?)",
+        rf"(?:some|several|few|people|women|men|residents|participants|others)\b[^.;]{{0,40}}?\b"
+        rf"(?:holding|held|carried|carrying|waving|waved|raised|with|unfurled|unrolled|displayed"
+        rf"|brandish\w+) (?:[\w'-]+ ){{0,3}}?(?:posters?|placards?|banners?)\b"
+        rf"(?=[^.;]{{0,60}}\b(?:{_DEMAND}|no to|down with|freedom|hands off|read\w*|square)\b)",
+        r"(?:the|a|an|women's|students?'?|solidarity|anti-war|feminist|peace|silent|hunger) march"
+        r"(?= (?:through|in|along|passed|drew|was held|took place|ended|began|started|gathered|to"
+        r"|from|against|for|brought|attracted|down|by|of (?:\w+ )?(?:women|workers|protest"
+        r"|solidarity|mothers|thousands|hundreds))\b)",
+        r"peaceful (?:assembl(?:y|ies)|gatherings?|meetings?|rally|actions?|protests?)(?= (?:was"
+        r"|were|took|drew|at|in|on|outside|of|against|for|near|brought|ended|began|passed"
+        r"|attracted|continu\w+)\b)",
+        r"(?:solidarity|protest|mass|spontaneous|strike|unauthori[sz]ed|unsanctioned|environmental)"
+        r" (?:actions?|meetings?|gatherings?|assembl(?:y|ies))(?= (?:was|were|took|drew|at|in|on"
+        r"|outside|of|against|for|near|brought|ended|began|passed|over|by|has|broke|continu\w+)\b)",
+        r"go-slows?|work-to-rule|industrial action|work-?outs? protest|sick-?outs?|sleep-in",
         # Blocking
         (
             rf"(?:block(?:ed|s|ing|ades?|ading|aded|ade of)|obstruct(?:ed|s|ing)|seal(?:ed"
@@ -228,6 +266,19 @@ PROTESTS = (
         "|action)",
         r"strikers|staged? (?:an? )?(?:\w+ )?(?:strike|action|walkout|stoppage)",
         "(?:work )?stoppages? (?:at|by|of|in|over)",
+        rf"{CROWD}\b[^.;]{{0,60}}?\b(?:did|do|does|have|has|had|would|will) (?:not|n't) (?:\w+ )?"
+        r"(?:go|gone|come|turn|turned|start|started|begin|begun|report|reported|appear|show|shown"
+        r"|take|taken|drive|driven|leave|left|return|returned|resume) (?:up |out |in |down |back )?"
+        r"(?:on |to |for |from |onto )?(?:the |their |its )?(?:\w+ )?(?:shifts?|work|lines?|routes?"
+        r"|jobs?|duty|depot|surface|pits?|mines?|wards?)\b",
+        rf"{CROWD}\b[^.;]{{0,50}}?\b(?:failed|declined|refus(?:e|ed|ing)) to (?:\w+ )?(?:turn up"
+        r"|show up|report|come out|go out|start|begin|take up|return|resume|board|drive|load|go"
+        r"|unload|sign|work|eat)",
+        rf"{CROWD}\b[^.;]{{0,50}}?\b(?:ceased|halted|suspended|stopped|quit|put down|threw down"
+        rf"|dropped|abandoned|folded|downed) (?:all |their |the )?(?:work(?:ing)?|tools|production"
+        r"|output|helmets|lines?|machines|loading|drilling|jobs)\b",
+        rf"{CROWD}\b[^.;]{{0,40}}?\b(?:struck|strike|are striking|were striking|been striking)"
+        r"(?= (?:for|over|in|at|again|on)\b)(?! (?:gold|oil|a deal))",
         # Hunger
         "(?:refus(?:ed|es|ing)|reject(?:ed|ing)) (?:meals|food|to eat)|went without food",
         "declar(?:ed|es) (?:an? )?(?:indefinite )?hunger strike|starv(?:ed|ing) in protest",
@@ -296,6 +347,33 @@ PROTESTS = (
             r"|truncheons)(?=[^.;]{0,60}\b(?:protest\w*|demonstrat\w+|crowds?|rally|square"
             r"|people|gathering)\b)"
         ),
+        rf"(?:{_FORCE}|policem[ae]n|guardsmen|plain-?clothes (?:men|officers))\b[^.;]{{0,60}}?\b"
+        rf"(?:push(?:ed|ing)?|driv(?:e|ing)|drove|forc(?:ed|ing)|remov(?:ed|ing)|drag(?:ged|ging)"
+        rf"|pull(?:ed|ing)|chas(?:ed|ing)|evict(?:ed|ing)|herd(?:ed|ing)|squeez(?:ed|ing)"
+        rf"|clear(?:ed|ing)|haul(?:ed|ing)|plucked|stopped|beat(?:ing)?|kick(?:ed|ing))"
+        rf" (?:[\w'-]+ ){{0,4}}?(?:protest[eo]rs?|demonstrators?|marchers?|picketers?|strikers?"
+        rf"|activists?|rally-goers|crowds?|gathering)\b",
+        r"(?:tore down|torn down|pull(?:ed)? down|dismantl(?:ed|ing)|demolish(?:ed|ing)|remov(?:ed"
+        r"|ing)|took down) (?:[\w'-]+ ){0,3}?(?:tents?|yurts?|camp) (?:[\w'-]+ ){0,3}?(?:strikers"
+        r"|protest\w*|demonstrators|activists|picketers|workers|oilmen|hunger)",
+        rf"(?:activists?|man|woman|women|men|people|persons?|pensioners?|students?|picketers?"
+        rf"|mothers?|protest[eo]rs?|girl|holders|citizens?)\b[^.;]{{0,80}}?\b{_WITH_SIGNS}\b"
+        rf"[^.;]{{0,60}}?\b(?:ended up|finished|found \w+sel(?:f|ves)|landed) (?:in|at) (?:an? |the "
+        r")?(?:\w+ )?(?:police|paddy|van|vans|bus|buses|station|department)",
+        rf"(?:activists?|man|woman|women|men|people|persons?|pensioners?|students?|picketers?"
+        rf"|mothers?|protest[eo]rs?|girl|holders|citizens?)\b[^.;]{{0,80}}?\b{_WITH_SIGNS}\b"
+        rf"[^.;]{{0,60}}?\b(?:(?:was|were) (?:\w+ )?(?:taken|brought|driven|delivered|escorted"
+        rf"|led|marched|put|bundled|dragged|pulled|hauled)|{_SEIZED})\b",
+        r"(?:rall(?:y|ies)|pickets?|protests?|gatherings?|march|demonstrations?|action|meeting"
+        r"|flash ?mob|vigil|sit-in)\b[^.;]{0,60}?\b(?:before|until|when) (?:\w+ ){0,4}?(?:bundled"
+        r"|put (?:in|on)to|detained|arrested|led away|taken away|dispersed|hauled|dragged|broke"
+        r" it up|moved in)",
+        r"(?:crowd|column|group|gathering|people|women|activists|mothers|men|workers)"
+        r" (?:[\w'-]+ ){0,6}?(?:was|were) (?:\w+ )?(?:dispersed|scattered|broken up|pushed (?:back"
+        r"|out|away|off)|driven (?:from|off|out)|forced (?:off|out)|removed from|cleared (?:from"
+        r"|off)|dragged (?:off|from|away|to)|hauled (?:off|away)|kettled|hemmed in|penned in)"
+        r"(?! by (?:the )?(?:rain|wind|storm|fire|flood|earthquake))",
+        r"pull(?:ed|ing) (?:[\w'-]+ ){0,4}?out of (?:the |a )?(?:\w+ )?(?:crowd|column|rally|line)",
         # Detained at it
         rf"(?:protest[eo]rs|demonstrators|marchers|picketers|strikers|rally-goers)"
         rf" (?:[\w'-]+ ){{0,4}}?{_SEIZED}",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mapper.languages.en.triggers.people import BUILDING, FORCES, MOB, VEHICLE
+from mapper.languages.en.triggers.people import BUILDING, FORCES, MOB, NUMBER, VEHICLE
 from mapper.languages.forms import each
 from mapper.languages.patterns import any_of
 
@@ -17,6 +17,8 @@ _SIDES = any_of(
     "inhabitants|communities|fans|supporters|ethnic|diasporas?|teenagers|workers|schoolboys"
     "|students",
     "kazakhs|dungans|uighurs|uyghurs|turks|kurds|tajiks|chechens|foreigners|builders|camps?|people",
+    r"(?:\w+ )?drivers|pupils|prisoners|inmates|relatives|guests|miners|loaders|porters|traders",
+    "shepherds|herders|women|schoolgirls|conscripts|hunters|fishermen|customers|passengers|brothers",
 )
 _FIGHT = any_of(
     "brawl(?:s|ed|ing)?|fights?|fighting|fought|scuffles?|clash(?:es|ed)?|melee|punch-?up|affray",
@@ -85,6 +87,27 @@ RIOTS = (
         r"(?:crowds?|mob|protesters|rioters))",
         rf"{MOB} (?:\w+ ){{0,3}}?attack(?:ed|s|ing)?(?= {_SOME}(?:{BUILDING}|{FORCES})\b)",
         rf"attack(?:ed|s|ing)? (?:on |against )?(?={_SOME}(?:akimats?|{BUILDING})\b)",
+        # The building that burned, and the crowd in the same breath
+        rf"{BUILDING}\b[^.;]{{0,50}}?\b(?:in flames|on fire|ablaze|alight|burn(?:ed|t|ing)?(?: down)?"
+        rf"|up in (?:flames|smoke)|gutted|wrecked|destroyed|ransacked|smashed|attacked|seized"
+        rf"|occupied|stormed|besieged|surrounded)\b[^.;]{{0,60}}?\b(?:the crowd|an? (?:\w+ )?crowd"
+        rf"|crowds|protesters|rioters|mobs?|demonstrators|unrest|riots?)\b",
+        rf"(?:crowds?|protest[eo]rs|rioters|mobs?|demonstrators)\b[^.;]{{0,80}}?\b(?:left|put"
+        rf"|reduced|turned|laid) (?:[\w'-]+ ){{0,6}}?(?:in flames|to the torch|in ruins|to ash(?:es)?"
+        rf"|in ruins|to rubble|burning|a burnt-out shell|waste)",
+        rf"{MOB}\b[^.;]{{0,40}}?\b(?:burn(?:ed|t|ing)?|destroy(?:ed|ing)|demolish(?:ed|ing)"
+        rf"|wreck(?:ed|ing)|raid(?:ed|ing)|invad(?:ed|ing)|besieg(?:ed|ing)|overr[au]n(?:ning)?"
+        rf"|fought|beat(?:ing)?|injur(?:ed|ing)|disarm(?:ed|ing)|attack(?:ed|ing)|knocked out"
+        rf"|damaged|vandali[sz]ed|burst into|broke into|smash(?:ed|ing)|torch(?:ed|ing))"
+        rf" (?:[\w'-]+ ){{0,4}}?(?:{BUILDING}|{FORCES}|patrol cars?|police cars?|fire engines?"
+        rf"|army trucks?|furniture|computers|glass|cordon)\b",
+        r"(?:police|officers|troops|soldiers|guardsmen|special forces) (?:[\w'-]+ ){0,4}?(?:was"
+        r"|were|is|are|came|being) (?:\w+ )?(?:pelted|stoned|beaten up|beaten by (?:an? |the )?(?:"
+        r"\w+ )?(?:crowd|mob|protesters)|attacked with (?:\w+ )?(?:stones|sticks|bars|bottles)"
+        r"|showered with|disarmed by|under a hail of stones)",
+        r"hail of (?:stones|bottles|bricks)|stone-?throw(?:ing|ers)|stones (?:flew|rained|hit)",
+        r"(?:in|to) the hands of (?:the )?(?:\w+ )?(?:crowd|mob|protesters|rioters|demonstrators)"
+        r"|mob (?:rule|attack)|riot (?:broke|in|at|erupted|left)",
         # Burning and throwing
         r"set (?:\w+ ){0,4}(?:on fire|ablaze|alight)|set fire to|torch(?:ed|es|ing)",
         rf"burn(?:ed|t|ing)(?: down)?(?= {_SOME}(?:cars?|vehicles?|patrol|buildings?|offices?"
@@ -122,6 +145,7 @@ RIOTS = (
         "(?:wrecked|burn(?:t|ed)|torched)",
         "prison (?:riot|mutiny)|mutin(?:y|ied)",
         strength=4,
+        covers=frozenset({"Fire"}),
     ),
     *each(
         "Riots",
@@ -143,6 +167,27 @@ RIOTS = (
         "|fights?|conflict broke out)|everyone against everyone|wall[- ]to[- ]wall fight",
         rf"{_FIGHT} (?:\w+ ){{0,3}}?(?:between|among)(?= (?:[\w'-]+ ){{0,6}}{_SIDES}\b)",
         rf"{_FIGHT} (?:\w+ )?(?:involving|with) (?:[\w'-]+ ){{0,3}}{_SIDES}",
+        rf"(?:brawl|fight|fist-?fight|scuffle|melee|punch-?up|free-for-all|affray|battle) (?:of|that"
+        rf" involved|in which|where) (?:[\w'-]+ ){{0,6}}?{_SIDES}",
+        r"(?:brawl|fight|fist-?fight|scuffle|melee|punch-?up|affray|clash)(?: [\w'-]+){0,6}? (?:leaves"
+        r"|left|lands|landed|puts?|sends?|sent|ends with|ended with|injures|injured|kills|claims)"
+        rf"(?: [\w'-]+){{0,2}}? (?:{NUMBER}|dead|injured|wounded|hurt|in hospital|to hospital)",
+        r"(?:conflict|dispute|quarrel|row|feud|argument|confrontation|altercation|incident|tension"
+        r"|strife|hostilit(?:y|ies))\b[^.;]{0,90}?\b(?:grew|turned|escalated|developed|degenerated"
+        r"|spilled over|boiled over|flared up|erupted|ended|descended)(?: \w+)? (?:in(?:to)?|with"
+        r"|up) (?:[\w'-]+ ){0,4}?(?:fight|brawl|fisticuffs|stabbing|violence|blows|shooting|clash\w*"
+        r"|bloodshed|riot|punch-?up|burnt houses|burning|scuffle|affray)",
+        rf"(?:conflict|confrontation|dispute|hostilities) (?:\w+ )?(?:between|among|of) (?:[\w'-]+ )"
+        rf"{{0,4}}?{_SIDES}\b(?=[^.]{{0,120}}\b(?:injur\w+|hospital\w*|burn(?:ed|t)|killed|dead|died"
+        rf"|sticks|stones|shots|wounded|knives)\b)",
+        rf"{_SIDES} (?:[\w'-]+ ){{0,6}}?(?:scuffled|grappled|tussled|wrestled|fought|brawled|battled"
+        rf"|locked horns|squared up|traded (?:blows|punches)|exchanged (?:blows|punches))"
+        rf"(?= (?:with|against|at|in|on|near|outside|after|over|among|for|by|and)\b)"
+        rf"(?! (?:for (?:the )?(?:title|medals?|gold)|(?:against|for) (?:the )?(?:fire|flood|cancer"
+        rf"|poverty|corruption|their rights|fascis\w+|nazi\w*|flames|blaze)))",
+        r"(?:crowd|mob|group|dozens|scores|hundreds) (?:of )?(?:[\w'-]+ ){0,4}?(?:beat|lynched|stoned"
+        r"|kicked|attacked|thrashed|burned|burnt) (?:up |down )?(?:[\w'-]+ ){0,3}?(?:suspect|man|men"
+        r"|family|house|houses|homes|drivers?|migrants?|foreign\w*|workers|cafe|shop of)",
         rf"{_SIDES} (?:\w+ ){{0,6}}?(?:came to blows|attacked (?:each other|one another)|fought"
         rf" (?:with|each other|one another|over"
         r"|in the|at the|on the|near)|brawled|exchanged blows|went (?:at|for) (?:one another"

@@ -77,6 +77,36 @@ VIOLENCE = (
         r"|continued|resumed|went on)|shots (?:were heard|rang out)",
         r"(?:battl(?:ed|ing)|fought(?: with)?|fighting|engaged) (?:\w+ ){0,2}(?:gunm[ae]n|militants"
         r"|armed (?:men|groups?|attackers)|attackers|terrorists|extremists)",
+        r"(?:stabb(?:ed|ing)|knif(?:ed|ing)|kill(?:ed|ing)|shot(?: at| dead)?|shooting(?: at| dead)?"
+        r"|gunn(?:ed|ing) down|wound(?:ed|ing)|attack(?:ed|ing)|hacked at|slash(?:ed|ing)|ambush(?:ed"
+        r"|ing)|murder(?:ed|ing)|disarm(?:ed|ing)|rush(?:ed|ing) at|fired (?:on|at|upon)) (?:an? |the"
+        rf" |{NUMBER} )?(?:[\w-]+ ){{0,2}}?(?:policem[ae]n|policewom[ae]n|police (?:officers?|patrol"
+        rf"|post|squad|car)|soldiers?|servicem[ae]n|conscripts?|border guards?|guardsm[ae]n|sentr(?:y"
+        rf"|ies)|sergeants?|lieutenants?|traffic (?:police\w*|officers?)|police)(?! dead)\b",
+        r"(?:policem[ae]n|policewom[ae]n|police officers?|soldiers?|servicem[ae]n|conscripts?|border"
+        r" guards?|guardsm[ae]n|sentr(?:y|ies)|sergeants?|lieutenants?|patrol(?:m[ae]n)?)\b"
+        r"[^.;]{0,50}?\b(?:was|were|is|are|been|being|dies|died|fell|perished) (?:\w+ )?(?:shot"
+        r"|stabbed|knifed|hacked|ambushed|gunned down|fired (?:on|at|upon)|slain|under (?:the )?"
+        r"bullets|killed by|in (?:an? |the )?(?:\w+ )?(?:shoot-?out|gun ?(?:fight|battle)|exchange of"
+        r"|fire ?fight|attack|ambush|clash|shooting)|from (?:gunshot|bullet))",
+        rf"(?:assault|raid|attack|shooting|ambush)(?: (?:by|of) (?:[\w'-]+ ){{0,3}})? (?:on|at|upon|near"
+        rf"|outside) (?:an? |the |two )?(?:[\w'-]+ ){{0,3}}?(?:police|military|army|guards?|checkpoint"
+        rf"|garrison|barracks|soldiers|patrol|armou?ry|gun ?shops?|unit|colony guards|base|convoy"
+        rf"|outpost)\b(?!'s)",
+        rf"{GUNMEN}\b[^.;]{{0,60}}?\b(?:fired|firing|shot|shooting|opened up|exchanged (?:fire|shots)"
+        rf"|holed up|barricaded|resist\w+|fought|dug in|besieged)\b[^.;]{{0,80}}?\b(?:police\w*|troops"
+        rf"|officers?|soldiers|special forces|security forces|servicem[ae]n|patrol|checkpoint|guards?"
+        rf"|unit|killed|eliminated|neutrali[sz]ed|shot dead|destroyed)\b",
+        r"(?:special forces|troops|soldiers|police|commandos|officers|security forces|snipers)\b"
+        r"[^.;]{0,40}?\b(?:shot(?: dead)?|kill(?:ed|s)?|eliminated|neutrali[sz]ed|liquidated|gunned"
+        r" down|destroyed|took out|wiped out) (?:[\w'-]+ ){0,3}?(?:gunm[ae]n|militants?|terrorists?"
+        r"|extremists?|attackers?|islamists?|bandits?|fighters?|jihadis?(?:ts?)?|radicals?|fugitives?"
+        r"|armed (?:men|man|suspects?|criminals?))\b",
+        r"(?:gunm[ae]n|militants?|terrorists?|extremists?|attackers?|islamists?|bandits?|fighters?"
+        r"|jihadis?(?:ts?)?|radicals?|suspects?|fugitives?) (?:[\w'-]+ ){0,5}?(?:(?:was|were|have been"
+        r"|had been) )?(?:\w+ )?(?:killed|shot dead|eliminated|neutrali[sz]ed|liquidated|gunned down"
+        r"|destroyed|died)\b(?=[^.]{0,90}\b(?:special forces|operation|assault|storm\w*|shoot-?out"
+        r"|resist\w*|fire|police|gun ?battle|siege|commandos|detention|arrest|raid|barricaded)\b)",
         "killed in action|shoot-?out|(?:as a result of (?:a |the )?)?combat collision",
         rf"{FORCES}\b[^.;]{{0,40}}?\b(?:entered into battle|met with (?:return )?fire|pinned down"
         rf"|exchanged shots|came under (?:heavy |sniper |automatic )?(?:fire|attack)|fought off"
@@ -137,6 +167,13 @@ VIOLENCE = (
         r"(?:held|holding|kept|keeping) (?:[\w'-]+ ){0,4}?(?:hostages?|captive|at gunpoint|for"
         r" ransom"
         r"|chained|as slaves|in slavery|in (?:a |the )?(?:cellar|pit|barn|garage|basement))",
+        r"(?:stolen|abducted|taken|snatched|seized|carried off) (?:for (?:marriage|ransom)|as (?:a )?(?:bride"
+        r"|hostages?))|(?:held|holding|kept|keeping|locked) (?:[\w'-]+ ){0,9}?(?:hostages?|captive|for"
+        r" ransom|in (?:a |the )?(?:cellar|pit|basement|slavery))|(?:captors|abductors|kidnappers)\b"
+        r"[^.;]{0,60}?\b(?:want|demand|ask|call)\w*|(?:pushed|forced|bundled|shoved|dragged|thrown|stuffed"
+        r"|pulled|put) (?:[\w'-]+ ){0,4}?into (?:an? |the |their )?(?:[\w-]+ )?(?:car|van|jeep|minibus|suv"
+        r"|boot|trunk|lexus|toyota)(?! by (?:the )?police)\b(?=[^.;]{0,50}\b(?:drove|driven|taken|unknown"
+        r"|masked|ransom|vanish\w+|sped|disappear\w+|held|whereabouts|not been)\b)|forced (?:\w+ )?into a car",
         r"hostage (?:drama|situation|crisis|siege)|hostage-taking|hostage-taker|hostages? (?:were"
         r"|was)"
         r" (?:taken|held|freed|released)|(?:took|takes?|taking|taken|seized) (?:[\w'-]+"
@@ -200,7 +237,39 @@ VIOLENCE = (
         r"|knife-wielding"
         r"|(?:unarmed|innocent) (?:people|civilians) (?:were|was) (?:killed|shot)|with (?:a )?knife"
         r" wounds",
-        "(?:was|were|been) (?:shot|beaten) by|(?:was|were|been) shot(?: dead)?",
+        "(?:was|were|been) (?:shot|beaten) by",
+        r"(?<!it )(?<!film )(?<!series )(?<!movie )(?<!video )(?<!clip )(?<!footage )(?<!scenes )"
+        r"(?<!which )(?<!picture )(?<!programme )(?:was|were|been) shot(?: dead)?(?! (?:on (?:film"
+        r"|location|a phone|video|camera)|in (?:black|colou?r)|by (?:an? |the )?(?:\w+ )?(?:director"
+        r"|photographer|cameraman|crew|students|drone)|entirely|over \w+ days))",
+        r"(?:badly|severely|brutally|savagely|seriously|half|nearly|almost) beaten|beaten (?:up |almost"
+        r" to death |unconscious |senseless )?(?:by|with|near|outside|at|in) (?:an? |the |his |her )?"
+        r"(?:[\w-]+ ){0,3}?(?:m[ae]n|persons?|people|strangers?|attackers?|assailants?|thugs|youths|bats?"
+        r"|bars?|pipes?|sticks?|home|house|office|entrance|street|stairwell|lift|yard|unknown\w*)\b",
+        r"(?:threw|splashed|sprayed|poured|flung|dashed|hurled|throwing|splashing) (?:[\w-]+ ){0,2}?acid"
+        r"|acid (?:\w+ )?(?:in the face|thrown|splashed|poured)",
+        rf"{CIVILIANS}\b[^.;]{{0,40}}?\b(?:(?:was|were|been|came|being) )?(?:fired (?:on|at|upon)|set upon"
+        rf"|shot at|stabbed|knifed|gunned down|murdered|assassinated|bludgeoned|strangled|hacked"
+        rf"|slashed|shot dead|shot in the|attacked (?:with|by|in|at|near|outside)|beaten (?:up|with|by"
+        rf"|to|in|outside|near|at|unconscious)|assaulted (?:by|in|at|near|with|outside)|killed by"
+        rf" (?:an? |the )?(?:\w+ )?(?:gunm[ae]n|shots?|attackers?|assailants?|unknown|sniper|hitm[ae]n"
+        rf"|killers?|contract)|under fire)\b",
+        rf"(?:attack(?:ed|ing)|beat(?:en|ing)?(?: up)?|stabb(?:ed|ing)|assault(?:ed|ing)|slash(?:ed|ing)"
+        rf"|wound(?:ed|ing)|kill(?:ed|ing)|shot(?: at| dead)?|shooting(?: dead)?|hit|fired (?:on|at)|set"
+        rf" upon|assassinated|ambushed) (?:an? |the |two |three |four |five |six |several |his |her |their"
+        rf" |\d+ )?(?:[\w'-]+ ){{0,2}}?(?:journalists?|reporters?|bloggers?|activists?|deput(?:y|ies)"
+        rf"|lawyers?|editors?|candidates?|classmates?|schoolmates?|imams?|priests?|passers-?by"
+        rf"|worshippers?|civilians?|shoppers?|shepherds?|farmers?|businessm[ae]n|bystanders?|pupils?"
+        rf"|teachers?|doctors?|paramedics|nurses?|bailiffs?|judges?|akims?|ambulance (?:crew|driver)"
+        rf"|rights defenders?|foreign (?:workers?|students?)|tourists?|migrants?)\b"
+        rf"(?! (?:with (?:his|her|their|the|a) (?:questions?|speech|words|songs?|performance)|for"
+        rf" (?:his|her|their|its) ))",
+        r"(?:shots|bullets|gunfire)\b[^.;]{0,60}?\b(?:killed|killing|hit|wounded|wounding|struck)"
+        r" (?:an? |the |two |three )?(?:[\w-]+ )?(?:passers?-?by|woman|women|man|girl|boy|child|children"
+        r"|driver|journalist|residents?|civilians?|businessman|couple|family|teenager)",
+        r"(?:hitm[ae]n|contract killers?|hired killers?|assassins?) (?:[\w'-]+ ){0,4}?(?:shot|killed"
+        r"|fired|gunned|emptied|struck|waited|ambushed)|(?:attempt|attempted) (?:on (?:the|his|her) life"
+        r"|murder|assassination)|assassination (?:attempt )?(?:of|on)",
         r"drove (?:his |a )?(?:car|truck|van|vehicle) into (?:\w+ ){0,3}(?:crowd|people"
         r"|pedestrians)",
         strength=3,
@@ -208,6 +277,10 @@ VIOLENCE = (
     *each(
         "Explosions/Remote violence",
         "Suicide bomb",
+        r"(?:set off|detonat(?:ed|ing|es)|triggered|activated|exploded|blew up) (?:[\w'-]+ ){0,3}?(?:belt|vest)"
+        r"|(?:belt|vest) (?:[\w'-]+ ){0,3}?(?:exploded|detonated|went off|blew up)|(?:detonat(?:ed|es|ing)"
+        r"|explod(?:ed|es|ing)) (?:himself|herself|themselves|oneself)|kamikaze|human bomb"
+        r"|bomber (?:\w+ ){0,5}?(?:killed himself|killed herself|dead)|suicide-bomber|terrorist-suicide",
         r"suicide (?:bomb\w*|attack\w*|blast)|(?:blew|blown|blows?|blowing) (?:himself|herself"
         r"|themselves) up|self-liquidat(?:ion|ed)|self-detonat(?:ion|ed)|suicide vest (?:went off"
         r"|exploded)",
@@ -244,6 +317,13 @@ VIOLENCE = (
             r"|ied|shrapnel device|booby trap)s? (?:[\w'-]+ ){0,9}?(?:exploded|went off"
             r"|detonated|blew up|was (?:set off|detonated|thrown|hurled))"
         ),
+        r"(?:blew up|exploded|blast|explosions?|blown up|ripped apart|went up)\b[^.]{0,110}?\b(?:tnt|trotyl"
+        r"|home-?made bomb|(?:was|were|been) (?:a|the work of a|caused by a) (?:\w+ )?(?:bomb|device"
+        r"|terror\w*)|planted|work of (?:a |an )?(?:\w+ )?(?:bomb|terror|explosive)|shrapnel|ball-?bearings"
+        r"|nails and|terrorist attack|act of terror\w*|remote control|timer|detonator)",
+        r"(?:bombs?|explosive devices?|ieds?|charges?|mines?|explosives|devices?)\b[^.;]{0,60}?\b(?:planted"
+        r"|hidden|placed|left|attached|laid|buried|fixed|stuck)\b[^.;]{0,60}?\b(?:exploded|went off|blew"
+        r"|detonated|ripped|killed|killing|injured|tore|destroyed)",
         r"car bomb(?:ing|s)?|pipe bombs?|roadside charge|bombs? (?:[\w'-]+ ){0,4}?(?:rips?"
         r"|ripped|tore|explodes?|goes off|kills"
         r"|injures)|(?:unidentified |improvised )?explosive device (?:worked|triggered|operated)"
