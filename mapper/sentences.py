@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from mapper.documents import LEADING_DATE
 
 # A line that goes on in the next one is longer than a title and does not end a sentence.
 _WRAPPED_LINE = 60
 _MAX_TITLE = 160
+# So many lines that all begin with a capital are headlines: those of a wrapped text do not.
+_SEVERAL = 3
 # No sentence is longer; a line without an end is cut, so that it is read in bounded time.
 _LONGEST = 1500
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
@@ -76,17 +79,22 @@ def split_sentences(text: str, abbreviations: frozenset[str] = frozenset()) -> l
 def _blocks(text: str, piece: re.Match[str]) -> list[tuple[int, int]]:
     """Split a run of lines where a line is whole in itself, and keep wrapped lines together."""
     start, end = piece.span()
+    lines = text[start:end].split("\n")
+    width = max(map(len, lines))
+    are_whole = len(lines) >= _SEVERAL and not any(map(_LOWER.match, lines))
     blocks = []
-    line_start = start
-    for newline in re.finditer("\n", text[start:end]):
-        position = start + newline.start()
+    line_start = position = start
+    for previous, following in pairwise(lines):
+        position += len(previous) + (position > start)
         line = text[line_start:position].rstrip()
-        previous = line.rsplit("\n", 1)[-1]
-        wrapped = len(previous) >= _WRAPPED_LINE and not line.endswith(
+        wrapped = len(previous.rstrip()) >= _WRAPPED_LINE and not line.endswith(
             (".", "!", "?", ":", "\u2026")
         )
+        # The first word of a wrapped line had no room in the one before.
+        had_room = len(previous.rstrip()) + len((following.split() or [""])[0]) < width
+        goes_on = wrapped and not (are_whole or had_room)
         item = _BULLET.match(text, position + 1)
-        if not item and (wrapped or _LOWER.match(text, position + 1)):
+        if not item and (goes_on or _LOWER.match(text, position + 1)):
             continue
         blocks.append((line_start, position))
         line_start = position + 1

@@ -136,7 +136,8 @@ EVENTS = EventWords(
     cancel_clause=words(
         # Rehearsed, staged or told in a work
         r"(?:as )?part of (?:an? |the )?(?:\w+ )?(?:exercises?|drills?|training)|legend of the"
-        r" exercise",
+        r" exercise|(?:by|under|according to|in) (?:the |its |their )?(?:plot|scenario|legend|script)"
+        r"|conditional(?:ly)?|(?:tactical|special) teachings",
         r"(?:during|in|at|of) (?:an? |the )?(?:\w+ ){0,2}(?:exercises?|drills?|rehearsal"
         r"|simulation)|simulation|water tanks?",
         "according to the (?:plan|scenario|legend|script|storyline)|(?:under|by) the (?:scenario"
@@ -169,7 +170,7 @@ EVENTS = EventWords(
         "|with joy|with laughter|to a different drum|applause|emotions?|fashion|trend|interest in",
         # Rates
         r"(?:fell|rose|grew|dropped|decreased|increased|declined) by (?:a |\d|\w+ per ?cent|half)"
-        "|compared (?:to|with) last|per ?cent (?:more|fewer|less)",
+        "|compared (?:to|with) last|per ?cent (?:more|fewer|less)(?= (?:than|\\w+s\\b))",
         # Verdicts
         "(?:was|were) (?:sentenced|fined|acquitted|convicted)|sentenced|verdict|years in"
         " (?:prison|jail)"

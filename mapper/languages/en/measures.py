@@ -175,7 +175,7 @@ _ACTIONS = (
         "lowered", "down(?= from (?:red|orange|critical|high))|cut(?= (?:from|to))", "either"
     ),
     ActionWord(
-        "lifted", r"over(?=\s*(?:$|[.;,(])|\s+(?:in|for)\b)|laps(?:es|ed)|off(?=\s*[.;,])", "before"
+        "lifted", r"over(?=\s*(?:$|[.;,:(])|\s+(?:in|for|since|as of|from|at)\b)|laps(?:es|ed)|off(?=\s*[.;,])", "before"
     ),
     ActionWord(
         "set",
@@ -214,7 +214,7 @@ _ACTIONS = (
                 "(?:in (?:force|effect|place)|under way|underway|ongoing"
                 "|being (?:conducted|carried out))"
             ),
-            "still (?:applies|apply|stands?)|ongoing",
+            "(?:still )?(?:applies|apply)|still stands?|ongoing",
         ),
         "before",
     ),
@@ -340,7 +340,7 @@ MEASURES = MeasureWords(
         r"covid\S*|coronavirus|epidemi\w+|sanitary|quarantine",
         "weather|storm|blizzard|avalanche|snow|wind|frost|fog|heat|air (?:quality|pollution)",
         "flood|mudflow|water|traffic light",
-        r"drills?|exercises?|football|cards?|vaccin\w*",
+        r"drills?|exercises?|conditional(?:ly)?|teachings|(?:by|under) the (?:plot|scenario)|football|cards?|vaccin\w*",
     ),
     disaster=words(
         "floods?|flooding|floodwaters?|(?:wild)?fires?|earthquakes?|quake|blizzards?|snowstorms?",
@@ -353,7 +353,7 @@ MEASURES = MeasureWords(
     tentative_after=(
         r"\s+(?:when|if|where|whenever|in cases?|by law|only)\b"
         r"|[^.;]{0,70}\b(?:(?:is|are|was|were)(?:n't| not) (?:being )?(?:planned|provided|foreseen"
-        r"|expected|considered|discussed|envisaged|on the)|(?:do|does|did)(?:n't| not) correspond"
+        r"|expected|considered|discussed|envisaged|required|needed|necessary|called for|justified|on the)|(?:do|does|did)(?:n't| not) correspond"
         r"|(?:is|are|was|were) (?:false|fake|untrue|out of the question))\b"
     ),
     negation_before=r"\b(?:not|no|never|nor|n't|without|neither)(?:\s+\w+){0,3}\s*$"

@@ -45,6 +45,7 @@ _LOCATIVE_ATTRIBUTE = any_of(
 )
 _ORIGIN = any_of(
     "from|natives?(?: of)?|citizens? of|born in|of",
+    r"(?:freed|released|escaped|transferred|discharged) from (?:[\w'-]+ ){0,4}(?:in|of|near|at)",
     "bound for|en route to|flown to|sent to|arrived (?:in|from)|deployed from",
 )
 

@@ -64,7 +64,7 @@ DEVELOPMENTS = (
     *each(
         "Strategic developments",
         "Arrests",
-        "detain(?:ed|s|ing)|detentions?(?! (?:cent|facilit))|apprehend(?:ed|s)",
+        "(?<!to )detain(?:ed|s|ing)?|detentions?(?! (?:cent|facilit))|apprehend(?:ed|s)",
         r"(?<!resist )(?<!resisted )(?<!resisting )(?<!evade )(?<!evading )(?<!avoid )(?<!house )"
         r"(?<!to )arrest(?:s(?! of the attention)|ing)?|(?:managed|able|helped) to arrest|arrested(?! the (?:attention|eye|spread|decline))",
         r"(?:picked up|taken|caught|held|seized|nabbed|tracked down)(?= (?:on|for) suspicion)"
@@ -108,14 +108,14 @@ DEVELOPMENTS = (
         rf"{_SUSPECT}(?: [\w'-]+){{0,9}}? (?:(?:was|were|is|are|been|being) )?"
         r"(?:captured|caught(?! (?:fire|alight|up))|held(?! (?:a|the|an|up|out|on)\b)|seized"
         r"|picked up|nabbed|remanded"
-        r"|taken away|handcuffed|led away|in custody|behind bars|busted|overpowered and taken)",
+        r"|taken away(?! by (?:an? |the )?(?:ambulance|helicopter|air))|handcuffed|led away|in custody|behind bars|busted|overpowered and taken)",
         r"(?:took|taken|takes?|taking|placed|put|remanded|remains?|are|is) (?:[\w'-]+ ){0,8}?"
         r"(?:into|in) custody|placed under arrest|under arrest|into custody|behind bars",
         r"(?:was|were|been) (?:\w+ )?(?:captured|tracked down)(?= (?:in|at|near|by|while)\b)"
         r"|(?:was|were|been) (?:\w+ )?caught (?:in|near|outside)(?! (?:an?|the|his|her|their"
         r"|between"
         r"|traffic|crossfire|fire)\b)",
-        r"(?:were|was|been) taken (?:away|to (?:a |the )?(?:\w+ )?(?:police|station"
+        r"(?:were|was|been) taken (?:away(?! by (?:an? |the )?(?:ambulance|helicopter|air))|to (?:a |the )?(?:\w+ )?(?:police|station"
         r"|department))",
         r"(?:brought|delivered|conveyed|escorted|driven) (?:in )?to (?:an? |the )?(?:\w+ ){0,3}?(?:police"
         r"|stations?|department of (?:police|internal)|departments? of police|rovd|gorodvd|ivs|sizo)\b",
@@ -228,6 +228,7 @@ DEVELOPMENTS = (
         rf"(?:caches?|hoards?|stash(?:es)?|stockpiles?|hides?|arsenals?|haul) (?:of|with"
         rf"|containing)"
         rf" (?:[\w'-]+ ){{0,5}}?{WEAPON}",
+        rf"(?:caches?|hoards?|hiding[- ]places?|stash(?:es)?|arsenals?|hideouts?)\b(?=[^.;]{{0,110}}\b{WEAPON}\b)",
         r"bombs? (?:\w+ )?(?:defused|disarmed|made safe)|defus(?:ed|es|ing) (?:\w+"
         r" ){0,3}(?:bomb"
         r"|device|explosive)",

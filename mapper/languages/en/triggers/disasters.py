@@ -180,7 +180,7 @@ DISASTERS = (
     *each(
         "Emergency",
         "Earthquake",
-        r"(?:earth)?quakes?(?! (?:drill|prone|resistan|proof|-))",
+        r"(?:earth)?quakes?(?! (?:drill|prone|resistan|proof|-))(?!-(?:proof|resist|prone|hit|ready|safe))",
         r"(?<!no )(?:earth |underground |strong |light |slight )?tremors?|aftershocks?|seismic"
         r" (?:event|shock|jolt)s?|magnitude(?: of|[- ])(?: ?\d)",
         r"jolts? (?:was|were) felt|(?:earth|ground|land) (?:shook|trembled|quaked|moved)"

@@ -14,7 +14,7 @@ _WAY = any_of(
 )
 # What people ask for, and the words that they ask with.
 _DEMAND = any_of(
-    r"demand\w*|ask(?:s|ed|ing)?|call(?:s|ed|ing)?|want(?:s|ed|ing)?|insist\w*|protest\w*",
+    r"demand\w*|requir\w+|ask(?:s|ed|ing)?|call(?:s|ed|ing)?|want(?:s|ed|ing)?|insist\w*|protest\w*",
     r"complain\w*|appeal\w*|seek(?:s|ing)?|sought|refus\w*|over|against|unpaid|wages?|salar\w+",
     r"hous(?:e|es|ing)|flats?|justice|releas\w+|slogans?|banners?|placards?|posters?|chant\w*",
     r"solidarity|support(?: of)?|akim|mayor|minister|answers?|prices?|water|gas|compensation",
@@ -184,9 +184,9 @@ PROTESTS = (
         r"(?:chant(?:ed|ing)|shout(?:ed|ing)) (?:\w+ ){0,3}slogans",
         r"(?:gathering|assembly) of (?:\w+ ){0,3}(?:protesters|residents|workers|people)",
         "gatherings? (?:was|were) held|took to (?:the )?streets|picket lines?",
-        rf"{CROWD}(?: \w+){{0,3}}? (?:stood|sat(?: down)?|standing|stand|sit|met|rallied)\b"
+        rf"{CROWD}(?: \w+){{0,7}}? (?:stood|sat(?: down)?|standing|stand|sit|rallied)\b"
         rf"(?=[^.;]{{0,60}}\b{_SITE}\b)",
-        r"(?:stood|stand|standing|(?:were|remained|are) still)(?: out)? on the (?:\w+ )?square",
+        r"(?<!we are )(?<!i am )(?<!we're )(?<!i'm )(?:stood|stand|standing|(?:were|remained|are) still)(?: out)? on the (?:\w+ )?square",
         rf"{CROWD}\b[^.;]{{0,60}}?\b(?:came|went|walked|turned up|appeared|showed up|descended"
         rf"|lined up|streamed|headed|arrived|been standing|stood|been sitting|moved) (?:[\w'-]+ )"
         rf"{{0,3}}?(?:to|into|in|at|outside|in front of|before|on|onto|opposite|near|under|by)"
@@ -256,6 +256,10 @@ PROTESTS = (
         r"|work|the)"
         r"|did not come up|down(?:ed)? (?:ladles|pens|instruments|keys)|idled? in protest"
         r"|refus(?:ed|e|ing) to (?:move|budge|let|go (?:home|up|back)|start)",
+        rf"(?:put|putting|placed|laid|pil(?:ed|ing)|roll(?:ed|ing)|heaped|dumped|dragged|burn(?:ed|t|ing)"
+        rf"|stacked|built|erected|set up) (?:[\w'-]+ ){{0,3}}?(?:tyres|tires|logs|stones|boulders|concrete"
+        rf"|blocks|barriers?|barricades?|sandbags|branches|beams) (?:[\w'-]+ ){{0,3}}?(?:across|on|onto"
+        rf"|over) (?:[\w'-]+ ){{0,4}}?{_WAY}",
         "downed tools|down(?:ing)? tools|wildcat strike|(?:went|gone|go|goes|been) on strike",
         "walk(?:ed|s|ing)? (?:out of|off) (?:work|the job|their (?:jobs?|shifts?)|the (?:site"
         "|shift))",
@@ -374,6 +378,12 @@ PROTESTS = (
         r"|off)|dragged (?:off|from|away|to)|hauled (?:off|away)|kettled|hemmed in|penned in)"
         r"(?! by (?:the )?(?:rain|wind|storm|fire|flood|earthquake))",
         r"pull(?:ed|ing) (?:[\w'-]+ ){0,4}?out of (?:the |a )?(?:\w+ )?(?:crowd|column|rally|line)",
+        r"(?:police|officers|policem[ae]n|guardsmen|plain-?clothes (?:men|officers))\b[^.;]{0,30}?\b"
+        r"(?:led away|took away|carried off|marched off|hauled off|dragged away|detain(?:ed|s)?"
+        r"|arrest(?:ed|s)?|seized|picked up) (?:[\w'-]+ ){0,5}?(?:activists?|people|women|men|persons"
+        r"|pensioners?|students?|young|mothers?|citizens|participants)\b(?=[^.;]{0,120}\b(?:square|appeal"
+        r"|posters?|placards?|banners?|leaflets?|read(?:ing)? out|unfurl\w*|chant\w*|megaphone|loudhailer"
+        r"|gather(?:ed|ing)|rally|slogans?|balloons)\b)",
         # Detained at it
         rf"(?:protest[eo]rs|demonstrators|marchers|picketers|strikers|rally-goers)"
         rf" (?:[\w'-]+ ){{0,4}}?{_SEIZED}",

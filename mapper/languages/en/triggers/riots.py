@@ -165,7 +165,7 @@ RIOTS = (
         r"|near))",
         "(?:inter-?)?(?:ethnic|communal|clan|village) (?:clash(?:es)?|violence|brawls?|fighting"
         "|fights?|conflict broke out)|everyone against everyone|wall[- ]to[- ]wall fight",
-        rf"{_FIGHT} (?:\w+ ){{0,3}}?(?:between|among)(?= (?:[\w'-]+ ){{0,6}}{_SIDES}\b)",
+        rf"{_FIGHT}\b[^.;]{{0,40}}?\b(?:between|among|involving)(?= (?:[\w'-]+ ){{0,6}}{_SIDES}\b)",
         rf"{_FIGHT} (?:\w+ )?(?:involving|with) (?:[\w'-]+ ){{0,3}}{_SIDES}",
         rf"(?:brawl|fight|fist-?fight|scuffle|melee|punch-?up|free-for-all|affray|battle) (?:of|that"
         rf" involved|in which|where) (?:[\w'-]+ ){{0,6}}?{_SIDES}",
@@ -196,8 +196,7 @@ RIOTS = (
         "(?:fighting|brawl|clashes) (?:had |has |then )?spread(?:ing)? to|beat up (?:foreign"
         "|other|visiting)",
         r"(?:battered|beat|stabbed|pummelled|thrashed|clubbed|laid into|threw stones"
-        r" at|hit"
-        r"|pelted) (?:each other|one another)|settl(?:ed?|es|ing) (?:old )?scores with (?:stones"
+        r" at|pelted) (?:each other|one another)|settl(?:ed?|es|ing) (?:old )?scores with (?:stones"
         r"|sticks"
         r"|fists|knives|belts)|fighting the other half|slugged it out|(?:went|going|set) (?:at"
         r"|upon|on)"

@@ -174,6 +174,9 @@ VIOLENCE = (
         r"|pulled|put) (?:[\w'-]+ ){0,4}?into (?:an? |the |their )?(?:[\w-]+ )?(?:car|van|jeep|minibus|suv"
         r"|boot|trunk|lexus|toyota)(?! by (?:the )?police)\b(?=[^.;]{0,50}\b(?:drove|driven|taken|unknown"
         r"|masked|ransom|vanish\w+|sped|disappear\w+|held|whereabouts|not been)\b)|forced (?:\w+ )?into a car",
+        r"(?:was|were|been) (?:\w+ )?(?:dragged|bundled|shoved|pushed|forced|thrown|pulled|stuffed) (?:\w+ ){0,2}?"
+        r"into (?:an? |the |their )?(?:[\w-]+ )?(?:car|jeep|suv|boot|trunk|lexus|toyota|nexia|mercedes)"
+        r"(?! by (?:the )?(?:police|officers))",
         r"hostage (?:drama|situation|crisis|siege)|hostage-taking|hostage-taker|hostages? (?:were"
         r"|was)"
         r" (?:taken|held|freed|released)|(?:took|takes?|taking|taken|seized) (?:[\w'-]+"
