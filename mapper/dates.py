@@ -56,8 +56,8 @@ class Duration:
 class _Anchor:
     """The days that a relative date is counted from: the document's, and the last one named.
 
-    `beside` is the last one named in the same paragraph, `period` what a title says the text is
-    about ("the week of 19-25 March").
+    `beside` is the last one named in the same paragraph, or in the line that heads it, `period`
+    what a title says the text is about ("the week of 19-25 March").
     """
 
     published: date | None
@@ -73,6 +73,10 @@ _LONGEST_WEEKDAY = 24
 # A period of so many days is one.
 _PERIOD = timedelta(days=2)
 
+# A line that is a date and a word at most heads what follows.
+_LONGEST_HEADING, _LETTERS_BESIDE = 60, 12
+# What was told of a day so long ago is not what the night is said of.
+_MONTH_BEFORE = timedelta(days=31)
 # Further than this from a day is no date but a slip of the pen.
 _FURTHEST = 36_500
 
@@ -118,14 +122,17 @@ class DateFinder:
         paragraph, before = -1, 0
         times = _times(folded)
         period: tuple[date, date] | None = None
+        heading: date | None = None
         for sentence in sentences:
             if sentence.paragraph != paragraph:
                 paragraph, before = sentence.paragraph, len(mentions)
-            for reader, match in self._matches(folded, sentence):
+            matches = self._matches(folded, sentence)
+            first_of_line = len(mentions)
+            for reader, match in matches:
                 if match.start() in times:
                     continue
                 previous = mentions[-1].first if mentions else None
-                beside = previous if len(mentions) > before else None
+                beside = previous if len(mentions) > before else heading
                 anchor = _Anchor(published, previous, beside, period)
                 try:
                     found = reader(self._words, match, anchor)
@@ -141,6 +148,8 @@ class DateFinder:
                     mentions.append(
                         DateMention(*match.span(), first, last, precision, role, anaphoric)
                     )
+            if len(mentions) > first_of_line and _is_heading(folded, sentence, matches):
+                heading = mentions[-1].first
         return mentions
 
     def durations(self, text: str) -> list[Duration]:
@@ -192,6 +201,15 @@ def _is_period(written: str, found: _Found) -> bool:
     """Tell whether a title's date, written in figures, is of several days: "19-25 March"."""
     first, last, _ = found
     return last - first >= _PERIOD and any(map(str.isdigit, written))
+def _is_heading(
+    folded: str, sentence: Sentence, matches: Sequence[tuple[_Reader, re.Match[str]]]
+) -> bool:
+    """Tell whether a line is a date with hardly a letter beside it, which dates what follows."""
+    if sentence.is_title or sentence.end - sentence.start > _LONGEST_HEADING:
+        return False
+    line = folded[sentence.start : sentence.end]
+    dated = sum(sum(map(str.isalpha, match[0])) for _, match in matches)
+    return sum(map(str.isalpha, line)) - dated <= _LETTERS_BESIDE
 
 
 def _is_spelled_out(
@@ -413,6 +431,14 @@ def _overnight(_words: DateWords, _match: re.Match[str], anchor: _Anchor) -> _Fo
     return anchor.published - timedelta(days=1), anchor.published, DAY
 
 
+def _night(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found | None:
+    """Return the night after the day told of, or the one before the text was written."""
+    day, published = anchor.beside, anchor.published
+    if day is None or published is None or not day < published <= day + _MONTH_BEFORE:
+        return _overnight(words, match, anchor)
+    return day, day + timedelta(days=1), DAY
+
+
 def _day_earlier(_words: DateWords, _match: re.Match[str], anchor: _Anchor) -> _Found | None:
     if anchor.beside is None:
         return _days_before(1, anchor)
@@ -473,6 +499,7 @@ _READERS: dict[str, _Reader] = {
     "days_earlier": _days_earlier,
     "phrase": _phrase,
     "overnight": _overnight,
+    "that_night": _night,
     "same_day": _same_day,
     "next_day": _next_day,
     "day_before_that": _day_before_that,

@@ -13,6 +13,7 @@ from mapper.name_lists import NameLists
 from mapper.namesakes import Namesakes
 from mapper.person_names import PersonNames
 
+_UNDECLINED = re.compile("[ыиоуюэе]$")
 # A shorter name, open to its context, is more often another word.
 _SHORTEST_OPEN = 4
 # The least village that may head a line, and how far on its unit's type word may stand.
@@ -94,6 +95,8 @@ class PlaceSigns:
         if before.folded in self._marks.street_before and self._is_of_street(line, match):
             return True
         if before.folded in self._context.not_place_heads:
+            return True
+        if before.folded in self._marks.squares and self._is_of_square(line, match):
             return True
         if not line.is_capital(before.position) or before.position in taken:
             return False
@@ -201,6 +204,15 @@ class PlaceSigns:
         """Tell whether a name is in the case of a street's name, which its base form is not in."""
         key = fold_key(line.words[match.last - 1].folded)
         return key not in match.entry.keys and self._street_ending.search(key) is not None
+
+    def _is_of_square(self, line: Line, match: Match) -> bool:
+        """Tell whether a name behind "square" is its own, and not in the case of whose it is.
+
+        A town's that is never declined may be either.
+        """
+        key = fold_key(line.words[match.last - 1].folded)
+        declined = _UNDECLINED.search(key) is None
+        return key in match.entry.keys and (declined or not self._is_major(match.entry))
 
     def _has_place_ending(self, line: Line, match: Match) -> bool:
         """Tell whether a name is in a case that says where, which its base form does not end in."""

@@ -18,6 +18,7 @@ from mapper.records import PlaceRecord, Toponym
 from mapper.sentences import Sentence
 
 AREAS = frozenset({Kind.REGION, Kind.DISTRICT, Kind.CITY_ADMINISTRATION, Kind.RURAL_DISTRICT})
+_TOWNS = frozenset({Kind.CITY, Kind.REPUBLICAN_CITY})
 _LOOK_BACK = 90
 _LOOK_AHEAD = 60
 # What may stand between the beginning of a line and the place that it is about: "1. ", a date.
@@ -183,6 +184,7 @@ class Reader:
         self._container_first = re.compile(roles.container_first)
         self._near_before = re.compile(roles.near_before)
         self._near_after = re.compile(roles.near_after)
+        self._near_town = re.compile(roles.near_town)
 
     def read(
         self,
@@ -332,9 +334,13 @@ class Reader:
         """Tell whether a name only says where the one before it lies."""
         if inner.place is None or outer.place is None:
             return False
-        return lies_in(inner.place, outer.place) and bool(
-            self._apposition.fullmatch(line, inner_end, outer_start)
-        )
+        if lies_in(inner.place, outer.place) and self._apposition.fullmatch(
+            line, inner_end, outer_start
+        ):
+            return True
+        # "Boraldai near Almaty" is Boraldai; a town near a village is told the other way round.
+        smaller = inner.place.kind not in AREAS | _TOWNS or outer.place.kind in _TOWNS
+        return smaller and self._near_town.fullmatch(line, inner_end, outer_start) is not None
 
     def _role(self, line: str, start: int, end: int) -> Role:
         behind = end + _LOOK_AHEAD

@@ -14,6 +14,7 @@ from mapper.languages.vocabulary import NewsWords
 from mapper.reading import Passage
 from mapper.sieve import SievedPattern
 
+_DAYS_OF_WEEK = 7
 # "Monday's armed attack": so much may stand between a day and the event that it leads.
 _LEADING = 16
 
@@ -76,7 +77,7 @@ class DayFinder:
         running = self._running.search(passage.folded)
         if running is not None and published is not None:
             last = published if own is None else own.last
-            first = last - timedelta(days=self._numbers[running["count"]] - 1)
+            first = last - timedelta(days=self._days_of(running) - 1)
             return Days(first, last, precision_of(first, last), dated=True)
         if (
             own is not None
@@ -96,6 +97,12 @@ class DayFinder:
         last = published if thread.open_ended else day.last
         precision = precision_of(day.first, last)
         return Days(day.first, last, precision, open_ended=thread.open_ended)
+
+    def _days_of(self, running: re.Match[str]) -> int:
+        """Return for how many days something has gone on: "the third day", "the third week"."""
+        if running["count"]:
+            return self._numbers[running["count"]]
+        return self._numbers[running["weeks"]] * _DAYS_OF_WEEK - 1
 
     def _has_gone_on(self, day: DateMention, passage: Passage) -> bool:
         """Tell whether an event is said to go on since a day."""

@@ -22,6 +22,7 @@ class NameMarks:
     Adjectives are of places, but for `no_adjectives`. In a language of case endings `place_case`
     are those that leave a name its own also in the name of something else, `institution_after` is
     matched behind a name without any, and a `joined_ending` follows initials and a hyphen.
+    A name in its base form behind one of `squares` is the square's.
     `spellings` are letters that the language writes for those of names taken over from another,
     each a pattern with its replacement.
     In a line of `sport` the `clubs` are no places, nor is the town behind one; where a `score` is
@@ -43,6 +44,7 @@ class NameMarks:
     institution_after: str = NEVER
     joined_ending: str = NEVER
     spellings: tuple[tuple[str, str], ...] = ()
+    squares: frozenset[str] = frozenset()
     clubs: frozenset[str] = frozenset()
     sport: str = NEVER
     score: str = NEVER
@@ -117,6 +119,7 @@ _MARKS = {
             заповедник заповеднике заповедника нацпарк нацпарке нацпарка""".split()
         ),
         street_before=frozenset("на по угол".split()),
+        squares=frozenset("площади площадью площадь площадям парк парке парка сквер сквере".split()),
         street_ending="[^аеиоуыэюя]а$|я$",
         street_list=(
             rf"\b{_STREETS}(?: (?:улиц|проспектов|имени))?(?:\s*[–—:-])?\s*"

@@ -82,6 +82,7 @@ class PlaceRoles:
     `centres` are words for the seat of the unit of a kind ("in the regional centre").
     `road_after` stands behind the towns that a road is named by.
     `near_before` and `near_after` are of places that something happened beside, and not at.
+    `near_town` is matched between a place and a town that only says where to look for it.
     """
 
     locative_before: str
@@ -120,6 +121,7 @@ class PlaceRoles:
     near_before: str = NEVER
     near_after: str = NEVER
     definite_places: tuple[tuple[str, frozenset[Kind]], ...] = ()
+    near_town: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)
