@@ -15,8 +15,8 @@ def each(
 ) -> tuple[Trigger, ...]:
     """Return a trigger for each way of telling of an event.
 
-    They are not put together into one pattern: a line is only searched for those of which it has
-    all the words, the crowd and what it does.
+    They are not put together into one pattern, and one with a bar is taken apart: a line is only
+    searched for those of which it has all the words, the crowd and what it does.
 
     Parameters
     ----------
@@ -29,5 +29,24 @@ def each(
     """
     return tuple(
         Trigger(event_type, sub_event_type, words(pattern), strength, covers)
-        for pattern in alternatives
+        for alternative in alternatives
+        for pattern in _parts(alternative)
     )
+
+
+def _parts(pattern: str) -> list[str]:
+    """Return the alternatives of a pattern: one of a preposition first would let any line by."""
+    parts, depth, in_set, escaped = [""], 0, False, False
+    for letter in pattern:
+        if letter == "|" and depth == 0 and not (in_set or escaped):
+            parts.append("")
+            continue
+        parts[-1] += letter
+        if escaped or letter == "\\":
+            escaped = not escaped
+        elif in_set:
+            in_set = letter != "]"
+        else:
+            in_set = letter == "["
+            depth += (letter == "(") - (letter == ")")
+    return parts

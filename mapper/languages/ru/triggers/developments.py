@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from mapper.languages.forms import each
 from mapper.languages.patterns import any_of
-from mapper.languages.ru.triggers.forms import both, each
+from mapper.languages.ru.triggers.forms import both
 from mapper.languages.ru.triggers.people import ARMS, BUILDING, UNKNOWN, VEHICLE
 
 _FOUND = any_of(
