@@ -319,17 +319,35 @@ def _night_to(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found
     return (day[0] - timedelta(days=1), day[0], DAY) if day else None
 
 
+def _night_to_day(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found | None:
+    day = _bare_day(words, match, anchor)
+    return (day[0] - timedelta(days=1), day[0], DAY) if day else None
+
+
+def _of_last_year(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found | None:
+    if anchor.published is None or anchor.published.year <= 1:
+        return None
+    year, month, day = anchor.published.year - 1, _month(words, match), _group(match, "day")
+    if day is None:
+        return _days_of_month(year, month)
+    found = _calendar_day(year, month, _count(words, day))
+    return (found, found, DAY) if found else None
+
+
 def _whole_month(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found | None:
     month = _month(words, match)
     year = _year_of(words, match, month, 1, anchor)
     if year is None:
         return None
-    first = date(year, month, 1)
-    following = date(year + month // 12, month % 12 + 1, 1)
-    last = following - timedelta(days=1)
+    first, last, _ = _days_of_month(year, month)
     if anchor.published and first <= anchor.published < last:
         last = anchor.published
     return first, last, MONTH
+
+
+def _days_of_month(year: int, month: int) -> _Found:
+    following = date(year + month // 12, month % 12 + 1, 1)
+    return date(year, month, 1), following - timedelta(days=1), MONTH
 
 
 def _whole_year(_words: DateWords, match: re.Match[str], _anchor: _Anchor) -> _Found | None:
@@ -483,8 +501,10 @@ _READERS: dict[str, _Reader] = {
     "range": _range,
     "night": _range,
     "night_to": _night_to,
+    "night_to_day": _night_to_day,
     "night_to_weekday": _night_to_weekday,
     "month": _whole_month,
+    "of_last_year": _of_last_year,
     "year": _whole_year,
     "weekday": _weekday,
     "next_weekday": _next_weekday,

@@ -125,7 +125,7 @@ class AreaReader:
         spoken = records_of(p for p in passage.places if p.role is Role.SPEAKER)
         records += self._meant(line, replace(before, lists=[*before.lists, spoken]), records)
         confidence = ALMOST if self._almost.search(line) else SURE
-        if self._leaves_regions_open(line):
+        if self._leaves_regions_open(line, [p.start - offset - start for p in places]):
             return Area(other_regions=True, excepted=records, confidence=confidence)
         if records:
             return Area(records)
@@ -152,10 +152,16 @@ class AreaReader:
         wide = self._country_wide.search(line) or self._other_regions.search(line)
         return wide is not None or any(p.is_country for p in places)
 
-    def _leaves_regions_open(self, line: str) -> bool:
+    def _leaves_regions_open(self, line: str, starts: Iterable[int]) -> bool:
         """Tell whether a stretch says "the other regions" or "14 regions", and no list follows."""
         others = self._other_regions.search(line)
-        return others is not None and _LIST_FOLLOWS.match(line, others.end()) is None
+        if others is None:
+            return False
+        if not _LIST_FOLLOWS.match(line, others.end()):
+            return True
+        # "Other regions: yellow remains" is a heading; the list may be in the next lines.
+        is_listed = line.endswith(":") or any(start >= others.end() for start in starts)
+        return not is_listed
 
     def _is_country_wide(self, line: str, places: Iterable[PlaceInText]) -> bool:
         return self._country_wide.search(line) is not None or any(
