@@ -58,10 +58,13 @@ class _Anchor:
 
     `beside` is the last one named in the same paragraph, or in the line that heads it, `period`
     what a title says the text is about ("the week of 19-25 March").
+    `last` is the second day of a night, `beside` the last one named in the same paragraph, `period` what a title says the text is
+    about ("the week of 19-25 March").
     """
 
     published: date | None
     previous: date | None
+    last: date | None = None
     beside: date | None = None
     period: tuple[date, date] | None = None
 
@@ -134,6 +137,8 @@ class DateFinder:
                 previous = mentions[-1].first if mentions else None
                 beside = previous if len(mentions) > before else heading
                 anchor = _Anchor(published, previous, beside, period)
+                beside = previous if len(mentions) > before else None
+                anchor = _Anchor(published, previous, _end_of(mentions), beside, period)
                 try:
                     found = reader(self._words, match, anchor)
                 except OverflowError:
@@ -187,6 +192,13 @@ class DateFinder:
         if self._from.search(before) or self._from_after.match(folded, end, sentence.end):
             return "from"
         return "at"
+
+
+def _end_of(mentions: Sequence[DateMention]) -> date | None:
+    """Return the last day of the date named last, if it is a day or a night."""
+    if not mentions or mentions[-1].precision > DAY:
+        return None
+    return mentions[-1].last
 
 
 def _times(folded: str) -> frozenset[int]:
@@ -474,7 +486,7 @@ def _days_earlier(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _F
 
 def _same_day(_words: DateWords, _match: re.Match[str], anchor: _Anchor) -> _Found | None:
     day = anchor.previous or anchor.published
-    return (day, day, DAY) if day else None
+    return (day, anchor.last or day, DAY) if day else None
 
 
 def _next_day(_words: DateWords, _match: re.Match[str], anchor: _Anchor) -> _Found | None:

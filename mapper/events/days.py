@@ -52,6 +52,7 @@ class DayFinder:
         self._since = re.compile(news.events.since)
         self._running = SievedPattern(news.events.running)
         self._reporting = re.compile(news.roles.reporting_verbs)
+        self._happened = re.compile(news.events.happened_before)
 
     def find(
         self, hit: Hit, passage: Passage, thread: Thread, published: date | None
@@ -136,11 +137,14 @@ class DayFinder:
     def _own(self, hit: Hit, passage: Passage) -> DateMention | None:
         """Return the date in the sentence that says when the event was, None if none does."""
         if hit.background and not any(
-            follows_closely(hit, day.start, passage) or _leads(hit, day.end, passage)
+            follows_closely(hit, day.start, passage)
+            or _leads(hit, day.end, passage)
+            or self._tells_when(hit, day, passage)
             for day in passage.dates
         ):
             return None
-        position = passage.sentence.start + hit.start
+        # Where verbs stand last, what is said of the event may stand within its own words.
+        position = passage.sentence.start + (hit.end if self._verb_final else hit.start)
         nearest = min(
             (day for day in passage.dates if day.precision <= MONTH),
             key=lambda day: self._distance(passage, position, day),
@@ -149,6 +153,11 @@ class DayFinder:
         if nearest is None or self._is_of_report(nearest, position, passage):
             return None
         return nearest
+
+    def _tells_when(self, hit: Hit, day: DateMention, passage: Passage) -> bool:
+        """Tell whether a participle ties a day to an event: "the on Monday in Oral held rally"."""
+        between = passage.between(day.end, passage.sentence.start + hit.start)
+        return self._happened.search(between) is not None and not self._clause.search(between)
 
     def _distance(
         self, passage: Passage, position: int, day: DateMention

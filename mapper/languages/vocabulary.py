@@ -171,6 +171,7 @@ class EventWords:
     event `since` a date, or one `still` told of, has gone on until the text was written, and a
     `running` one for a count of days. `itself` is said of the event told last ("the incident
     happened near Shu"), `spread` that it reached other places, so that what is told there is of it.
+    What `happened_before` is a participle right before an event, to which it ties a day further on.
     In a clause of `history` an event needs a date of its own. Behind words of `suspicion` an arrest
     is told, where another event is only referred to.
     """
@@ -196,6 +197,7 @@ class EventWords:
     itself: str = NEVER
     suspicion: str = NEVER
     spread: str = NEVER
+    happened_before: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)
