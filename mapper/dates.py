@@ -56,10 +56,9 @@ class Duration:
 class _Anchor:
     """The days that a relative date is counted from: the document's, and the last one named.
 
-    `beside` is the last one named in the same paragraph, or in the line that heads it, `period`
-    what a title says the text is about ("the week of 19-25 March").
-    `last` is the second day of a night, `beside` the last one named in the same paragraph, `period` what a title says the text is
-    about ("the week of 19-25 March").
+    `last` is the second day of a night, `beside` the last one named in the same paragraph, or in
+    the line that heads it, `period` what a title says the text is about ("the week of 19-25
+    March").
     """
 
     published: date | None
@@ -136,8 +135,6 @@ class DateFinder:
                     continue
                 previous = mentions[-1].first if mentions else None
                 beside = previous if len(mentions) > before else heading
-                anchor = _Anchor(published, previous, beside, period)
-                beside = previous if len(mentions) > before else None
                 anchor = _Anchor(published, previous, _end_of(mentions), beside, period)
                 try:
                     found = reader(self._words, match, anchor)
@@ -213,6 +210,8 @@ def _is_period(written: str, found: _Found) -> bool:
     """Tell whether a title's date, written in figures, is of several days: "19-25 March"."""
     first, last, _ = found
     return last - first >= _PERIOD and any(map(str.isdigit, written))
+
+
 def _is_heading(
     folded: str, sentence: Sentence, matches: Sequence[tuple[_Reader, re.Match[str]]]
 ) -> bool:

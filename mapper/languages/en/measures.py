@@ -175,7 +175,9 @@ _ACTIONS = (
         "lowered", "down(?= from (?:red|orange|critical|high))|cut(?= (?:from|to))", "either"
     ),
     ActionWord(
-        "lifted", r"over(?=\s*(?:$|[.;,:(])|\s+(?:in|for|since|as of|from|at)\b)|laps(?:es|ed)|off(?=\s*[.;,])", "before"
+        "lifted",
+        r"over(?=\s*(?:$|[.;,:(])|\s+(?:in|for|since|as of|from|at)\b)|laps(?:es|ed)|off(?=\s*[.;,])",
+        "before",
     ),
     ActionWord(
         "set",
