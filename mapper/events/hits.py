@@ -27,6 +27,9 @@ _QUOTED = re.compile(
     r"[\"\u201c\u00ab](?P<inside>[^\"\u201c\u201d\u00ab\u00bb,.!?]{2,45})[\"\u201d\u00bb]"
 )
 
+# A question tells nothing.
+_ASKED = re.compile(r"\?[\"'\u201d\u00bb)\s]*$")
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
@@ -71,7 +74,7 @@ class HitFinder:
     def find(self, passage: Passage) -> list[Hit]:
         """Return what a sentence tells, without the words that only set the scene of it."""
         hits = list(self._all(passage.folded))
-        if not hits or self.is_cancelled(passage):
+        if not hits or _ASKED.search(passage.folded) or self.is_cancelled(passage):
             return []
         hits = [hit for hit in hits if not self._is_cancelled_by_clause(hit, passage)]
         return self._intervention(passage.folded, hits) or self._strongest(passage, hits)
@@ -109,7 +112,7 @@ class HitFinder:
         taken: list[tuple[int, int]] = []
         for trigger, pattern in self._triggers.possible(line):
             for match in pattern.finditer(line):
-                first, last = match.span()
+                first, last = match.span("told" if "told" in pattern.groupindex else 0)
                 if any(first < end and start < last for start, end in taken):
                     continue
                 before = line[max(0, first - _LOOK_BACK) : first]

@@ -172,8 +172,9 @@ class EventWords:
     `running` one for a count of days. `itself` is said of the event told last ("the incident
     happened near Shu"), `spread` that it reached other places, so that what is told there is of it.
     What `happened_before` is a participle right before an event, to which it ties a day further on.
-    In a clause of `history` an event needs a date of its own. Behind words of `suspicion` an arrest
-    is told, where another event is only referred to.
+    Where a trigger has a group `told`, that alone is the words of the event, and others may stand
+    before and behind it. In a clause of `history` an event needs a date of its own. Behind words of
+    `suspicion` an arrest is told, where another event is only referred to.
     """
 
     triggers: tuple[Trigger, ...]

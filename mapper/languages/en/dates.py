@@ -121,6 +121,8 @@ _RELATIVE = (
         "days_earlier",
         r"\b(?P<count>\d+|two|three|four|five|six|seven|ten) days (?:earlier|before)\b",
     ),
+    ("days_later", r"\b(?P<count>\d+|two|three|four|five|six|seven|ten) days (?:later|on)\b"),
+    ("days_earlier", r"(?<=, )(?P<count>a|one|two|three|four|five|six|seven|ten) days? after\b"),
     ("last_week", words("last week|the past week|over the week")),
     ("ago", r"\b(?P<count>\d+|two|three|four|five|six|seven|ten) days ago\b"),
     *_PHRASES,

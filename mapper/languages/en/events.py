@@ -11,6 +11,10 @@ _DID_NOT_HAPPEN = words(
     "no(?! more\\b| sooner)|not(?! (?:only|cop|having|sanctioned|authori))|never|without|nothing"
     "|nobody|none|neither|nor|hardly|n't|den(?:y|ies|ied|ying)"
     "|refut(?:e|es|ed)|dismissed|false|fake",
+    r"(?:not|n't) (?:yet )?(?:confirm\w*|corroborat\w*|know)(?: [\w'-]+){0,6}",
+    r"(?:reject|dismiss|den|rubbish|refut|brush)\w* (?:[\w'-]+ ){0,2}(?:suggestions?|reports?|rumou?rs?|claims?|talk"
+    r"|allegations?|posts?)(?: [\w'-]+){0,8}",
+    "posts? about|(?:rumou?rs?|talk|speculation|questions) (?:about|of)",
     "repeat(?:ition)? of|(?:independent|international) (?:inquiry|investigation) (?:into|of)",
     "unconfirmed|rumou?rs?|allegations?",
     # Called for, feared or prevented
@@ -23,6 +27,7 @@ _DID_NOT_HAPPEN = words(
     "intend(?:s|ed)?(?: to)?|attempt(?:s|ed)?(?: to| at| of)|tried to",
     r"possible|potential|(?<!\d )may(?! \d)|might|could|would(?!-be)|will|should|shall",
     "if|unless|in case of|in the event of|ready to|expected to",
+    "warn(?:s|ed|ing)? (?:of|about|against)|forecast(?:s|ers)?|calling (?:for|on)",
     "scheduled|upcoming|future|against (?:possible|any)",
     # Remembered, forbidden or rehearsed
     r"anniversary of|commemorat\w+|in memory of|victims of",
@@ -46,8 +51,8 @@ _CASE = any_of(
     "(?:believed|thought|alleged|suspected) to have",
     "involve(?:d|ment) in|suspects? in|roles? in",
     "(?:those|from people) (?:killed|wounded|injured|detained|who died) (?:in|during)",
-    "(?:leaders?|members?) of (?:the|a) (?:group|gang|cell|crowd) (?:that|which|who)"
-    "|participat(?:ed|ion|ing) in|participants? in",
+    "(?:who|had) (?:filmed|streamed|photographed|recorded|livestreamed)|(?:leaders?|members?) of (?:the|a) (?:group|gang|cell|crowd) (?:that|which|who)"
+    "|participat(?:ed|ion|ing) in|participants? (?:in|of)",
     "(?:took|taken|take|taking) part in",
     "(?:sentenced|convicted|tried|jailed|wanted|punished)|suspected of|suspicion of",
     "accused of|charged with|criminal (?:cases?|proceedings)|cases? (?:on|over|into)",
@@ -62,7 +67,7 @@ _OCCASION = any_of(
     "amid(?:st)?|(?:following|because of|after)(?! (?:an?|their)\\b)|since|during|over"
     "|(?<!blamed )(?<!cause )for",
     "in connection with|related to|linked to|caused (?:by|during|in)|response to",
-    "as a result of|due to|damage from",
+    "as a result of|due to|damage from|(?:weeks?|months?|years?) after (?:an?|the)",
 )
 _OCCASION_ATTRIBUTE = any_of(
     "the|a|an|mass|recent|violent|january|these|those|such|armed|their|unauthori[sz]ed"
@@ -70,6 +75,18 @@ _OCCASION_ATTRIBUTE = any_of(
 
 EVENTS = EventWords(
     triggers=TRIGGERS,
+    suspicion=(
+        r"\b(?:suspect\w*|suspicion|accused|charged|involve\w*|participat\w*|organi[sz]\w+|(?:criminal )?cases?"
+        r"|connection|part in|wanted)\b[^.;]*$"
+    ),
+    spread=words(
+        r"(?:the )?same (?:thing|misfortune|fate|scene|picture|accident|tragedy|story)(?: was| is)? (?:happened"
+        r"|repeated|occurred|befell|struck|repeats?|played out|seen)",
+        r"(?:a |an |another )?similar (?:incident|accident|case|scene|tragedy|picture) (?:happened|occurred|took place|was"
+        r"|played out|is reported)",
+        r"(?:it|they|this|fire|flames|unrest|violence|disorders?|fighting|protests?|water|clashes|strike|quake|tremors?)"
+        r" (?:also |soon |then |later |had |has |have )*(?:spread|reached|passed over|moved on|jumped|spilled over) (?:in)?to",
+    ),
     itself=words(
         r"(?:incident|accident|tragedy|attack|crash|blast|explosion|fire|collision|shooting|brawl"
         r"|fight|disaster|emergency|it|this|protest|rally|clash(?:es)?|everything|all this)"
@@ -80,12 +97,17 @@ EVENTS = EventWords(
     cancel_after="^"
     + any_of(
         (
+            r"[\s\w,]{0,60}\b(?:(?:has|have|had|was|were|is|are) not (?:been )?(?:registered|recorded|permitted"
+            r"|allowed|authori[sz]ed|confirmed|sanctioned|held|observed|noted)|did not take place)\b"
+        ),
+        (
             r"[\s\w,]{0,20}\b(?:(?:has|have|had|was|were|is|are|did|does|do) not|never|didn't"
             r"|wasn't|weren't)\b"
         ),
         r"\s+(?:may|might|could|would(?!-be)|will|shall|(?:is|are) to)\b",
         (
-            r"[^.;,]{0,40}? (?:was|were|has been|have been|had been) "
+            r"(?:[^.;,]{0,50}?|[^.;,]{0,30}, (?:which |that )?(?:was |were |had been )?(?:scheduled|planned|announced"
+            r"|due|set)[^.;,]{0,40},) (?:was|were|has been|have been|had been) "
             r"(?:averted|prevented|thwarted|foiled|called off|cancell?ed|postponed|banned)\b"
         ),
         (
@@ -105,7 +127,8 @@ EVENTS = EventWords(
             r"(?:reports?|messages?|information|claims?|posts?|videos?|talk|news|rumou?rs?) (?:of"
             r"|about|on|that|to the effect that) [^.]{0,90}(?:(?:are|were|is|was) (?:\w+"
             r" )?(?:false|untrue|fake|an? invention|nonsense"
-            "|not true)|(?:do|does|did) not correspond|not confirmed)"
+            "|not true)|(?:do|does|did) not correspond|not (?:been |yet )?(?:been )?confirmed"
+            r"|unconfirmed)"
         ),
         "(?:drills?|exercises?) (?:were|was|are|is|will be) (?:held|conducted)",
         "anniversary of|information about (?:the |an? )?[^.]{0,60} (?:does|did|is|was) not",
@@ -213,7 +236,9 @@ EVENTS = EventWords(
         "were triggered|sparked|flared(?: up)?|kicked off",
     ),
     demonstration=words(
-        r"protest(?:s|ers?)?|demonstrat\w+|rall(?:y|ies)|picket(?:s|ers)?|gather(?:ing"
+        r"protest(?:s|ers?)?|demonstrat\w+|rall(?:y|ies)|picket(?:s|ers)?|(?:came|come|coming|went|gone) (?:out )?(?:on|to"
+        r"|onto) the (?:\w+ )?square|banners?|placards?|posters?|slogans?|megaphones?|flash ?mob"
+        r"|gather(?:ing"
         r"|ed)?(?! (?:evidence|information|data|intelligence))|vigil"
         r"|sit-in|march(?:ers|ed|ing)|(?:the|an?|protest|peaceful|women's|solidarity) march(?! \d)"
     ),

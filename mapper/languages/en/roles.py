@@ -44,7 +44,7 @@ _LOCATIVE_ATTRIBUTE = any_of(
     "entire|whole|oil|port|of",
 )
 _ORIGIN = any_of(
-    "from|natives?(?: of)?|citizens? of|born in|of",
+    "from|natives?(?: of)?|citizens? of|born in|of|(?:embass(?:y|ies)|consulates?|ambassadors?) of",
     r"(?:freed|released|escaped|transferred|discharged) from (?:[\w'-]+ ){0,4}(?:in|of|near|at)",
     "bound for|en route to|flown to|sent to|arrived (?:in|from)|deployed from",
 )

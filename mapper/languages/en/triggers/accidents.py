@@ -27,8 +27,8 @@ _STRUCK = any_of(
     "|ing)?",
     "plung(?:ed|es)|skid(?:ded|s)|plough(?:ed|s)|plow(?:ed|s)|ram(?:med|s)|slam(?:med|s)"
     "|smash(?:ed|es)"
-    " (?:into|head)|careered|veered|swerved|ran (?:off|into|over)|runs into|run off|went off|left"
-    " the",
+    " (?:into|head)|careered|veered|swerved|ran (?:off|into|over)|runs into|run off|went off the|left"
+    " the (?:carriageway|highway|runway|tracks)|fell to (?:the )?(?:earth|ground)|hit each other",
     "drove (?:off (?:the|a) (?:road|bridge|cliff|quay|embankment)|(?:head-on )?into)|fell (?:into|off|from|through)|hit(?: an?| the| two)|struck|met head-on",
     "tumbled|somersaulted|mowed down|knocked down|came off|jumped|went out on(?:to)? the oncoming",
     "flew (?:into|off)|pil(?:ed|es) (?:up|into)|mows down|knocks down|runs over|ran aground|runs"
@@ -65,7 +65,7 @@ ACCIDENTS = (
         r"|near"
         r"|on|by|inside|outside|,|:))|(?:vessel|pipe|pipeline|tank|boiler|main|cylinder) rupture"
         r"|rupture of (?:a |the )?(?:\w+ )?(?:vessel|pipe\w*|boiler|cylinder|tank)",
-        r"explod(?:ed|es|ing)(?! (?:with|in (?:popularity|price|size|value|february|march|april"
+        r"explod(?:ed|es|ing)(?! (?:its|with|in (?:popularity|price|size|value|february|march|april"
         r"|number)))(?<!sales exploded)(?<!prices exploded)(?<!demand exploded)(?<!crowd"
         r" exploded)",
         r"blew up(?! (?:a|the) (?:balloon|bridge in))|blown up(?! (?:by (?:the )?(?:sappers"
@@ -75,6 +75,10 @@ ACCIDENTS = (
         r"(?:cave-?in|rock ?fall|rock ?burst|roof fall|methane (?:leak|outburst|release)"
         r"|outburst of"
         r" (?:gas|methane|coal))(?= )|outburst of (?:coal|gas|methane)",
+        r"(?:roof|face|ceiling|rock|arch|vault|drift|gallery)\b[^.;]{0,30}?\b(?:came down|fell in|gave way|collapsed)\b"
+        r"(?=[^.;]{0,60}\b(?:mine|pit|shaft|miners?|tunnellers?|drift)\b)",
+        r"(?:miners?|tunnellers?|drillers|sinkers)\b[^.;]{0,50}?\b(?:did not (?:come|get) (?:back|out|up)|were killed|died|dead"
+        r"|buried|trapped)\b(?=[^.]{0,70}\b(?:methane|gas|mine|pit|shaft|rock|roof|collapse)\b)",
         r"(?:roof|face|wall|shaft|pit|gallery|drift|rock|seam|rocks)(?: of (?:a |the )?\w+)?"
         r" (?:\w+ )?(?:collaps(?:ed|es)|caved in|fell on)",
         r"miners? (?:[\w'-]+ ){0,5}?(?:trapped|buried|killed|died|dead|missing|perished"
@@ -127,6 +131,9 @@ ACCIDENTS = (
         r"|jumped the (?:rails|tracks))(?! (?:talks|negotiations|plan|reforms?))",
         rf"{_AIR} (?:[\w'-]+ ){{0,8}}?(?:goes down|went down|comes down|crash-lands?|down near"
         rf"|down in)",
+        r"from (?:the )?rails (?:descended|came off|went|left|fell)|descended from (?:the )?rails|under the wheels of"
+        r"|fell to (?:the )?(?:earth|ground) (?:in|near|on|short|\w+ kilomet\w+)",
+        rf"{_ROAD} (?:\w+ )?(?:meets?|met|and) (?:an? |the )?{_ROAD}\b(?=[^.;]{{0,60}}\b(?:bridge|road|crossing|highway)\b)",
         r"(?:ferry|boat|barge|ship|vessel|tanker) (?:[\w'-]+ ){0,3}(?:runs?|ran) aground",
         rf"{_ROAD}(?: [\w'-]+){{0,3}}? (?:met|meet)(?: head-on)? (?:on|at) (?:one|the same|a"
         rf" single)"

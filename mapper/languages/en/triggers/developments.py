@@ -64,7 +64,7 @@ DEVELOPMENTS = (
     *each(
         "Strategic developments",
         "Arrests",
-        "(?<!to )detain(?:ed|s|ing)?|detentions?(?! (?:cent|facilit))|apprehend(?:ed|s)",
+        "(?<!to )(?<!the )detain(?:ed|s|ing)|(?:police|officers|forces|knb) detain|detentions?(?! (?:cent|facilit))|apprehend(?:ed|s)",
         r"(?<!resist )(?<!resisted )(?<!resisting )(?<!evade )(?<!evading )(?<!avoid )(?<!house )"
         r"(?<!to )arrest(?:s(?! of the attention)|ing)?|(?:managed|able|helped) to arrest|arrested(?! the (?:attention|eye|spread|decline))",
         r"(?:picked up|taken|caught|held|seized|nabbed|tracked down)(?= (?:on|for) suspicion)"
@@ -111,12 +111,18 @@ DEVELOPMENTS = (
         r"|taken away(?! by (?:an? |the )?(?:ambulance|helicopter|air))|handcuffed|led away|in custody|behind bars|busted|overpowered and taken)",
         r"(?:took|taken|takes?|taking|placed|put|remanded|remains?|are|is) (?:[\w'-]+ ){0,8}?"
         r"(?:into|in) custody|placed under arrest|under arrest|into custody|behind bars",
-        r"(?:was|were|been) (?:\w+ )?(?:captured|tracked down)(?= (?:in|at|near|by|while)\b)"
-        r"|(?:was|were|been) (?:\w+ )?caught (?:in|near|outside)(?! (?:an?|the|his|her|their"
+        r"(?:was|were|been) (?:\w+ )?(?:captured|tracked down)(?= (?:in|at|near|by|while|there|on|early|after)\b)"
+        r"|(?:was|were|been) (?:\w+ )?caught (?:in|near|outside|at|there)(?! (?:an?|the|his|her|their"
         r"|between"
         r"|traffic|crossfire|fire)\b)",
         r"(?:were|was|been) taken (?:away(?! by (?:an? |the )?(?:ambulance|helicopter|air))|to (?:a |the )?(?:\w+ )?(?:police|station"
         r"|department))",
+        r"(?:taken|pulled|removed|hauled|dragged) off (?:an? |the |his |her |their )?(?:\w+ )?(?:bus|train|plane|flight"
+        r"|aircraft)|driven (?:off|away) in (?:\w+ ){0,2}?(?:mini)?(?:bus(?:es)?|vans?|cars?)",
+        r"(?:special services|secret services|counter-intelligence officers|knb officers)\b[^.;]{0,30}?\b(?:took|take|caught"
+        rf"|catch|nabbed|seized|picked up|grabbed|bagged|netted)(?= {_SOME}(?:{_SUSPECT})\b)",
+        rf"{_SUSPECT}\b[^.;]{{0,90}}?\b(?:is|are|was|were|has been|have been|remains?|stays?) (?:\w+ )?(?P<told>in custody"
+        rf"|behind bars|under arrest|in (?:a |the )?(?:cells?|remand|jail))\b",
         r"(?:brought|delivered|conveyed|escorted|driven) (?:in )?to (?:an? |the )?(?:\w+ ){0,3}?(?:police"
         r"|stations?|department of (?:police|internal)|departments? of police|rovd|gorodvd|ivs|sizo)\b",
         r"(?:gave|given|giving) (?:himself|herself|themselves) up|turned (?:himself|herself|themselves) in"
@@ -177,6 +183,11 @@ DEVELOPMENTS = (
         r"(?:atms?|shops?|stores?|windows|kiosks?) (?:smashed|gutted|emptied|looted|plundered"
         r"|cleaned out)"
         r"|looters (?:go|went|ran|run|moved?) (?:through|on)",
+        r"(?:shops?|stores?|malls?|atms?|cash machines?|kiosks?|supermarkets?|pharmac(?:y|ies)|jewellers?|pavilions?|bank"
+        r" branch(?:es)?|boutiques?|cash dispensers?)\b[^.;]{0,60}?\b(?P<told>carried (?:away|out)|stripped(?: bare)?"
+        r"|emptied(?! (?:for|after|because|in minutes))|cleaned out|cleared out|broken (?:into|open)|torn out|ripped out|robbed|pillaged|ransacked)\b",
+        r"(?:crosses|headstones|tombstones|gravestones|graves|tombs|memorial plaques?)\b[^.;]{0,40}?\b(?P<told>broken|knocked"
+        r"|smashed|toppled|overturned|desecrated|damaged|pulled|daubed|thrown|torn)\b",
         "(?:poured|splashed) (?:petrol|paint|fuel)|doused (?:\\w+ ){0,4}(?:petrol|fuel|paint)"
         "|(?:suspected|apparent|overnight) arson(?: attack)?|vandalism|desecrat(?:ed|ion)",
         r"(?:was|were|been) (?:\w+ )?(?:vandali[sz]ed|defaced)|(?:tyres?|tires?) (?:\w+ )?slashed",
@@ -232,6 +243,9 @@ DEVELOPMENTS = (
         r"bombs? (?:\w+ )?(?:defused|disarmed|made safe)|defus(?:ed|es|ing) (?:\w+"
         r" ){0,3}(?:bomb"
         r"|device|explosive)",
+        rf"{WEAPON}\b[^.;]{{0,50}}?\b(?:(?:are|were|is|was) back|brought (?:back|in) by|given back|brought in)\b",
+        rf"(?:carrying|smuggling|transporting|hiding|had hidden|kept) (?:[\w,.'-]+ ){{0,6}}?{WEAPON}\b(?=[^.]{{0,120}}\b"
+        rf"(?:confiscated|seized|checkpoint|customs|border|withdrawn|impounded|taken away)\b)",
         rf"in possession of (?:[\w'-]+ ){{0,3}}{WEAPON}",
         strength=3,
         covers=frozenset({"Looting/property destruction"}),

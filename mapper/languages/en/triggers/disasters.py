@@ -72,7 +72,7 @@ DISASTERS = (
         "near|kills?|guts|destroy(?:s|ed)|swe(?:eps|pt)|rips)|ablaze(?! with)",
         rf"{_BURNABLE} (?:[\w'-]+ ){{0,8}}?(?:burn(?:ed|t|s|ing| down| out)(?: down| out| to the"
         rf" ground)?(?! by)|went up"
-        r" in (?:flames|smoke)|caught fire|catches fire|on fire|in flames|ablaze|gutted"
+        r" in (?:flames|smoke)|caught fire|catches fire|on fire|in flames|ablaze|(?<!set )alight|gutted"
         r"|(?:was|were)"
         r" (?:gutted|destroyed|engulfed|consumed|damaged) by (?:a )?(?:fire|flames|blaze))",
         r"caught (?:on )?fire(?! from)|catch(?:es|ing) fire|reduced to ashes|burn(?:ed|t) (?:down"
@@ -91,6 +91,12 @@ DISASTERS = (
         rf"{_BURNABLE} (?:[\w'-]+ ){{0,5}}?(?:lit up|went up(?! in (?:price|value))|is ablaze"
         r"|lost its roof|turned to ash(?:es)?)(?=[^.;]{0,60}\b(?:dead|burn\w*|fire|flames|smoke"
         r"|killed|evacuated|extinguished|firefighters|crews)\b)",
+        r"(?:lit up|blazed up|ignited|burn(?:ed|t)(?: down)?) (?:the |an? |two |three |\d+ )?(?:\w+ ){0,2}?(?:dwelling"
+        r"|private house|house|market|bazaar|hostel|barn|warehouse|cafe|shop|hangar|roof|bath-?house)\b",
+        rf"(?:dwelling|{_BURNABLE})\b[^.;]{{0,30}}?\b(?:lit up|blazed up|lost to (?:the |a )?(?:\w+ )?(?:fire|flames|blaze)"
+        rf"|(?:was|were) lost (?:to|in) (?:the |a )?(?:\w+ )?(?:fires?|flames|blaze))",
+        rf"(?:houses|homes|yards|barns|hectares) (?:were|have been|had been) lost\b|lost (?:\d+|\w+) houses",
+        r"smoulder(?:ed|ing|s)\b|suffocat(?:ed|ion)\b(?=[^.;]{0,60}\b(?:flat|house|fire|smoke|smoulder\w*|hostel)\b)",
         r"ignition of|(?:died|perished|killed|suffocated|hospitalised) (?:of|from"
         r"|by) (?:\w+ )?"
         r"(?:smoke|combustion products|burns)",
@@ -106,7 +112,11 @@ DISASTERS = (
     *each(
         "Emergency",
         "Flood",
-        r"in connection with (?:the )?(?:flooding|inundation|underflooding) of",
+        r"in connection with (?:the )?(?:flooding|inundation|underflooding) of|under-?flooded",
+        rf"{_WATER}\b[^.;]{{0,60}}?\b(?:in(?:to)? the (?:streets|yards|houses|homes|cellars|village|courtyards|gardens)|up to the"
+        rf" (?:windows?\w*|window sills|knees?|roofs?|waist|doorstep|fence)|(?:torn|tore|ripped) (?:away|off|up|out)|stands in"
+        rf"|standing in|over the (?:road|highway|dyke|dam|bridge))\b",
+        r"(?:mud ?slide|landslide|mudflow|mud)\b[^.;]{0,40}?\b(?:covered|buried|came down|swept|carried|demolished|hit)",
         r"flood(?:s|ing|waters?)?(?! (?:of (?!the\b|melt|\d|water|mud)|situation|season"
         r"|control"
         r"|threat|defen[cs]e|protection|plain|lights?|period|preparation|gates?|warning|of"

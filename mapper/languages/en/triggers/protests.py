@@ -89,8 +89,13 @@ PROTESTS = (
         r"(?! (?:tear|stun|water|warning))"
         r"|opened fire|beat) (?:[\w'-]+ ){0,3}(?:at |on |into )?(?:[\w'-]+ ){0,3}?(?:villagers"
         r"|people"
-        r"|crowd|women|residents|workers) (?:[\w'-]+ ){0,6}(?:rally|protest|stopped a train|picket"
+        r"|crowd|women|residents|workers|oilmen|townspeople) (?:[\w'-]+ ){0,6}(?:rally|protest|stopped a train|picket"
         r"|solidarity|square|strike|march)",
+        r"(?:police|officers|troops|soldiers|guardsmen|security forces)\b[^.;]{0,40}?\b(?:fired|shot|opened fire"
+        r"|shooting|shoot|fire)(?! (?:tear|stun|water|warning|in the air)) (?:at|on|into|upon) (?:[\w'-]+ ){0,3}?"
+        r"(?:people|crowds?|women|workers|oilmen|residents|townspeople|column|protest\w+|demonstrators|strikers)\b",
+        r"(?:died|killed|dead|shot|bullet wound)\b[^.;]{0,60}?\bdispersal of|dispersal of\b[^.;]{0,60}?\b(?:died"
+        r"|killed|dead|shot)\b",
         r"bullets of (?:the )?(?:military|police|soldiers)|chased (?:the )?(?:picketers|protesters"
         r"|demonstrators|strikers|marchers)[^.;]{0,60}\bkick\w+|(?:brutally|violently) (?:crushed"
         r"|beaten|suppressed)|crushed brutally",
@@ -214,6 +219,30 @@ PROTESTS = (
         r" (?:actions?|meetings?|gatherings?|assembl(?:y|ies))(?= (?:was|were|took|drew|at|in|on"
         r"|outside|of|against|for|near|brought|ended|began|passed|over|by|has|broke|continu\w+)\b)",
         r"go-slows?|work-to-rule|industrial action|work-?outs? protest|sick-?outs?|sleep-in",
+        rf"{CROWD}\b[^.;]{{0,60}}?\b(?:filled|packed|thronged|crowded|jammed|poured (?:in|on)?to|occupied"
+        rf"|streamed (?:in|on)?to) (?:[\w'-]+ ){{0,5}}?(?:squares?|streets?|avenues?|boulevard)\b",
+        r"square\b[^.;]{0,30}\bpeaceful\b|peaceful(?:ly)?\b[^.;]{0,40}\b(?:on|at|in) the (?:\w+ )?square",
+        r"(?:posters?|placards?|banners?|sheets? of paper|portraits?)\b[^.;]{0,50}?\b(?:stood|stand(?:s|ing)?"
+        r"|sat|sits|picket\w*|in their hands|in (?:his|her) hands|in hand)\b",
+        r"(?:stood|standing|sat|sitting) (?:[\w'-]+ ){0,8}?(?:with|holding|under) (?:an? |the |their |his |her )?"
+        r"(?:[\w-]+ )?(?:posters?|placards?|banners?|portraits?|sheets? of paper|candles)\b",
+        rf"{CROWD}\b[^.;]{{0,70}}?\b(?:(?:do|did|does|would|will|could) not|(?:don|didn|won|wouldn)'t|refus\w+ to)"
+        rf" (?:leave|move (?:off|from)|disperse|go home|budge|quit|let)\b",
+        r"(?:pitched|put up|set up|erected|raised) (?:[\w'-]+ ){0,3}?(?:tents?|yurts?)(?=[^.;]{0,80}\b(?:outside"
+        r"|in front|at the|before|akimat|office|square|gates?|demand\w*|protest\w*)\b)",
+        rf"{CROWD}\b[^.;]{{0,40}}?\b(?:are|were|is|have been) (?:not|n't) working\b",
+        r"(?:work|production|loading|drilling|traffic) (?:has |had |is |was )?(?:stopped|halted|suspended|at a"
+        r" standstill|stood still|come to a (?:halt|stop)|came to a (?:halt|stop))\b(?=[^.]{0,140}\b(?:wages?"
+        r"|pay|bonus\w*|demand\w*|strike\w*|strikers|workers want|brigade)\b)",
+        rf"{CROWD}\b[^.;]{{0,40}}?\bwants? (?:their|its|his|to see|to speak|to meet|the akim|a meeting|higher"
+        rf"|money|wages|back)\b(?=[^.]{{0,80}}\b(?:stopped|square|sitting|sat|gates?|stood|standing|akimat|road)\b)",
+        r"(?:given|giving|gave) up (?:eating|food)|refus\w+ (?:of )?food|not eaten (?:for|since)",
+        rf"(?:came|come|went|gone|gathered|assembled|stood|stand) (?:out )?(?:[\w'-]+ ){{0,4}}?{CROWD}\b"
+        rf"(?=[^.]{{0,90}}\b(?:require|requir\w+|demand\w*|asking|poster\w*|placard\w*|banner\w*|protest\w*|wages?"
+        rf"|salar\w+)\b)",
+        rf"{CROWD}\b[^.;]{{0,60}}?\bcame together (?:on|at|in|outside|near)\b",
+        rf"{CROWD}\b[^.;]{{0,60}}?\b(?:closed|blocked|shut|barred|covered) (?:[\w'-]+ ){{0,6}}?with their (?:own )?"
+        rf"(?:bodies|cars|trucks|tractors|prams)",
         # Blocking
         (
             rf"(?:block(?:ed|s|ing|ades?|ading|aded|ade of)|obstruct(?:ed|s|ing)|seal(?:ed"
@@ -232,7 +261,9 @@ PROTESTS = (
             rf"(?=[^.;]{{0,50}}(?:{_WAY}|square)\b)"
         ),
         rf"{_WAY} (?:\w+ ){{0,5}}?(?:was|were|is|are|has been|have been|remains?)"
-        r" (?:\w+ )?(?:blocked|blockaded|obstructed) (?:by|for)\b",
+        r" (?:\w+ )?(?:blocked|blockaded|obstructed) (?:by|for)\b(?! (?:an? |the )?(?:\w+ )?(?:snow\w*|drifts?|ice"
+        r"|landslides?|mud\w*|rocks?|fallen|accident|avalanches?|storm|floods?\w*|water|repairs|fog|blizzard"
+        r"|rockfall|crash|debris|boulders))",
         r"closed (?:the |a )?(?:\w+ ){0,2}(?:roads?|highways?)(?= (?:at|near|outside|for|in"
         r" protest))",
         "(?:traffic|roads?|highways?|railway|tracks) (?:was|were) blocked",
@@ -384,6 +415,13 @@ PROTESTS = (
         r"|pensioners?|students?|young|mothers?|citizens|participants)\b(?=[^.;]{0,120}\b(?:square|appeal"
         r"|posters?|placards?|banners?|leaflets?|read(?:ing)? out|unfurl\w*|chant\w*|megaphone|loudhailer"
         r"|gather(?:ed|ing)|rally|slogans?|balloons)\b)",
+        r"(?:rall(?:y|ies)|pickets?|protests?|gatherings?|march|demonstrations?|action|meeting|vigil)\b[^.;]{0,60}?"
+        r"\b(?:ended|finished|continued|was over|ends) (?:at|in) (?:an? |the )?(?:[\w'-]+ ){0,2}?(?:police|paddy"
+        r"|van|bus|cells?|rovd|department)",
+        r"(?:tear gas|gas|rubber bullets?|water cannons?|stun grenades?|batons|truncheons)\b[^.;]{0,60}?\b(?:strikers"
+        r"|marchers|oilmen|picketers|mothers|workers|protesters)\b",
+        r"(?:march|rally|protest|picket|demonstration|gathering|column)\b[^.;]{0,60}?\b(?:did not|didn't) (?:get|reach"
+        r"|last)\b[^.]{0,80}?\b(?:police|buses|vans|officers|masks|detain\w+|carried|dragged)\b",
         # Detained at it
         rf"(?:protest[eo]rs|demonstrators|marchers|picketers|strikers|rally-goers)"
         rf" (?:[\w'-]+ ){{0,4}}?{_SEIZED}",

@@ -7,6 +7,16 @@ from mapper.languages.forms import each
 from mapper.languages.patterns import any_of
 
 _SOME = r"(?:[\w'-]+ ){0,4}"
+# What crowds turn on: seats of power.
+_SEAT = any_of(
+    "akimats?|city hall|town hall|administration|(?:party|nur otan|amanat) (?:office|headquarters)",
+    "police (?:stations?|departments?|headquarters|posts?)|residence|prosecutor'?s'? office|office of",
+    "government house|ruling party|tv (?:station|tower)|courthouse",
+)
+_CLUBS = any_of(
+    "sticks|belts|pitchforks|spades|shovels|(?:iron |metal )?(?:bars|rods|pipes)|knives|bats|whips|axes",
+    "stones|fists|chains|clubs|crowbars|bottles|bricks|wrenches",
+)
 _MISSILE = any_of(
     "stones?|rocks?|bricks?|cobblestones|bottles?|molotov(?: cocktails?)?|petrol bombs?|fire"
     " ?bombs?",
@@ -108,6 +118,21 @@ RIOTS = (
         r"hail of (?:stones|bottles|bricks)|stone-?throw(?:ing|ers)|stones (?:flew|rained|hit)",
         r"(?:in|to) the hands of (?:the )?(?:\w+ )?(?:crowd|mob|protesters|rioters|demonstrators)"
         r"|mob (?:rule|attack)|riot (?:broke|in|at|erupted|left)",
+        rf"{_SEAT}\b[^.;]{{0,60}}?\b(?:was|were|is|are|been|stands?|has) (?:\w+ )?(?:burn(?:ed|t|ing)(?! by)"
+        rf"|set (?:on fire|ablaze|alight)|ablaze|in flames|gutted|smashed|wrecked|ransacked|stormed|seized|captured"
+        rf"|trashed|torched|overrun|occupied)\b",
+        rf"{_MISSILE}(?: and \w+)? (?:at|against|through|for) (?:an? |the )?(?:[\w'-]+ ){{0,3}}?(?:police|akimat"
+        rf"|department|windows?|officers|building|soldiers|headquarters|guards|cordon|troops)",
+        rf"(?:threw|throws?|hurls?|hurled|pelts?|flung|lobs?) (?:[\w'-]+ ){{0,5}}?(?:{_MISSILE}|chairs|sticks|tables"
+        rf"|eggs) (?:at|on|over|into|towards)\b",
+        rf"{MOB}\b[^.;]{{0,60}}?\b(?:throws?|hurls?|pelts?)\b(?=[^.;]{{0,40}}\b{_MISSILE}\b)",
+        r"(?:pull(?:s|ed)?|tears?|tore|haul(?:s|ed)?|brings?|brought|drag(?:s|ged)?|knock(?:s|ed)?) (?:the |a )?"
+        r"(?:[\w'-]+ ){0,3}?(?:monument|statue|bust|fence|gates?)(?: (?:of|to) [\w'-]+)? down",
+        rf"{MOB}\b[^.;]{{0,60}}?\b(?:overturn(?:ed|ing)?|drove (?:[\w'-]+ ){{0,3}}?off|chased|took|stoned|mobbed)"
+        rf" (?:[\w'-]+ ){{0,4}}?(?:police\w*|guards?|officers|yurts|stage|stalls|excavators?|bulldozers?|bailiffs"
+        rf"|surveyors|cars?)\b",
+        rf"(?:inmates|prisoners|convicts)\b[^.;]{{0,60}}?\b(?:burn(?:ed|t)|took|seized|barricaded|attacked|set fire"
+        rf"|rioted|mutinied)",
         # Burning and throwing
         r"set (?:\w+ ){0,4}(?:on fire|ablaze|alight)|set fire to|torch(?:ed|es|ing)",
         rf"burn(?:ed|t|ing)(?: down)?(?= {_SOME}(?:cars?|vehicles?|patrol|buildings?|offices?"
@@ -177,6 +202,15 @@ RIOTS = (
         r"|spilled over|boiled over|flared up|erupted|ended|descended)(?: \w+)? (?:in(?:to)?|with"
         r"|up) (?:[\w'-]+ ){0,4}?(?:fight|brawl|fisticuffs|stabbing|violence|blows|shooting|clash\w*"
         r"|bloodshed|riot|punch-?up|burnt houses|burning|scuffle|affray)",
+        rf"{_SIDES}\b[^.;]{{0,60}}?\b(?:met|fought|clashed|went|came|gathered|battled|faced|armed|attacked|beat|fell"
+        rf"|set upon)\b[^.;]{{0,40}}?\b(?:with|in their hands) (?:[\w'-]+ ){{0,2}}?{_CLUBS}\b"
+        rf"(?![^.;]{{0,60}}\b(?:police|officers|akimat|building|guards|office|troops|soldiers)\b)",
+        rf"{_SIDES}\b[^.;]{{0,40}}?\b(?:set about|fell upon|turned on|ganged up on|laid into|let fly at) (?:[\w'-]+ )"
+        rf"{{0,3}}?(?:workers|colleagues|each|one|neighbours?|builders|labourers|drivers|men|foreigners|fans|family"
+        rf"|pupils|locals|villagers|driver|man|youths?)\b",
+        r"wall (?:to|against|on) wall|(?:neighbou?rs|villagers|residents|relatives|locals|townspeople)\b[^.;]{0,60}?\b"
+        r"(?:burn(?:ed|t)|set|stoned|torched|smashed|wrecked|attacked|drove out|demolished) (?:[\w'-]+ ){0,4}?"
+        r"(?:houses?|homes?|family|relatives|cafe|car of|suspect)\b",
         rf"(?:conflict|confrontation|dispute|hostilities) (?:\w+ )?(?:between|among|of) (?:[\w'-]+ )"
         rf"{{0,4}}?{_SIDES}\b(?=[^.]{{0,120}}\b(?:injur\w+|hospital\w*|burn(?:ed|t)|killed|dead|died"
         rf"|sticks|stones|shots|wounded|knives)\b)",

@@ -107,6 +107,17 @@ VIOLENCE = (
         r"|had been) )?(?:\w+ )?(?:killed|shot dead|eliminated|neutrali[sz]ed|liquidated|gunned down"
         r"|destroyed|died)\b(?=[^.]{0,90}\b(?:special forces|operation|assault|storm\w*|shoot-?out"
         r"|resist\w*|fire|police|gun ?battle|siege|commandos|detention|arrest|raid|barricaded)\b)",
+        r"storm(?:ed|ing|s)? (?:of )?(?:an? |the )?(?:\w+ ){0,3}?(?:house|flat|apartment|dacha|cottage|hideout|hide-out)",
+        r"answer(?:ed|ing) (?:with )?(?:gun)?fire|fire (?:was )?returned",
+        r"(?:criminals?|bandits?|gunm[ae]n|militants?|terrorists?|suspects?|attackers?|members?|men|man|two|three|four"
+        r"|five|six|seven)\b[^.;]{0,40}?\b(?:was|were|been|is|are) (?:\w+ )?(?:liquidated|neutrali[sz]ed|eliminated"
+        r"|destroyed (?:during|in))\b",
+        r"(?:policem[ae]n|policewoman|soldiers?|servicem[ae]n|guardsm[ae]n|border guards?|sergeants?|lieutenants?"
+        r"|police officers?) (?:\w+ )?(?:shot(?! (?:at|in the air))|stabbed|gunned down|ambushed|wounded|killed|fell|dead)"
+        r"(?= (?:with|in|at|near|outside|by|on|during|as|under|while|after)\b)(?![^.;]{0,60}\b(?:crash|road|collision"
+        r"|avalanche|accident|fire|flood|explosion|earthquake|blast)\b)",
+        rf"(?:shot dead|killed|stabbed|gunned down|murdered|wounded) (?:[\w-]+ ){{1,6}}?(?:policem[ae]n|border guards?"
+        rf"|soldiers|servicem[ae]n|guardsm[ae]n|police officers?)\b",
         "killed in action|shoot-?out|(?:as a result of (?:a |the )?)?combat collision",
         rf"{FORCES}\b[^.;]{{0,40}}?\b(?:entered into battle|met with (?:return )?fire|pinned down"
         rf"|exchanged shots|came under (?:heavy |sniper |automatic )?(?:fire|attack)|fought off"
@@ -177,6 +188,8 @@ VIOLENCE = (
         r"(?:was|were|been) (?:\w+ )?(?:dragged|bundled|shoved|pushed|forced|thrown|pulled|stuffed) (?:\w+ ){0,2}?"
         r"into (?:an? |the |their )?(?:[\w-]+ )?(?:car|jeep|suv|boot|trunk|lexus|toyota|nexia|mercedes)"
         r"(?! by (?:the )?(?:police|officers))",
+        r"(?:not|nothing|never) (?:\w+ )?(?:been )?(?:heard|seen)\b[^.;]{0,70}?\b(?:since|after)\b[^.;]{0,80}?\b(?:took|taken"
+        r"|led|men|car|van|masks?|strangers)\b|(?:held|kept) (?:[\w'-]+ ){0,3}?at gunpoint",
         r"hostage (?:drama|situation|crisis|siege)|hostage-taking|hostage-taker|hostages? (?:were"
         r"|was)"
         r" (?:taken|held|freed|released)|(?:took|takes?|taking|taken|seized) (?:[\w'-]+"
@@ -246,9 +259,20 @@ VIOLENCE = (
         r"|location|a phone|video|camera)|in (?:black|colou?r)|by (?:an? |the )?(?:\w+ )?(?:director"
         r"|photographer|cameraman|crew|students|drone)|entirely|over \w+ days))",
         r"(?:badly|severely|brutally|savagely|seriously|half|nearly|almost) beaten|beaten (?:up |almost"
-        r" to death |unconscious |senseless )?(?:by|with|near|outside|at|in) (?:an? |the |his |her )?"
+        r" to death |unconscious |senseless )?(?:by|with|near|outside|at|in) (?!home\b)(?:an? |the |his |her )?"
         r"(?:[\w-]+ ){0,3}?(?:m[ae]n|persons?|people|strangers?|attackers?|assailants?|thugs|youths|bats?"
         r"|bars?|pipes?|sticks?|home|house|office|entrance|street|stairwell|lift|yard|unknown\w*)\b",
+        r"(?:found|discovered|lay|lying)\b[^.;]{0,60}?\bwith (?:an? |his |her |their |two |several )?(?:\w+ )?(?:fractured"
+        r"|broken skull|smashed|crushed|skull|stab|gunshot|bullet|knife|throat|head injur\w+|his throat|her throat)",
+        r"attack(?:ed|s|ing)? (?:[\w'-]+ ){0,3}?with (?:an? |the |his )?(?:\w+ )?(?:knife|knives|axe|hammer|bats?"
+        r"|machete|bars?|razor|scissors|rifle|gun|pistol|air gun|acid|sticks)",
+        r"(?:killed|died|wounded|hit|injured|struck) (?:\w+ )?(?:by|from|in|of) (?:\w+ )?(?:gunfire|bullets?|shots?"
+        r"|gunshots?|a stray bullet|an? bullet)",
+        rf"{CIVILIANS} (?:\w+ )?(?:attacked|stabbed|shot|beaten|knifed|assaulted|gunned down|murdered|robbed and beaten)"
+        rf"(?= (?:in|at|near|outside|on|by|with|as|for|after)\b|\s*[.,:;!\u2013-]|$)",
+        r"(?:two|three|four|several|unknown|unidentified|masked) (?:[\w'-]+ ){0,3}?(?:with|armed with) (?:an? |the )?"
+        r"(?:\w+ )?(?:bats?|knives|knife|hammers?|bars?|brass knuckles|axes?|sticks|crowbars?)\b(?=[^.;]{0,90}\b(?:attack\w*"
+        r"|waited|beat\w*|robbed|hit|struck|set upon|wounded|injur\w*|broke|ambush\w*)\b)",
         r"(?:threw|splashed|sprayed|poured|flung|dashed|hurled|throwing|splashing) (?:[\w-]+ ){0,2}?acid"
         r"|acid (?:\w+ )?(?:in the face|thrown|splashed|poured)",
         rf"{CIVILIANS}\b[^.;]{{0,40}}?\b(?:(?:was|were|been|came|being) )?(?:fired (?:on|at|upon)|set upon"
@@ -280,6 +304,8 @@ VIOLENCE = (
     *each(
         "Explosions/Remote violence",
         "Suicide bomb",
+        r"explosives? (?:strapped|taped|tied|round|around|on|under) (?:\w+ )?(?:his|her|their) (?:waist|body|chest|belt"
+        r"|jacket|coat)",
         r"(?:set off|detonat(?:ed|ing|es)|triggered|activated|exploded|blew up) (?:[\w'-]+ ){0,3}?(?:belt|vest)"
         r"|(?:belt|vest) (?:[\w'-]+ ){0,3}?(?:exploded|detonated|went off|blew up)|(?:detonat(?:ed|es|ing)"
         r"|explod(?:ed|es|ing)) (?:himself|herself|themselves|oneself)|kamikaze|human bomb"
@@ -327,6 +353,10 @@ VIOLENCE = (
         r"(?:bombs?|explosive devices?|ieds?|charges?|mines?|explosives|devices?)\b[^.;]{0,60}?\b(?:planted"
         r"|hidden|placed|left|attached|laid|buried|fixed|stuck)\b[^.;]{0,60}?\b(?:exploded|went off|blew"
         r"|detonated|ripped|killed|killing|injured|tore|destroyed)",
+        r"(?:package|parcel|bag|box|letter|rucksack|backpack|suitcase)\b[^.;]{0,60}?\b(?:tore off|tears off|exploded|blew"
+        r"|went off|maimed|ripped)|(?:exploded|went off|blew up) (?:an? |the )?(?:\w+ )?(?:home-?made|improvised|self-?made"
+        r"|unknown|explosive)(?: \w+)? (?:device|bomb)|(?:land|anti-tank|anti-personnel|wartime|old) ?mine\b[^.;]{0,40}?\b"
+        r"(?:killed|exploded|went off|blew|injured|tore)|mine from the war",
         r"car bomb(?:ing|s)?|pipe bombs?|roadside charge|bombs? (?:[\w'-]+ ){0,4}?(?:rips?"
         r"|ripped|tore|explodes?|goes off|kills"
         r"|injures)|(?:unidentified |improvised )?explosive device (?:worked|triggered|operated)"
