@@ -12,7 +12,8 @@ _DID_NOT_HAPPEN = words(
     "|nobody|none|neither|nor|hardly|n't|den(?:y|ies|ied|ying)"
     "|refut(?:e|es|ed)|dismissed|false|fake",
     r"(?:not|n't) (?:yet )?(?:confirm\w*|corroborat\w*|know)(?: [\w'-]+){0,6}",
-    r"(?:reject|dismiss|den|rubbish|refut|brush)\w* (?:[\w'-]+ ){0,2}(?:suggestions?|reports?|rumou?rs?|claims?|talk"
+    r"(?:reject|dismiss|den|rubbish|refut|brush)\w* (?:[\w'-]+ ){0,2}(?:suggestions?|reports?"
+    r"|rumou?rs?|claims?|talk"
     r"|allegations?|posts?)(?: [\w'-]+){0,8}",
     "posts? about|(?:rumou?rs?|talk|speculation|questions) (?:about|of)",
     "repeat(?:ition)? of|(?:independent|international) (?:inquiry|investigation) (?:into|of)",
@@ -51,7 +52,8 @@ _CASE = any_of(
     "(?:believed|thought|alleged|suspected) to have",
     "involve(?:d|ment) in|suspects? in|roles? in",
     "(?:those|from people) (?:killed|wounded|injured|detained|who died) (?:in|during)",
-    "(?:who|had) (?:filmed|streamed|photographed|recorded|livestreamed)|(?:leaders?|members?) of (?:the|a) (?:group|gang|cell|crowd) (?:that|which|who)"
+    "(?:who|had) (?:filmed|streamed|photographed|recorded|livestreamed)|(?:leaders?|members?) of"
+    " (?:the|a) (?:group|gang|cell|crowd) (?:that|which|who)"
     "|participat(?:ed|ion|ing) in|participants? (?:in|of)",
     "(?:took|taken|take|taking) part in",
     "(?:sentenced|convicted|tried|jailed|wanted|punished)|suspected of|suspicion of",
@@ -76,16 +78,21 @@ _OCCASION_ATTRIBUTE = any_of(
 EVENTS = EventWords(
     triggers=TRIGGERS,
     suspicion=(
-        r"\b(?:suspect\w*|suspicion|accused|charged|involve\w*|participat\w*|organi[sz]\w+|(?:criminal )?cases?"
+        r"\b(?:suspect\w*|suspicion|accused|charged|involve\w*|participat\w*|organi[sz]\w+"
+        r"|(?:criminal )?cases?"
         r"|connection|part in|wanted)\b[^.;]*$"
     ),
     spread=words(
-        r"(?:the )?same (?:thing|misfortune|fate|scene|picture|accident|tragedy|story)(?: was| is)? (?:happened"
+        r"(?:the )?same (?:thing|misfortune|fate|scene|picture|accident|tragedy|story)(?: was|"
+        r" is)? (?:happened"
         r"|repeated|occurred|befell|struck|repeats?|played out|seen)",
-        r"(?:a |an |another )?similar (?:incident|accident|case|scene|tragedy|picture) (?:happened|occurred|took place|was"
+        r"(?:a |an |another )?similar (?:incident|accident|case|scene|tragedy|picture) (?:happened"
+        r"|occurred|took place|was"
         r"|played out|is reported)",
-        r"(?:it|they|this|fire|flames|unrest|violence|disorders?|fighting|protests?|water|clashes|strike|quake|tremors?)"
-        r" (?:also |soon |then |later |had |has |have )*(?:spread|reached|passed over|moved on|jumped|spilled over) (?:in)?to",
+        r"(?:it|they|this|fire|flames|unrest|violence|disorders?|fighting|protests?|water|clashes"
+        r"|strike|quake|tremors?)"
+        r" (?:also |soon |then |later |had |has |have )*(?:spread|reached|passed over|moved on"
+        r"|jumped|spilled over) (?:in)?to",
     ),
     itself=words(
         r"(?:incident|accident|tragedy|attack|crash|blast|explosion|fire|collision|shooting|brawl"
@@ -97,8 +104,10 @@ EVENTS = EventWords(
     cancel_after="^"
     + any_of(
         (
-            r"[\s\w,]{0,60}\b(?:(?:has|have|had|was|were|is|are) not (?:been )?(?:registered|recorded|permitted"
-            r"|allowed|authori[sz]ed|confirmed|sanctioned|held|observed|noted)|did not take place)\b"
+            r"[\s\w,]{0,60}\b(?:(?:has|have|had|was|were|is|are) not (?:been )?(?:registered"
+            r"|recorded|permitted"
+            r"|allowed|authori[sz]ed|confirmed|sanctioned|held|observed|noted)|did not take"
+            r" place)\b"
         ),
         (
             r"[\s\w,]{0,20}\b(?:(?:has|have|had|was|were|is|are|did|does|do) not|never|didn't"
@@ -106,7 +115,8 @@ EVENTS = EventWords(
         ),
         r"\s+(?:may|might|could|would(?!-be)|will|shall|(?:is|are) to)\b",
         (
-            r"(?:[^.;,]{0,50}?|[^.;,]{0,30}, (?:which |that )?(?:was |were |had been )?(?:scheduled|planned|announced"
+            r"(?:[^.;,]{0,50}?|[^.;,]{0,30}, (?:which |that )?(?:was |were |had been"
+            r" )?(?:scheduled|planned|announced"
             r"|due|set)[^.;,]{0,40},) (?:was|were|has been|have been|had been) "
             r"(?:averted|prevented|thwarted|foiled|called off|cancell?ed|postponed|banned)\b"
         ),
@@ -159,7 +169,8 @@ EVENTS = EventWords(
     cancel_clause=words(
         # Rehearsed, staged or told in a work
         r"(?:as )?part of (?:an? |the )?(?:\w+ )?(?:exercises?|drills?|training)|legend of the"
-        r" exercise|(?:by|under|according to|in) (?:the |its |their )?(?:plot|scenario|legend|script)"
+        r" exercise|(?:by|under|according to|in) (?:the |its |their )?(?:plot|scenario|legend"
+        r"|script)"
         r"|conditional(?:ly)?|(?:tactical|special) teachings",
         r"(?:during|in|at|of) (?:an? |the )?(?:\w+ ){0,2}(?:exercises?|drills?|rehearsal"
         r"|simulation)|simulation|water tanks?",
@@ -236,7 +247,8 @@ EVENTS = EventWords(
         "were triggered|sparked|flared(?: up)?|kicked off",
     ),
     demonstration=words(
-        r"protest(?:s|ers?)?|demonstrat\w+|rall(?:y|ies)|picket(?:s|ers)?|(?:came|come|coming|went|gone) (?:out )?(?:on|to"
+        r"protest(?:s|ers?)?|demonstrat\w+|rall(?:y|ies)|picket(?:s|ers)?|(?:came|come|coming|went"
+        r"|gone) (?:out )?(?:on|to"
         r"|onto) the (?:\w+ )?square|banners?|placards?|posters?|slogans?|megaphones?|flash ?mob"
         r"|gather(?:ing"
         r"|ed)?(?! (?:evidence|information|data|intelligence))|vigil"

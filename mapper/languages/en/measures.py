@@ -176,7 +176,8 @@ _ACTIONS = (
     ),
     ActionWord(
         "lifted",
-        r"over(?=\s*(?:$|[.;,:(])|\s+(?:in|for|since|as of|from|at)\b)|laps(?:es|ed)|off(?=\s*[.;,])",
+        r"over(?=\s*(?:$|[.;,:(])|\s+(?:in|for|since|as of|from|at)\b)|laps(?:es|ed)"
+        r"|off(?=\s*[.;,])",
         "before",
     ),
     ActionWord(
@@ -342,7 +343,8 @@ MEASURES = MeasureWords(
         r"covid\S*|coronavirus|epidemi\w+|sanitary|quarantine",
         "weather|storm|blizzard|avalanche|snow|wind|frost|fog|heat|air (?:quality|pollution)",
         "flood|mudflow|water|traffic light",
-        r"drills?|exercises?|conditional(?:ly)?|teachings|(?:by|under) the (?:plot|scenario)|football|cards?|vaccin\w*",
+        r"drills?|exercises?|conditional(?:ly)?|teachings|(?:by|under) the (?:plot|scenario)"
+        r"|football|cards?|vaccin\w*",
     ),
     disaster=words(
         "floods?|flooding|floodwaters?|(?:wild)?fires?|earthquakes?|quake|blizzards?|snowstorms?",
@@ -355,7 +357,8 @@ MEASURES = MeasureWords(
     tentative_after=(
         r"\s+(?:when|if|where|whenever|in cases?|by law|only)\b"
         r"|[^.;]{0,70}\b(?:(?:is|are|was|were)(?:n't| not) (?:being )?(?:planned|provided|foreseen"
-        r"|expected|considered|discussed|envisaged|required|needed|necessary|called for|justified|on the)|(?:do|does|did)(?:n't| not) correspond"
+        r"|expected|considered|discussed|envisaged|required|needed|necessary|called for|justified"
+        r"|on the)|(?:do|does|did)(?:n't| not) correspond"
         r"|(?:is|are|was|were) (?:false|fake|untrue|out of the question))\b"
     ),
     negation_before=r"\b(?:not|no|never|nor|n't|without|neither)(?:\s+\w+){0,3}\s*$"

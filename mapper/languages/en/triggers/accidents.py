@@ -27,9 +27,11 @@ _STRUCK = any_of(
     "|ing)?",
     "plung(?:ed|es)|skid(?:ded|s)|plough(?:ed|s)|plow(?:ed|s)|ram(?:med|s)|slam(?:med|s)"
     "|smash(?:ed|es)"
-    " (?:into|head)|careered|veered|swerved|ran (?:off|into|over)|runs into|run off|went off the|left"
+    " (?:into|head)|careered|veered|swerved|ran (?:off|into|over)|runs into|run off|went off the"
+    "|left"
     " the (?:carriageway|highway|runway|tracks)|fell to (?:the )?(?:earth|ground)|hit each other",
-    "drove (?:off (?:the|a) (?:road|bridge|cliff|quay|embankment)|(?:head-on )?into)|fell (?:into|off|from|through)|hit(?: an?| the| two)|struck|met head-on",
+    "drove (?:off (?:the|a) (?:road|bridge|cliff|quay|embankment)|(?:head-on )?into)|fell (?:into"
+    "|off|from|through)|hit(?: an?| the| two)|struck|met head-on",
     "tumbled|somersaulted|mowed down|knocked down|came off|jumped|went out on(?:to)? the oncoming",
     "flew (?:into|off)|pil(?:ed|es) (?:up|into)|mows down|knocks down|runs over|ran aground|runs"
     " aground|broke loose|cut(?:s)? through|went under|turned over|tipped over|ended up (?:in|on)"
@@ -75,9 +77,11 @@ ACCIDENTS = (
         r"(?:cave-?in|rock ?fall|rock ?burst|roof fall|methane (?:leak|outburst|release)"
         r"|outburst of"
         r" (?:gas|methane|coal))(?= )|outburst of (?:coal|gas|methane)",
-        r"(?:roof|face|ceiling|rock|arch|vault|drift|gallery)\b[^.;]{0,30}?\b(?:came down|fell in|gave way|collapsed)\b"
+        r"(?:roof|face|ceiling|rock|arch|vault|drift|gallery)\b[^.;]{0,30}?\b(?:came down|fell in"
+        r"|gave way|collapsed)\b"
         r"(?=[^.;]{0,60}\b(?:mine|pit|shaft|miners?|tunnellers?|drift)\b)",
-        r"(?:miners?|tunnellers?|drillers|sinkers)\b[^.;]{0,50}?\b(?:did not (?:come|get) (?:back|out|up)|were killed|died|dead"
+        r"(?:miners?|tunnellers?|drillers|sinkers)\b[^.;]{0,50}?\b(?:did not (?:come|get) (?:back"
+        r"|out|up)|were killed|died|dead"
         r"|buried|trapped)\b(?=[^.]{0,70}\b(?:methane|gas|mine|pit|shaft|rock|roof|collapse)\b)",
         r"(?:roof|face|wall|shaft|pit|gallery|drift|rock|seam|rocks)(?: of (?:a |the )?\w+)?"
         r" (?:\w+ )?(?:collaps(?:ed|es)|caved in|fell on)",
@@ -86,8 +90,10 @@ ACCIDENTS = (
         r"(?:trapped|buried|died|killed|perished) (?:underground|in (?:a |the )?(?:\w+"
         r" )?(?:mine|pit"
         r"|shaft))|went off at (?:a|an|the) (?:\w+ )?(?:depot|warehouse|plant)",
-        r"(?:gas|methane|firedamp|fumes?|vapou?rs?|leak)\b[^.;]{0,40}?\b(?:tore (?:apart|through|off)|levell?ed"
-        r"|flashed|ignited|blew (?:out|off|apart|the)|wrecked|brought down|destroyed|demolished|ripped)",
+        r"(?:gas|methane|firedamp|fumes?|vapou?rs?|leak)\b[^.;]{0,40}?\b(?:tore (?:apart|through"
+        r"|off)|levell?ed"
+        r"|flashed|ignited|blew (?:out|off|apart|the)|wrecked|brought down|destroyed|demolished"
+        r"|ripped)",
         r"(?:cylinder|boiler|tank|cistern|pipeline|compressor)s? (?:\w+ )?(?:burst|ruptured"
         r"|went off)",
         covers=frozenset({"Fire"}),
@@ -131,9 +137,11 @@ ACCIDENTS = (
         r"|jumped the (?:rails|tracks))(?! (?:talks|negotiations|plan|reforms?))",
         rf"{_AIR} (?:[\w'-]+ ){{0,8}}?(?:goes down|went down|comes down|crash-lands?|down near"
         rf"|down in)",
-        r"from (?:the )?rails (?:descended|came off|went|left|fell)|descended from (?:the )?rails|under the wheels of"
+        r"from (?:the )?rails (?:descended|came off|went|left|fell)|descended from (?:the )?rails"
+        r"|under the wheels of"
         r"|fell to (?:the )?(?:earth|ground) (?:in|near|on|short|\w+ kilomet\w+)",
-        rf"{_ROAD} (?:\w+ )?(?:meets?|met|and) (?:an? |the )?{_ROAD}\b(?=[^.;]{{0,60}}\b(?:bridge|road|crossing|highway)\b)",
+        rf"{_ROAD} (?:\w+ )?(?:meets?|met|and) (?:an? |the )?{_ROAD}\b(?=[^.;]{{0,60}}\b(?:bridge"
+        rf"|road|crossing|highway)\b)",
         r"(?:ferry|boat|barge|ship|vessel|tanker) (?:[\w'-]+ ){0,3}(?:runs?|ran) aground",
         rf"{_ROAD}(?: [\w'-]+){{0,3}}? (?:met|meet)(?: head-on)? (?:on|at) (?:one|the same|a"
         rf" single)"

@@ -30,7 +30,8 @@ _FOUND = any_of(
 _FOUND_AFTER = any_of(
     "seized|confiscated|found|discovered|recovered|uncovered|intercepted|unearthed|dug up"
     "|withdrawn",
-    "returned|brought back|given (?:up|back)|turned in|impounded|carried (?:out|off|away)|removed|retrieved|defused|disarmed|rendered (?:safe"
+    "returned|brought back|given (?:up|back)|turned in|impounded|carried (?:out|off|away)|removed"
+    "|retrieved|defused|disarmed|rendered (?:safe"
     "|harmless)",
     "made safe|surrendered|handed (?:in|over)|taken (?:away|out|from|by)|collected|pulled out"
     "|hidden",
@@ -64,9 +65,11 @@ DEVELOPMENTS = (
     *each(
         "Strategic developments",
         "Arrests",
-        "(?<!to )(?<!the )detain(?:ed|s|ing)|(?:police|officers|forces|knb) detain|detentions?(?! (?:cent|facilit))|apprehend(?:ed|s)",
+        "(?<!to )(?<!the )detain(?:ed|s|ing)|(?:police|officers|forces|knb) detain|detentions?(?!"
+        " (?:cent|facilit))|apprehend(?:ed|s)",
         r"(?<!resist )(?<!resisted )(?<!resisting )(?<!evade )(?<!evading )(?<!avoid )(?<!house )"
-        r"(?<!to )arrest(?:s(?! of the attention)|ing)?|(?:managed|able|helped) to arrest|arrested(?! the (?:attention|eye|spread|decline))",
+        r"(?<!to )arrest(?:s(?! of the attention)|ing)?|(?:managed|able|helped) to arrest"
+        r"|arrested(?! the (?:attention|eye|spread|decline))",
         r"(?:picked up|taken|caught|held|seized|nabbed|tracked down)(?= (?:on|for) suspicion)"
         r"|(?:fell|fall"
         r"|fallen) into (?:the )?hands? of (?:the )?(?:knb|police|security|law|special)|(?:led"
@@ -108,36 +111,55 @@ DEVELOPMENTS = (
         rf"{_SUSPECT}(?: [\w'-]+){{0,9}}? (?:(?:was|were|is|are|been|being) )?"
         r"(?:captured|caught(?! (?:fire|alight|up))|held(?! (?:a|the|an|up|out|on)\b)|seized"
         r"|picked up|nabbed|remanded"
-        r"|taken away(?! by (?:an? |the )?(?:ambulance|helicopter|air))|handcuffed|led away|in custody|behind bars|busted|overpowered and taken)",
+        r"|taken away(?! by (?:an? |the )?(?:ambulance|helicopter|air))|handcuffed|led away|in"
+        r" custody|behind bars|busted|overpowered and taken)",
         r"(?:took|taken|takes?|taking|placed|put|remanded|remains?|are|is) (?:[\w'-]+ ){0,8}?"
         r"(?:into|in) custody|placed under arrest|under arrest|into custody|behind bars",
-        r"(?:was|were|been) (?:\w+ )?(?:captured|tracked down)(?= (?:in|at|near|by|while|there|on|early|after)\b)"
-        r"|(?:was|were|been) (?:\w+ )?caught (?:in|near|outside|at|there)(?! (?:an?|the|his|her|their"
+        r"(?:was|were|been) (?:\w+ )?(?:captured|tracked down)(?= (?:in|at|near|by|while|there|on"
+        r"|early|after)\b)"
+        r"|(?:was|were|been) (?:\w+ )?caught (?:in|near|outside|at|there)(?! (?:an?|the|his|her"
+        r"|their"
         r"|between"
         r"|traffic|crossfire|fire)\b)",
-        r"(?:were|was|been) taken (?:away(?! by (?:an? |the )?(?:ambulance|helicopter|air))|to (?:a |the )?(?:\w+ )?(?:police|station"
+        r"(?:were|was|been) taken (?:away(?! by (?:an? |the )?(?:ambulance|helicopter|air))|to"
+        r" (?:a |the )?(?:\w+ )?(?:police|station"
         r"|department))",
-        r"(?:taken|pulled|removed|hauled|dragged) off (?:an? |the |his |her |their )?(?:\w+ )?(?:bus|train|plane|flight"
+        r"(?:taken|pulled|removed|hauled|dragged) off (?:an? |the |his |her |their )?(?:\w+"
+        r" )?(?:bus|train|plane|flight"
         r"|aircraft)|driven (?:off|away) in (?:\w+ ){0,2}?(?:mini)?(?:bus(?:es)?|vans?|cars?)",
-        r"(?:special services|secret services|counter-intelligence officers|knb officers)\b[^.;]{0,30}?\b(?:took|take|caught"
+        r"(?:special services|secret services|counter-intelligence officers|knb"
+        r" officers)\b[^.;]{0,30}?\b(?:took|take|caught"
         rf"|catch|nabbed|seized|picked up|grabbed|bagged|netted)(?= {_SOME}(?:{_SUSPECT})\b)",
-        rf"{_SUSPECT}\b[^.;]{{0,90}}?\b(?:is|are|was|were|has been|have been|remains?|stays?) (?:\w+ )?(?P<told>in custody"
+        rf"{_SUSPECT}\b[^.;]{{0,90}}?\b(?:is|are|was|were|has been|have been|remains?|stays?)"
+        rf" (?:\w+ )?(?P<told>in custody"
         rf"|behind bars|under arrest|in (?:a |the )?(?:cells?|remand|jail))\b",
-        r"(?:brought|delivered|conveyed|escorted|driven) (?:in )?to (?:an? |the )?(?:\w+ ){0,3}?(?:police"
-        r"|stations?|department of (?:police|internal)|departments? of police|rovd|gorodvd|ivs|sizo)\b",
-        r"(?:gave|given|giving) (?:himself|herself|themselves) up|turned (?:himself|herself|themselves) in"
+        r"(?:brought|delivered|conveyed|escorted|driven) (?:in )?to (?:an? |the )?(?:\w+"
+        r" ){0,3}?(?:police"
+        r"|stations?|department of (?:police|internal)|departments? of police|rovd|gorodvd|ivs"
+        r"|sizo)\b",
+        r"(?:gave|given|giving) (?:himself|herself|themselves) up|turned (?:himself|herself"
+        r"|themselves) in"
         r"|surrendered to (?:the )?(?:police|authorities|knb|security|special)",
-        r"(?:put|placed|landed|locked up|lodged|confined|held|kept|remanded) (?:[\w'-]+ ){0,3}?(?:in|into)"
-        r" (?:an? |the )?(?:pre-?trial |temporary |remand |\w+ )?(?:detention(?: (?:facility|cent(?:re|er)"
-        r"|isolator))?|isolators?|remand (?:prison|cent(?:re|er))|sizo)(?! (?:cells? )?(?:was|were) built)",
-        rf"{_SUSPECT}\b[^.;]{{0,100}}?\b(?:(?:was|were|been|being) (?:\w+ )?(?:captured|caught(?! (?:fire"
-        rf"|alight|up|in (?:an?|the) (?:cross|traffic|snow|fire|storm|flood)))|seized|nabbed|tracked down|rounded"
+        r"(?:put|placed|landed|locked up|lodged|confined|held|kept|remanded) (?:[\w'-]+"
+        r" ){0,3}?(?:in|into)"
+        r" (?:an? |the )?(?:pre-?trial |temporary |remand |\w+ )?(?:detention(?: (?:facility"
+        r"|cent(?:re|er)"
+        r"|isolator))?|isolators?|remand (?:prison|cent(?:re|er))|sizo)(?! (?:cells? )?(?:was"
+        r"|were) built)",
+        rf"{_SUSPECT}\b[^.;]{{0,100}}?\b(?:(?:was|were|been|being) (?:\w+ )?(?:captured|caught(?!"
+        rf" (?:fire"
+        rf"|alight|up|in (?:an?|the) (?:cross|traffic|snow|fire|storm|flood)))|seized|nabbed"
+        rf"|tracked down|rounded"
         rf" up|taken (?:into custody|alive|prisoner|in by)))(?=\W)",
-        r"(?:netted|scooped up|hauled in|swept up|pulled|dragged|plucked) (?:an? |the |another |\d+ |two"
-        rf" |three |four |five |six )?(?:[\w'-]+ ){{0,4}}?{_SUSPECT}\b(?=[^.;]{{0,60}}\b(?:beds?|homes?|houses?"
-        rf"|flat|train|plane|raid|operation|sweeps?|in|at|near)\b)(?! (?:from (?:the )?(?:rubble|water|fire"
+        r"(?:netted|scooped up|hauled in|swept up|pulled|dragged|plucked) (?:an? |the |another "
+        r"|\d+ |two"
+        rf" |three |four |five |six )?(?:[\w'-]+ ){{0,4}}?{_SUSPECT}\b(?=[^.;]{{0,60}}\b(?:beds?"
+        rf"|homes?|houses?"
+        rf"|flat|train|plane|raid|operation|sweeps?|in|at|near)\b)(?! (?:from (?:the )?(?:rubble"
+        rf"|water|fire"
         rf"|wreck\w*|river|flood)))",
-        r"(?:raid|raids|operation|sweep|search|swoop|special operation) (?:[\w'-]+ ){0,6}?(?:yield(?:s|ed)"
+        r"(?:raid|raids|operation|sweep|search|swoop|special operation) (?:[\w'-]+"
+        r" ){0,6}?(?:yield(?:s|ed)"
         r"|net(?:s|ted)|bag(?:s|ged)|land(?:s|ed)) (?:[\w'-]+ ){0,4}?(?:suspects?|followers|members"
         r"|extremists|men|people|militants|supporters|rioters|persons)",
         r"(?:arrested|detained) \d+|custody (?:for|over) (?:\w+ ){0,3}(?:riots|unrest"
@@ -183,10 +205,14 @@ DEVELOPMENTS = (
         r"(?:atms?|shops?|stores?|windows|kiosks?) (?:smashed|gutted|emptied|looted|plundered"
         r"|cleaned out)"
         r"|looters (?:go|went|ran|run|moved?) (?:through|on)",
-        r"(?:shops?|stores?|malls?|atms?|cash machines?|kiosks?|supermarkets?|pharmac(?:y|ies)|jewellers?|pavilions?|bank"
-        r" branch(?:es)?|boutiques?|cash dispensers?)\b[^.;]{0,60}?\b(?P<told>carried (?:away|out)|stripped(?: bare)?"
-        r"|emptied(?! (?:for|after|because|in minutes))|cleaned out|cleared out|broken (?:into|open)|torn out|ripped out|robbed|pillaged|ransacked)\b",
-        r"(?:crosses|headstones|tombstones|gravestones|graves|tombs|memorial plaques?)\b[^.;]{0,40}?\b(?P<told>broken|knocked"
+        r"(?:shops?|stores?|malls?|atms?|cash machines?|kiosks?|supermarkets?|pharmac(?:y|ies)"
+        r"|jewellers?|pavilions?|bank"
+        r" branch(?:es)?|boutiques?|cash dispensers?)\b[^.;]{0,60}?\b(?P<told>carried (?:away|out)"
+        r"|stripped(?: bare)?"
+        r"|emptied(?! (?:for|after|because|in minutes))|cleaned out|cleared out|broken (?:into"
+        r"|open)|torn out|ripped out|robbed|pillaged|ransacked)\b",
+        r"(?:crosses|headstones|tombstones|gravestones|graves|tombs|memorial"
+        r" plaques?)\b[^.;]{0,40}?\b(?P<told>broken|knocked"
         r"|smashed|toppled|overturned|desecrated|damaged|pulled|daubed|thrown|torn)\b",
         "(?:poured|splashed) (?:petrol|paint|fuel)|doused (?:\\w+ ){0,4}(?:petrol|fuel|paint)"
         "|(?:suspected|apparent|overnight) arson(?: attack)?|vandalism|desecrat(?:ed|ion)",
@@ -197,20 +223,30 @@ DEVELOPMENTS = (
         r"|lobbed)"
         r" (?:[\w'-]+ ){0,6}(?:petrol|molotovs?|cocktails?|fire ?bombs?|bricks?|paint)",
         r"(?:fire-?|petrol-?|paint-?)bomb(?:ed|ing)",
-        rf"(?:{VEHICLE}|offices?|buildings?|mosque|church|monuments?|memorial|statue|graves?|headstones?"
-        rf"|synagogue|cemetery|billboards?|bust|school)\b[^.;]{{0,40}}?\b(?:(?:was|were|been|is) )?(?:\w+ )?"
-        rf"(?:set (?:on fire|ablaze|alight)|torched|burn(?:ed|t)|vandali[sz]ed|smashed|damaged|daubed"
+        rf"(?:{VEHICLE}|offices?|buildings?|mosque|church|monuments?|memorial|statue|graves?"
+        rf"|headstones?"
+        rf"|synagogue|cemetery|billboards?|bust|school)\b[^.;]{{0,40}}?\b(?:(?:was|were|been|is)"
+        rf" )?(?:\w+ )?"
+        rf"(?:set (?:on fire|ablaze|alight)|torched|burn(?:ed|t)|vandali[sz]ed|smashed|damaged"
+        rf"|daubed"
         rf"|defaced|desecrated|toppled|beheaded|broken|slashed|fire-?bombed|wrecked|shot up)\b"
         rf"(?=[^.]{{0,90}}\b(?:unknown|unidentified|arson\w*|vandals?|persons unknown|culprits?"
         rf"|perpetrators?|hooligans?|overnight|looking for|searching for|cctv|deliberate\w*)\b)",
-        rf"(?:unknown|unidentified|unestablished|masked)(?: [\w'-]+){{0,2}}? (?:[\w'-]+ ){{0,3}}?(?:set|burn(?:ed"
-        rf"|t)|torched|smashed|damaged|destroyed|broke|daubed|toppled|poured|threw|sprayed|robbed|stripped"
-        rf"|desecrated)\b(?=[^.;]{{0,60}}\b(?:{VEHICLE}|offices?|buildings?|mosque|church|monuments?|memorial"
+        rf"(?:unknown|unidentified|unestablished|masked)(?: [\w'-]+){{0,2}}? (?:[\w'-]+"
+        rf" ){{0,3}}?(?:set|burn(?:ed"
+        rf"|t)|torched|smashed|damaged|destroyed|broke|daubed|toppled|poured|threw|sprayed|robbed"
+        rf"|stripped"
+        rf"|desecrated)\b(?=[^.;]{{0,60}}\b(?:{VEHICLE}|offices?|buildings?|mosque|church"
+        rf"|monuments?|memorial"
         rf"|graves?|bust|billboard|fire|paint|petrol)\b)",
-        r"(?:\d[\d,. ]*|dozens of|hundreds of|nearly \w+|some|several|two|three|four|five) (?:\w+ )?(?:shops"
-        r"|stores|outlets|cafes|banks|bank branches|atms|cash machines|malls|businesses|pharmacies|kiosks)"
-        r" (?:[\w'-]+ ){0,3}?(?:(?:was|were|have been|had been) )?(?:\w+ )?(?:damaged|robbed|destroyed|emptied"
-        r"|looted|hit|attacked|broken|wrecked|smashed|gutted|raided|plundered)(?! by (?:the )?(?:fire|flood"
+        r"(?:\d[\d,. ]*|dozens of|hundreds of|nearly \w+|some|several|two|three|four|five) (?:\w+"
+        r" )?(?:shops"
+        r"|stores|outlets|cafes|banks|bank branches|atms|cash machines|malls|businesses|pharmacies"
+        r"|kiosks)"
+        r" (?:[\w'-]+ ){0,3}?(?:(?:was|were|have been|had been) )?(?:\w+ )?(?:damaged|robbed"
+        r"|destroyed|emptied"
+        r"|looted|hit|attacked|broken|wrecked|smashed|gutted|raided|plundered)(?! by (?:the"
+        r" )?(?:fire|flood"
         r"|water|quake|earthquake|wind|storm|blast|blaze))",
         r"acts? of (?:vandalism|arson|desecration)|graves? (?:were|was) (?:\w+ )?(?:smashed"
         r"|damaged"
@@ -239,12 +275,15 @@ DEVELOPMENTS = (
         rf"(?:caches?|hoards?|stash(?:es)?|stockpiles?|hides?|arsenals?|haul) (?:of|with"
         rf"|containing)"
         rf" (?:[\w'-]+ ){{0,5}}?{WEAPON}",
-        rf"(?:caches?|hoards?|hiding[- ]places?|stash(?:es)?|arsenals?|hideouts?)\b(?=[^.;]{{0,110}}\b{WEAPON}\b)",
+        rf"(?:caches?|hoards?|hiding[- ]places?|stash(?:es)?|arsenals?"
+        rf"|hideouts?)\b(?=[^.;]{{0,110}}\b{WEAPON}\b)",
         r"bombs? (?:\w+ )?(?:defused|disarmed|made safe)|defus(?:ed|es|ing) (?:\w+"
         r" ){0,3}(?:bomb"
         r"|device|explosive)",
-        rf"{WEAPON}\b[^.;]{{0,50}}?\b(?:(?:are|were|is|was) back|brought (?:back|in) by|given back|brought in)\b",
-        rf"(?:carrying|smuggling|transporting|hiding|had hidden|kept) (?:[\w,.'-]+ ){{0,6}}?{WEAPON}\b(?=[^.]{{0,120}}\b"
+        rf"{WEAPON}\b[^.;]{{0,50}}?\b(?:(?:are|were|is|was) back|brought (?:back|in) by|given back"
+        rf"|brought in)\b",
+        rf"(?:carrying|smuggling|transporting|hiding|had hidden|kept) (?:[\w,.'-]+"
+        rf" ){{0,6}}?{WEAPON}\b(?=[^.]{{0,120}}\b"
         rf"(?:confiscated|seized|checkpoint|customs|border|withdrawn|impounded|taken away)\b)",
         rf"in possession of (?:[\w'-]+ ){{0,3}}{WEAPON}",
         strength=3,

@@ -72,7 +72,8 @@ DISASTERS = (
         "near|kills?|guts|destroy(?:s|ed)|swe(?:eps|pt)|rips)|ablaze(?! with)",
         rf"{_BURNABLE} (?:[\w'-]+ ){{0,8}}?(?:burn(?:ed|t|s|ing| down| out)(?: down| out| to the"
         rf" ground)?(?! by)|went up"
-        r" in (?:flames|smoke)|caught fire|catches fire|on fire|in flames|ablaze|(?<!set )alight|gutted"
+        r" in (?:flames|smoke)|caught fire|catches fire|on fire|in flames|ablaze|(?<!set )alight"
+        r"|gutted"
         r"|(?:was|were)"
         r" (?:gutted|destroyed|engulfed|consumed|damaged) by (?:a )?(?:fire|flames|blaze))",
         r"caught (?:on )?fire(?! from)|catch(?:es|ing) fire|reduced to ashes|burn(?:ed|t) (?:down"
@@ -91,12 +92,17 @@ DISASTERS = (
         rf"{_BURNABLE} (?:[\w'-]+ ){{0,5}}?(?:lit up|went up(?! in (?:price|value))|is ablaze"
         r"|lost its roof|turned to ash(?:es)?)(?=[^.;]{0,60}\b(?:dead|burn\w*|fire|flames|smoke"
         r"|killed|evacuated|extinguished|firefighters|crews)\b)",
-        r"(?:lit up|blazed up|ignited|burn(?:ed|t)(?: down)?) (?:the |an? |two |three |\d+ )?(?:\w+ ){0,2}?(?:dwelling"
-        r"|private house|house|market|bazaar|hostel|barn|warehouse|cafe|shop|hangar|roof|bath-?house)\b",
-        rf"(?:dwelling|{_BURNABLE})\b[^.;]{{0,30}}?\b(?:lit up|blazed up|lost to (?:the |a )?(?:\w+ )?(?:fire|flames|blaze)"
+        r"(?:lit up|blazed up|ignited|burn(?:ed|t)(?: down)?) (?:the |an? |two |three |\d+"
+        r" )?(?:\w+ ){0,2}?(?:dwelling"
+        r"|private house|house|market|bazaar|hostel|barn|warehouse|cafe|shop|hangar|roof"
+        r"|bath-?house)\b",
+        rf"(?:dwelling|{_BURNABLE})\b[^.;]{{0,30}}?\b(?:lit up|blazed up|lost to (?:the |a"
+        rf" )?(?:\w+ )?(?:fire|flames|blaze)"
         rf"|(?:was|were) lost (?:to|in) (?:the |a )?(?:\w+ )?(?:fires?|flames|blaze))",
-        rf"(?:houses|homes|yards|barns|hectares) (?:were|have been|had been) lost\b|lost (?:\d+|\w+) houses",
-        r"smoulder(?:ed|ing|s)\b|suffocat(?:ed|ion)\b(?=[^.;]{0,60}\b(?:flat|house|fire|smoke|smoulder\w*|hostel)\b)",
+        r"(?:houses|homes|yards|barns|hectares) (?:were|have been|had been) lost\b|lost (?:\d+"
+        r"|\w+) houses",
+        r"smoulder(?:ed|ing|s)\b|suffocat(?:ed|ion)\b(?=[^.;]{0,60}\b(?:flat|house|fire|smoke"
+        r"|smoulder\w*|hostel)\b)",
         r"ignition of|(?:died|perished|killed|suffocated|hospitalised) (?:of|from"
         r"|by) (?:\w+ )?"
         r"(?:smoke|combustion products|burns)",
@@ -113,10 +119,13 @@ DISASTERS = (
         "Emergency",
         "Flood",
         r"in connection with (?:the )?(?:flooding|inundation|underflooding) of|under-?flooded",
-        rf"{_WATER}\b[^.;]{{0,60}}?\b(?:in(?:to)? the (?:streets|yards|houses|homes|cellars|village|courtyards|gardens)|up to the"
-        rf" (?:windows?\w*|window sills|knees?|roofs?|waist|doorstep|fence)|(?:torn|tore|ripped) (?:away|off|up|out)|stands in"
+        rf"{_WATER}\b[^.;]{{0,60}}?\b(?:in(?:to)? the (?:streets|yards|houses|homes|cellars"
+        rf"|village|courtyards|gardens)|up to the"
+        rf" (?:windows?\w*|window sills|knees?|roofs?|waist|doorstep|fence)|(?:torn|tore|ripped)"
+        rf" (?:away|off|up|out)|stands in"
         rf"|standing in|over the (?:road|highway|dyke|dam|bridge))\b",
-        r"(?:mud ?slide|landslide|mudflow|mud)\b[^.;]{0,40}?\b(?:covered|buried|came down|swept|carried|demolished|hit)",
+        r"(?:mud ?slide|landslide|mudflow|mud)\b[^.;]{0,40}?\b(?:covered|buried|came down|swept"
+        r"|carried|demolished|hit)",
         r"flood(?:s|ing|waters?)?(?! (?:of (?!the\b|melt|\d|water|mud)|situation|season"
         r"|control"
         r"|threat|defen[cs]e|protection|plain|lights?|period|preparation|gates?|warning|of"
@@ -145,7 +154,8 @@ DISASTERS = (
         r"under ?water|under (?:[\w-]+ ){1,7}of (?:melt ?)?water|awash(?! with (?:cash|money"
         r"|rumou?rs"
         r"|goods))"
-        r"|underflooding|swamped(?! (?:with|by (?:\w+ )?(?:work|calls|orders|requests|tourists)|the (?:\w+ )?(?:office|call|switchboard)))",
+        r"|underflooding|swamped(?! (?:with|by (?:\w+ )?(?:work|calls|orders|requests|tourists)"
+        r"|the (?:\w+ )?(?:office|call|switchboard)))",
         r"(?:water|it) (?:came|was coming|is coming|kept coming|went|poured|rushed)"
         r"(?= (?:at \w+ in the|in through|up to the|from the (?:river|steppe|hills)|into (?:the "
         r"|our"
@@ -190,7 +200,8 @@ DISASTERS = (
     *each(
         "Emergency",
         "Earthquake",
-        r"(?:earth)?quakes?(?! (?:drill|prone|resistan|proof|-))(?!-(?:proof|resist|prone|hit|ready|safe))",
+        r"(?:earth)?quakes?(?! (?:drill|prone|resistan|proof|-))(?!-(?:proof|resist|prone|hit"
+        r"|ready|safe))",
         r"(?<!no )(?:earth |underground |strong |light |slight )?tremors?|aftershocks?|seismic"
         r" (?:event|shock|jolt)s?|magnitude(?: of|[- ])(?: ?\d)",
         r"jolts? (?:was|were) felt|(?:earth|ground|land) (?:shook|trembled|quaked|moved)"

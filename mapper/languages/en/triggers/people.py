@@ -13,7 +13,8 @@ CROWD = any_of(
     "doctors|medics|nurses|pensioners|veterans|marchers|youths?|supporters|citizens|families",
     "railwaymen|metalworkers|builders|cabbies|couriers|fishermen|herders|entrepreneurs|borrowers",
     "mortgage holders|home ?buyers|men|inmates|prisoners|smelters?|home-?owners|truckers|crews?",
-    "brigades?|persons|unemployed|jobless|drillers|welders|steelworkers|paramedics|ambulance crews|feminists|stall-?holders",
+    "brigades?|persons|unemployed|jobless|drillers|welders|steelworkers|paramedics|ambulance crews"
+    "|feminists|stall-?holders",
     "environmentalists|vendors|sellers|evicted families|squatters|debtors|grain growers|carriers",
 )
 # Those who use violence together.

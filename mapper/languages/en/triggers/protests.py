@@ -14,7 +14,8 @@ _WAY = any_of(
 )
 # What people ask for, and the words that they ask with.
 _DEMAND = any_of(
-    r"demand\w*|requir\w+|ask(?:s|ed|ing)?|call(?:s|ed|ing)?|want(?:s|ed|ing)?|insist\w*|protest\w*",
+    r"demand\w*|requir\w+|ask(?:s|ed|ing)?|call(?:s|ed|ing)?|want(?:s|ed|ing)?|insist\w*"
+    r"|protest\w*",
     r"complain\w*|appeal\w*|seek(?:s|ing)?|sought|refus\w*|over|against|unpaid|wages?|salar\w+",
     r"hous(?:e|es|ing)|flats?|justice|releas\w+|slogans?|banners?|placards?|posters?|chant\w*",
     r"solidarity|support(?: of)?|akim|mayor|minister|answers?|prices?|water|gas|compensation",
@@ -89,12 +90,17 @@ PROTESTS = (
         r"(?! (?:tear|stun|water|warning))"
         r"|opened fire|beat) (?:[\w'-]+ ){0,3}(?:at |on |into )?(?:[\w'-]+ ){0,3}?(?:villagers"
         r"|people"
-        r"|crowd|women|residents|workers|oilmen|townspeople) (?:[\w'-]+ ){0,6}(?:rally|protest|stopped a train|picket"
+        r"|crowd|women|residents|workers|oilmen|townspeople) (?:[\w'-]+ ){0,6}(?:rally|protest"
+        r"|stopped a train|picket"
         r"|solidarity|square|strike|march)",
-        r"(?:police|officers|troops|soldiers|guardsmen|security forces)\b[^.;]{0,40}?\b(?:fired|shot|opened fire"
-        r"|shooting|shoot|fire)(?! (?:tear|stun|water|warning|in the air)) (?:at|on|into|upon) (?:[\w'-]+ ){0,3}?"
-        r"(?:people|crowds?|women|workers|oilmen|residents|townspeople|column|protest\w+|demonstrators|strikers)\b",
-        r"(?:died|killed|dead|shot|bullet wound)\b[^.;]{0,60}?\bdispersal of|dispersal of\b[^.;]{0,60}?\b(?:died"
+        r"(?:police|officers|troops|soldiers|guardsmen|security forces)\b[^.;]{0,40}?\b(?:fired"
+        r"|shot|opened fire"
+        r"|shooting|shoot|fire)(?! (?:tear|stun|water|warning|in the air)) (?:at|on|into|upon)"
+        r" (?:[\w'-]+ ){0,3}?"
+        r"(?:people|crowds?|women|workers|oilmen|residents|townspeople|column|protest\w+"
+        r"|demonstrators|strikers)\b",
+        r"(?:died|killed|dead|shot|bullet wound)\b[^.;]{0,60}?\bdispersal of|dispersal"
+        r" of\b[^.;]{0,60}?\b(?:died"
         r"|killed|dead|shot)\b",
         r"bullets of (?:the )?(?:military|police|soldiers)|chased (?:the )?(?:picketers|protesters"
         r"|demonstrators|strikers|marchers)[^.;]{0,60}\bkick\w+|(?:brutally|violently) (?:crushed"
@@ -191,13 +197,15 @@ PROTESTS = (
         "gatherings? (?:was|were) held|took to (?:the )?streets|picket lines?",
         rf"{CROWD}(?: \w+){{0,7}}? (?:stood|sat(?: down)?|standing|stand|sit|rallied)\b"
         rf"(?=[^.;]{{0,60}}\b{_SITE}\b)",
-        r"(?<!we are )(?<!i am )(?<!we're )(?<!i'm )(?:stood|stand|standing|(?:were|remained|are) still)(?: out)? on the (?:\w+ )?square",
+        r"(?<!we are )(?<!i am )(?<!we're )(?<!i'm )(?:stood|stand|standing|(?:were|remained|are)"
+        r" still)(?: out)? on the (?:\w+ )?square",
         rf"{CROWD}\b[^.;]{{0,60}}?\b(?:came|went|walked|turned up|appeared|showed up|descended"
         rf"|lined up|streamed|headed|arrived|been standing|stood|been sitting|moved) (?:[\w'-]+ )"
         rf"{{0,3}}?(?:to|into|in|at|outside|in front of|before|on|onto|opposite|near|under|by)"
         rf" (?:[\w'-]+ ){{0,5}}?{_SITE}\b(?=[^.;]{{0,80}}\b{_DEMAND}\b)",
         rf"{CROWD}\b[^.;]{{0,60}}?\b(?:(?:have|has|had) been|were|was|are|is|again) "
-        r"(?:standing|sitting|camping|keeping watch|encamped|camped)(?: out)? (?:outside|in front of"
+        r"(?:standing|sitting|camping|keeping watch|encamped|camped)(?: out)? (?:outside|in front"
+        r" of"
         r"|before|opposite|under the windows of|at the (?:gates?|entrance|doors?))",
         rf"{CROWD}\b[^.;]{{0,50}}?\b(?:spent|spending|passed) (?:the|a|their|\w+) (?:\w+ )?(?:night"
         rf"|nights|day|days) (?:[\w'-]+ ){{0,4}}?(?:outside|in front of|on|at|before)"
@@ -219,29 +227,42 @@ PROTESTS = (
         r" (?:actions?|meetings?|gatherings?|assembl(?:y|ies))(?= (?:was|were|took|drew|at|in|on"
         r"|outside|of|against|for|near|brought|ended|began|passed|over|by|has|broke|continu\w+)\b)",
         r"go-slows?|work-to-rule|industrial action|work-?outs? protest|sick-?outs?|sleep-in",
-        rf"{CROWD}\b[^.;]{{0,60}}?\b(?:filled|packed|thronged|crowded|jammed|poured (?:in|on)?to|occupied"
+        rf"{CROWD}\b[^.;]{{0,60}}?\b(?:filled|packed|thronged|crowded|jammed|poured (?:in|on)?to"
+        rf"|occupied"
         rf"|streamed (?:in|on)?to) (?:[\w'-]+ ){{0,5}}?(?:squares?|streets?|avenues?|boulevard)\b",
-        r"square\b[^.;]{0,30}\bpeaceful\b|peaceful(?:ly)?\b[^.;]{0,40}\b(?:on|at|in) the (?:\w+ )?square",
-        r"(?:posters?|placards?|banners?|sheets? of paper|portraits?)\b[^.;]{0,50}?\b(?:stood|stand(?:s|ing)?"
+        r"square\b[^.;]{0,30}\bpeaceful\b|peaceful(?:ly)?\b[^.;]{0,40}\b(?:on|at|in) the (?:\w+"
+        r" )?square",
+        r"(?:posters?|placards?|banners?|sheets? of paper|portraits?)\b[^.;]{0,50}?\b(?:stood"
+        r"|stand(?:s|ing)?"
         r"|sat|sits|picket\w*|in their hands|in (?:his|her) hands|in hand)\b",
-        r"(?:stood|standing|sat|sitting) (?:[\w'-]+ ){0,8}?(?:with|holding|under) (?:an? |the |their |his |her )?"
+        r"(?:stood|standing|sat|sitting) (?:[\w'-]+ ){0,8}?(?:with|holding|under) (?:an? |the "
+        r"|their |his |her )?"
         r"(?:[\w-]+ )?(?:posters?|placards?|banners?|portraits?|sheets? of paper|candles)\b",
-        rf"{CROWD}\b[^.;]{{0,70}}?\b(?:(?:do|did|does|would|will|could) not|(?:don|didn|won|wouldn)'t|refus\w+ to)"
+        rf"{CROWD}\b[^.;]{{0,70}}?\b(?:(?:do|did|does|would|will|could) not|(?:don|didn|won"
+        rf"|wouldn)'t|refus\w+ to)"
         rf" (?:leave|move (?:off|from)|disperse|go home|budge|quit|let)\b",
-        r"(?:pitched|put up|set up|erected|raised) (?:[\w'-]+ ){0,3}?(?:tents?|yurts?)(?=[^.;]{0,80}\b(?:outside"
+        r"(?:pitched|put up|set up|erected|raised) (?:[\w'-]+ ){0,3}?(?:tents?"
+        r"|yurts?)(?=[^.;]{0,80}\b(?:outside"
         r"|in front|at the|before|akimat|office|square|gates?|demand\w*|protest\w*)\b)",
         rf"{CROWD}\b[^.;]{{0,40}}?\b(?:are|were|is|have been) (?:not|n't) working\b",
-        r"(?:work|production|loading|drilling|traffic) (?:has |had |is |was )?(?:stopped|halted|suspended|at a"
-        r" standstill|stood still|come to a (?:halt|stop)|came to a (?:halt|stop))\b(?=[^.]{0,140}\b(?:wages?"
+        r"(?:work|production|loading|drilling|traffic) (?:has |had |is |was )?(?:stopped|halted"
+        r"|suspended|at a"
+        r" standstill|stood still|come to a (?:halt|stop)|came to a (?:halt"
+        r"|stop))\b(?=[^.]{0,140}\b(?:wages?"
         r"|pay|bonus\w*|demand\w*|strike\w*|strikers|workers want|brigade)\b)",
-        rf"{CROWD}\b[^.;]{{0,40}}?\bwants? (?:their|its|his|to see|to speak|to meet|the akim|a meeting|higher"
-        rf"|money|wages|back)\b(?=[^.]{{0,80}}\b(?:stopped|square|sitting|sat|gates?|stood|standing|akimat|road)\b)",
+        rf"{CROWD}\b[^.;]{{0,40}}?\bwants? (?:their|its|his|to see|to speak|to meet|the akim|a"
+        rf" meeting|higher"
+        rf"|money|wages|back)\b(?=[^.]{{0,80}}\b(?:stopped|square|sitting|sat|gates?|stood"
+        rf"|standing|akimat|road)\b)",
         r"(?:given|giving|gave) up (?:eating|food)|refus\w+ (?:of )?food|not eaten (?:for|since)",
-        rf"(?:came|come|went|gone|gathered|assembled|stood|stand) (?:out )?(?:[\w'-]+ ){{0,4}}?{CROWD}\b"
-        rf"(?=[^.]{{0,90}}\b(?:require|requir\w+|demand\w*|asking|poster\w*|placard\w*|banner\w*|protest\w*|wages?"
+        rf"(?:came|come|went|gone|gathered|assembled|stood|stand) (?:out )?(?:[\w'-]+"
+        rf" ){{0,4}}?{CROWD}\b"
+        rf"(?=[^.]{{0,90}}\b(?:require|requir\w+|demand\w*|asking|poster\w*|placard\w*|banner\w*"
+        rf"|protest\w*|wages?"
         rf"|salar\w+)\b)",
         rf"{CROWD}\b[^.;]{{0,60}}?\bcame together (?:on|at|in|outside|near)\b",
-        rf"{CROWD}\b[^.;]{{0,60}}?\b(?:closed|blocked|shut|barred|covered) (?:[\w'-]+ ){{0,6}}?with their (?:own )?"
+        rf"{CROWD}\b[^.;]{{0,60}}?\b(?:closed|blocked|shut|barred|covered) (?:[\w'-]+"
+        rf" ){{0,6}}?with their (?:own )?"
         rf"(?:bodies|cars|trucks|tractors|prams)",
         # Blocking
         (
@@ -261,8 +282,10 @@ PROTESTS = (
             rf"(?=[^.;]{{0,50}}(?:{_WAY}|square)\b)"
         ),
         rf"{_WAY} (?:\w+ ){{0,5}}?(?:was|were|is|are|has been|have been|remains?)"
-        r" (?:\w+ )?(?:blocked|blockaded|obstructed) (?:by|for)\b(?! (?:an? |the )?(?:\w+ )?(?:snow\w*|drifts?|ice"
-        r"|landslides?|mud\w*|rocks?|fallen|accident|avalanches?|storm|floods?\w*|water|repairs|fog|blizzard"
+        r" (?:\w+ )?(?:blocked|blockaded|obstructed) (?:by|for)\b(?! (?:an? |the )?(?:\w+"
+        r" )?(?:snow\w*|drifts?|ice"
+        r"|landslides?|mud\w*|rocks?|fallen|accident|avalanches?|storm|floods?\w*|water|repairs"
+        r"|fog|blizzard"
         r"|rockfall|crash|debris|boulders))",
         r"closed (?:the |a )?(?:\w+ ){0,2}(?:roads?|highways?)(?= (?:at|near|outside|for|in"
         r" protest))",
@@ -287,9 +310,12 @@ PROTESTS = (
         r"|work|the)"
         r"|did not come up|down(?:ed)? (?:ladles|pens|instruments|keys)|idled? in protest"
         r"|refus(?:ed|e|ing) to (?:move|budge|let|go (?:home|up|back)|start)",
-        rf"(?:put|putting|placed|laid|pil(?:ed|ing)|roll(?:ed|ing)|heaped|dumped|dragged|burn(?:ed|t|ing)"
-        rf"|stacked|built|erected|set up) (?:[\w'-]+ ){{0,3}}?(?:tyres|tires|logs|stones|boulders|concrete"
-        rf"|blocks|barriers?|barricades?|sandbags|branches|beams) (?:[\w'-]+ ){{0,3}}?(?:across|on|onto"
+        rf"(?:put|putting|placed|laid|pil(?:ed|ing)|roll(?:ed|ing)|heaped|dumped|dragged|burn(?:ed"
+        rf"|t|ing)"
+        rf"|stacked|built|erected|set up) (?:[\w'-]+ ){{0,3}}?(?:tyres|tires|logs|stones|boulders"
+        rf"|concrete"
+        rf"|blocks|barriers?|barricades?|sandbags|branches|beams) (?:[\w'-]+ ){{0,3}}?(?:across|on"
+        rf"|onto"
         rf"|over) (?:[\w'-]+ ){{0,4}}?{_WAY}",
         "downed tools|down(?:ing)? tools|wildcat strike|(?:went|gone|go|goes|been) on strike",
         "walk(?:ed|s|ing)? (?:out of|off) (?:work|the job|their (?:jobs?|shifts?)|the (?:site"
@@ -393,7 +419,8 @@ PROTESTS = (
         r"|protest\w*|demonstrators|activists|picketers|workers|oilmen|hunger)",
         rf"(?:activists?|man|woman|women|men|people|persons?|pensioners?|students?|picketers?"
         rf"|mothers?|protest[eo]rs?|girl|holders|citizens?)\b[^.;]{{0,80}}?\b{_WITH_SIGNS}\b"
-        rf"[^.;]{{0,60}}?\b(?:ended up|finished|found \w+sel(?:f|ves)|landed) (?:in|at) (?:an? |the "
+        rf"[^.;]{{0,60}}?\b(?:ended up|finished|found \w+sel(?:f|ves)|landed) (?:in|at) (?:an? "
+        rf"|the "
         r")?(?:\w+ )?(?:police|paddy|van|vans|bus|buses|station|department)",
         rf"(?:activists?|man|woman|women|men|people|persons?|pensioners?|students?|picketers?"
         rf"|mothers?|protest[eo]rs?|girl|holders|citizens?)\b[^.;]{{0,80}}?\b{_WITH_SIGNS}\b"
@@ -409,18 +436,26 @@ PROTESTS = (
         r"|off)|dragged (?:off|from|away|to)|hauled (?:off|away)|kettled|hemmed in|penned in)"
         r"(?! by (?:the )?(?:rain|wind|storm|fire|flood|earthquake))",
         r"pull(?:ed|ing) (?:[\w'-]+ ){0,4}?out of (?:the |a )?(?:\w+ )?(?:crowd|column|rally|line)",
-        r"(?:police|officers|policem[ae]n|guardsmen|plain-?clothes (?:men|officers))\b[^.;]{0,30}?\b"
+        r"(?:police|officers|policem[ae]n|guardsmen|plain-?clothes (?:men"
+        r"|officers))\b[^.;]{0,30}?\b"
         r"(?:led away|took away|carried off|marched off|hauled off|dragged away|detain(?:ed|s)?"
-        r"|arrest(?:ed|s)?|seized|picked up) (?:[\w'-]+ ){0,5}?(?:activists?|people|women|men|persons"
-        r"|pensioners?|students?|young|mothers?|citizens|participants)\b(?=[^.;]{0,120}\b(?:square|appeal"
-        r"|posters?|placards?|banners?|leaflets?|read(?:ing)? out|unfurl\w*|chant\w*|megaphone|loudhailer"
+        r"|arrest(?:ed|s)?|seized|picked up) (?:[\w'-]+ ){0,5}?(?:activists?|people|women|men"
+        r"|persons"
+        r"|pensioners?|students?|young|mothers?|citizens|participants)\b(?=[^.;]{0,120}\b(?:square"
+        r"|appeal"
+        r"|posters?|placards?|banners?|leaflets?|read(?:ing)? out|unfurl\w*|chant\w*|megaphone"
+        r"|loudhailer"
         r"|gather(?:ed|ing)|rally|slogans?|balloons)\b)",
-        r"(?:rall(?:y|ies)|pickets?|protests?|gatherings?|march|demonstrations?|action|meeting|vigil)\b[^.;]{0,60}?"
-        r"\b(?:ended|finished|continued|was over|ends) (?:at|in) (?:an? |the )?(?:[\w'-]+ ){0,2}?(?:police|paddy"
+        r"(?:rall(?:y|ies)|pickets?|protests?|gatherings?|march|demonstrations?|action|meeting"
+        r"|vigil)\b[^.;]{0,60}?"
+        r"\b(?:ended|finished|continued|was over|ends) (?:at|in) (?:an? |the )?(?:[\w'-]+"
+        r" ){0,2}?(?:police|paddy"
         r"|van|bus|cells?|rovd|department)",
-        r"(?:tear gas|gas|rubber bullets?|water cannons?|stun grenades?|batons|truncheons)\b[^.;]{0,60}?\b(?:strikers"
+        r"(?:tear gas|gas|rubber bullets?|water cannons?|stun grenades?|batons"
+        r"|truncheons)\b[^.;]{0,60}?\b(?:strikers"
         r"|marchers|oilmen|picketers|mothers|workers|protesters)\b",
-        r"(?:march|rally|protest|picket|demonstration|gathering|column)\b[^.;]{0,60}?\b(?:did not|didn't) (?:get|reach"
+        r"(?:march|rally|protest|picket|demonstration|gathering|column)\b[^.;]{0,60}?\b(?:did not"
+        r"|didn't) (?:get|reach"
         r"|last)\b[^.]{0,80}?\b(?:police|buses|vans|officers|masks|detain\w+|carried|dragged)\b",
         # Detained at it
         rf"(?:protest[eo]rs|demonstrators|marchers|picketers|strikers|rally-goers)"

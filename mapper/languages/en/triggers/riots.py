@@ -10,11 +10,13 @@ _SOME = r"(?:[\w'-]+ ){0,4}"
 # What crowds turn on: seats of power.
 _SEAT = any_of(
     "akimats?|city hall|town hall|administration|(?:party|nur otan|amanat) (?:office|headquarters)",
-    "police (?:stations?|departments?|headquarters|posts?)|residence|prosecutor'?s'? office|office of",
+    "police (?:stations?|departments?|headquarters|posts?)|residence|prosecutor'?s'? office|office"
+    " of",
     "government house|ruling party|tv (?:station|tower)|courthouse",
 )
 _CLUBS = any_of(
-    "sticks|belts|pitchforks|spades|shovels|(?:iron |metal )?(?:bars|rods|pipes)|knives|bats|whips|axes",
+    "sticks|belts|pitchforks|spades|shovels|(?:iron |metal )?(?:bars|rods|pipes)|knives|bats|whips"
+    "|axes",
     "stones|fists|chains|clubs|crowbars|bottles|bricks|wrenches",
 )
 _MISSILE = any_of(
@@ -28,7 +30,8 @@ _SIDES = any_of(
     "|students",
     "kazakhs|dungans|uighurs|uyghurs|turks|kurds|tajiks|chechens|foreigners|builders|camps?|people",
     r"(?:\w+ )?drivers|pupils|prisoners|inmates|relatives|guests|miners|loaders|porters|traders",
-    "shepherds|herders|women|schoolgirls|conscripts|hunters|fishermen|customers|passengers|brothers",
+    "shepherds|herders|women|schoolgirls|conscripts|hunters|fishermen|customers|passengers"
+    "|brothers",
 )
 _FIGHT = any_of(
     "brawl(?:s|ed|ing)?|fights?|fighting|fought|scuffles?|clash(?:es|ed)?|melee|punch-?up|affray",
@@ -98,13 +101,15 @@ RIOTS = (
         rf"{MOB} (?:\w+ ){{0,3}}?attack(?:ed|s|ing)?(?= {_SOME}(?:{BUILDING}|{FORCES})\b)",
         rf"attack(?:ed|s|ing)? (?:on |against )?(?={_SOME}(?:akimats?|{BUILDING})\b)",
         # The building that burned, and the crowd in the same breath
-        rf"{BUILDING}\b[^.;]{{0,50}}?\b(?:in flames|on fire|ablaze|alight|burn(?:ed|t|ing)?(?: down)?"
+        rf"{BUILDING}\b[^.;]{{0,50}}?\b(?:in flames|on fire|ablaze|alight|burn(?:ed|t|ing)?(?:"
+        rf" down)?"
         rf"|up in (?:flames|smoke)|gutted|wrecked|destroyed|ransacked|smashed|attacked|seized"
         rf"|occupied|stormed|besieged|surrounded)\b[^.;]{{0,60}}?\b(?:the crowd|an? (?:\w+ )?crowd"
         rf"|crowds|protesters|rioters|mobs?|demonstrators|unrest|riots?)\b",
-        rf"(?:crowds?|protest[eo]rs|rioters|mobs?|demonstrators)\b[^.;]{{0,80}}?\b(?:left|put"
-        rf"|reduced|turned|laid) (?:[\w'-]+ ){{0,6}}?(?:in flames|to the torch|in ruins|to ash(?:es)?"
-        rf"|in ruins|to rubble|burning|a burnt-out shell|waste)",
+        r"(?:crowds?|protest[eo]rs|rioters|mobs?|demonstrators)\b[^.;]{0,80}?\b(?:left|put"
+        r"|reduced|turned|laid) (?:[\w'-]+ ){0,6}?(?:in flames|to the torch|in ruins|to"
+        r" ash(?:es)?"
+        r"|in ruins|to rubble|burning|a burnt-out shell|waste)",
         rf"{MOB}\b[^.;]{{0,40}}?\b(?:burn(?:ed|t|ing)?|destroy(?:ed|ing)|demolish(?:ed|ing)"
         rf"|wreck(?:ed|ing)|raid(?:ed|ing)|invad(?:ed|ing)|besieg(?:ed|ing)|overr[au]n(?:ning)?"
         rf"|fought|beat(?:ing)?|injur(?:ed|ing)|disarm(?:ed|ing)|attack(?:ed|ing)|knocked out"
@@ -118,21 +123,29 @@ RIOTS = (
         r"hail of (?:stones|bottles|bricks)|stone-?throw(?:ing|ers)|stones (?:flew|rained|hit)",
         r"(?:in|to) the hands of (?:the )?(?:\w+ )?(?:crowd|mob|protesters|rioters|demonstrators)"
         r"|mob (?:rule|attack)|riot (?:broke|in|at|erupted|left)",
-        rf"{_SEAT}\b[^.;]{{0,60}}?\b(?:was|were|is|are|been|stands?|has) (?:\w+ )?(?:burn(?:ed|t|ing)(?! by)"
-        rf"|set (?:on fire|ablaze|alight)|ablaze|in flames|gutted|smashed|wrecked|ransacked|stormed|seized|captured"
+        rf"{_SEAT}\b[^.;]{{0,60}}?\b(?:was|were|is|are|been|stands?|has) (?:\w+ )?(?:burn(?:ed|t"
+        rf"|ing)(?! by)"
+        rf"|set (?:on fire|ablaze|alight)|ablaze|in flames|gutted|smashed|wrecked|ransacked"
+        rf"|stormed|seized|captured"
         rf"|trashed|torched|overrun|occupied)\b",
-        rf"{_MISSILE}(?: and \w+)? (?:at|against|through|for) (?:an? |the )?(?:[\w'-]+ ){{0,3}}?(?:police|akimat"
+        rf"{_MISSILE}(?: and \w+)? (?:at|against|through|for) (?:an? |the )?(?:[\w'-]+"
+        rf" ){{0,3}}?(?:police|akimat"
         rf"|department|windows?|officers|building|soldiers|headquarters|guards|cordon|troops)",
-        rf"(?:threw|throws?|hurls?|hurled|pelts?|flung|lobs?) (?:[\w'-]+ ){{0,5}}?(?:{_MISSILE}|chairs|sticks|tables"
+        rf"(?:threw|throws?|hurls?|hurled|pelts?|flung|lobs?) (?:[\w'-]+ ){{0,5}}?(?:{_MISSILE}"
+        rf"|chairs|sticks|tables"
         rf"|eggs) (?:at|on|over|into|towards)\b",
         rf"{MOB}\b[^.;]{{0,60}}?\b(?:throws?|hurls?|pelts?)\b(?=[^.;]{{0,40}}\b{_MISSILE}\b)",
-        r"(?:pull(?:s|ed)?|tears?|tore|haul(?:s|ed)?|brings?|brought|drag(?:s|ged)?|knock(?:s|ed)?) (?:the |a )?"
+        r"(?:pull(?:s|ed)?|tears?|tore|haul(?:s|ed)?|brings?|brought|drag(?:s|ged)?|knock(?:s"
+        r"|ed)?) (?:the |a )?"
         r"(?:[\w'-]+ ){0,3}?(?:monument|statue|bust|fence|gates?)(?: (?:of|to) [\w'-]+)? down",
-        rf"{MOB}\b[^.;]{{0,60}}?\b(?:overturn(?:ed|ing)?|drove (?:[\w'-]+ ){{0,3}}?off|chased|took|stoned|mobbed)"
-        rf" (?:[\w'-]+ ){{0,4}}?(?:police\w*|guards?|officers|yurts|stage|stalls|excavators?|bulldozers?|bailiffs"
+        rf"{MOB}\b[^.;]{{0,60}}?\b(?:overturn(?:ed|ing)?|drove (?:[\w'-]+ ){{0,3}}?off|chased|took"
+        rf"|stoned|mobbed)"
+        rf" (?:[\w'-]+ ){{0,4}}?(?:police\w*|guards?|officers|yurts|stage|stalls|excavators?"
+        rf"|bulldozers?|bailiffs"
         rf"|surveyors|cars?)\b",
-        rf"(?:inmates|prisoners|convicts)\b[^.;]{{0,60}}?\b(?:burn(?:ed|t)|took|seized|barricaded|attacked|set fire"
-        rf"|rioted|mutinied)",
+        r"(?:inmates|prisoners|convicts)\b[^.;]{0,60}?\b(?:burn(?:ed|t)|took|seized|barricaded"
+        r"|attacked|set fire"
+        r"|rioted|mutinied)",
         # Burning and throwing
         r"set (?:\w+ ){0,4}(?:on fire|ablaze|alight)|set fire to|torch(?:ed|es|ing)",
         rf"burn(?:ed|t|ing)(?: down)?(?= {_SOME}(?:cars?|vehicles?|patrol|buildings?|offices?"
@@ -192,35 +205,48 @@ RIOTS = (
         "|fights?|conflict broke out)|everyone against everyone|wall[- ]to[- ]wall fight",
         rf"{_FIGHT}\b[^.;]{{0,40}}?\b(?:between|among|involving)(?= (?:[\w'-]+ ){{0,6}}{_SIDES}\b)",
         rf"{_FIGHT} (?:\w+ )?(?:involving|with) (?:[\w'-]+ ){{0,3}}{_SIDES}",
-        rf"(?:brawl|fight|fist-?fight|scuffle|melee|punch-?up|free-for-all|affray|battle) (?:of|that"
+        rf"(?:brawl|fight|fist-?fight|scuffle|melee|punch-?up|free-for-all|affray|battle) (?:of"
+        rf"|that"
         rf" involved|in which|where) (?:[\w'-]+ ){{0,6}}?{_SIDES}",
-        r"(?:brawl|fight|fist-?fight|scuffle|melee|punch-?up|affray|clash)(?: [\w'-]+){0,6}? (?:leaves"
+        r"(?:brawl|fight|fist-?fight|scuffle|melee|punch-?up|affray|clash)(?: [\w'-]+){0,6}?"
+        r" (?:leaves"
         r"|left|lands|landed|puts?|sends?|sent|ends with|ended with|injures|injured|kills|claims)"
         rf"(?: [\w'-]+){{0,2}}? (?:{NUMBER}|dead|injured|wounded|hurt|in hospital|to hospital)",
         r"(?:conflict|dispute|quarrel|row|feud|argument|confrontation|altercation|incident|tension"
         r"|strife|hostilit(?:y|ies))\b[^.;]{0,90}?\b(?:grew|turned|escalated|developed|degenerated"
         r"|spilled over|boiled over|flared up|erupted|ended|descended)(?: \w+)? (?:in(?:to)?|with"
-        r"|up) (?:[\w'-]+ ){0,4}?(?:fight|brawl|fisticuffs|stabbing|violence|blows|shooting|clash\w*"
+        r"|up) (?:[\w'-]+ ){0,4}?(?:fight|brawl|fisticuffs|stabbing|violence|blows|shooting"
+        r"|clash\w*"
         r"|bloodshed|riot|punch-?up|burnt houses|burning|scuffle|affray)",
-        rf"{_SIDES}\b[^.;]{{0,60}}?\b(?:met|fought|clashed|went|came|gathered|battled|faced|armed|attacked|beat|fell"
+        rf"{_SIDES}\b[^.;]{{0,60}}?\b(?:met|fought|clashed|went|came|gathered|battled|faced|armed"
+        rf"|attacked|beat|fell"
         rf"|set upon)\b[^.;]{{0,40}}?\b(?:with|in their hands) (?:[\w'-]+ ){{0,2}}?{_CLUBS}\b"
         rf"(?![^.;]{{0,60}}\b(?:police|officers|akimat|building|guards|office|troops|soldiers)\b)",
-        rf"{_SIDES}\b[^.;]{{0,40}}?\b(?:set about|fell upon|turned on|ganged up on|laid into|let fly at) (?:[\w'-]+ )"
-        rf"{{0,3}}?(?:workers|colleagues|each|one|neighbours?|builders|labourers|drivers|men|foreigners|fans|family"
+        rf"{_SIDES}\b[^.;]{{0,40}}?\b(?:set about|fell upon|turned on|ganged up on|laid into|let"
+        rf" fly at) (?:[\w'-]+ )"
+        rf"{{0,3}}?(?:workers|colleagues|each|one|neighbours?|builders|labourers|drivers|men"
+        rf"|foreigners|fans|family"
         rf"|pupils|locals|villagers|driver|man|youths?)\b",
-        r"wall (?:to|against|on) wall|(?:neighbou?rs|villagers|residents|relatives|locals|townspeople)\b[^.;]{0,60}?\b"
-        r"(?:burn(?:ed|t)|set|stoned|torched|smashed|wrecked|attacked|drove out|demolished) (?:[\w'-]+ ){0,4}?"
+        r"wall (?:to|against|on) wall|(?:neighbou?rs|villagers|residents|relatives|locals"
+        r"|townspeople)\b[^.;]{0,60}?\b"
+        r"(?:burn(?:ed|t)|set|stoned|torched|smashed|wrecked|attacked|drove out|demolished)"
+        r" (?:[\w'-]+ ){0,4}?"
         r"(?:houses?|homes?|family|relatives|cafe|car of|suspect)\b",
-        rf"(?:conflict|confrontation|dispute|hostilities) (?:\w+ )?(?:between|among|of) (?:[\w'-]+ )"
-        rf"{{0,4}}?{_SIDES}\b(?=[^.]{{0,120}}\b(?:injur\w+|hospital\w*|burn(?:ed|t)|killed|dead|died"
+        rf"(?:conflict|confrontation|dispute|hostilities) (?:\w+ )?(?:between|among|of) (?:[\w'-]+"
+        rf" )"
+        rf"{{0,4}}?{_SIDES}\b(?=[^.]{{0,120}}\b(?:injur\w+|hospital\w*|burn(?:ed|t)|killed|dead"
+        rf"|died"
         rf"|sticks|stones|shots|wounded|knives)\b)",
-        rf"{_SIDES} (?:[\w'-]+ ){{0,6}}?(?:scuffled|grappled|tussled|wrestled|fought|brawled|battled"
+        rf"{_SIDES} (?:[\w'-]+ ){{0,6}}?(?:scuffled|grappled|tussled|wrestled|fought|brawled"
+        rf"|battled"
         rf"|locked horns|squared up|traded (?:blows|punches)|exchanged (?:blows|punches))"
         rf"(?= (?:with|against|at|in|on|near|outside|after|over|among|for|by|and)\b)"
         rf"(?! (?:for (?:the )?(?:title|medals?|gold)|(?:against|for) (?:the )?(?:fire|flood|cancer"
         rf"|poverty|corruption|their rights|fascis\w+|nazi\w*|flames|blaze)))",
-        r"(?:crowd|mob|group|dozens|scores|hundreds) (?:of )?(?:[\w'-]+ ){0,4}?(?:beat|lynched|stoned"
-        r"|kicked|attacked|thrashed|burned|burnt) (?:up |down )?(?:[\w'-]+ ){0,3}?(?:suspect|man|men"
+        r"(?:crowd|mob|group|dozens|scores|hundreds) (?:of )?(?:[\w'-]+ ){0,4}?(?:beat|lynched"
+        r"|stoned"
+        r"|kicked|attacked|thrashed|burned|burnt) (?:up |down )?(?:[\w'-]+ ){0,3}?(?:suspect|man"
+        r"|men"
         r"|family|house|houses|homes|drivers?|migrants?|foreign\w*|workers|cafe|shop of)",
         rf"{_SIDES} (?:\w+ ){{0,6}}?(?:came to blows|attacked (?:each other|one another)|fought"
         rf" (?:with|each other|one another|over"
