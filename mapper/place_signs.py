@@ -208,11 +208,11 @@ class PlaceSigns:
     def _is_of_square(self, line: Line, match: Match) -> bool:
         """Tell whether a name behind "square" is its own, and not in the case of whose it is.
 
-        A town's that is never declined may be either.
+        A village has no square that is told of; a town's name that is never declined may be either.
         """
         key = fold_key(line.words[match.last - 1].folded)
         declined = _UNDECLINED.search(key) is None
-        return key in match.entry.keys and (declined or not self._is_major(match.entry))
+        return not self._is_major(match.entry) or (declined and key in match.entry.keys)
 
     def _has_place_ending(self, line: Line, match: Match) -> bool:
         """Tell whether a name is in a case that says where, which its base form does not end in."""

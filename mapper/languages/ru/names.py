@@ -20,7 +20,7 @@ TYPE_WORDS = (
     TypeWord("област(?:ей|ях|ям|ями)", REGION_KINDS, "after", plural=True, in_span=True),
     TypeWord("област(?:ь|и|ью)|обл\\.", REGION_KINDS, "after", in_span=True),
     TypeWord("район(?:ы|ов|ах|ам|ами)", DISTRICT_KINDS, "after", plural=True, in_span=True),
-    TypeWord("район(?:а|е|у|ом)?", DISTRICT_KINDS, "after", in_span=True),
+    TypeWord("район(?:а|е|у|ом)?|р-н(?:а|е|у|ом)?", DISTRICT_KINDS, "after", in_span=True),
     TypeWord("област(?:ь|и|ью)", REGION_KINDS, "before", in_span=True),
     TypeWord("район(?:а|е|у|ом)?(?: имени| им\\.)?", DISTRICT_KINDS, "before", in_span=True),
     TypeWord("город(?:а|ов|ах|ам|ами)", CITY_KINDS, "before", plural=True),
@@ -93,7 +93,8 @@ NAMES = NameContext(
         трасса трассы трассу поселке поселка село села селе аул ауле станции водохранилище
         гэс плотина плотины мост моста порт порта порту порте портом
         посещать окраине окраина окрестностях пригороде
-        рабочие нефтяники горняки шахтеры акимат акимата акимате аким акима подо надо доезжая
+        рабочие нефтяники горняки шахтеры акимат акимата акимате аким акима автостанции автовокзале вокзале рынке
+        базаре райцентре райцентра подо надо доезжая
         доехав проезжая миновав севернее южнее восточнее западнее неподалеку""".split()
     ),
     initial_words=frozenset(
