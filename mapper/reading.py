@@ -426,7 +426,7 @@ def _with_lead(
     places: Sequence[PlaceInText], dates: Sequence[DateMention], line: str, offset: int
 ) -> tuple[PlaceInText, ...]:
     """Say of the place that opens a line, before a colon or a dash, that it tells where."""
-    if not places or places[0].role is Role.LOCATIVE:
+    if not places or places[0].role in {Role.LOCATIVE, Role.ORIGIN}:
         return tuple(places)
     first = places[0]
     group = [place for place in places if place.group == first.group]

@@ -7,6 +7,8 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from mapper.dates import MONTH, DateMention
+from mapper.events.days import Days
 from mapper.events.findings import Finding
 from mapper.events.nearness import in_other_clause
 from mapper.events.people import PeopleFinder, StatedCount, total
@@ -55,6 +57,7 @@ class Tallies:
         self._counts: defaultdict[int, list[StatedCount]] = defaultdict(list)
         self._last: Sequence[int] = ()
         self._since = 0
+        self._paragraph = -1
 
     def add(self, passage: Passage, told: Sequence[Finding]) -> None:
         """Take the findings of the next sentence, and its counts.
@@ -71,7 +74,16 @@ class Tallies:
                 self._assign(count, passage, own, before)
         self._since += 1
         if told:
-            self._last, self._since = own, 0
+            self._last, self._since, self._paragraph = own, 0, passage.sentence.paragraph
+        elif before and passage.sentence.paragraph == self._paragraph and passage.is_of_a_day:
+            self._date(passage.dates[-1])
+
+    def _date(self, day: DateMention) -> None:
+        """Give the events told last the day that a sentence consists of, if they have none."""
+        for number in self._last:
+            if not self._found[number].days.dated:
+                days = Days(day.first, day.last, min(day.precision, MONTH), dated=True)
+                self._found[number] = replace(self._found[number], days=days)
 
     def findings(self) -> list[Finding]:
         """Return the findings, each with one count a role."""
