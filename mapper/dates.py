@@ -59,7 +59,6 @@ class _Anchor:
     `last` is the second day of a night, `beside` the last one named in the same paragraph, or in
     the line that heads it, `period` what a title says the text is about ("the week of 19-25
     March").
-    the line that heads it, `period` what a title says the text is about ("the week of 19-25 March").
     """
 
     published: date | None

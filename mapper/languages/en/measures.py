@@ -178,7 +178,6 @@ _ACTIONS = (
         "lifted",
         r"over(?=\s*(?:$|[.;,:(])|\s+(?:in|for|since|as of|from|at)\b)|laps(?:es|ed)"
         r"|off(?=\s*[.;,])",
-        r"over(?=\s*(?:$|[.;,:(])|\s+(?:in|for|since|as of|from|at)\b)|laps(?:es|ed)|off(?=\s*[.;,])",
         "before",
     ),
     ActionWord(
