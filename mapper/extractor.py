@@ -6,11 +6,13 @@ a component of spaCy.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import cache, cached_property
 
 from gazetteer import Gazetteer
+from mapper.classifier.model import classifier_of
 from mapper.dates import DateFinder
 from mapper.errors import MapperError
 from mapper.events import EventReader
@@ -19,10 +21,10 @@ from mapper.languages.vocabulary import NewsWords
 from mapper.lines import folded_text
 from mapper.measures import MeasureReader
 from mapper.persons import PersonFinder, person_finder_of
-from mapper.reading import Reader
-from mapper.records import Document, Extraction
+from mapper.reading import Passage, Reader, Reading
+from mapper.records import Document, Extraction, Toponym
 from mapper.resolution import Resolver
-from mapper.sentences import split_sentences
+from mapper.sentences import Sentence, split_sentences
 from mapper.toponyms import ToponymRecognizer
 
 
@@ -79,7 +81,7 @@ class Extractor:
     @cached_property
     def events(self) -> EventReader:
         """What finds incidents."""
-        return EventReader(self._gazetteer, self._news)
+        return EventReader(self._gazetteer, self._news, classifier_of(self.vocabulary.code))
 
     @property
     def _news(self) -> NewsWords:
@@ -99,19 +101,35 @@ class Extractor:
             return self._extract(document)
         return transcript.restore(self._extract(replace(document, text=transcript.text)))
 
+    def passages(self, text: str, published: date | None) -> tuple[Passage, ...]:
+        """Return the sentences of a text with their places and dates."""
+        sentences = split_sentences(text, self.vocabulary.abbreviations)
+        mentions = self.recognizer.recognize(text, sentences, published)
+        toponyms = self.resolver.resolve(text, mentions, published, self.vocabulary.code)
+        return self._read(text, published, sentences, toponyms).passages
+
+    def _read(
+        self,
+        text: str,
+        published: date | None,
+        sentences: Sequence[Sentence],
+        toponyms: Sequence[Toponym],
+    ) -> Reading:
+        dates = self.dates.find(text, sentences, published)
+        durations = self.dates.durations(text)
+        return self.reader.read(
+            text, folded_text(text), published, sentences, toponyms, dates, durations
+        )
+
     def _extract(self, document: Document) -> Extraction:
         text, published, code = document.text, document.published, self.vocabulary.code
         sentences = split_sentences(text, self.vocabulary.abbreviations)
         mentions = self.recognizer.recognize(text, sentences, published)
         toponyms = self.resolver.resolve(text, mentions, published, code)
         found = Extraction(document.id, code, published, tuple(toponyms), (), ())
-        folded = folded_text(text)
-        if self.vocabulary.news is None or self.reader.is_of_elsewhere(toponyms, folded):
+        if self.vocabulary.news is None or self.reader.is_of_elsewhere(toponyms, folded_text(text)):
             return found
-        dates = self.dates.find(text, sentences, published)
-        reading = self.reader.read(
-            text, folded, published, sentences, toponyms, dates, self.dates.durations(text)
-        )
+        reading = self._read(text, published, sentences, toponyms)
         measures = self.measures.read(reading)
         incidents = self.events.read(reading, measures)
         return Extraction(

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from mapper.classifier.model import EventClassifier, Opinion
 from mapper.dates import MONTH
 from mapper.languages.vocabulary import NewsWords, Trigger
 from mapper.reading import Passage
@@ -17,6 +18,8 @@ UNREST = frozenset({"Riots", "Protests"})
 _LOOK_BACK = 80
 _LOOK_AHEAD = 60
 _ARRESTS = "Arrests"
+# Less likely than this a trigger is wrong; more than that a sentence tells of an event without one.
+_DOUBT, _SURE_ENOUGH = 0.01, 0.4
 # Of which event another is a part where one sentence tells of both.
 _BRAWL = "Mob violence"
 _WHOLE = {"Attack": _BRAWL, "Peaceful protest": "Protest with intervention"}
@@ -51,10 +54,13 @@ class HitFinder:
     ----------
     news
         The language's triggers and the words that cancel them.
+    classifier
+        What tells the type of an event that no trigger knows, and whether to believe one.
     """
 
-    def __init__(self, news: NewsWords) -> None:
+    def __init__(self, news: NewsWords, classifier: EventClassifier) -> None:
         words = news.events
+        self._classifier = classifier
         strongest_first = sorted(words.triggers, key=lambda trigger: -trigger.strength)
         self._triggers = Sieve((t, t.pattern) for t in strongest_first)
         self._cancel_before = re.compile(words.cancel_before)
@@ -74,10 +80,31 @@ class HitFinder:
     def find(self, passage: Passage) -> list[Hit]:
         """Return what a sentence tells, without the words that only set the scene of it."""
         hits = list(self._all(passage.folded))
+        opinion = self._classifier.read(passage)
+        hits = [hit for hit in hits if hit.background or self._is_likely(hit, opinion)]
+        hits = hits or list(self._likely(passage, opinion))
         if not hits or _ASKED.search(passage.folded) or self.is_cancelled(passage):
             return []
         hits = [hit for hit in hits if not self._is_cancelled_by_clause(hit, passage)]
         return self._intervention(passage.folded, hits) or self._strongest(passage, hits)
+
+    def _is_likely(self, hit: Hit, opinion: Opinion) -> bool:
+        """Tell whether the words of a sentence bear out what a trigger says of it."""
+        return _probability(hit.trigger, opinion) >= _DOUBT
+
+    def _likely(self, passage: Passage, opinion: Opinion) -> Iterator[Hit]:
+        """Yield the events that a sentence tells of in words of which no trigger knows."""
+        for names, probability in opinion.probabilities.items():
+            if probability < _SURE_ENOUGH:
+                continue
+            start, end = self._classifier.spoken_by(opinion, names)
+            hit = Hit(Trigger(*names, "", 0), start, end, background=False)
+            if not self._is_cancelled_beside(passage.folded, start, end):
+                yield hit
+
+    def _is_cancelled_beside(self, line: str, start: int, end: int) -> bool:
+        before, after = line[max(0, start - _LOOK_BACK) : start], line[end : end + _LOOK_AHEAD]
+        return bool(self._cancel_before.search(before) or self._cancel_after.match(after))
 
     def is_cancelled(self, passage: Passage) -> bool:
         """Tell whether a whole sentence is of what did not happen: denied, played, remembered."""
@@ -166,6 +193,11 @@ class HitFinder:
         return all(
             self._clause.search(line[min(hit.end, r.end) : max(hit.start, r.start)]) for r in riots
         )
+
+
+def _probability(trigger: Trigger, opinion: Opinion) -> float:
+    """Return how likely the event of a trigger is; certain for one the classifier has not met."""
+    return opinion.probabilities.get((trigger.event_type, trigger.sub_event_type), 1.0)
 
 
 def _as_one_brawl(hits: Sequence[Hit]) -> list[Hit]:

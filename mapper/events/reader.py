@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from gazetteer import Gazetteer
+from mapper.classifier.model import EventClassifier
 from mapper.events.days import DayFinder
 from mapper.events.findings import Finding, join
 from mapper.events.geography import geo_precision
@@ -34,10 +35,12 @@ class EventReader:
         The places.
     news
         The language's triggers and the words that cancel them.
+    classifier
+        The language's classifier of events.
     """
 
-    def __init__(self, gazetteer: Gazetteer, news: NewsWords) -> None:
-        self._hits = HitFinder(news)
+    def __init__(self, gazetteer: Gazetteer, news: NewsWords, classifier: EventClassifier) -> None:
+        self._hits = HitFinder(news, classifier)
         self._places = PlaceFinder(Seats(gazetteer), news)
         self._days = DayFinder(news)
         self._tally_words = TallyWords(news)

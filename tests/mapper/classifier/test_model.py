@@ -1,0 +1,84 @@
+"""What the classifier's weights say of a sentence, and how they are kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from mapper.classifier.features import features_of_word
+from mapper.classifier.model import (
+    EventClassifier,
+    classifier_of,
+    fingerprint,
+    load,
+    save,
+)
+from mapper.errors import MapperError
+from mapper.extractor import extractor_of
+from mapper.reading import Passage
+
+FIRE, CLASH = ("Emergency", "Fire"), ("Battles", "Armed clash")
+
+
+def passage(text: str) -> Passage:
+    return extractor_of("en").passages(text, None)[0]
+
+
+@pytest.fixture
+def small() -> EventClassifier:
+    """Return a classifier that knows two words, each for one type."""
+    rows = {"blaze": 0, "gunmen": 1}
+    weights = np.array([[9, -9], [-9, 9]], dtype=np.float32)
+    biases = np.array([-2, -2], dtype=np.float32)
+    return EventClassifier((FIRE, CLASH), rows, np.ones(2, dtype=np.float32), weights, biases)
+
+
+def test_a_word_speaks_for_its_type(small: EventClassifier) -> None:
+    opinion = small.read(passage("The blaze took an hour to put out."))
+    assert opinion.probabilities[FIRE] > 0.9
+    assert opinion.probabilities[CLASH] < 0.1
+
+
+def test_the_word_that_speaks_for_a_type_is_shown(small: EventClassifier) -> None:
+    found = passage("At dawn three gunmen came there.")
+    start, end = small.spoken_by(small.read(found), CLASH)
+    assert found.folded[start:end] == "gunmen"
+
+
+def test_a_sentence_without_a_known_word_tells_of_nothing(small: EventClassifier) -> None:
+    assert small.read(passage("Nothing of it is known here.")).probabilities == {}
+
+
+def test_a_heading_tells_of_nothing(small: EventClassifier) -> None:
+    assert small.read(passage("Blaze in Taraz.")).probabilities == {}
+
+
+def test_a_classifier_is_kept(small: EventClassifier, tmp_path: Path) -> None:
+    path = tmp_path / "small.npz"
+    save(small, path, "of a test")
+    kept, line = load(path), passage("Gunmen stood near the blaze.")
+    assert kept.types == small.types
+    assert kept.read(line).probabilities == pytest.approx(small.read(line).probabilities, abs=1e-3)
+
+
+def test_a_language_without_weights_is_told() -> None:
+    with pytest.raises(MapperError, match=r"'tr'.*make train"):
+        classifier_of("tr")
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+def test_weights_are_of_the_sentences_beside_them(language: str) -> None:
+    path = Path(__file__).parents[3] / "mapper" / "classifier" / "weights" / f"{language}.npz"
+    with np.load(path) as stored:
+        assert str(stored["trained_on"]) == fingerprint(language), "run `make train`"
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+def test_features_have_finite_weights(language: str) -> None:
+    classifier = classifier_of(language)
+    assert classifier.weights.shape == (len(classifier.rows), len(classifier.types))
+    assert np.isfinite(classifier.weights).all()
+    assert np.isfinite(classifier.rarity).all()
+    assert "*" not in "".join(features_of_word("ab"))

@@ -1,0 +1,66 @@
+"""How the classifier learns from labelled sentences."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+import mapper.classifier.training as training
+from mapper.classifier.training import Sentence, labelled, passages_of, train
+from mapper.errors import MapperError
+
+FIRE = ("Emergency", "Fire")
+
+
+def test_what_is_told_is_told_in_other_words_too() -> None:
+    pytest.importorskip("sklearn", reason="scikit-learn is not installed")
+    fires = [
+        "A barn burned down there.",
+        "The market burned at night.",
+        "A school burned down there.",
+    ]
+    others = [
+        "The akim opened a school there.",
+        "A market opened there.",
+        "The barn was sold at night.",
+    ]
+    taught = [Sentence(text, frozenset({FIRE})) for text in fires]
+    taught += [Sentence(text, frozenset()) for text in others]
+    classifier = train("en", taught)
+    (burned,) = passages_of("en", "The mill burned down there.")
+    (opened,) = passages_of("en", "The mill opened there today.")
+    assert classifier.read(burned).probabilities[FIRE] > 0.5
+    assert classifier.read(opened).probabilities[FIRE] < 0.5
+
+
+def test_training_without_scikit_learn_says_what_to_install(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "sklearn.linear_model", None)
+    with pytest.raises(MapperError, match="scikit-learn"):
+        train("en", [])
+
+
+def test_a_line_without_labels_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "en.tsv"
+    path.write_text("# A comment\n-\tNothing.\nFire only, no tab\n", "utf-8")
+    monkeypatch.setattr(training, "sentences_of", lambda _: path)
+    with pytest.raises(MapperError, match="line 3"):
+        labelled("en")
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+def test_every_label_is_of_the_taxonomy(language: str) -> None:
+    types = {name for item in labelled(language) for name in item.types}
+    assert types <= training_types()
+    assert len({item.text for item in labelled(language)}) == len(labelled(language))
+
+
+def training_types() -> set[tuple[str, str]]:
+    from mapper.languages import vocabulary_of
+
+    news = vocabulary_of("en").news
+    assert news is not None
+    return {(t.event_type, t.sub_event_type) for t in news.events.triggers}
