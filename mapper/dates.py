@@ -169,12 +169,12 @@ class DateFinder:
         taken: list[tuple[_Reader, re.Match[str]]] = []
         # A flag for each character, so that a line of any length is read in one go.
         covered = bytearray(sentence.end - sentence.start)
-        for reader, pattern in self._patterns.possible(folded[sentence.start : sentence.end]):
-            for match in pattern.finditer(folded, sentence.start, sentence.end):
-                inside = slice(match.start() - sentence.start, match.end() - sentence.start)
-                if not any(covered[inside]):
-                    covered[inside] = b"\1" * (match.end() - match.start())
-                    taken.append((reader, match))
+        line = folded[sentence.start : sentence.end]
+        for reader, match in self._patterns.matches(line, folded, sentence.start):
+            inside = slice(match.start() - sentence.start, match.end() - sentence.start)
+            if not any(covered[inside]):
+                covered[inside] = b"\1" * (match.end() - match.start())
+                taken.append((reader, match))
         if not taken and sentence.end - sentence.start < _LONGEST_WEEKDAY:
             heading = self._weekday_line.fullmatch(folded, sentence.start, sentence.end)
             return [(_weekday, heading)] if heading else []

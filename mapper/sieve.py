@@ -1,102 +1,155 @@
-"""A sieve for patterns: which of many can match in a line, told by how its words begin.
+"""A sieve for patterns: which of many can match in a line, and where, told by how its words begin.
 
-A reader has hundreds of patterns and most lines hold none of them. What a pattern's match can begin
-with is read off the pattern itself, so that nothing has to be kept beside it; a pattern of which it
-cannot be told is always tried. What each word allows is worked out once, as the bits of an integer,
-so that a line costs little more than to look its words up.
+A reader has hundreds of patterns and most lines hold none of them. What a match needs is read off
+the pattern itself (`mapper.openings`), so that nothing has to be kept beside it. What each word
+allows is worked out once, so that a line costs little more than to look its words up, however many
+patterns there are; and a pattern is tried at the words that a match may start with, not at each
+letter.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
-from itertools import chain
+from typing import Generic, TypeVar
 
-# The module that the standard library compiles patterns with: there is no public one that says
-# what a pattern consists of.
-from re import _constants, _parser  # type: ignore[attr-defined]  # not in typeshed
-from typing import Any, Generic, TypeVar
+from mapper.openings import DIGIT, END, LETTERS, Part, ways_of
 
 Item = TypeVar("Item")
 
-# So many letters of a word's beginning are told apart.
-_LETTERS = 6
 # A document's lines are sieved for dates, then for measures, then for events.
 _LINES = 1024
-# What the parts of a match begin with: more of them would rarely tell more.
-_PARTS = 3
-# A part with more beginnings is passed over: it would be in every line.
-_MOST_BEGINNINGS = 2000
 # So many different words are remembered, and none that is longer.
 _WORDS, _LONGEST_WORD = 200_000, 40
-_DIGIT = "\\d"
 _WORD = re.compile(r"\w+")
 _ANY_DIGIT = re.compile(r"\d")
 
+# Where the matches of a pattern may start, in order; None stands for anywhere.
+Starts = Sequence[int] | None
+# A way of a pattern, which has a number: the parts that it needs beside its rarest, and the one
+# that a match starts with, as bits; 0 for none.
+_Way = tuple[int, int, int]
+# What a word tells: the parts that it may begin, as bits, and the ways it is the rarest part of.
+_Word = tuple[int, tuple[_Way, ...]]
+
 
 class _Index:
-    """The bits of all patterns of the process: three a pattern, one for each part of a match.
-
-    A part's bit is set for a line that has a word which the part may begin with, and always where
-    a pattern has fewer parts.
-    """
+    """What all patterns of the process need, each way of theirs by the rarest of its parts."""
 
     def __init__(self) -> None:
         self._numbers: dict[str, int] = {}
-        self._always = 0
+        self._bits: dict[Part, int] = {}
+        self._by_rarest: defaultdict[int, list[_Way]] = defaultdict(list)
+        # The ways of which nothing can be told.
+        self._always: list[_Way] = []
         self._by_beginning: defaultdict[str, int] = defaultdict(int)
         self._inside: defaultdict[str, int] = defaultdict(int)
-        self._words: dict[str, int] = {}
+        self._words: dict[str, _Word] = {}
+        # Many words tell the same.
+        self._alike: dict[int, _Word] = {}
 
-    def bit(self, pattern: str) -> int:
-        """Return which bit is a pattern's first; the same for the same pattern."""
+    def number(self, pattern: str) -> int:
+        """Return the number of a pattern, the same for the same pattern."""
         if pattern not in self._numbers:
             self._numbers[pattern] = len(self._numbers)
-            self._add(pattern, self._numbers[pattern] * _PARTS)
+            self._add(pattern, self._numbers[pattern])
             self._words.clear()
+            self._alike.clear()
             self.of_line.cache_clear()
-        return self._numbers[pattern] * _PARTS
+        return self._numbers[pattern]
 
-    def _add(self, pattern: str, bit: int) -> None:
-        parts = _parts(pattern)[:_PARTS]
-        for number in range(_PARTS):
-            mask = 1 << (bit + number)
-            if number >= len(parts):
-                self._always |= mask
-                continue
-            for letters, opens_word in parts[number]:
-                by_letters = opens_word or letters == _DIGIT
-                (self._by_beginning if by_letters else self._inside)[letters] |= mask
+    def _add(self, pattern: str, number: int) -> None:
+        for way in ways_of(pattern):
+            bits = [self._bit(part) for part in way.parts]
+            first = 0 if way.first is None else 1 << self._bit(way.first)
+            known = self._by_rarest[bits[0]] if bits else self._always
+            known.append((number, sum(1 << bit for bit in bits[1:]), first))
+
+    def _bit(self, part: Part) -> int:
+        """Return the bit of a part, the same for the same part of any pattern."""
+        if part not in self._bits:
+            self._bits[part] = len(self._bits)
+            for letters, opens in part:
+                by_letters = self._by_beginning if opens or letters == DIGIT else self._inside
+                by_letters[letters] |= 1 << self._bits[part]
+        return self._bits[part]
 
     @lru_cache(maxsize=_LINES)  # noqa: B019  # there is one index, which lives as long
-    def of_line(self, line: str) -> int:
-        """Return the bits of the patterns all parts of which a line may hold.
-
-        Of the three bits of a pattern, the first stands for it.
-        """
-        found = self._always
+    def of_line(self, line: str) -> Mapping[int, Starts]:
+        """Return the numbers of the patterns that may match in a line, each with where."""
         known = self._words
-        for word in _WORD.findall(line):
-            of_word = known.get(word)
-            found |= self._of_word(word) if of_word is None else of_word
-        return found & (found >> 1) & (found >> 2)
+        texts = _WORD.findall(line)
+        words = [known.get(text) or self._word(text) for text in texts]
+        parts, ways = 0, self._always.copy()
+        for of_word, rarest in words:
+            if of_word:
+                parts |= of_word
+                ways += rarest
+        by_first: defaultdict[int, set[int]] = defaultdict(set)
+        for number, needed, first in ways:
+            if not needed or parts & needed == needed:
+                by_first[first].add(number)
+        found: dict[int, Starts] = dict.fromkeys(by_first.pop(0, ()))
+        if by_first:
+            _add_starts(found, by_first, line, texts, words)
+        return found
 
-    def _of_word(self, word: str) -> int:
-        found = 0
-        for size in range(1, min(len(word), _LETTERS) + 1):
-            found |= self._by_beginning.get(word[:size], 0)
-        if _ANY_DIGIT.search(word):
-            found |= self._by_beginning.get(_DIGIT, 0)
-        for start in range(len(word)):
-            for end in range(start + 1, min(start + _LETTERS, len(word)) + 1):
-                found |= self._inside.get(word[start:end], 0)
-        if len(word) <= _LONGEST_WORD:
+    def _word(self, text: str) -> _Word:
+        """Return what a word tells."""
+        parts = 0
+        for size in range(1, min(len(text), LETTERS) + 1):
+            parts |= self._by_beginning.get(text[:size], 0)
+        parts |= self._by_beginning.get(text + END, 0)
+        if _ANY_DIGIT.search(text):
+            parts |= self._by_beginning.get(DIGIT, 0)
+        for start in range(len(text)):
+            for end in range(start + 1, min(start + LETTERS, len(text)) + 1):
+                parts |= self._inside.get(text[start:end], 0)
+            parts |= self._inside.get(text[start:] + END, 0)
+        word = self._alike.get(parts)
+        if word is None:
+            ways = [way for bit in _set_bits(parts) for way in self._by_rarest.get(bit, ())]
+            word = self._alike[parts] = parts, tuple(ways)
+        if len(text) <= _LONGEST_WORD:
             if len(self._words) >= _WORDS:
                 self._words.clear()
-            self._words[word] = found
-        return found
+            self._words[text] = word
+        return word
+
+
+def _add_starts(
+    found: dict[int, Starts],
+    by_first: Mapping[int, Iterable[int]],
+    line: str,
+    texts: Sequence[str],
+    words: Sequence[_Word],
+) -> None:
+    """Add to `found` where in a line the patterns may match that begin with some parts."""
+    firsts = 0
+    for first in by_first:
+        firsts |= first
+    position = 0
+    for text, (of_word, _) in zip(texts, words, strict=True):
+        # No letter stands between two words.
+        start = line.index(text, position)
+        position = start + len(text)
+        here = of_word & firsts
+        while here:
+            first = 1 << (here.bit_length() - 1)
+            here ^= first
+            for number in by_first[first]:
+                starts = found.setdefault(number, ())
+                if starts is not None and start not in starts[-1:]:
+                    found[number] = (*starts, start)
+
+
+def _set_bits(number: int) -> Iterator[int]:
+    while number:
+        bit = number.bit_length() - 1
+        yield bit
+        number ^= 1 << bit
 
 
 _INDEX = _Index()
@@ -115,26 +168,41 @@ class Sieve(Generic[Item]):
         self._patterns = list(patterns)
         # Most patterns of a language are not needed for its first texts.
         self._compiled: dict[int, re.Pattern[str]] = {}
-        self._numbers: defaultdict[int, list[int]] = defaultdict(list)
-        self._own = 0
+        self._own: defaultdict[int, list[int]] = defaultdict(list)
         for number, (_, pattern) in enumerate(self._patterns):
-            bit = 1 << _INDEX.bit(pattern)
-            self._numbers[bit.bit_length()].append(number)
-            self._own |= bit
+            self._own[_INDEX.number(pattern)].append(number)
 
-    def possible(self, line: str) -> list[tuple[Item, re.Pattern[str]]]:
-        """Return the patterns that may match somewhere in a line, in their order.
+    def matches(
+        self, line: str, text: str | None = None, offset: int = 0
+    ) -> Iterator[tuple[Item, re.Match[str]]]:
+        """Yield all matches in a line: those of each pattern in their order, pattern by pattern.
 
-        Those left out match nowhere in it.
+        Parameters
+        ----------
+        line
+            The line.
+        text
+            The text that it is a part of, which patterns may look back at; None for none.
+        offset
+            Where in the text it begins.
         """
-        bits = _INDEX.of_line(line) & self._own
-        numbers: list[int] = []
-        while bits:
-            length = bits.bit_length()
-            numbers += self._numbers[length]
-            bits ^= 1 << (length - 1)
-        numbers.sort()
-        return [(self._patterns[number][0], self._pattern(number)) for number in numbers]
+        possible = _INDEX.of_line(line)
+        if not possible:
+            return
+        own = self._own
+        found = [
+            (number, starts)
+            for pattern, starts in possible.items()
+            if pattern in own
+            for number in own[pattern]
+        ]
+        if len(found) > 1:
+            found.sort(key=_number)
+        text = line if text is None else text
+        for number, starts in found:
+            item = self._patterns[number][0]
+            for match in _tried(self._pattern(number), text, starts, offset, offset + len(line)):
+                yield item, match
 
     def _pattern(self, number: int) -> re.Pattern[str]:
         """Return a pattern, compiled when a line first needs it."""
@@ -142,6 +210,26 @@ class Sieve(Generic[Item]):
         if compiled is None:
             compiled = self._compiled[number] = re.compile(self._patterns[number][1])
         return compiled
+
+
+def _number(found: tuple[int, Starts]) -> int:
+    return found[0]
+
+
+def _tried(
+    pattern: re.Pattern[str], text: str, starts: Starts, offset: int, end: int
+) -> Iterator[re.Match[str]]:
+    """Yield the matches of a pattern that may start at some places, as `finditer` does."""
+    if starts is None:
+        yield from pattern.finditer(text, offset, end)
+        return
+    position = offset
+    for start in starts:
+        if offset + start >= position:
+            match = pattern.match(text, offset + start, end)
+            if match is not None:
+                yield match
+                position = match.end()
 
 
 class SievedPattern:
@@ -155,151 +243,15 @@ class SievedPattern:
 
     def __init__(self, pattern: str) -> None:
         self._text = pattern
-        self._bit = 1 << _INDEX.bit(pattern)
+        self._number = _INDEX.number(pattern)
 
     def search(self, line: str) -> re.Match[str] | None:
         """Search a line, as `re.Pattern.search` does."""
-        return self._pattern.search(line) if _INDEX.of_line(line) & self._bit else None
+        possible = _INDEX.of_line(line)
+        if self._number not in possible:
+            return None
+        return next(_tried(self._pattern, line, possible[self._number], 0, len(line)), None)
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
         return re.compile(self._text)
-
-
-# Letters that a match begins with, and whether they open a word.
-_Beginning = tuple[str, bool]
-_Node = tuple[Any, Any]
-
-
-def _parts(pattern: str) -> list[set[_Beginning]]:
-    """Return what a match begins with, and what its later parts do; what tells most comes first.
-
-    Of a day and a month, the month: most lines have digits. Parts that may begin with anything, or
-    with too many things, are left out.
-    """
-    nodes = list(_parser.parse(pattern))
-    parts = [_first_letters(nodes[number:]) for number in range(len(nodes))]
-    return sorted((part for part in parts if part is not None), key=_vagueness)
-
-
-def _vagueness(part: set[_Beginning]) -> tuple[bool, bool, int, int]:
-    """Return how little the letters of a part tell: those of many lines last."""
-    return (
-        any(letters == _DIGIT for letters, _ in part),
-        not all(opens for _, opens in part),
-        -min((len(letters) for letters, _ in part), default=_LETTERS),
-        len(part),
-    )
-
-
-def _first_letters(nodes: Sequence[_Node]) -> set[_Beginning] | None:
-    """Return what the nodes of a pattern begin with; None where it cannot be told."""
-    found = set()
-    try:
-        for letters, opens, _ in _walk(nodes, "", opens=False):
-            found.add((letters, opens))
-            if not letters or len(found) > _MOST_BEGINNINGS:
-                return None
-    except _OpenError:
-        return None
-    return found
-
-
-class _OpenError(Exception):
-    """What a pattern's match begins with cannot be told."""
-
-
-# The letters so far, whether they open a word, and whether more of the pattern may be added.
-_State = tuple[str, bool, bool]
-
-
-def _walk(nodes: Sequence[_Node], letters: str, *, opens: bool) -> Iterator[_State]:
-    """Yield what the letters so far become when the nodes of a pattern are read."""
-    if not nodes:
-        yield letters, opens, True
-        return
-    for read, opened, goes_on in _read(nodes[0], letters, opens=opens):
-        if goes_on and len(read) < _LETTERS:
-            yield from _walk(nodes[1:], read, opens=opened)
-        else:
-            yield read, opened, False
-
-
-def _read(node: _Node, letters: str, *, opens: bool) -> Iterator[_State]:
-    """Yield what the letters so far become when one node is read."""
-    kind, value = node
-    if kind is _constants.AT:
-        edge = value is _constants.AT_BOUNDARY
-        yield letters, opens or (edge and not letters), True
-    elif kind in {_constants.ASSERT, _constants.ASSERT_NOT}:
-        if value[1] or kind is _constants.ASSERT:
-            yield letters, opens, True
-    elif kind is _constants.SUBPATTERN:
-        yield from _walk(list(value[3]), letters, opens=opens)
-    elif kind is _constants.ATOMIC_GROUP:
-        yield from _walk(list(value), letters, opens=opens)
-    elif kind is _constants.BRANCH:
-        for branch in value[1]:
-            yield from _walk(list(branch), letters, opens=opens)
-    elif kind in _REPEATS:
-        yield from _read_repeat(value, letters, opens=opens)
-    else:
-        yield from _read_letter(node, letters, opens=opens)
-
-
-_REPEATS = frozenset({_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT})
-
-
-def _read_repeat(value: Any, letters: str, *, opens: bool) -> Iterator[_State]:
-    least, most, nodes = value
-    if least == 0:
-        yield letters, opens, True
-    for read, opened, goes_on in _walk(list(nodes), letters, opens=opens):
-        # What comes after the first round may be another, so the letters end here.
-        yield read, opened, goes_on and (most == 1 or not read)
-
-
-def _read_letter(node: _Node, letters: str, *, opens: bool) -> Iterator[_State]:
-    alternatives = _letters_of(node)
-    if alternatives is None:
-        if not letters:
-            raise _OpenError
-        yield letters, opens, False
-        return
-    for letter in alternatives:
-        if letter == _DIGIT:
-            yield letters or _DIGIT, opens, False
-        elif letter.isalnum() or letter == "_":
-            yield letters + letter, opens, True
-        elif letters:
-            yield letters, opens, False
-        else:
-            # A quotation mark or a space: the word after it is the first.
-            yield letters, True, True
-
-
-def _letters_of(node: _Node) -> list[str] | None:
-    """Return the letters that a node matches one of, None where there are too many."""
-    kind, value = node
-    if kind is _constants.LITERAL:
-        return [chr(value)]
-    if kind is not _constants.IN:
-        return None
-    parts = [_letters_of_part(part) for part in value]
-    if any(part is None for part in parts):
-        return None
-    return sorted(set(chain.from_iterable(part for part in parts if part)))
-
-
-# A space stands for all of its kind.
-_CATEGORIES = {_constants.CATEGORY_DIGIT: [_DIGIT], _constants.CATEGORY_SPACE: [" "]}
-
-
-def _letters_of_part(part: _Node) -> list[str] | None:
-    """Return the letters that a part of a set stands for."""
-    kind, value = part
-    if kind is _constants.LITERAL:
-        return [chr(value)]
-    if kind is _constants.RANGE:
-        return [chr(code) for code in range(value[0], value[1] + 1)]
-    return _CATEGORIES.get(value)

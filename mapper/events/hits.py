@@ -137,19 +137,18 @@ class HitFinder:
     def _all(self, line: str) -> Iterator[Hit]:
         """Yield the triggers that nothing cancels; a stronger one takes its words from others."""
         taken: list[tuple[int, int]] = []
-        for trigger, pattern in self._triggers.possible(line):
-            for match in pattern.finditer(line):
-                first, last = match.span("told" if "told" in pattern.groupindex else 0)
-                if any(first < end and start < last for start, end in taken):
-                    continue
-                before = line[max(0, first - _LOOK_BACK) : first]
-                after = line[last : last + _LOOK_AHEAD]
-                taken.append((first, last))
-                if self._cancel_before.search(before) or self._cancel_after.match(after):
-                    continue
-                background = self._background.search(before) or self._background_after.match(after)
-                told = trigger.sub_event_type == _ARRESTS and self._suspicion.search(before)
-                yield Hit(trigger, first, last, background is not None and not told)
+        for trigger, match in self._triggers.matches(line):
+            first, last = match.span("told" if "told" in match.re.groupindex else 0)
+            if any(first < end and start < last for start, end in taken):
+                continue
+            before = line[max(0, first - _LOOK_BACK) : first]
+            after = line[last : last + _LOOK_AHEAD]
+            taken.append((first, last))
+            if self._cancel_before.search(before) or self._cancel_after.match(after):
+                continue
+            background = self._background.search(before) or self._background_after.match(after)
+            told = trigger.sub_event_type == _ARRESTS and self._suspicion.search(before)
+            yield Hit(trigger, first, last, background is not None and not told)
 
     def _intervention(self, line: str, hits: Sequence[Hit]) -> list[Hit]:
         """Return detentions at a demonstration as the one protest with intervention they are."""

@@ -52,11 +52,10 @@ class ActFinder:
     def find(self, line: str) -> list[Act]:
         """Return the acts of a folded sentence, in its order and without overlap."""
         found: list[Act] = []
-        for word, pattern in self._actions.possible(line):
-            for match in pattern.finditer(line):
-                start, end = match.span()
-                if not any(start < act.end and act.start < end for act in found):
-                    found.append(self._act(word, line, start, end))
+        for word, match in self._actions.matches(line):
+            start, end = match.span()
+            if not any(start < act.end and act.start < end for act in found):
+                found.append(self._act(word, line, start, end))
         # A dash is the act where the sentence has no verb for one.
         said = [act for act in found if act.start < act.end]
         return sorted(said or found, key=lambda act: act.start)

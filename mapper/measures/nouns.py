@@ -59,27 +59,23 @@ class NounFinder:
             Whether the emergency that the text has named is one of civil protection.
         """
         found: list[Noun] = []
-        for noun, pattern in self._nouns.possible(line):
+        for noun, match in self._nouns.matches(line):
             if not self._is_meant(noun, line, in_context, other_operation):
                 continue
             if of_disaster and noun.measure == "state_of_emergency":
                 continue
-            for match in pattern.finditer(line):
-                start, end = match.span()
-                if any(start < other.end and other.start < end for other in found):
-                    continue
-                level = self._level(match[0]) if noun.measure == "threat_level" else None
-                found.append(Noun(noun.measure, level, start, end))
+            start, end = match.span()
+            if any(start < other.end and other.start < end for other in found):
+                continue
+            level = self._level(match[0]) if noun.measure == "threat_level" else None
+            found.append(Noun(noun.measure, level, start, end))
         return sorted(found, key=lambda noun: noun.start)
 
     def names_disaster(self, line: str) -> bool:
         """Tell whether a folded sentence names an emergency, of a disaster."""
         if self._disaster.search(line) is None:
             return False
-        emergencies = (
-            p for n, p in self._nouns.possible(line) if n.measure == "state_of_emergency"
-        )
-        return any(pattern.search(line) for pattern in emergencies)
+        return any(noun.measure == "state_of_emergency" for noun, _ in self._nouns.matches(line))
 
     def with_levels(self, line: str, act: Act, nouns: Iterable[Noun]) -> tuple[Noun, ...]:
         """Give threat levels the colour that an act names; one without any colour is left out."""

@@ -1,8 +1,9 @@
-"""The sieve leaves out no pattern that matches, and most of those that do not."""
+"""The sieve finds all that its patterns match, and tries few of those that do not."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 import pytest
 from hypothesis import given
@@ -10,14 +11,18 @@ from hypothesis import strategies as st
 
 from gazetteer import fold
 from mapper.languages import VOCABULARIES
+from mapper.openings import ways_of
 from mapper.sieve import Sieve, SievedPattern
 from tests.mapper.reading_texts import SEED_LINES
 
 PATTERNS = (
     r"\b(?:riot\w*|unrest)\b",
     r"(?<=by )red",
+    r"(?:(?<=by )|(?<=\bin ))(?:red|a tan)\b",
+    r"(?<![\w-])(?:red|tin) an",
     r"[\"']*\b(?:red|orange)[\"']*\s+level",
     r"(?:\b(?P<year>(?:19|20)\d\d)\s+)?(?<![\d.])(?P<day>[0-3]?\d)\s+january",
+    r"\b\d+ and\b",
     r"\s+and\b",
     r"x?\by+z",
     r"[^a]b",
@@ -25,22 +30,72 @@ PATTERNS = (
     r"(?!)",
     r"(?!no)nothing",
     r"(?>at|in)(?: the)? (?P<where>\w+)",
+    r"\b(?:(?:not )?(?:at|red|a (?:tin|red)) (?:\w+ ){0,2}?(?:b|an\b|or on)|red)",
+    r"\b(?:no|not|nor)? ?(?:air|bar|rib)s?\b",
     r"б[ае]стал|наразы[лқ]",
     "",
 )
 
 
-def possible(line: str) -> set[str]:
-    sieve = Sieve((pattern, pattern) for pattern in PATTERNS)
-    return {pattern for pattern, _ in sieve.possible(line)}
+Found = list[tuple[str, tuple[int, int]]]
+SIEVE = Sieve((pattern, pattern) for pattern in PATTERNS)
+
+
+def found_in(line: str, sieve: Sieve[str] = SIEVE) -> Found:
+    return [(pattern, match.span()) for pattern, match in sieve.matches(line)]
+
+
+def all_in(
+    line: str, patterns: Iterable[re.Pattern[str]] = tuple(map(re.compile, PATTERNS))
+) -> Found:
+    return [(p.pattern, match.span()) for p in patterns for match in p.finditer(line)]
 
 
 @given(st.text(alphabet="abdnority zxдұб2١3\"' .-l", max_size=40))
-def test_what_is_left_out_matches_nowhere(line: str) -> None:
-    kept = possible(line)
-    for pattern in PATTERNS:
-        if re.search(pattern, line):
-            assert pattern in kept
+def test_all_matches_are_found(line: str) -> None:
+    assert found_in(line) == all_in(line)
+
+
+WORDS = [
+    "riots",
+    "patriot",
+    "unrest",
+    "by",
+    "in",
+    "red",
+    "tin",
+    "a",
+    "tan",
+    "an",
+    "at",
+    "not",
+    "no",
+    "nor",
+    "air",
+    "bars",
+    "rib",
+    "or",
+    "on",
+    "b",
+    "2022",
+    "3",
+    "january",
+    "orange",
+    "level",
+    '"',
+    "'",
+    "-",
+    ".",
+    "nothing",
+    "the",
+    "бастал",
+    "наразылық",
+]
+
+
+@given(st.lists(st.sampled_from([*WORDS, ""]), max_size=9).map(" ".join))
+def test_all_matches_are_found_among_words_that_patterns_know(line: str) -> None:
+    assert found_in(line) == all_in(line)
 
 
 @pytest.mark.parametrize(
@@ -51,15 +106,29 @@ def test_what_is_left_out_matches_nowhere(line: str) -> None:
         ("the level", r"[\"']*\b(?:red|orange)[\"']*\s+level"),
         ("in may", r"(?:\b(?P<year>(?:19|20)\d\d)\s+)?(?<![\d.])(?P<day>[0-3]?\d)\s+january"),
         ("anything", r"(?!)"),
+        # Each way of a pattern has words of its own, and a word ends where the pattern says so.
+        ("a crowd set off", r"\b(?:crowd\w* (?:\w+ )?(?:threw|hurled)|(?:set|lit) fire)\b"),
+        ("inner peace", r"\bin\b"),
     ],
 )
-def test_what_cannot_match_is_left_out(line: str, left_out: str) -> None:
-    assert left_out not in possible(line)
+def test_what_cannot_match_is_not_tried(
+    line: str, left_out: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sieve = Sieve([(None, left_out)])
+    monkeypatch.setattr(sieve, "_pattern", pytest.fail)
+    assert not list(sieve.matches(line))
 
 
 def test_patterns_keep_their_order() -> None:
-    sieve = Sieve((number, p) for number, p in enumerate([r"\bb", r"\ba", "", r"\bb"]))
-    assert [number for number, _ in sieve.possible("b a")] == [0, 1, 2, 3]
+    sieve = Sieve((number, p) for number, p in enumerate([r"\bb", r"\ba", "(?=b)", r"\bb"]))
+    assert [number for number, _ in sieve.matches("b a")] == [0, 1, 2, 3]
+
+
+def test_a_line_is_matched_in_its_text() -> None:
+    sieve = Sieve([(None, r"(?<=on )\bmonday\b"), (None, r"\bnight$")])
+    text = "on monday night."
+    assert [m.span() for _, m in sieve.matches(text[3:15], text, 3)] == [(3, 9), (10, 15)]
+    assert [m.span() for _, m in sieve.matches(text[3:15])] == [(7, 12)]
 
 
 def test_a_sieved_pattern_finds_what_the_pattern_finds() -> None:
@@ -71,12 +140,19 @@ def test_a_sieved_pattern_finds_what_the_pattern_finds() -> None:
 
 def test_a_pattern_that_comes_later_is_found_in_a_line_that_was_read_before() -> None:
     line = "a quorum of quaggas"
-    assert not Sieve([(1, r"\bquoits")]).possible(line)
-    assert Sieve([(2, r"\bquagga")]).possible(line)
+    assert not list(Sieve([(1, r"\bquoits")]).matches(line))
+    assert list(Sieve([(2, r"\bquagga")]).matches(line))
+
+
+def test_the_ways_of_a_pattern_need_all_their_words() -> None:
+    crowd = frozenset({("crowd", True), ("mob$", True)})
+    (way,) = ways_of(r"\b(?:crowd\w*|mob)\b[^.]{0,30}?\b(?:smash|burn)ed\b")
+    assert way.first == crowd
+    assert set(way.parts) == {crowd, frozenset({("smashed$", True), ("burned$", True)})}
 
 
 @pytest.mark.parametrize("language", sorted(VOCABULARIES))
-def test_no_pattern_of_a_language_is_left_out_where_it_matches(language: str) -> None:
+def test_all_matches_of_a_language_are_found(language: str) -> None:
     news = VOCABULARIES[language].news
     assert news is not None
     patterns = [trigger.pattern for trigger in news.events.triggers]
@@ -84,11 +160,10 @@ def test_no_pattern_of_a_language_is_left_out_where_it_matches(language: str) ->
     patterns += [noun.pattern for noun in news.measures.nouns]
     patterns += [rf"\b(?:{action.pattern})\b" for action in news.measures.actions]
     sieve = Sieve((pattern, pattern) for pattern in patterns)
+    compiled = [re.compile(pattern) for pattern in patterns]
     matched = 0
     for line in SEED_LINES[language]:
-        folded = fold(line)
-        kept = {pattern for pattern, _ in sieve.possible(folded)}
-        matching = {pattern for pattern in patterns if re.search(pattern, folded)}
-        matched += len(matching)
-        assert matching <= kept
+        found = found_in(fold(line), sieve)
+        matched += len(found)
+        assert found == all_in(fold(line), compiled)
     assert matched
