@@ -12,7 +12,7 @@ from mapper.date_phrases import read_phrase
 from mapper.languages.vocabulary import DateWords
 from mapper.lines import folded_text
 from mapper.sentences import Sentence
-from mapper.sieve import Sieve
+from mapper.sieve import Sieve, SievedPattern
 
 Role = Literal["at", "from", "until"]
 _LOOK_BACK = 48
@@ -99,8 +99,8 @@ class DateFinder:
         self._weekday_line = re.compile(
             rf"[\W_]*(?P<weekday>{'|'.join(sorted(words.weekdays, key=len, reverse=True))})[\W_]*"
         )
-        self._from = re.compile(words.from_before)
-        self._until = re.compile(words.until_before)
+        self._from = SievedPattern(words.from_before)
+        self._until = SievedPattern(words.until_before)
         self._from_after = re.compile(words.from_after)
         self._until_after = re.compile(words.until_after)
         self._duration = re.compile(words.duration)
@@ -183,10 +183,10 @@ class DateFinder:
 
     def _role(self, folded: str, sentence: Sentence, date_match: re.Match[str]) -> Role:
         start, end = date_match.span()
-        before = folded[max(sentence.start, start - _LOOK_BACK) : start]
-        if self._until.search(before) or self._until_after.match(folded, end, sentence.end):
+        before = folded[sentence.start : sentence.end], start - sentence.start, _LOOK_BACK
+        if self._until.is_before(*before) or self._until_after.match(folded, end, sentence.end):
             return "until"
-        if self._from.search(before) or self._from_after.match(folded, end, sentence.end):
+        if self._from.is_before(*before) or self._from_after.match(folded, end, sentence.end):
             return "from"
         return "at"
 

@@ -38,11 +38,13 @@ class Way:
     """One way in which a pattern may match: it is in no line that has not all of its parts.
 
     What is in the fewest lines comes first of the `parts`. `first` is the one that a match starts
-    with, at the word's own beginning; None where a match may start anywhere.
+    with, at the word's own beginning; None where a match may start anywhere, or at one of some
+    `marks`, if there are any.
     """
 
     first: Part | None
     parts: tuple[Part, ...]
+    marks: str = ""
 
 
 def ways_of(pattern: str) -> list[Way]:
@@ -54,7 +56,7 @@ def ways_of(pattern: str) -> list[Way]:
         A regular expression without flags.
     """
     # Those of which only the first word differs are put together.
-    firsts: dict[tuple[Part, ...], set[Beginning] | None] = {}
+    firsts: dict[tuple[tuple[Part, ...], str], set[Beginning] | None] = {}
     known: _Known = {}
     for pieces in _expand(_pieces(_parser.parse(pattern))):
         opening = _opening(pieces, _NOT)
@@ -64,19 +66,25 @@ def ways_of(pattern: str) -> list[Way]:
         at_word = opening is not None and all(opened == _AT_ONCE for _, opened in opening)
         if opening is None or not at_word:
             others = others if opening is None else [_part(opening), *others]
-            firsts[_rarest(others)] = None
+            firsts[_rarest(others), _marks(pieces)] = None
             continue
-        first = firsts.setdefault(_rarest(others), set())
+        first = firsts.setdefault((_rarest(others), ""), set())
         if first is not None:
             first |= _part(opening)
     return [
-        Way(None, others) if first is None else _way(_shortest(first), others)
-        for others, first in firsts.items()
+        Way(None, others, marks) if first is None else _way(_shortest(first), others)
+        for (others, marks), first in firsts.items()
     ]
 
 
 def _way(first: Part, others: Sequence[Part]) -> Way:
     return Way(first, tuple(sorted({first, *others}, key=_vagueness)))
+
+
+def _marks(pieces: Sequence[_Piece]) -> str:
+    """Return the marks that a sequence of pieces begins with one of, none where it may not."""
+    first = pieces[0] if pieces else None
+    return first.marks if isinstance(first, _OneOf) and not first.letters else ""
 
 
 def _rarest(parts: Iterable[Part]) -> tuple[Part, ...]:
@@ -95,10 +103,14 @@ class _Letters:
 
 @dataclass(slots=True, eq=False)
 class _OneOf:
-    """One of some letters, `DIGIT` among them for any digit; `or_mark` if it may be none."""
+    """One of some letters, `DIGIT` among them for any digit; `or_mark` if it may be none.
+
+    `marks` are those that it then is, where they are few.
+    """
 
     letters: Sequence[str]
     or_mark: bool
+    marks: str = ""
 
 
 @dataclass(slots=True, eq=False)
@@ -134,7 +146,6 @@ class _Other:
 
 _Piece = _Letters | _OneOf | _Edge | _Branch | _Repeat | _Other
 _ANY, _OF_WORD, _NEVER = _Other(), _Other(of_word=True), _Other(never=True)
-_MARK = _OneOf((), or_mark=True)
 _REPEATS = frozenset({_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT})
 _GROUPS: dict[Any, Callable[[Any], Iterable[Any]]] = {
     _constants.SUBPATTERN: lambda value: value[3],
@@ -163,7 +174,7 @@ def _pieces(nodes: Iterable[Any]) -> list[_Piece]:
 def _pieces_of(kind: Any, value: Any) -> list[_Piece]:
     """Return the pieces of one node that is no letter."""
     if kind is _constants.LITERAL:
-        return [_MARK]
+        return [_OneOf((), or_mark=True, marks=chr(value))]
     if kind is _constants.IN:
         return [_set(value)]
     if kind is _constants.BRANCH:
@@ -214,7 +225,9 @@ def _set(parts: Sequence[Any]) -> _Piece:
         else:
             return _OF_WORD if parts == [_WORD] else _ANY
     of_words = sorted(letter for letter in letters if _is_letter(letter))
-    return _OneOf(of_words, or_mark=len(of_words) < len(letters))
+    marks = "".join(letters.difference(of_words, _CATEGORIES.values()))
+    whole = letters.isdisjoint(_CATEGORIES.values())
+    return _OneOf(of_words, or_mark=len(of_words) < len(letters), marks=marks if whole else "")
 
 
 def _is_letter(letter: str) -> bool:

@@ -7,13 +7,13 @@ name no group.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from gazetteer.names import fold
 from mapper.languages import vocabulary_of
+from mapper.sieve import SievedPattern
 
 if TYPE_CHECKING:
     from mapper.languages.vocabulary import ParticipantWords
@@ -62,9 +62,9 @@ class ParticipantFinder:
     """
 
     def __init__(self, words: ParticipantWords) -> None:
-        self._groups = [(name, re.compile(pattern)) for name, pattern in words.groups]
-        self._another = re.compile(words.another)
-        self._joining = re.compile(words.joining)
+        self._groups = [(name, SievedPattern(pattern)) for name, pattern in words.groups]
+        self._another = SievedPattern(words.another)
+        self._joining = SievedPattern(words.joining)
 
     def find(self, folded: str, event_type: str) -> Participants:
         """Return who takes part in an event of an ACLED type, by its folded sentence."""

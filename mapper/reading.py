@@ -16,6 +16,7 @@ from mapper.dates import DateMention, Duration
 from mapper.languages.vocabulary import NewsWords
 from mapper.records import PlaceRecord, Toponym
 from mapper.sentences import Sentence
+from mapper.sieve import SievedPattern
 
 AREAS = frozenset({Kind.REGION, Kind.DISTRICT, Kind.CITY_ADMINISTRATION, Kind.RURAL_DISTRICT})
 _TOWNS = frozenset({Kind.CITY, Kind.REPUBLICAN_CITY})
@@ -163,16 +164,16 @@ class Reader:
         roles = words.roles
         self._own_country = re.compile(roles.own_country)
         self._separator = re.compile(list_separator)
-        self._locative = re.compile(roles.locative_before)
-        self._speaker_before = re.compile(roles.speaker_before)
-        self._office = re.compile(roles.office_before)
+        self._locative = SievedPattern(roles.locative_before)
+        self._speaker_before = SievedPattern(roles.speaker_before)
+        self._office = SievedPattern(roles.office_before)
         self._reporting = re.compile(roles.reporting_verbs)
         self._speaker_after = re.compile(roles.speaker_after)
-        self._origin = re.compile(roles.origin_before)
-        self._site = re.compile(roles.site_before)
+        self._origin = SievedPattern(roles.origin_before)
+        self._site = SievedPattern(roles.site_before)
         self._locative_after = re.compile(roles.locative_after)
-        self._direction = re.compile(roles.direction_before)
-        self._home = re.compile(roles.home_before)
+        self._direction = SievedPattern(roles.direction_before)
+        self._home = SievedPattern(roles.home_before)
         self._apposition = re.compile(roles.apposition)
         self._dateline = re.compile(roles.dateline)
         self._locative_within = re.compile(roles.locative_within)
@@ -182,7 +183,7 @@ class Reader:
         self._care_after = re.compile(roles.care_after)
         self._road_after = re.compile(roles.road_after)
         self._container_first = re.compile(roles.container_first)
-        self._near_before = re.compile(roles.near_before)
+        self._near_before = SievedPattern(roles.near_before)
         self._near_after = re.compile(roles.near_after)
         self._near_town = re.compile(roles.near_town)
 
@@ -300,8 +301,8 @@ class Reader:
             yield PlaceInText(toponym, role, group, is_near)
 
     def _is_near(self, line: str, start: int, end: int) -> bool:
-        before = line[max(0, start - _LOOK_BACK) : start]
-        return bool(self._near_before.search(before) or self._near_after.match(line, end))
+        is_near = self._near_before.is_before(line, start, _LOOK_BACK)
+        return is_near or self._near_after.match(line, end) is not None
 
     def _is_dateline(
         self, line: str, toponym: Toponym, following: Toponym | None, offset: int
@@ -348,17 +349,19 @@ class Reader:
             return Role.ORIGIN
         if self._locative_within.search(line[start:end]):
             return Role.LOCATIVE
-        before = line[max(0, start - _LOOK_BACK) : start]
-        if self._site.search(before):
+        before = line, start, _LOOK_BACK
+        if self._site.is_before(*before):
             return Role.LOCATIVE
+        after = line[end:behind]
         # "In Almaty police dispersed a crowd" tells where, not whose police.
-        opens = len(before.split()) == 1 and self._locative.search(before)
-        if not opens and self._speaker_after.match(line[end : end + _LOOK_AHEAD]):
+        if self._speaker_after.match(after) and not (
+            len(line[max(0, start - _LOOK_BACK) : start].split()) == 1
+            and self._locative.is_before(*before)
+        ):
             return Role.SPEAKER
-        if self._speaker_before.search(before):
+        if self._speaker_before.is_before(*before):
             return Role.SPEAKER
-        after = line[end : end + _LOOK_AHEAD]
-        if self._office.search(before) and self._reporting.search(after):
+        if self._office.is_before(*before) and self._reporting.search(after):
             return Role.SPEAKER
         if self._locative_after.match(line, end, end + _LOOK_AHEAD):
             return Role.LOCATIVE
@@ -366,13 +369,13 @@ class Reader:
             return Role.ORIGIN
         if self._home_after.match(line, end):
             return Role.HOME
-        if self._direction.search(before):
+        if self._direction.is_before(*before):
             return Role.ORIGIN
-        if self._locative.search(before):
+        if self._locative.is_before(*before):
             return Role.LOCATIVE
-        if self._home.search(before):
+        if self._home.is_before(*before):
             return Role.HOME
-        if self._origin.search(before):
+        if self._origin.is_before(*before):
             return Role.ORIGIN
         return Role.OTHER
 

@@ -42,8 +42,8 @@ class _Index:
         self._numbers: dict[str, int] = {}
         self._bits: dict[Part, int] = {}
         self._by_rarest: defaultdict[int, list[_Way]] = defaultdict(list)
-        # The ways of which nothing can be told.
-        self._always: list[_Way] = []
+        # The ways of which no word can be told, with the marks that they may begin with.
+        self._wordless: list[tuple[_Way, str]] = []
         self._by_beginning: defaultdict[str, int] = defaultdict(int)
         self._inside: defaultdict[str, int] = defaultdict(int)
         self._words: dict[str, _Word] = {}
@@ -64,8 +64,11 @@ class _Index:
         for way in ways_of(pattern):
             bits = [self._bit(part) for part in way.parts]
             first = 0 if way.first is None else 1 << self._bit(way.first)
-            known = self._by_rarest[bits[0]] if bits else self._always
-            known.append((number, sum(1 << bit for bit in bits[1:]), first))
+            needed = number, sum(1 << bit for bit in bits[1:]), first
+            if bits:
+                self._by_rarest[bits[0]].append(needed)
+            else:
+                self._wordless.append((needed, way.marks))
 
     def _bit(self, part: Part) -> int:
         """Return the bit of a part, the same for the same part of any pattern."""
@@ -82,7 +85,10 @@ class _Index:
         known = self._words
         texts = _WORD.findall(line)
         words = [known.get(text) or self._word(text) for text in texts]
-        parts, ways = 0, self._always.copy()
+        parts = 0
+        ways = [
+            way for way, marks in self._wordless if not marks or any(map(line.__contains__, marks))
+        ]
         for of_word, rarest in words:
             if of_word:
                 parts |= of_word
@@ -252,6 +258,51 @@ class SievedPattern:
             return None
         return next(_tried(self._pattern, line, possible[self._number], 0, len(line)), None)
 
+    def finditer(self, line: str) -> Iterator[re.Match[str]]:
+        """Find all matches in a line, as `re.Pattern.finditer` does."""
+        possible = _INDEX.of_line(line)
+        if self._number not in possible:
+            return iter(())
+        return _tried(self._pattern, line, possible[self._number], 0, len(line))
+
+    def is_before(self, line: str, position: int, reach: int) -> bool:
+        """Tell whether so many letters before a position of a line have a match.
+
+        Parameters
+        ----------
+        line
+            The whole line, which other patterns are tried on as well.
+        position
+            Where the letters end.
+        reach
+            How many they are at most.
+        """
+        first = max(0, position - reach)
+        whole = not (_is_inside_word(line, first) or _is_inside_word(line, position))
+        starts: Starts = None
+        if whole:
+            possible = _INDEX.of_line(line)
+            if self._number not in possible:
+                return False
+            starts = possible[self._number]
+        before = line[first:position]
+        if starts is None:
+            return self._pattern.search(before) is not None
+        match = self._pattern.match
+        return any(
+            match(before, start - first) is not None
+            for start in starts
+            if first <= start < position
+        )
+
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
         return re.compile(self._text)
+
+
+def _is_inside_word(line: str, position: int) -> bool:
+    """Tell whether a position has a letter on either side."""
+    if not 0 < position < len(line):
+        return False
+    before, behind = line[position - 1], line[position]
+    return (before.isalnum() or before == "_") and (behind.isalnum() or behind == "_")

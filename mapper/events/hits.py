@@ -63,18 +63,18 @@ class HitFinder:
         self._classifier = classifier
         strongest_first = sorted(words.triggers, key=lambda trigger: -trigger.strength)
         self._triggers = Sieve((t, t.pattern) for t in strongest_first)
-        self._cancel_before = re.compile(words.cancel_before)
+        self._cancel_before = SievedPattern(words.cancel_before)
         self._cancel_after = re.compile(words.cancel_after)
         self._cancel_sentence = SievedPattern(words.cancel_sentence)
-        self._background = re.compile(words.background_before)
-        self._suspicion = re.compile(words.suspicion)
+        self._background = SievedPattern(words.background_before)
+        self._suspicion = SievedPattern(words.suspicion)
         self._background_after = re.compile(words.background_after)
         self._demonstration = SievedPattern(words.demonstration)
         self._unrest = SievedPattern(words.unrest)
         self._cancel_clause = SievedPattern(words.cancel_clause)
         self._history = SievedPattern(words.history)
         self._common_crime = SievedPattern(words.common_crime)
-        self._sport = re.compile(words.sport)
+        self._sport = SievedPattern(words.sport)
         self._clause = re.compile(news.measures.clause_break)
 
     def find(self, passage: Passage) -> list[Hit]:
@@ -114,7 +114,9 @@ class HitFinder:
         """Return the paragraphs in which words of attack are those of a game."""
         words: defaultdict[int, set[str]] = defaultdict(set)
         for passage in passages:
-            words[passage.sentence.paragraph].update(self._sport.findall(passage.folded))
+            words[passage.sentence.paragraph].update(
+                match[0] for match in self._sport.finditer(passage.folded)
+            )
         return frozenset(number for number, found in words.items() if len(found) > 1)
 
     def _is_cancelled_by_clause(self, hit: Hit, passage: Passage) -> bool:
@@ -141,14 +143,14 @@ class HitFinder:
             first, last = match.span("told" if "told" in match.re.groupindex else 0)
             if any(first < end and start < last for start, end in taken):
                 continue
-            before = line[max(0, first - _LOOK_BACK) : first]
+            before = line, first, _LOOK_BACK
             after = line[last : last + _LOOK_AHEAD]
             taken.append((first, last))
-            if self._cancel_before.search(before) or self._cancel_after.match(after):
+            if self._cancel_before.is_before(*before) or self._cancel_after.match(after):
                 continue
-            background = self._background.search(before) or self._background_after.match(after)
-            told = trigger.sub_event_type == _ARRESTS and self._suspicion.search(before)
-            yield Hit(trigger, first, last, background is not None and not told)
+            background = self._background.is_before(*before) or self._background_after.match(after)
+            told = trigger.sub_event_type == _ARRESTS and self._suspicion.is_before(*before)
+            yield Hit(trigger, first, last, bool(background) and not told)
 
     def _intervention(self, line: str, hits: Sequence[Hit]) -> list[Hit]:
         """Return detentions at a demonstration as the one protest with intervention they are."""

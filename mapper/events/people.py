@@ -74,7 +74,7 @@ class PeopleFinder:
         self._kin = re.compile(words.kin_after)
         self._link = re.compile(rf"\s*(?:,\s*(?:{words.conjunction}\s+)?|\s{words.conjunction}\s+)")
         self._last_link = re.compile(rf"\s*,?\s*{words.conjunction}\s+")
-        self._masks = (re.compile(words.aside), re.compile(words.subset))
+        self._masks = (SievedPattern(words.aside), SievedPattern(words.subset))
         self._elsewhere = SievedPattern(words.elsewhere)
 
     def find(self, passage: Passage) -> list[StatedCount]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from mapper.languages.vocabulary import ActionWord, MeasureWords, Side
 from mapper.records import Action
-from mapper.sieve import Sieve
+from mapper.sieve import Sieve, SievedPattern
 
 _LOOK_BACK = 60
 
@@ -42,11 +42,11 @@ class ActFinder:
 
     def __init__(self, words: MeasureWords) -> None:
         self._actions = Sieve((a, rf"\b(?:{a.pattern})\b") for a in words.actions)
-        self._passive = re.compile(words.passive_before)
-        self._tentative = re.compile(words.tentative_before)
+        self._passive = SievedPattern(words.passive_before)
+        self._tentative = SievedPattern(words.tentative_before)
         self._tentative_after = re.compile(words.tentative_after)
-        self._negated = re.compile(words.negation_before)
-        self._past_perfect = re.compile(words.past_perfect)
+        self._negated = SievedPattern(words.negation_before)
+        self._past_perfect = SievedPattern(words.past_perfect)
         self._in_force = re.compile(words.in_force)
 
     def find(self, line: str) -> list[Act]:
@@ -62,25 +62,21 @@ class ActFinder:
 
     def is_stated(self, line: str, act: Act) -> bool:
         """Tell whether an act is said to be done: not denied, and not only possible or wanted."""
-        before = _before(line, act.start)
-        if self._negated.search(before) or self._tentative.search(before):
+        before = line, act.start, _LOOK_BACK
+        if self._negated.is_before(*before) or self._tentative.is_before(*before):
             return False
         return self._tentative_after.match(line, act.end) is None
 
     def is_earlier(self, line: str, act: Act) -> bool:
         """Tell whether an act lies before what the text reports: "had imposed"."""
-        return self._past_perfect.search(_before(line, act.start)) is not None
+        return self._past_perfect.is_before(line, act.start, _LOOK_BACK)
 
     def _act(self, word: ActionWord, line: str, start: int, end: int) -> Act:
         passive = word.side == "before" or (
-            word.side == "either" and self._passive.search(_before(line, start)) is not None
+            word.side == "either" and self._passive.is_before(line, start, _LOOK_BACK)
         )
         action, other = word.action, word.other
         if passive and other is not None:
             action, other = other, action
         in_force = self._in_force.search(line[start:end]) is not None
         return Act(action, word.side, start, end, passive, other, in_force, word.attributive)
-
-
-def _before(line: str, position: int) -> str:
-    return line[max(0, position - _LOOK_BACK) : position]
