@@ -28,11 +28,14 @@ _ANY_DIGIT = re.compile(r"\d")
 
 # Where the matches of a pattern may start, in order; None stands for anywhere.
 Starts = Sequence[int] | None
-# A way of a pattern, which has a number: the parts that it needs beside its rarest, and the one
-# that a match starts with, as bits; 0 for none.
-_Way = tuple[int, int, int]
-# What a word tells: the parts that it may begin, as bits, and the ways it is the rarest part of.
-_Word = tuple[int, tuple[_Way, ...]]
+# A way of a pattern, which has a number: where the bits of the two parts that it needs beside its
+# rarest are, each as a byte and what it must have; and the bit of the part it starts with.
+_Way = tuple[int, int, int, int, int, int]
+# What a word tells: the parts that it may begin, as bits; those of them that a match starts with;
+# and the ways that it is the rarest part of.
+_Word = tuple[int, frozenset[int], tuple[_Way, ...]]
+# The bit that every line has, for ways that need fewer parts, and what is no part to start with.
+_ALWAYS, _ANYWHERE = 0, -1
 
 
 class _Index:
@@ -41,6 +44,7 @@ class _Index:
     def __init__(self) -> None:
         self._numbers: dict[str, int] = {}
         self._bits: dict[Part, int] = {}
+        self._firsts: set[int] = set()
         self._by_rarest: defaultdict[int, list[_Way]] = defaultdict(list)
         # The ways of which no word can be told, with the marks that they may begin with.
         self._wordless: list[tuple[_Way, str]] = []
@@ -63,8 +67,10 @@ class _Index:
     def _add(self, pattern: str, number: int) -> None:
         for way in ways_of(pattern):
             bits = [self._bit(part) for part in way.parts]
-            first = 0 if way.first is None else 1 << self._bit(way.first)
-            needed = number, sum(1 << bit for bit in bits[1:]), first
+            first = _ANYWHERE if way.first is None else self._bit(way.first)
+            self._firsts.add(first)
+            one, other = (*bits[1:], _ALWAYS, _ALWAYS)[:2]
+            needed = number, one >> 3, 1 << (one & 7), other >> 3, 1 << (other & 7), first
             if bits:
                 self._by_rarest[bits[0]].append(needed)
             else:
@@ -73,10 +79,10 @@ class _Index:
     def _bit(self, part: Part) -> int:
         """Return the bit of a part, the same for the same part of any pattern."""
         if part not in self._bits:
-            self._bits[part] = len(self._bits)
+            bit = self._bits[part] = len(self._bits) + 1
             for letters, opens in part:
                 by_letters = self._by_beginning if opens or letters == DIGIT else self._inside
-                by_letters[letters] |= 1 << self._bits[part]
+                by_letters[letters] |= 1 << bit
         return self._bits[part]
 
     @lru_cache(maxsize=_LINES)  # noqa: B019  # there is one index, which lives as long
@@ -85,19 +91,20 @@ class _Index:
         known = self._words
         texts = _WORD.findall(line)
         words = [known.get(text) or self._word(text) for text in texts]
-        parts = 0
+        bits = 1 << _ALWAYS
         ways = [
             way for way, marks in self._wordless if not marks or any(map(line.__contains__, marks))
         ]
-        for of_word, rarest in words:
-            if of_word:
-                parts |= of_word
+        for parts, _, rarest in words:
+            if parts:
+                bits |= parts
                 ways += rarest
-        by_first: defaultdict[int, set[int]] = defaultdict(set)
-        for number, needed, first in ways:
-            if not needed or parts & needed == needed:
-                by_first[first].add(number)
-        found: dict[int, Starts] = dict.fromkeys(by_first.pop(0, ()))
+        has = bits.to_bytes((len(self._bits) >> 3) + 1, "little")
+        by_first: defaultdict[int, list[int]] = defaultdict(list)
+        for number, byte, mask, other_byte, other_mask, first in ways:
+            if has[byte] & mask and has[other_byte] & other_mask:
+                by_first[first].append(number)
+        found: dict[int, Starts] = dict.fromkeys(by_first.pop(_ANYWHERE, ()))
         if by_first:
             _add_starts(found, by_first, line, texts, words)
         return found
@@ -116,8 +123,9 @@ class _Index:
             parts |= self._inside.get(text[start:] + END, 0)
         word = self._alike.get(parts)
         if word is None:
-            ways = [way for bit in _set_bits(parts) for way in self._by_rarest.get(bit, ())]
-            word = self._alike[parts] = parts, tuple(ways)
+            bits = frozenset(_set_bits(parts))
+            ways = [way for bit in bits for way in self._by_rarest.get(bit, ())]
+            word = self._alike[parts] = parts, bits & self._firsts, tuple(ways)
         if len(text) <= _LONGEST_WORD:
             if len(self._words) >= _WORDS:
                 self._words.clear()
@@ -133,18 +141,15 @@ def _add_starts(
     words: Sequence[_Word],
 ) -> None:
     """Add to `found` where in a line the patterns may match that begin with some parts."""
-    firsts = 0
-    for first in by_first:
-        firsts |= first
+    needed = frozenset(by_first)
     position = 0
-    for text, (of_word, _) in zip(texts, words, strict=True):
+    for text, (_, firsts, _) in zip(texts, words, strict=True):
         # No letter stands between two words.
         start = line.index(text, position)
         position = start + len(text)
-        here = of_word & firsts
-        while here:
-            first = 1 << (here.bit_length() - 1)
-            here ^= first
+        if firsts.isdisjoint(needed):
+            continue
+        for first in firsts & needed:
             for number in by_first[first]:
                 starts = found.setdefault(number, ())
                 if starts is not None and start not in starts[-1:]:
