@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 from math import exp
 from typing import NamedTuple
 
-from gazetteer import Gazetteer, Kind, Name, Place
+from gazetteer import Gazetteer, Kind, Place
 from mapper.languages.vocabulary import TypeWord
 from mapper.place_records import PlaceRecords
 from mapper.records import PlaceRecord, ScoredPlace, Span, Toponym, ToponymStatus
@@ -47,15 +48,6 @@ _TELLING = 0.01
 ONLY_CANDIDATE = "only candidate"
 
 
-class _Weights(NamedTuple):
-    """How much each kind of evidence speaks for a candidate."""
-
-    importance: float
-    kind: float
-    name: float
-    nearness: float
-
-
 # What the weights are called.
 _EVIDENCE = ("importance", "kind of place", "name of that day and language", "places named with it")
 
@@ -71,25 +63,18 @@ class _Surroundings:
 
 @dataclass(frozen=True, slots=True)
 class _Prior:
-    """What speaks for a candidate whatever is named with it, and what holds it."""
+    """What speaks for a candidate whatever is named with it, their sum, and what holds it."""
 
     place: Place
     kind: float
     name: float
+    total: float
     ancestors: frozenset[str]
 
-    @property
-    def id(self) -> str:
-        """The candidate's place id."""
-        return self.place.id
 
-    def total(self, nearness: float) -> float:
-        """Return the sum, rounded so that what is alike ranks by its id and not by its order."""
-        return round(self.place.importance + self.kind + self.name + nearness, 9)
-
-    def with_nearness(self, nearness: float) -> _Weights:
-        """Return all weights of the candidate."""
-        return _Weights(self.place.importance, self.kind, self.name, nearness)
+# What may be decided of a mention: minus the sum of what speaks for it, its id, and the candidate
+# with what the names beside it add. A sum is rounded so that what is alike ranks by its id.
+_Ranked = tuple[float, str, _Prior, float]
 
 
 class _Decision(NamedTuple):
@@ -130,7 +115,10 @@ class Resolver:
         self._records = PlaceRecords(gazetteer)
         self._ancestors = lru_cache(_REMEMBERED)(self._find_ancestors)
         self._name_on = lru_cache(_REMEMBERED)(gazetteer.name_on)
-        self._priors = lru_cache(_REMEMBERED)(self._find_priors)
+        self._region_of = lru_cache(_REMEMBERED)(self._find_region)
+        # By the identity of the names and the type word, which are held with what was found.
+        self._priors: dict[tuple[int, int, date | None, str], tuple[Mention, tuple[_Prior, ...]]]
+        self._priors = {}
 
     def resolve(
         self, text: str, mentions: Sequence[Mention], published: date | None, language: str
@@ -154,11 +142,21 @@ class Resolver:
             One a mention, in order. A name whose best reading is not sure enough is unresolved.
         """
         context = self._context(mentions, published, language)
-        decided: dict[tuple[int, TypeWord | None], _Decision] = {}
-        return [
-            self._resolve_one(text, mentions, position, context, decided)
-            for position in range(len(mentions))
-        ]
+        beside = [_are_beside(text, one, other) for one, other in pairwise(mentions)]
+        # What the document's names mean that stand alone.
+        decided: dict[tuple[int, int], _Decision] = {}
+        toponyms = []
+        for position, mention in enumerate(mentions):
+            nearby = _neighbours(mentions, position, beside)
+            key = id(mention.names), id(mention.head)
+            decision = None if nearby else decided.get(key)
+            if decision is None:
+                decision = self._decide(mention, nearby, context)
+                if not nearby:
+                    decided[key] = decision
+            span = Span(mention.start, mention.end)
+            toponyms.append(Toponym(span, text[mention.start : mention.end], *decision))
+        return toponyms
 
     def record(self, place_id: str, on: date | None) -> PlaceRecord:
         """Return the record of a place as it was on a day (contract: PLACE)."""
@@ -173,44 +171,24 @@ class Resolver:
         """Collect the regions and units that the document names beyond doubt."""
         units: set[str] = set()
         # A document repeats its names.
-        for names, head in {(id(m.names), m.head): (m.names, m.head) for m in mentions}.values():
-            ids = {name.place_id for name in names}
-            if head is not None:
-                ids = {i for i in ids if self._gazetteer.place(i).kind in head.kinds}
-            if len(ids) == 1:
-                units |= ids
-        regions = {
-            region.id
-            for unit in units
-            if (region := self._gazetteer.region_of(unit, published)) is not None
-        }
+        for mention in {(id(m.names), id(m.head)): m for m in mentions}.values():
+            places = [prior.place for prior in self._priors_of(mention, published, language)]
+            if mention.head is not None:
+                kinds = mention.head.kinds
+                places = [place for place in places if place.kind in kinds]
+            if len(places) == 1:
+                units.add(places[0].id)
+        regions = {region for unit in units if (region := self._region_of(unit, published))}
         districts = {unit for unit in units if self._gazetteer.place(unit).kind in _UNITS}
         return _Context(published, language, frozenset(regions), frozenset(districts))
 
-    def _resolve_one(
-        self,
-        text: str,
-        mentions: Sequence[Mention],
-        position: int,
-        context: _Context,
-        decided: dict[tuple[int, TypeWord | None], _Decision],
-    ) -> Toponym:
-        """Resolve a mention; `decided` has what the document's names mean that stand alone."""
-        mention = mentions[position]
-        nearby = [self._gazetteer.place(i) for i in _neighbours(text, mentions, position)]
-        if nearby:
-            decision = self._decide(mention, nearby, context)
-        else:
-            key = id(mention.names), mention.head
-            if key not in decided:
-                decided[key] = self._decide(mention, (), context)
-            decision = decided[key]
-        span = Span(mention.start, mention.end)
-        return Toponym(span, text[mention.start : mention.end], *decision)
+    def _find_region(self, place_id: str, on: date | None) -> str | None:
+        region = self._gazetteer.region_of(place_id, on)
+        return region.id if region else None
 
-    def _decide(self, mention: Mention, nearby: Sequence[Place], context: _Context) -> _Decision:
-        weighed = self._weigh(mention, self._surroundings(nearby, context), context)
-        ranked = sorted((-prior.total(near), prior.id, prior, near) for prior, near in weighed)
+    def _decide(self, mention: Mention, nearby: Sequence[str], context: _Context) -> _Decision:
+        places = [self._gazetteer.place(i) for i in nearby]
+        ranked = self._rank(mention, self._surroundings(places, context), context)
         best = -ranked[0][0]
         lead = best + ranked[1][0] if len(ranked) > 1 else best
         confidence = round(0.99 / (1 + exp(-_SLOPE * lead)), 3)
@@ -218,20 +196,22 @@ class Resolver:
         status: ToponymStatus = "resolved"
         if top.country != KAZAKHSTAN:
             status = "foreign"
-        elif self._lies_abroad(mention, top, nearby):
+        elif self._lies_abroad(mention, top, places):
             status, confidence = "foreign", 0.7
         elif confidence < THRESHOLD:
             status = "unresolved"
-        shows_place = self._shows_place(status, top)
+        published = context.published
         return _Decision(
-            status=status,
-            place=self.record(top.id, context.published) if shows_place else None,
-            confidence=confidence,
-            candidates=tuple(
-                ScoredPlace(i, self._name_on(i, context.published), round(1 / (1 + exp(3 * s)), 3))
-                for s, i, *_ in ranked[:_RUNNERS_UP]
+            status,
+            self.record(top.id, published) if self._shows_place(status, top) else None,
+            confidence,
+            tuple(
+                [
+                    ScoredPlace(i, self._name_on(i, published), round(1 / (1 + exp(3 * s)), 3))
+                    for s, i, _, _ in ranked[:_RUNNERS_UP]
+                ]
             ),
-            evidence=_evidence([prior.with_nearness(near) for *_, prior, near in ranked[:2]]),
+            _evidence(ranked),
         )
 
     def _shows_place(self, status: ToponymStatus, top: Place) -> bool:
@@ -258,42 +238,51 @@ class Resolver:
             frozenset(holders),
         )
 
-    def _weigh(
-        self, mention: Mention, near: _Surroundings, context: _Context
-    ) -> list[tuple[_Prior, float]]:
-        """Return the places that a mention may mean, each with how near it is to the others."""
-        priors = self._priors(mention.names, mention.head, context.published, context.language)
-        return [(prior, self._nearness(prior, near, context)) for prior in priors]
+    def _rank(self, mention: Mention, near: _Surroundings, context: _Context) -> list[_Ranked]:
+        """Return the places that a mention may mean, the likeliest first."""
+        ranked = []
+        for prior in self._priors_of(mention, context.published, context.language):
+            nearness = self._nearness(prior, near, context)
+            ranked.append((-round(prior.total + nearness, 9), prior.place.id, prior, nearness))
+        ranked.sort()
+        return ranked
+
+    def _priors_of(
+        self, mention: Mention, published: date | None, language: str
+    ) -> tuple[_Prior, ...]:
+        """Return what speaks for each place of a mention; reports repeat those before them."""
+        key = id(mention.names), id(mention.head), published, language
+        known = self._priors.get(key)
+        if known is None:
+            if len(self._priors) >= _REMEMBERED:
+                self._priors.clear()
+            known = self._priors[key] = mention, self._find_priors(mention, published, language)
+        return known[1]
 
     def _find_priors(
-        self,
-        names: tuple[Name, ...],
-        head: TypeWord | None,
-        published: date | None,
-        language: str,
+        self, mention: Mention, published: date | None, language: str
     ) -> tuple[_Prior, ...]:
-        """Return what speaks for each place of some names; reports repeat those before them."""
         by_name: dict[str, float] = {}
-        for name in names:
+        for name in mention.names:
             score = _CURRENT_NAME * name.validity.covers(published)
             score += _DOCUMENT_LANGUAGE * (name.language == language)
             if score > by_name.get(name.place_id, -1.0):
                 by_name[name.place_id] = score
-        return tuple(
-            _Prior(
-                place,
-                _kind_score(place, head, language),
-                score,
-                self._ancestors(place.id, published),
-            )
-            for place, score in ((self._gazetteer.place(i), s) for i, s in by_name.items())
-        )
+        found = []
+        for place_id, score in by_name.items():
+            place = self._gazetteer.place(place_id)
+            kind = _kind_score(place, mention.head, language)
+            total = place.importance + kind + score
+            found.append(_Prior(place, kind, score, total, self._ancestors(place_id, published)))
+        return tuple(found)
 
     def _nearness(self, prior: _Prior, near: _Surroundings, context: _Context) -> float:
         place, ancestors = prior.place, prior.ancestors
         if place.country != KAZAKHSTAN:
             return _NAMED_COUNTRY if place.country in near.countries else _FOREIGN_PRIOR
-        if place.id in near.holders or not near.ids.isdisjoint(ancestors):
+        if near is not _NOTHING_NEAR and (
+            place.id in near.holders or not near.ids.isdisjoint(ancestors)
+        ):
             return _NAMED_PARENT
         if not context.districts.isdisjoint(ancestors):
             return _SAME_DISTRICT
@@ -314,34 +303,37 @@ def _kind_score(place: Place, head: TypeWord | None, language: str) -> float:
     return 0.0 if loose else -_HEAD / 2
 
 
-def _evidence(best_two: Sequence[_Weights]) -> tuple[str, ...]:
+def _evidence(ranked: Sequence[_Ranked]) -> tuple[str, ...]:
     """Return what speaks more for the best candidate than for the next, the weightiest first."""
-    if len(best_two) == 1:
+    if len(ranked) == 1:
         return (ONLY_CANDIDATE,)
-    leads = [
-        (ours - theirs, evidence)
-        for ours, theirs, evidence in zip(*best_two, _EVIDENCE, strict=True)
-        if ours - theirs > _TELLING
-    ]
-    return tuple(evidence for _, evidence in sorted(leads, reverse=True))
+    (_, _, best, near), (_, _, other, other_near) = ranked[:2]
+    leads = (
+        best.place.importance - other.place.importance,
+        best.kind - other.kind,
+        best.name - other.name,
+        near - other_near,
+    )
+    telling = [(lead, what) for lead, what in zip(leads, _EVIDENCE, strict=True) if lead > _TELLING]
+    telling.sort(reverse=True)
+    return tuple([what for _, what in telling])
 
 
 _APPOSITION = re.compile(r"(?:['\u2019]s)?\s*[,(]?\s*(?:(?:in|of|the|в)\s+){0,2}")
 
 
-def _neighbours(text: str, mentions: Sequence[Mention], position: int) -> list[str]:
-    """Return what the names right beside a mention may mean: "Talas, Kyrgyzstan"."""
-    mention = mentions[position]
+def _are_beside(text: str, one: Mention, other: Mention) -> bool:
+    """Tell whether two mentions stand right beside each other: "Talas, Kyrgyzstan"."""
+    if not _APPOSITION.fullmatch(text, one.end, other.start):
+        return False
+    return "\n\n" not in text[one.end : other.start]
+
+
+def _neighbours(mentions: Sequence[Mention], position: int, beside: Sequence[bool]) -> list[str]:
+    """Return what the names right beside a mention may mean."""
     ids: list[str] = []
-    for other, start, end in (
-        (position + 1, mention.end, None),
-        (position - 1, None, mention.start),
-    ):
-        if not 0 <= other < len(mentions):
-            continue
-        neighbour = mentions[other]
-        first = neighbour.end if start is None else start
-        last = neighbour.start if end is None else end
-        if "\n\n" not in text[first:last] and _APPOSITION.fullmatch(text, first, last):
-            ids.extend(name.place_id for name in neighbour.names)
+    if position < len(beside) and beside[position]:
+        ids += [name.place_id for name in mentions[position + 1].names]
+    if position and beside[position - 1]:
+        ids += [name.place_id for name in mentions[position - 1].names]
     return ids
