@@ -21,6 +21,12 @@ def test_fold_keeps_the_length(text: str) -> None:
 
 
 @given(TEXTS)
+def test_a_text_folds_letter_by_letter(text: str) -> None:
+    # The sigma at the end keeps the letters from being lowered all at once.
+    assert fold(text) == fold(f"{text}Σ")[:-1] == "".join(map(fold, text))
+
+
+@given(TEXTS)
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
     assert fold_key(fold_key(text)) == fold_key(text)
