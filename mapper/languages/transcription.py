@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from gazetteer.transliteration import TABLES
 from mapper.documents import LEADING_DATE
@@ -21,6 +21,8 @@ _LATIN = re.compile(r"[A-Za-z\u00aa-\u036f]+")
 # Addresses stay as they are.
 _WORD = re.compile(r"(?P<address>\S*(?:://|@|www\.)\S*)|[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 _CAPITAL_I = "I"
+# So many words are remembered as they are transcribed.
+_REMEMBERED = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +68,8 @@ class Transcript:
 def is_latin(text: str) -> bool:
     """Tell whether more of a text's letters are Latin than are not."""
     sample = text[:_SAMPLE]
-    letters = sum(map(len, _LETTERS.findall(sample)))
-    return 2 * sum(map(len, _LATIN.findall(sample))) > letters
+    latin = sum(map(len, _LATIN.findall(sample)))
+    return latin > 0 and 2 * latin > sum(map(len, _LETTERS.findall(sample)))
 
 
 def is_of(words: LatinWords, text: str) -> bool:
@@ -104,28 +106,49 @@ def transcribe(words: LatinWords, text: str) -> Transcript:
     alphabet = max(words.alphabets, key=lambda a: sum(lowered.count(s) for s in a.signs))
     leading = LEADING_DATE.match(text)
     position = leading.end() if leading else 0
-    pieces = [(text[n], n, n + 1) for n in range(position)]
+    pieces = [text[:position]]
+    starts = list(range(position))
+    ends = list(range(1, position + 1))
     for match in _WORD.finditer(text, position):
-        pieces += [(text[n], n, n + 1) for n in range(position, match.start())]
         if match["address"]:
-            pieces += [(text[n], n, n + 1) for n in range(*match.span())]
-        else:
-            pieces += _letters(alphabet, match[0], match.start())
-        position = match.end()
-    pieces += [(text[n], n, n + 1) for n in range(position, len(text))]
-    letters, starts, ends = zip(*pieces, strict=True) if pieces else ((), (), ())
-    return Transcript(text, "".join(letters), tuple(starts), tuple(ends))
+            continue
+        first, last = match.span()
+        # What stands between two words stays as it is.
+        pieces.append(text[position:first])
+        starts += range(position, first)
+        ends += range(position + 1, first + 1)
+        letters, word_starts, word_ends = _transcribed(alphabet, match[0])
+        pieces.append(letters)
+        starts += [first + place for place in word_starts]
+        ends += [first + place for place in word_ends]
+        position = last
+    pieces.append(text[position:])
+    starts += range(position, len(text))
+    ends += range(position + 1, len(text) + 1)
+    return Transcript(text, "".join(pieces), tuple(starts), tuple(ends))
 
 
-def _letters(alphabet: LatinAlphabet, word: str, offset: int) -> Iterator[tuple[str, int, int]]:
-    """Yield the Cyrillic letters of a word, each with its first and last place in the text."""
+@lru_cache(_REMEMBERED)
+def _transcribed(
+    alphabet: LatinAlphabet, word: str
+) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
+    """Return a word in Cyrillic, and of each of its letters where in the word it begins and ends.
+
+    Texts repeat their words.
+    """
+    letters, starts, ends = zip(*_letters(alphabet, word), strict=True)
+    return "".join(letters), tuple(starts), tuple(ends)
+
+
+def _letters(alphabet: LatinAlphabet, word: str) -> Iterator[tuple[str, int, int]]:
+    """Yield the Cyrillic letters of a word, each with its first and last place in the word."""
     pattern, spellings = _spellings(alphabet)
     small = _small(alphabet, word)
     position = 0
     for match in pattern.finditer(small):
         first, last = match.span()
         for place in range(position, first):
-            yield word[place], offset + place, offset + place + 1
+            yield word[place], place, place + 1
         written = spellings[(match.lastindex or 1) - 1]
         final = len(written) - 1
         for number, letter in enumerate(written):
@@ -133,12 +156,12 @@ def _letters(alphabet: LatinAlphabet, word: str, offset: int) -> Iterator[tuple[
             end = last if number == final else place + 1
             yield (
                 letter.upper() if word[place].isupper() else letter,
-                offset + place,
-                offset + max(end, place + 1),
+                place,
+                max(end, place + 1),
             )
         position = last
     for place in range(position, len(word)):
-        yield word[place], offset + place, offset + place + 1
+        yield word[place], place, place + 1
 
 
 def _small(alphabet: LatinAlphabet, word: str) -> str:
