@@ -146,6 +146,8 @@ class _Spans(Generic[Found]):
 
     def between(self, start: int, end: int) -> Sequence[Found]:
         """Return what begins from one offset on and before another."""
+        if not self.starts:
+            return self.found
         return self.found[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
 
@@ -213,6 +215,10 @@ class Reader:
             inside = names.between(sentence.start, sentence.end)
             line = folded[sentence.start : sentence.end]
             dated = days.between(sentence.start, sentence.end)
+            lasting = tuple(lengths.between(sentence.start, sentence.end))
+            if not inside:
+                passages.append(Passage(sentence, line, (), tuple(dated), lasting))
+                continue
             heads = _is_dated_heading(sentence, inside, dated, line) or (
                 headed and self._is_heading(sentence, inside, line)
             )
@@ -232,7 +238,7 @@ class Reader:
                     line,
                     _without_containers(places),
                     tuple(days.between(body, sentence.end)),
-                    tuple(lengths.between(sentence.start, sentence.end)),
+                    lasting,
                     heads,
                 )
             )
@@ -253,8 +259,9 @@ class Reader:
         headings = 0
         for sentence in sentences:
             inside = toponyms.between(sentence.start, sentence.end)
-            line = folded[sentence.start : sentence.end]
-            headings += self._is_heading(sentence, inside, line)
+            if inside:
+                line = folded[sentence.start : sentence.end]
+                headings += self._is_heading(sentence, inside, line)
         return headings > 1
 
     def _is_heading(self, sentence: Sentence, toponyms: Sequence[Toponym], line: str) -> bool:

@@ -34,6 +34,9 @@ _LOWER = re.compile(r"\s*[a-z\u0430-\u045f]")
 _BULLET = re.compile(
     r"\s*(?:[\u2022\u25a0\u25aa\u25cf\u25c6\u25ba\u25b6\u25cb\u2043]|[*\u00b7\u2013\u2014-](?=\s))\s*"
 )
+_ANY_BULLET = re.compile(
+    r"[\u2022\u25a0\u25aa\u25cf\u25c6\u25ba\u25b6\u25cb\u2043*\u00b7\u2013\u2014]|-(?=\s)"
+)
 _INNER_BULLET = re.compile(r"(?<=\s)[\u2022\u25a0\u25aa\u25cf\u25c6\u25ba\u25b6](?=\s)")
 
 
@@ -118,9 +121,11 @@ def _split_block(
         spans.append((sentence_start, match.end()))
         sentence_start = match.end()
     spans.append((sentence_start, end))
-    spans = [item for span in spans for item in _items(text, *span)]
-    pieces = [piece for span in spans for piece in _cut(text, *span)]
-    return [stripped for first, last in pieces if (stripped := _strip(text, first, last))]
+    if _ANY_BULLET.search(text, start, end):
+        spans = [item for span in spans for item in _items(text, *span)]
+    if end - start > _LONGEST:
+        spans = [piece for span in spans for piece in _cut(text, *span)]
+    return [stripped for first, last in spans if (stripped := _strip(text, first, last))]
 
 
 def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -183,6 +183,10 @@ class Sieve(Generic[Item]):
         for number, (_, pattern) in enumerate(self._patterns):
             self._own[_INDEX.number(pattern)].append(number)
 
+    def may_match(self, line: str) -> bool:
+        """Tell whether a line has all words of any way in which any of the patterns may match."""
+        return not self._own.keys().isdisjoint(_INDEX.of_line(line))
+
     def matches(
         self, line: str, text: str | None = None, offset: int = 0
     ) -> Iterator[tuple[Item, re.Match[str]]]:

@@ -127,18 +127,21 @@ class ToponymRecognizer:
 
     def _match(self, line: Line) -> Iterator[Match]:
         """Yield the names of a line, one behind the other."""
-        position = 0
-        while position < len(line.words):
-            if line.is_capital(position):
-                entry = self._dictionary.longest(line, position)
-            else:
-                entry = self._dictionary.small_adjective(line.words[position].folded)
-            if entry is None:
-                position += 1
+        text, dictionary = line.text, self._dictionary
+        has_adjectives = self._adjective is not None
+        last = 0
+        for position, (start, _, folded) in enumerate(line.words):
+            if position < last:
                 continue
-            last = position + len(entry.words)
-            yield Match(position, last, entry)
-            position = last
+            entry = None
+            if text[start].isupper():
+                if dictionary.beginning_with(folded):
+                    entry = dictionary.longest(line, position)
+            elif has_adjectives:
+                entry = dictionary.small_adjective(folded)
+            if entry is not None:
+                last = position + len(entry.words)
+                yield Match(position, last, entry)
 
     def _stands_for_place(
         self, line: Line, match: Match, taken: set[int], people: set[str], *, headed: bool

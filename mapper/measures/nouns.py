@@ -71,6 +71,10 @@ class NounFinder:
             found.append(Noun(noun.measure, level, start, end))
         return sorted(found, key=lambda noun: noun.start)
 
+    def may_be_named(self, line: str) -> bool:
+        """Tell whether a folded sentence has the words of a measure; most texts have none."""
+        return self._nouns.may_match(line)
+
     def names_disaster(self, line: str) -> bool:
         """Tell whether a folded sentence names an emergency, of a disaster."""
         if self._disaster.search(line) is None:

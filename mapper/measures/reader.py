@@ -97,6 +97,8 @@ class MeasureReader:
 
     def read(self, reading: Reading) -> list[Measure]:
         """Return the measures that a document states, in the order of their evidence."""
+        if not any(self._nouns.may_be_named(passage.folded) for passage in reading.passages):
+            return []
         capital = self._capital(reading.published)
         thread = _Thread(Named(capital, partial(self._unit_of, on=reading.published)))
         in_context = self._is_in_context(reading)
