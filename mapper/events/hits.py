@@ -105,9 +105,6 @@ class HitFinder:
     def _is_cancelled_beside(self, line: str, start: int, end: int) -> bool:
         before, after = line[max(0, start - _LOOK_BACK) : start], line[end : end + _LOOK_AHEAD]
         return bool(self._cancel_before.search(before) or self._cancel_after.match(after))
-    def may_be_told(self, line: str) -> bool:
-        """Tell whether a folded sentence has the words of an event."""
-        return self._triggers.may_match(line)
 
     def is_cancelled(self, passage: Passage) -> bool:
         """Tell whether a whole sentence is of what did not happen: denied, played, remembered."""

@@ -62,8 +62,6 @@ class EventReader:
             Its security measures: an incident's threat level is what they state for its place
             and day.
         """
-        if not any(self._hits.may_be_told(passage.folded) for passage in reading.passages):
-            return []
         thread = Thread(reading, measures)
         tallies = Tallies(self._tally_words)
         of_games = self._hits.paragraphs_of_games(reading.passages)
