@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from mapper.measures.areas import INHERITED, Area
+from mapper.measures.areas import INHERITED, JURISDICTION, Area
 from mapper.records import Action, Level, MeasureKind, Span
 
 # So long after a measure was set, a text still tells of its first term.
 _AT_ONCE = timedelta(days=7)
+# So many letters further on is the next sentence.
+_NEXT = 5
 _PUT_IN_FORCE = frozenset({"set", "raised", "lowered"})
 
 
@@ -18,7 +20,8 @@ _PUT_IN_FORCE = frozenset({"set", "raised", "lowered"})
 class Finding:
     """A statement about one measure, before the regions that it leaves open are known.
 
-    `headline` when it is the title's, with no day of its own; `earlier` when an attribute tells it.
+    `headline` when it is the title's, with no day of its own; `earlier` when an attribute tells it;
+    `undated` when its sentence names no day.
     """
 
     measure: MeasureKind
@@ -30,9 +33,10 @@ class Finding:
     evidence: Span
     headline: bool = False
     earlier: bool = False
+    undated: bool = False
 
 
-def distinct(found: Iterable[Finding]) -> list[Finding]:
+def distinct(found: Sequence[Finding]) -> list[Finding]:
     """Leave out the statements that only repeat others, or that a surer one goes against.
 
     Parameters
@@ -45,10 +49,40 @@ def distinct(found: Iterable[Finding]) -> list[Finding]:
     list of Finding
         In the same order; what was set has the expiry that another sentence names.
     """
-    once = _each_once(found)
+    once = [_begun(item, found) for item in found]
+    once = _each_once(item for item in once if not _is_told_again(item, once))
     once = [told for item in once if (told := _as_told_below(item, once)) is not None]
     expiring = [_with_expiry(item, once) for item in once]
     return [i for i in expiring if not (_is_implied(i, expiring) or _is_outdone(i, expiring))]
+
+
+def _begun(item: Finding, found: Iterable[Finding]) -> Finding:
+    """Take a curfew for set that is in force where an emergency was declared on that day."""
+    if item.measure != "curfew" or item.action != "remains" or not item.undated:
+        return item
+    declared = any(
+        other.measure == "state_of_emergency"
+        and other.action == "set"
+        and other.first == item.first
+        and other.evidence.start < item.evidence.start
+        and set(item.area.places) <= set(other.area.places)
+        for other in found
+    )
+    return replace(item, action="set") if declared else item
+
+
+def _is_told_again(item: Finding, found: Iterable[Finding]) -> bool:
+    """Tell whether a statement only says who set a measure, or why: "It was introduced by ..."."""
+    if item.action != "set" or not item.undated or item.area.confidence != INHERITED:
+        return False
+    return any(
+        _is_same_measure(item, other)
+        and other.action == "set"
+        and other.evidence.start < item.evidence.start
+        and not other.undated
+        and _reaches_over(other.area, item.area)
+        for other in found
+    )
 
 
 def _each_once(found: Iterable[Finding]) -> list[Finding]:
@@ -80,6 +114,9 @@ def _as_told_below(item: Finding, found: Iterable[Finding]) -> Finding | None:
     if not item.headline or not below:
         return item
     if any(_reaches_over(other.area, item.area) for other in below):
+        return None
+    if item.area.confidence <= JURISDICTION:
+        # Where it is, the title leaves to the text.
         return None
     if not item.area.places:
         return replace(item, first=below[0].first)
@@ -136,6 +173,9 @@ def _ends_later(item: Finding, other: Finding) -> bool:
     """Tell whether a measure ends on a day after that of another act on it."""
     if item.action != "lifted" or item.first is None or other.first is None:
         return False
+    if item.first == other.first and other.action in _PUT_IN_FORCE:
+        # "It was declared this morning. It was lifted at four."
+        return item.undated and item.evidence.start - other.evidence.end <= _NEXT
     return item.first > other.first
 
 

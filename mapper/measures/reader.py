@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -93,6 +94,7 @@ class MeasureReader:
         self._same_term = SievedPattern(words.same_term)
         self._veto = SievedPattern(words.veto)
         self._pronoun = SievedPattern(words.pronouns)
+        self._joint = re.compile(words.joint)
         self._other_operations = SievedPattern(words.other_operations)
 
     def read(self, reading: Reading) -> list[Measure]:
@@ -166,9 +168,16 @@ class MeasureReader:
         if not thread.nouns or thread.position - thread.nouns_position > _PRONOUN_REACH:
             return []
         pronoun = self._pronoun.search(passage.folded)
-        if pronoun is None or (named and pronoun.start() > 0):
+        if pronoun is None or any(pronoun.start() > noun.start for noun in named):
+            return []
+        if named and pronoun.start() > 0 and not self._parts(passage, pronoun, named):
             return []
         return [replace(n, start=pronoun.start(), end=pronoun.end()) for n in thread.nouns]
+
+    def _parts(self, passage: Passage, pronoun: re.Match[str], named: Sequence[Noun]) -> bool:
+        """Tell whether a pronoun stands in another clause than the measures named behind it."""
+        first = min(noun.start for noun in named)
+        return self._joint.search(passage.folded, pronoun.end(), first) is not None
 
     def _area(
         self,
@@ -212,6 +221,7 @@ class MeasureReader:
                 span,
                 headline,
                 statement.act.attributive,
+                not passage.dates,
             )
 
     def _advance(

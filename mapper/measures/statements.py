@@ -12,6 +12,7 @@ from mapper.languages.vocabulary import NEVER, MeasureWords
 from mapper.measures.acts import Act, ActFinder
 from mapper.measures.nouns import Noun, NounFinder
 from mapper.reading import Passage, PlaceInText
+from mapper.sieve import SievedPattern
 
 # A bare participle this close behind its measure is a passive: "Curfew imposed in Almaty".
 _CLOSE = 3
@@ -63,6 +64,7 @@ class StatementFinder:
         self._complement = re.compile(words.complement)
         self._clause = re.compile(words.clause_break)
         self._joint = re.compile(words.joint)
+        self._pronoun = SievedPattern(words.pronouns)
         self._part_break = re.compile(words.part_break)
         self._open_ended = re.compile(words.open_ended)
         self._free_order = words.free_order
@@ -113,14 +115,20 @@ class StatementFinder:
             return _gapped(lead, nouns)
         ends = [*(act.start for act in acts[1:]), len(line)]
         last_said: list[Noun] = []
+        named_to = 0
         taken: set[Noun] = set()
         statements: list[Statement] = []
         for act, end in zip(acts, ends, strict=False):
             waiting = [n for n in nouns if n.start < act.start and n not in taken]
             following = [n for n in nouns if act.end <= n.start < end]
             said = self._said_of(line, act, waiting, following, last_said)
+            if not said and act.side == "either" and self._goes_on(line, act, named_to):
+                # "It goes on in Oral, they say; it ended in Semey."
+                said = last_said
             if not said:
                 continue
+            if said is not last_said:
+                named_to = act.end
             taken |= set(said)
             goes_on = self._verb_final and said is last_said
             if goes_on and act.action == "set":
@@ -170,6 +178,10 @@ class StatementFinder:
         if reachable:
             return reachable
         return waiting if act.side == "either" else []
+
+    def _goes_on(self, line: str, act: Act, named_to: int) -> bool:
+        """Tell whether an act is of the measures of the one before, by a pronoun between them."""
+        return self._pronoun.search(line[named_to : act.start]) is not None
 
     def _in_clause(self, line: str, act: Act, waiting: Sequence[Noun]) -> list[Noun]:
         """Return the measures before an act that stand in its clause."""

@@ -82,6 +82,7 @@ _RANGES = (
     ("range", rf"\b{_MONTH}\s*{_DAY}(?:, \d{{1,2}})*,? and {_DAY_2}\b{_NO_OTHER_MONTH}{_YEAR}"),
     ("range", rf"\b{_MONTH}\s*{_DAY}{_DASH}{_DAY_2}\b{_YEAR}"),
     ("range", rf"\b{_DAY}{_DASH}{_DAY_2} (?:of )?{_MONTH}{_YEAR}"),
+    ("range", rf"\bfrom {_DAY} (?:by|on) {_DAY_2} (?:of )?{_MONTH}{_YEAR}"),
 )
 _CALENDAR = (
     ("day", rf"\b(?:{_WEEKDAY},? )?{_MONTH}\s*{_DAY}\b(?!:){_YEAR}"),
@@ -130,7 +131,7 @@ _RELATIVE = (
         "same_day",
         words(
             "(?:earlier|later)(?: on)? (?:that|the same|in the) day",
-            "(?:on )?(?:the|that) same day",
+            "(?:on )?(?:the|that) same day|at the same (?:hour|moment)",
             "that (?:day|night|evening|morning|afternoon)",
         ),
     ),

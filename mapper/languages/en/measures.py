@@ -29,8 +29,8 @@ _OF_THREAT = rf"(?:(?:terror\w*|threat|danger|alert|risk|of|security|hazard){_QU
 # "The 'red' terrorist threat level", "an orange or yellow level of danger"
 _COLOURED_LEVEL = (
     rf"{_QUOTES}\b{_COLOUR}{_QUOTES}"
-    rf"(?:[ ,-]{{1,2}}{_QUOTES}(?:or |and )?{_COLOUR}{_QUOTES}){{0,2}}"
-    rf"[ -]{_QUOTES}{_OF_THREAT}levels?{_QUOTES}"
+    rf"(?:[ ,-]{{1,2}}{_QUOTES}(?:or |and |that is (?:an? )?)?{_COLOUR}{_QUOTES}){{0,2}}"
+    rf",?[ -]{_QUOTES}{_OF_THREAT}levels?{_QUOTES}"
     rf"(?: of (?:the )?(?:{_TERROR}(?: of terrorism| threat| danger| attacks?)?))?"
 )
 # "The level of the terrorist threat", "levels of threat of an act of terrorism"
@@ -60,6 +60,7 @@ _COLOUR_ALONE = (
     r" remains"
     r"|it stays|unchanged|as before|no change|until|till|still)\b)"
     r"|\b(?:the )?(?:red|orange|yellow) one\b"
+    r"|(?<=\bat )(?:red|orange|yellow)\b(?! (?:lights?|signals?|cards?))"
     r"|(?<=\bstill )(?:red|orange|yellow)\b|(?<=: )(?:down|up)(?= from (?:red|orange|yellow))"
 )
 _HOUR = (
@@ -108,14 +109,41 @@ _ACTIONS = (
     ActionWord(
         "lifted", "no more(?= (?:curfew|emergency|counter|anti|red|orange|yellow))", "after"
     ),
+    ActionWord("lifted", "(?:is|are|was|were) (?:now )?no more|(?:is|are) history", "before"),
+    ActionWord(
+        "lifted",
+        "with it (?:went|goes|ended|fell|lapsed)|(?:lifting|cancell?ing|ending|abolishing|revoking"
+        "|terminating|withdrawing)(?! of)",
+        "after",
+    ),
+    ActionWord(
+        "set",
+        "(?:introducing|imposing|declaring|establishing|announcing|instituting|proclaiming)",
+        "after",
+    ),
+    ActionWord("set", "now (?:for|across|throughout|also (?:in|for))", "before"),
+    ActionWord("raised", "raising(?= (?:the|its|their))", "after"),
+    ActionWord("lowered", "lowering(?= (?:the|its|their))", "after"),
+    ActionWord(
+        "lowered",
+        rf"(?:is|was|are|were|went|came|fell|dropped) back (?:at|to|down to)"
+        rf"(?= (?:the )?(?:{_QUOTES})(?:orange|yellow|high|moderate|elevated))",
+        "before",
+    ),
     ActionWord(
         "remains",
-        rf"still (?:on|under|at)(?= (?:an? |the )?(?:{_COLOUR}|curfew|state|emergency))"
+        rf"(?<!is )(?<!are )(?<!stands )still (?:on|under|at)(?= (?:an? |the )?(?:{_COLOUR}|curfew|state|emergency))"
         rf"|still(?= (?:the )?{_COLOUR}\b)|keep(?:s|ing)? (?:its|their|the)(?= )",
         "after",
     ),
     ActionWord(
         "remains", "keeps? (?:its |their )?force|(?:is|are) still valid|still valid", "before"
+    ),
+    ActionWord(
+        "remains",
+        rf"(?:is|are|has been|have been|lives?|living) (?:now |still )?under"
+        rf"(?= (?:an? |the )?(?:{_COLOUR}|curfew|state of emergency|emergency rule))",
+        "after",
     ),
     ActionWord(
         "set",
@@ -377,6 +405,6 @@ MEASURES = MeasureWords(
         + r"[^.]{0,30}"
         + words("operation|mission|contingent|forces|troops")
     ),
-    in_force="in (?:force|effect|place)",
+    in_force="in (?:force|effect|place)|under",
     past_perfect=r"\bhad(?: already)?(?: been)?\s+(?:\w+\s+)?$",
 )
