@@ -24,6 +24,13 @@ _END = re.compile(
 # A word before a full stop, with those of its own: "U.S", "т.г".
 _LAST_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]+(?:\.[^\W\d_])*$")
 _LONGEST_ABBREVIATION = 40
+# "At 5 p.m. Monday", "at 5 p.m. Astana time"; before another word the hour ends its sentence.
+_HOURS = frozenset({"a.m", "p.m"})
+_AFTER_HOUR = re.compile(
+    r"\.\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
+    r"|nov|dec)[a-z]*\.? \d|\w+ (?:time|hours)\b|\d|[^\w\s])",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"\d\s?$")
 _CAPITAL_WORD = re.compile(
     r"\.[\s\u00ab\u201c\"(\u2014\u2013-]*([A-Z\u0400-\u042f\u0490-\u052f]\w*)"
@@ -161,6 +168,8 @@ def _is_abbreviated(text: str, start: int, stop: int, abbreviations: frozenset[s
     # "25 m/s."
     if text[match.start() - 1 : match.start()] == "/":
         return False
+    if word.lower() in _HOURS:
+        return _AFTER_HOUR.match(text, stop) is not None
     return word.lower() in abbreviations and not _ends_amount(text, match.start(), stop, word)
 
 

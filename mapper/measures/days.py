@@ -21,7 +21,11 @@ class Days:
 
 
 def days_of(
-    statement: Statement, passage: Passage, told: DateMention | None, published: date | None
+    statement: Statement,
+    passage: Passage,
+    told: DateMention | None,
+    published: date | None,
+    first_act: int = 0,
 ) -> Days:
     """Return the days of a statement.
 
@@ -35,9 +39,11 @@ def days_of(
         The day that the sentences before have set.
     published
         The day of the document, which is that of a statement without any other.
+    first_act
+        Where in the sentence its first act is: a date behind it is not that of an end told later.
     """
     action = statement.act.action
-    starts = _starts(statement, passage)
+    starts = _starts(statement, passage, first_act)
     chosen = _start(statement, starts, passage.sentence.start)
     if chosen is not None and action == "remains" and chosen.role != "from":
         # "The level set on 29 June is in force" tells of the state on the day of the statement.
@@ -58,7 +64,7 @@ def _is_within(day: DateMention, statement: Statement, passage: Passage) -> bool
     return statement.start <= day.start - passage.sentence.start < statement.end
 
 
-def _starts(statement: Statement, passage: Passage) -> list[DateMention]:
+def _starts(statement: Statement, passage: Passage, first_act: int) -> list[DateMention]:
     """Return the dates that may be the act's: its own, or those said for all parts of it.
 
     What remains has none of another statement's; an act may have.
@@ -67,7 +73,11 @@ def _starts(statement: Statement, passage: Passage) -> list[DateMention]:
     shared = _not_until(_dates_between(passage, statement.whole_start, statement.start))
     if own or shared or statement.act.action == "remains":
         return own or shared
-    return _not_until(passage.dates)
+    dates = _not_until(passage.dates)
+    if statement.act.action == "lifted":
+        # "The regime introduced on 5 January ended."
+        return [day for day in dates if day.start - passage.sentence.start < first_act]
+    return dates
 
 
 def _start(statement: Statement, dates: Sequence[DateMention], offset: int) -> DateMention | None:

@@ -184,6 +184,7 @@ def _is_outdone(item: Finding, found: Iterable[Finding]) -> bool:
     return item.area.confidence == INHERITED and any(
         other.measure == item.measure
         and other.action != item.action
+        and not (item.action == "lifted" and item.level != other.level)
         and not _is_next_step(item, other)
         and other.area.confidence > INHERITED
         and not {p.id for p in item.area.places}.isdisjoint(p.id for p in other.area.places)

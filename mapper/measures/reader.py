@@ -9,7 +9,7 @@ from datetime import date
 from functools import partial
 
 from gazetteer import Gazetteer, Kind
-from mapper.dates import WEEK, DateMention
+from mapper.dates import DAY, WEEK, DateMention
 from mapper.languages.vocabulary import NewsWords
 from mapper.measures.acts import Act
 from mapper.measures.areas import (
@@ -34,6 +34,7 @@ from mapper.sieve import SievedPattern
 # A pronoun stands for the measures of the last sentence, or of the one before it.
 _PRONOUN_REACH = 2
 _KAZAKHSTAN = "000000000"
+_HOUR = re.compile(r"\b[0-2]?\d[:.][0-5]\d\b(?![.:]?\d)")
 
 
 @dataclass(slots=True)
@@ -47,6 +48,7 @@ class _Thread:
     named: Named
     area: Area | None = None
     day: DateMention | None = None
+    last_day: DateMention | None = None
     section: DateMention | None = None
     paragraph: int = -1
     position: int = 0
@@ -148,20 +150,34 @@ class MeasureReader:
         nouns = self._meant(passage, thread, named) + named
         statements = self._statements.find(passage, nouns, thread.lead)
         previous: Area | None = None
+        first_act = min((statement.act.start for statement in statements), default=0)
         for statement in statements:
             area = self._area(statement, passage, thread, previous, reading)
-            if area is None or self._statements.is_undated_past(statement, passage):
+            if area is None:
+                continue
+            dated = self._by_hour(statement, passage, thread)
+            if not dated and self._statements.is_undated_past(statement, passage):
                 continue
             if statement.act.attributive and not area.places:
                 # Where in the country it held then is not said.
                 continue
             previous = area
-            days = days_of(statement, passage, thread.day, reading.published)
+            told = thread.day or self._by_hour(statement, passage, thread)
+            days = days_of(statement, passage, told, reading.published, first_act)
             if days.last is None and self._same_term.search(passage.folded):
                 days = replace(days, last=thread.expiry)
             thread.expiry = days.last or thread.expiry
             yield from self._findings(statement, area, days, passage)
         self._advance(thread, passage, statements, previous)
+
+    def _by_hour(
+        self, statement: Statement, passage: Passage, thread: _Thread
+    ) -> DateMention | None:
+        """Return the day that a text goes on with where it names only the hour of an act."""
+        of_curfew = any(noun.measure == "curfew" for noun in statement.nouns)
+        if passage.dates or of_curfew or statement.act.action == "remains":
+            return None
+        return thread.last_day if _HOUR.search(passage.folded) else None
 
     def _meant(self, passage: Passage, thread: _Thread, named: Sequence[Noun]) -> list[Noun]:
         """Return the measures of the sentence before that a pronoun stands for."""
@@ -261,6 +277,8 @@ class MeasureReader:
             thread.day = None
         elif days:
             thread.day = days[-1]
+        if days and days[-1].precision == DAY:
+            thread.last_day = days[-1]
 
 
 def _going_on(statements: Sequence[Statement]) -> tuple[Noun, ...]:

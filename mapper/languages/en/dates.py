@@ -132,7 +132,7 @@ _RELATIVE = (
         words(
             "(?:earlier|later)(?: on)? (?:that|the same|in the) day",
             "(?:on )?(?:the|that) same day|at the same (?:hour|moment)",
-            "that (?:day|night|evening|morning|afternoon)",
+            "that (?:same )?(?:day|night|evening|morning|afternoon)",
         ),
     ),
     ("next_day", words("the (?:next|following) (?:day|morning|evening)|a day later")),
@@ -153,7 +153,7 @@ _UNTIL = any_of("until|till|to|through|expires?(?: on)?|up to|before")
 # An hour may stand between the preposition and the day: "from midnight local time on 5 January".
 _HOUR = (
     r"(?:\s+(?:midnight|noon|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-    r"(?: o'clock)?|\d{1,2}[:.]\d\d)(?:\s*(?:a\.?m\.?|p\.?m\.?|hours))?"
+    r"(?: o'clock)?|\d{1,2}(?:[:.]\d\d)?)(?:\s*(?:a\.?m\.?|p\.?m\.?|hours))?"
     r"(?:\s+(?:local time|on|of))*)?"
 )
 

@@ -220,7 +220,7 @@ _ACTIONS = (
     ActionWord(
         "remains",
         any_of(
-            "remain(?:s|ed|ing)?|stay(?:s|ed|ing)?",
+            "remain(?:s|ed|ing)?|stay(?:s|ed|ing)?(?= (?:\\w+ )?(?:under|at|on|in)\\b)",
             "(?:is|are|be) (?:kept|left|still)",
         )
         + " under(?! ?way)",
@@ -239,7 +239,8 @@ _ACTIONS = (
         any_of(
             "continu(?:e|es|ed|ing)(?: to (?:be in (?:force|effect)|apply|operate))?",
             "persist(?:s|ed)?|go(?:es)? on|went on|carr(?:y|ies|ied) on",
-            "stay(?:s|ed)?(?: in (?:force|effect|place))?",
+            "stay(?:s|ed)?(?! (?:indoors|inside|away|calm|at|off|out|put|tuned))"
+            "(?: in (?:force|effect|place))?",
             (
                 "(?:is|are|was|were|(?:has|have|had) been) (?:still |also )?"
                 "(?:in (?:force|effect|place)|under way|underway|ongoing"
@@ -369,7 +370,7 @@ MEASURES = MeasureWords(
     ),
     veto=words(
         r"covid\S*|coronavirus|epidemi\w+|sanitary|quarantine",
-        "weather|storm|blizzard|avalanche|snow|wind|frost|fog|heat|air (?:quality|pollution)",
+        "weather|kazhydromet|forecast\\w*|hydromet\\w*|storm|blizzard|avalanche|snow|wind|frost|fog|heat|air (?:quality|pollution)",
         "flood|mudflow|water|traffic light",
         r"drills?|exercises?|conditional(?:ly)?|teachings|(?:by|under) the (?:plot|scenario)"
         r"|football|cards?|vaccin\w*",
@@ -405,6 +406,11 @@ MEASURES = MeasureWords(
         + r"[^.]{0,30}"
         + words("operation|mission|contingent|forces|troops")
     ),
+    level_itself=(
+        rf"\b(?:red|orange|yellow|critical)\b[^.;]{{0,20}}\blevels?\b[^.;]{{0,50}}\bregions?\b"
+        rf"|\bregions?\b[^.;]{{0,50}}\b(?:red|orange|yellow|critical)\b[^.;]{{0,20}}\blevels?\b"
+    ),
+    same_term=words("(?:for|on) the same (?:term|period|time|length of time)"),
     in_force="in (?:force|effect|place)|under",
     past_perfect=r"\bhad(?: already)?(?: been)?\s+(?:\w+\s+)?$",
 )

@@ -45,7 +45,6 @@ _LOCATIVE_ATTRIBUTE = any_of(
 )
 _ORIGIN = any_of(
     "from|natives?(?: of)?|citizens? of|born in|of|(?:embass(?:y|ies)|consulates?|ambassadors?) of",
-    r"(?:freed|released|escaped|transferred|discharged) from (?:[\w'-]+ ){0,4}(?:in|of|near|at)",
     "bound for|en route to|flown to|sent to|arrived (?:in|from)|deployed from",
 )
 
@@ -139,6 +138,8 @@ ROLES = PlaceRoles(
         r" (?:of|from|in)(?:\s+(?:the|city|town|village|of))*\s*$"
         r"|\b(?:roads?|routes?|highways?|trains?|flights?|coach|bus)\s+[\"\u201c\u00ab]?"
         r"(?:[\w-]+\s?[-\u2013\u2014]\s?)?$"
+        r"|\b(?:freed|released|escaped|transferred|discharged|graduated|arrived|came|come) from"
+        r" (?:[\w'-]+ ){1,4}(?:in|of|near|at)(?: (?:the|city|town|of))*\s*$"
         r"|\b(?:monuments?|memorials?|statues?|busts?) (?:to|of)\s*$"
     ),
     home_before=(
