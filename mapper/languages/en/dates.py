@@ -131,7 +131,7 @@ _RELATIVE = (
         "same_day",
         words(
             "(?:earlier|later)(?: on)? (?:that|the same|in the) day",
-            "(?:on )?(?:the|that) same day|at the same (?:hour|moment)",
+            "(?:on )?the same (?:day|night|evening|morning|afternoon)|at the same (?:hour|moment)",
             "that (?:same )?(?:day|night|evening|morning|afternoon)",
         ),
     ),

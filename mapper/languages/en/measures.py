@@ -1,102 +1,20 @@
-"""English security measures: their names, what is done with them, and the levels of threat."""
+"""English security measures: what is done with them, and what is no statement about them."""
 
 from __future__ import annotations
 
+from mapper.languages.en.measure_names import COLOUR, MEASURE, NOUNS, QUOTES
 from mapper.languages.patterns import any_of, words
-from mapper.languages.vocabulary import ActionWord, MeasureNoun, MeasureWords
-
-_TERROR = any_of(
-    r"terror\w*|anti-?terror\w*|counter-?terror\w*",
-    "threat|danger|alert|risk|security|hazard",
-)
-_COLOUR = any_of("red|critical|maximum|highest|orange|yellow|high|elevated|moderate|severe")
-_QUOTES = "[\"'\u201c\u201d\u00ab\u00bb()]*"
-
-_COUNTER_TERRORIST_OPERATION = (
-    r"\b(?:legal )?(?:(?:regime|mode) of (?:the |an? )?)?(?:anti|counter)[- ]?terror(?:ist|ism)?"
-    r" (?:special )?operations?(?: (?:legal )?(?:regime|mode))?"
-    r"(?! (?:headquarters|staff|cent(?:er|re)))\b|\bcto(?: regime)?\b"
-    r"|\b(?:anti|counter)[- ]?terror(?:ist|ism)? (?:legal )?(?:regime|mode|op)\b"
-    r"|\bregime of (?:the )?(?:anti|counter)[- ]?terror(?:ism)?\b"
-)
-_STATE_OF_EMERGENCY = (
-    r"\b(?:state|regime) of (?:an? )?emergency(?: regime)?\b|\bemergency (?:rule|regime|status"
-    r"|situation regime)\b"
-    r"|\b(?:regime|mode) of (?:an? )?emergency situation\b"
-)
-
-_OF_THREAT = rf"(?:(?:terror\w*|threat|danger|alert|risk|of|security|hazard){_QUOTES}[ -]){{0,4}}"
-# "The 'red' terrorist threat level", "an orange or yellow level of danger"
-_COLOURED_LEVEL = (
-    rf"{_QUOTES}\b{_COLOUR}{_QUOTES}"
-    rf"(?:[ ,-]{{1,2}}{_QUOTES}(?:or |and |that is (?:an? )?)?{_COLOUR}{_QUOTES}){{0,2}}"
-    rf",?[ -]{_QUOTES}{_OF_THREAT}levels?{_QUOTES}"
-    rf"(?: of (?:the )?(?:{_TERROR}(?: of terrorism| threat| danger| attacks?)?))?"
-)
-# "The level of the terrorist threat", "levels of threat of an act of terrorism"
-_LEVEL_OF_THREAT = (
-    rf"\blevels? of (?:the )?(?:terror\w* |act of )?(?:{_TERROR})"
-    r"(?: of (?:an? )?(?:act of )?terror\w*)?"
-)
-# "The terror threat level", "the threat level"
-_THREAT_LEVEL = (
-    r"\b(?:terror\w*[ -](?:threat|danger|alert|risk)|threat|terror(?:ism)?(?:[ -]alert)?)"
-    r"[ -]levels?"
-)
-# "The orange terror alert"; of the weather it is vetoed. "The alert" goes on with what was named.
-_ALERT = (
-    rf"\b{_COLOUR}{_QUOTES}[ -]{_OF_THREAT}(?:alerts?|regime)\b(?! levels?)"
-    rf"|\b{_COLOUR}{_QUOTES} terror\w* (?:threat|danger)\b(?! (?:levels?|alert))"
-    r"|\bterror\w*[ -]threat(?= (?:has been|was|is|had been|have been) (?:now |again )?(?:raised"
-    r"|lowered|downgraded|upgraded|rated|reduced|increased|cut|heightened))"
-    r"|\bthreat of terror\w*(?= (?:has been|was|is) (?:now |again )?(?:raised|lowered|downgraded"
-    r"|upgraded|rated|reduced|increased|cut|heightened))"
-    r"|\bterror\w*[ -](?:threat )?alerts?\b(?! levels?)|\bthe alert\b(?! levels?)"
-)
-# "Replaced by an orange", "red was lifted"
-_COLOUR_ALONE = (
-    r"(?<=(?:by|th) )(?:an? )?(?:red|orange|yellow)\b"
-    r"|\b(?:red|orange|yellow)\b(?=,?\s+(?:was|is|has|had|remain\w*|stays?|applies|in|for|it"
-    r" remains"
-    r"|it stays|unchanged|as before|no change|until|till|still)\b)"
-    r"|\b(?:the )?(?:red|orange|yellow) one\b"
-    r"|(?<=\bat )(?:red|orange|yellow)\b(?! (?:lights?|signals?|cards?))"
-    r"|(?<=\bstill )(?:red|orange|yellow)\b|(?<=: )(?:down|up)(?= from (?:red|orange|yellow))"
-)
-_HOUR = (
-    r"(?:(?:nine|ten|eleven|twelve|midnight|one|five|six|seven|eight)(?: o'clock)?|\d{1,2}[:.]\d\d)"
-)
-# "Eleven at night to seven in the morning": a curfew told by its hours.
-_NIGHT_HOURS = (
-    rf"\b{_HOUR} (?:at night|in the evening)(?: to| till| until| -) {_HOUR}"
-    r"(?: in the morning)?\b"
-)
-
-_NOUNS = (
-    MeasureNoun("counter_terrorist_operation", _COUNTER_TERRORIST_OPERATION),
-    MeasureNoun("state_of_emergency", _STATE_OF_EMERGENCY),
-    MeasureNoun("curfew", r"\bcurfews?\b|\bcommandant(?:'s)? hours?\b"),
-    MeasureNoun("curfew", _NIGHT_HOURS, bare=True),
-    MeasureNoun(
-        "counter_terrorist_operation",
-        r"\bthe operation\b(?! headquarters| of| [\"\u201c\u00ab])",
-        bare=True,
-    ),
-    MeasureNoun(
-        "threat_level",
-        any_of(
-            _COLOURED_LEVEL,
-            _LEVEL_OF_THREAT,
-            _THREAT_LEVEL,
-            _ALERT,
-            r"\bthe level\b(?! of)",
-            _COLOUR_ALONE,
-        ),
-    ),
-)
+from mapper.languages.vocabulary import ActionWord, MeasureWords
 
 # Words that an earlier action has matched are no longer read as a later one: the order matters.
 _ACTIONS = (
+    ActionWord(
+        "lifted",
+        "(?:will )?not (?:be )?(?:extended|prolonged|in force any ?more)(?: (?:and|but) (?:has "
+        "|had |was )?"
+        "(?:expired|ended|lapsed))?",
+        "before",
+    ),
     ActionWord("lifted", "(?:done|did|does|do) away with|no longer|put an end to", "either"),
     ActionWord(
         "lifted",
@@ -112,7 +30,7 @@ _ACTIONS = (
     ActionWord("lifted", "(?:is|are|was|were) (?:now )?no more|(?:is|are) history", "before"),
     ActionWord(
         "lifted",
-        "with it (?:went|goes|ended|fell|lapsed)|(?:lifting|cancell?ing|ending|abolishing|revoking"
+        "with it (?:went|ended|fell|lapsed)|(?:lifting|cancell?ing|ending|abolishing|revoking"
         "|terminating|withdrawing)(?! of)",
         "after",
     ),
@@ -121,19 +39,65 @@ _ACTIONS = (
         "(?:introducing|imposing|declaring|establishing|announcing|instituting|proclaiming)",
         "after",
     ),
+    ActionWord(
+        "set",
+        rf"(?:put|puts|placed|places|bring|brings|brought) (?:[\w'-]+,? ){{1,8}}?under"
+        rf"(?= (?:an? |the )?(?:{MEASURE}))"
+        rf"|(?:gets?|got|receiv(?:es|ed))(?= (?:an? |the )?(?:{MEASURE}))"
+        rf"|(?<!is )(?<!are )(?<!been )(?<!still )(?<!remain )(?<!remains )(?<!movement )under"
+        rf"(?= (?:an? )?(?:{MEASURE})[^.;]{{0,60}}\b(?:for (?:\d+|\w+) (?:days|weeks)|from|since"
+        rf"|as of|until|following|after)\b)",
+        "after",
+    ),
+    ActionWord(
+        "remains",
+        rf"(?:continue[sd]? to )?(?:live|lives|living|work|works) (?:by|under) (?:the rules of )?"
+        rf"(?=(?:an? |the )?(?:{MEASURE}))",
+        "after",
+    ),
+    ActionWord(
+        "lifted",
+        rf"(?:no longer (?:lives? |is |are )?under|free (?:of|from)|(?:wakes?|woke|lives?) (?:up"
+        rf" )?without)"
+        rf"(?= (?:an? |the )?(?:{MEASURE}))",
+        "after",
+    ),
+    ActionWord(
+        "set",
+        "(?:has |have )?(?:come|comes|came) in (?:its|their) (?:stead|place)|(?:goes|went|gone)"
+        " live"
+        "|kick(?:s|ed) in|(?:has|have) come into (?:force|effect)|clamps down|swings? into"
+        " (?:force|effect)",
+        "before",
+    ),
+    ActionWord(
+        "raised",
+        "(?:climb(?:s|ed)|jump(?:s|ed)|ris(?:es|en)|rose|(?:go|goes|went|gone|moved?|moves|nudged"
+        "|pushed"
+        "|stepped) up|upped)(?= (?:\\w+ ){0,3}?(?:to|from)\\b)",
+        "before",
+    ),
+    ActionWord(
+        "lowered",
+        "(?:fall(?:s|en)?|fell|drop(?:s|ped)|slid|(?:go|goes|went|gone|moved?|moves|nudged"
+        "|stepped) down)"
+        "(?= (?:\\w+ ){0,3}?(?:to|from) )",
+        "before",
+    ),
     ActionWord("set", "now (?:for|across|throughout|also (?:in|for))", "before"),
     ActionWord("raised", "raising(?= (?:the|its|their))", "after"),
     ActionWord("lowered", "lowering(?= (?:the|its|their))", "after"),
     ActionWord(
         "lowered",
         rf"(?:is|was|are|were|went|came|fell|dropped) back (?:at|to|down to)"
-        rf"(?= (?:the )?(?:{_QUOTES})(?:orange|yellow|high|moderate|elevated))",
+        rf"(?= (?:the )?(?:{QUOTES})(?:orange|yellow|high|moderate|elevated))",
         "before",
     ),
     ActionWord(
         "remains",
-        rf"(?<!is )(?<!are )(?<!stands )still (?:on|under|at)(?= (?:an? |the )?(?:{_COLOUR}|curfew|state|emergency))"
-        rf"|still(?= (?:the )?{_COLOUR}\b)|keep(?:s|ing)? (?:its|their|the)(?= )",
+        rf"(?:still (?:on|under)|(?<!is )(?<!are )(?<!stands )still at)(?= (?:an? |the"
+        rf" )?(?:{COLOUR}|curfew|state|emergency))"
+        rf"|still(?= (?:the )?{COLOUR}\b)|keep(?:s|ing)? (?:its|their|the)(?= )",
         "after",
     ),
     ActionWord(
@@ -142,14 +106,16 @@ _ACTIONS = (
     ActionWord(
         "remains",
         rf"(?:is|are|has been|have been|lives?|living) (?:now |still )?under"
-        rf"(?= (?:an? |the )?(?:{_COLOUR}|curfew|state of emergency|emergency rule))",
+        rf"(?= (?:an? |the )?(?:{COLOUR}|curfew|state of emergency|emergency rule)"
+        rf"(?! (?:from|since|as of)))",
         "after",
     ),
     ActionWord(
         "set",
-        rf"(?:put|puts|placed|places|go|goes|went|moved|moves|switched|switches|now) (?:on|to"
+        rf"(?:put|puts|placed|places|gone over|goes over|went over|go|goes|went|moved|moves"
+        rf"|switched|switches|now) (?:on|to"
         rf"|onto|under|at)"
-        rf"(?= (?:an? |the )?(?:terror\w* )?(?:{_COLOUR}|curfew|state of emergency|emergency rule"
+        rf"(?= (?:an? |the )?(?:terror\w* )?(?:{COLOUR}|curfew|state of emergency|emergency rule"
         rf"|cto"
         rf"|counter|anti))",
         "after",
@@ -246,7 +212,7 @@ _ACTIONS = (
                 "(?:in (?:force|effect|place)|under way|underway|ongoing"
                 "|being (?:conducted|carried out))"
             ),
-            "(?:still )?(?:applies|apply)|still stands?|ongoing",
+            "(?:still )?(?:applies|apply)|still stands?|ongoing|(?:is|are) going on",
         ),
         "before",
     ),
@@ -261,7 +227,7 @@ _ACTIONS = (
     ActionWord(
         "set", "replac(?:es|ed)(?: (?:by|with))?|superseded(?: by)?", "either", other="lifted"
     ),
-    ActionWord("set", r"extend(?:s|ed)? to(?! \w+ \d)", "before"),
+    ActionWord("set", r"extend(?:s|ed)? to(?! \w+ \d)(?! \d)", "before"),
     ActionWord("set", "will (?:also )?be in (?:force|effect|place)|will apply", "before"),
     ActionWord(
         "remains",
@@ -317,6 +283,18 @@ _ACTIONS = (
         ),
         "either",
     ),
+    ActionWord(
+        "set", "(?<!to )(?:impose|declare|introduce|establish|announce)(?= (?:an? |the )?)", "after"
+    ),
+    ActionWord(
+        "lifted", "(?<!to )(?:lift|cancel|abolish|revoke|end)(?= (?:the|its|their)\\b)", "after"
+    ),
+    ActionWord("raised", "(?<!to )(?:upgrade|step up|hike)", "either"),
+    ActionWord(
+        "lowered",
+        "(?<!to )(?:downgrade|lower|reduce|ease)(?= (?:the|its|their|terror)\\b)",
+        "after",
+    ),
     ActionWord("set", "beg[au]n|begins|start(?:s|ed)", "before"),
     ActionWord("set", r"cover(?:s|ed)(?= .{0,30}as well)", "before"),
     ActionWord(
@@ -343,7 +321,7 @@ _ADVERB = any_of(
 )
 
 MEASURES = MeasureWords(
-    nouns=_NOUNS,
+    nouns=NOUNS,
     actions=_ACTIONS,
     levels=(
         ("red", r"\bred\b"),
@@ -357,20 +335,21 @@ MEASURES = MeasureWords(
         "the same (?:level|regime|measures?|colour)|it|they|theirs?|both|the measures?|the regime"
     ),
     level_to=(
-        rf"^[^.;]{{0,60}}?\bto {_QUOTES}(?:the |a |an |level ){{0,2}}{_QUOTES}"
-        rf"(?P<level>{_COLOUR})\b"
+        rf"^[^.;]{{0,60}}?\bto {QUOTES}(?:the |a |an |level ){{0,2}}{QUOTES}"
+        rf"(?P<level>{COLOUR})\b"
     ),
     level_after=(
         r"^[^.;]{0,40}?(?:\b(?:to|at|is|as|of|was|remains?|stays?|the|a|an|rated|still|on)\b"
         r"|[-\u2013\u2014:(,])"
-        rf"\s*{_QUOTES}(?:the |a |an |level )*{_QUOTES}(?P<level>{_COLOUR})\b"
+        rf"\s*{QUOTES}(?:the |a |an |level )*{QUOTES}(?P<level>{COLOUR})\b"
     ),
     level_context=words(
         r"commandants?|terror\w*|security alert|anti-?terror\w*|counter-?terror\w*"
     ),
     veto=words(
         r"covid\S*|coronavirus|epidemi\w+|sanitary|quarantine",
-        "weather|kazhydromet|forecast\\w*|hydromet\\w*|storm|blizzard|avalanche|snow|wind|frost|fog|heat|air (?:quality|pollution)",
+        "weather|kazhydromet|forecast\\w*|hydromet\\w*|storm|blizzard|avalanche|snow|wind|frost"
+        "|fog|heat|air (?:quality|pollution)",
         "flood|mudflow|water|traffic light",
         r"drills?|exercises?|conditional(?:ly)?|teachings|(?:by|under) the (?:plot|scenario)"
         r"|football|cards?|vaccin\w*",
@@ -407,8 +386,8 @@ MEASURES = MeasureWords(
         + words("operation|mission|contingent|forces|troops")
     ),
     level_itself=(
-        rf"\b(?:red|orange|yellow|critical)\b[^.;]{{0,20}}\blevels?\b[^.;]{{0,50}}\bregions?\b"
-        rf"|\bregions?\b[^.;]{{0,50}}\b(?:red|orange|yellow|critical)\b[^.;]{{0,20}}\blevels?\b"
+        r"\b(?:red|orange|yellow|critical)\b[^.;]{0,20}\blevels?\b[^.;]{0,50}\bregions?\b"
+        r"|\bregions?\b[^.;]{0,50}\b(?:red|orange|yellow|critical)\b[^.;]{0,20}\blevels?\b"
     ),
     same_term=words("(?:for|on) the same (?:term|period|time|length of time)"),
     in_force="in (?:force|effect|place)|under",

@@ -150,7 +150,8 @@ ROLES = PlaceRoles(
     apposition=any_of(
         r"\s*[,(]?\s*(?:(?:in|of|the)\s+){0,2}",
         r"(?: city| town| village)?,?\s+(?:the|a|an) (?:\w+ ){1,3}(?:of|in|on)(?: the)? ",
-        r"(?: city| town| village)?,?\s+(?:administrative )?(?:centre|center|capital)(?: city)? of(?: the)? ",
+        r"(?: city| town| village)?,?\s+(?:administrative )?(?:centre|center|capital)(?: city)?"
+        r" of(?: the)? ",
     ),
     definite_regions=(
         r"\b(?:the|both|these|those|this)(?: (?:other )?(?P<count>two|three|four|five|six))?"
@@ -163,7 +164,8 @@ ROLES = PlaceRoles(
     ),
     definite_cities=(
         words(
-            "the (?:entire |whole |same |oil |mining )?(?:city|town)|both cities|this (?:city|town)",
+            "the (?:entire |whole |same |oil |mining )?(?:city|town)|both cities|this (?:city"
+            "|town)",
             "(?:the|these|those)(?: mentioned| named| said| same)? (?P<count>two|three|four|five"
             "|six) cities",
         )

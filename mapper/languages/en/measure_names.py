@@ -1,0 +1,111 @@
+"""English names of security measures, and of the levels of threat."""
+
+from __future__ import annotations
+
+from mapper.languages.patterns import any_of
+from mapper.languages.vocabulary import MeasureNoun
+
+_TERROR = any_of(
+    r"terror\w*|anti-?terror\w*|counter-?terror\w*",
+    "threat|danger|alert|risk|security|hazard",
+)
+COLOUR = any_of("red|critical|maximum|highest|orange|yellow|high|elevated|moderate|severe")
+QUOTES = "[\"'\u201c\u201d\u00ab\u00bb()]*"
+
+_COUNTER_TERRORIST_OPERATION = (
+    r"\b(?:legal )?(?:(?:regime|mode) of (?:the |an? )?)?(?:anti|counter)[- ]?terror(?:ist|ism)?"
+    r" (?:special )?operations?(?: (?:legal )?(?:regime|mode))?"
+    r"(?! (?:headquarters|staff|cent(?:er|re)))\b|\bcto(?: regime)?\b"
+    r"|\b(?:anti|counter)[- ]?terror(?:ist|ism)? (?:legal )?(?:regime|mode|op)\b"
+    r"|\bregime of (?:the )?(?:anti|counter)[- ]?terror(?:ism)?\b"
+)
+_STATE_OF_EMERGENCY = (
+    r"\b(?:state|regime) of (?:an? )?emergency(?: regime)?\b|\bemergency (?:rule|regime|status"
+    r"|situation regime)\b"
+    r"|\b(?:regime|mode) of (?:an? )?emergency situation\b"
+    r"|\bextraordinary (?:position|situation|regime|state)\b|\bemergency position\b"
+)
+
+_OF_THREAT = rf"(?:(?:terror\w*|threat|danger|alert|risk|of|security|hazard){QUOTES}[ -]){{0,4}}"
+# "The 'red' terrorist threat level", "an orange or yellow level of danger"
+_COLOURED_LEVEL = (
+    rf"{QUOTES}\b{COLOUR}{QUOTES}"
+    rf"(?:[ ,-]{{1,2}}{QUOTES}(?:or |and |that is (?:an? )?)?{COLOUR}{QUOTES}){{0,2}}"
+    rf",?[ -]{QUOTES}{_OF_THREAT}levels?{QUOTES}"
+    rf"(?: of (?:the )?(?:{_TERROR}(?: of terrorism| threat| danger| attacks?)?))?"
+)
+# "The level of the terrorist threat", "levels of threat of an act of terrorism"
+_LEVEL_OF_THREAT = (
+    rf"\blevels? of (?:the )?(?:terror\w* |act of )?(?:{_TERROR})"
+    r"(?: of (?:an? )?(?:act of )?terror\w*)?"
+)
+# "The terror threat level", "the threat level"
+_THREAT_LEVEL = (
+    r"\b(?:terror\w*[ -](?:threat|danger|alert|risk)|threat|terror(?:ism)?(?:[ -]alert)?)"
+    r"[ -]levels?"
+)
+# "The orange terror alert"; of the weather it is vetoed. "The alert" goes on with what was named.
+_ALERT = (
+    rf"\b{COLOUR}{QUOTES}[ -]{_OF_THREAT}(?:alerts?|regime)\b(?! levels?)"
+    rf"|\b{COLOUR}{QUOTES} terror\w* (?:threat|danger)\b(?! (?:levels?|alert))"
+    r"|\bterror\w*[ -]threat(?= (?:has been |was |is |had been |have been )?(?:now |again |still"
+    r" )?(?:raised"
+    r"|stands at|stood at|stays at|remains at|climbs|climbed|nudged|rose|rises|lowered|downgraded"
+    r"|upgraded|rated|reduced|increased|cut|heightened))"
+    r"|\bthreat of terror\w*(?= (?:has been|was|is) (?:now |again )?(?:raised|lowered|downgraded"
+    r"|upgraded|rated|reduced|increased|cut|heightened))"
+    r"|\bterror\w*[ -](?:threat )?alerts?\b(?! levels?)|\bthe alert\b(?! levels?)"
+)
+# "Replaced by an orange", "red was lifted"
+_COLOUR_ALONE = (
+    r"(?<=(?:by|th) )(?:an? )?(?:red|orange|yellow)\b"
+    r"|\b(?:red|orange|yellow)\b(?=,?\s+(?:was|is|has|had|remain\w*|stays?|applies|in|for|it"
+    r" remains"
+    r"|it stays|unchanged|as before|no change|until|till|still)\b)"
+    r"|\b(?:the )?(?:red|orange|yellow) one\b"
+    r"|(?<=\bat )(?:red|orange|yellow)\b(?! (?:lights?|signals?|cards?))"
+    r"|(?<=\bstill )(?:red|orange|yellow)\b|(?<=: )(?:down|up)(?= from (?:red|orange|yellow))"
+)
+_HOUR = (
+    r"(?:(?:nine|ten|eleven|twelve|midnight|one|five|six|seven|eight)(?: o'clock)?|\d{1,2}[:.]\d\d)"
+)
+# "Eleven at night to seven in the morning": a curfew told by its hours.
+_NIGHT_HOURS = (
+    rf"\b{_HOUR} (?:at night|in the evening)(?: to| till| until| -) {_HOUR}"
+    r"(?: in the morning)?\b"
+)
+
+# What a place may be put under.
+MEASURE = (
+    rf"{QUOTES}{COLOUR}|(?:night-?time )?curfew|state of emergency|emergency (?:rule|regime)|cto"
+    rf"|counter"
+    r"|anti|terror\w*"
+)
+
+NOUNS = (
+    MeasureNoun("counter_terrorist_operation", _COUNTER_TERRORIST_OPERATION),
+    MeasureNoun("state_of_emergency", _STATE_OF_EMERGENCY),
+    MeasureNoun(
+        "curfew",
+        r"\bcurfews?\b|\bcommandant(?:'s)? hours?\b|\bnight-?time (?:movement )?(?:ban"
+        r"|restrictions?)\b"
+        r"|\bban on (?:night-?time )?movement\b|\bban on (?:going|being) out(?:doors)? at night\b",
+    ),
+    MeasureNoun("curfew", _NIGHT_HOURS, bare=True),
+    MeasureNoun(
+        "counter_terrorist_operation",
+        r"\bthe operation\b(?! headquarters| of| [\"\u201c\u00ab])",
+        bare=True,
+    ),
+    MeasureNoun(
+        "threat_level",
+        any_of(
+            _COLOURED_LEVEL,
+            _LEVEL_OF_THREAT,
+            _THREAT_LEVEL,
+            _ALERT,
+            r"\bthe level\b(?! of)",
+            _COLOUR_ALONE,
+        ),
+    ),
+)
