@@ -141,7 +141,7 @@ class PlaceSigns:
         before = line.neighbour(first, -1)
         if before is not None and before.folded in self._context.prepositions:
             return True
-        if first == 0 and self._heads_line(line, match):
+        if _opens(line, first) and self._heads_line(line, match):
             return True
         if self._namesakes.is_end_of_road(line, first, taken):
             return True
@@ -154,7 +154,7 @@ class PlaceSigns:
         """Tell whether a name is all of a line, or heads it: "Oral: a picket was held"."""
         first, last, _ = match
         return last - first == len(line.words) or (
-            first == 0 and line.folded.startswith(": ", line.words[last - 1].end)
+            _opens(line, first) and line.folded.startswith(": ", line.words[last - 1].end)
         )
 
     def _is_beside_unit(self, line: Line, taken: set[int]) -> bool:
@@ -221,3 +221,8 @@ class PlaceSigns:
             return False
         endings = (fold_key(word), *self._context.surname_endings)
         return not any(name.endswith(endings) for name in match.entry.keys)
+
+
+def _opens(line: Line, first: int) -> bool:
+    """Tell whether a word is the first of its line, or has only the time before it."""
+    return all(word.folded.isdigit() for word in line.words[:first])

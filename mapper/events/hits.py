@@ -31,7 +31,7 @@ _QUOTED = re.compile(
 )
 
 # A question tells nothing.
-_ASKED = re.compile(r"\?[\"'\u201d\u00bb)\s]*$")
+_ASKED = re.compile(r"\?\s*$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,6 +86,7 @@ class PlaceFinder:
             What the sentences before have set.
         """
         own = self._attached(hit, passage) or self._of_sentence(hit, hits, passage)
+        own = self._at_home(own, hit, passage)
         if own:
             if all(place.toponym.status == "foreign" for place in own):
                 return None
@@ -100,6 +101,28 @@ class PlaceFinder:
             return Whereabouts(most_specific(beside), _SURE * _BY_CONTEXT)
         places = self._centre(passage, thread) or self._by_context(hit, passage, thread)
         return Whereabouts(places, _SURE * _BY_CONTEXT) if places else _OPEN
+
+    def _at_home(
+        self, own: list[PlaceInText], hit: Hit, passage: Passage
+    ) -> list[PlaceInText]:
+        """Return the places of a clause in Kazakhstan where the nearest one is abroad.
+
+        "Relatives of those held in Xinjiang stood at the consulate in Almaty."
+        """
+        if not own or any(place.toponym.status != "foreign" for place in own):
+            return own
+        position = passage.sentence.start + hit.end
+        if any(follows_closely(hit, place.start, passage) for place in own):
+            return own
+        home = [
+            place
+            for place in passage.places
+            if place.role is Role.LOCATIVE
+            and place.is_domestic
+            and not place.is_country
+            and not in_other_clause(self._clause, position, place.start, passage)
+        ]
+        return [p for p in home if p.group == home[0].group] if home else own
 
     def of_story(
         self, passage: Passage, thread: Thread, day: date | None

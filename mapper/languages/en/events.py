@@ -29,7 +29,7 @@ _DID_NOT_HAPPEN = words(
     r"possible|potential|(?<!\d )may(?! \d)|might|could|would(?!-be)|will|should|shall",
     "if|unless|in case of|in the event of|ready to|expected to",
     "warn(?:s|ed|ing)? (?:of|about|against)|forecast(?:s|ers)?|calling (?:for|on)",
-    "scheduled|upcoming|future|against (?:possible|any)",
+    "scheduled(?! (?:coach|bus|flight|train|service|passenger))|upcoming|future|against (?:possible|any)",
     # Remembered, forbidden or rehearsed
     r"anniversary of|commemorat\w+|in memory of|victims of",
     r"ban(?:ned|s)?(?! (?:[\w-]+ ){0,2}(?:group|organi[sz]ation|movement|party|cell|current"
@@ -54,7 +54,7 @@ _CASE = any_of(
     "(?:those|from people) (?:killed|wounded|injured|detained|who died) (?:in|during)",
     "(?:who|had) (?:filmed|streamed|photographed|recorded|livestreamed)|(?:leaders?|members?) of"
     " (?:the|a) (?:group|gang|cell|crowd) (?:that|which|who)"
-    "|participat(?:ed|ion|ing) in|participants? (?:in|of)",
+    "|participat(?:ed|ion|ing) in|participants? in",
     "(?:took|taken|take|taking) part in",
     "(?:sentenced|convicted|tried|jailed|wanted|punished)|suspected of|suspicion of",
     "accused of|charged with|criminal (?:cases?|proceedings)|cases? (?:on|over|into)",
@@ -69,7 +69,7 @@ _OCCASION = any_of(
     "amid(?:st)?|(?:following|because of|after)(?! (?:an?|their)\\b)|since|during|over"
     "|(?<!blamed )(?<!cause )for",
     "in connection with|related to|linked to|caused (?:by|during|in)|response to",
-    "as a result of|due to|damage from|(?:weeks?|months?|years?) after (?:an?|the)",
+    "participants? (?:of|from)|as a result of|due to|damage from|(?:weeks?|months?|years?) after (?:an?|the)",
 )
 _OCCASION_ATTRIBUTE = any_of(
     "the|a|an|mass|recent|violent|january|these|those|such|armed|their|unauthori[sz]ed"
@@ -110,7 +110,7 @@ EVENTS = EventWords(
             r" place)\b"
         ),
         (
-            r"[\s\w,]{0,20}\b(?:(?:has|have|had|was|were|is|are|did|does|do) not|never|didn't"
+            r"[\s\w]{0,20}\b(?:(?:has|have|had|was|were|is|are|did|does|do) not|never|didn't"
             r"|wasn't|weren't)\b"
         ),
         r"\s+(?:may|might|could|would(?!-be)|will|shall|(?:is|are) to)\b",

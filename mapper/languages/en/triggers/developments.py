@@ -15,7 +15,7 @@ _SUSPECT = any_of(
     "men|man|women|participants?|foreigners?|citizens?|activists?|propagandists?|radicals?"
     "|salafis?",
     "wahhabis?|cell|group|gang|fugitives?|returnees?|jihadis?(?:ts?)?|leaders?|natives?|plotters?",
-    r"youths?|perpetrators?|assailants?|ideologues?|preachers?|emissar(?:y|ies)|residents?"
+    r"lads?|brawlers?|youths?|perpetrators?|assailants?|ideologues?|preachers?|emissar(?:y|ies)|residents?"
     r"|mercenar\w+",
 )
 _FOUND = any_of(
@@ -39,7 +39,7 @@ _FOUND_AFTER = any_of(
     "|stashed",
 )
 _VANDAL = any_of(
-    "vandals?|looters?|marauders?|arsonists?|(?:unknown|unidentified) (?:persons?|people|men"
+    "persons unknown|somebody|someone|vandals?|looters?|marauders?|arsonists?|(?:unknown|unidentified) (?:persons?|people|men"
     "|assailants?|attackers?|individuals?|arsonists?|vandals?|youths?|perpetrators?)|person or"
     " persons"
     " unknown|hooligans?|unknowns|masked (?:men|people|youths)|burglars",
@@ -47,7 +47,7 @@ _VANDAL = any_of(
 _DAMAGED = any_of(
     "set (?:fire to|ablaze|alight)|set|burn(?:ed|t)(?: down)?|vandali[sz]ed|smashed|torched"
     "|wrecked",
-    "smeared|daubed|desecrated|defaced|damaged|destroyed|broke|doused|overturned|knocked over"
+    "knocked down|smeared|daubed|desecrated|defaced|damaged|destroyed|broke|doused|overturned|knocked over"
     "|sawed",
     "sawn|threw paint|toppled|spray-painted|emptied|stole|raided|robbed|ransacked|plundered"
     "|pillaged",
@@ -58,9 +58,9 @@ DEVELOPMENTS = (
     *each(
         "Strategic developments",
         "Looting/property destruction",
-        rf"{_VANDAL}\b[^.;]{{0,25}}?\b{_DAMAGED}\b",
+        rf"{_VANDAL}\b[^.;]{{0,40}}?\b{_DAMAGED}\b",
         strength=6,
-        covers=frozenset({"Violent demonstration"}),
+        covers=frozenset({"Violent demonstration", "Fire"}),
     ),
     *each(
         "Strategic developments",
@@ -133,6 +133,8 @@ DEVELOPMENTS = (
         rf"{_SUSPECT}\b[^.;]{{0,90}}?\b(?:is|are|was|were|has been|have been|remains?|stays?)"
         rf" (?:\w+ )?(?P<told>in custody"
         rf"|behind bars|under arrest|in (?:a |the )?(?:cells?|remand|jail))\b",
+        r"(?:were|was|have been|has been) taken (?:in|at|near)\b(?=[^.]{0,120}\b(?:wanted|suspect\w*|radical\w*|extremis\w*"
+        r"|terror\w*|knb|accomplices?)\b)",
         r"(?:brought|delivered|conveyed|escorted|driven) (?:in )?to (?:an? |the )?(?:\w+"
         r" ){0,3}?(?:police"
         r"|stations?|department of (?:police|internal)|departments? of police|rovd|gorodvd|ivs"

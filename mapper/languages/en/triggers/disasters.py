@@ -30,7 +30,7 @@ _LIVED_IN = any_of(
 _WATER = any_of(
     "rivers?|melt ?-?water|high water|flood ?waters?|flood|water|lake|stream|canal|reservoir"
     "|torrents?",
-    "current|mudflow|spring water|thaw water|snowmelt|rain ?water|downpours?",
+    "snow ?melt|melting snow|stream of water|mud|current|mudflow|spring water|thaw water|snowmelt|rain ?water|downpours?",
     "the (?:ural|zhaiyk|ishim|esil|yesil|irtysh|ertis|tobol|torgai|nura|syr ?darya|emba|ilek"
     "|sagiz)",
 )
@@ -103,6 +103,9 @@ DISASTERS = (
         r"|\w+) houses",
         r"smoulder(?:ed|ing|s)\b|suffocat(?:ed|ion)\b(?=[^.;]{0,60}\b(?:flat|house|fire|smoke"
         r"|smoulder\w*|hostel)\b)",
+        r"(?:lightning|thunderstorm|spark|stove|cigarette|short circuit|fireworks?)\b[^.;]{0,30}?\bset (?:light|fire) to",
+        rf"(?:{_BURNABLE}|stores?|depots?|tanks?|reservoirs?)\b[^.;]{{0,30}}?\b(?:blazed|blazes|blazing|was ablaze)\b",
+        r"flames\b[^.;]{0,50}?\b(?:swept|spread|destroyed|engulfed|covered|devoured|consumed|reached|jumped)",
         r"ignition of|(?:died|perished|killed|suffocated|hospitalised) (?:of|from"
         r"|by) (?:\w+ )?"
         r"(?:smoke|combustion products|burns)",

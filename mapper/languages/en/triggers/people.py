@@ -15,6 +15,7 @@ CROWD = any_of(
     "mortgage holders|home ?buyers|men|inmates|prisoners|smelters?|home-?owners|truckers|crews?",
     "brigades?|persons|unemployed|jobless|drillers|welders|steelworkers|paramedics|ambulance crews"
     "|feminists|stall-?holders",
+    "shift workers|colleagues|shepherds|lads|fired workers|metallurgists|seamstresses|dockers",
     "environmentalists|vendors|sellers|evicted families|squatters|debtors|grain growers|carriers",
 )
 # Those who use violence together.
@@ -48,6 +49,7 @@ CIVILIANS = any_of(
     "bloggers?|lawyers?|businessm[ae]n|pensioners?|imams?|priests?|people|crowd|minibus|bus|taxi",
     "customers|schoolchildren|patients|locals|villagers|mosque|school|kindergarten|church|cafe",
     "editors?|deput(?:y|ies)|candidates?|judges?|schoolgirls?|teenagers?|nurses?|vendors?",
+    "salesm[ae]n|saleswom[ae]n|shop assistants?|passenger|mother|girl|boy|couple|widow",
     "cashiers?|watchm[ae]n|security guards?|entrepreneurs?|professors?|classmates?|schoolmates?",
     "human rights (?:defender|activist)s?|(?:union|party|opposition|community) leaders?|mullahs?",
     "taxi drivers?|bailiffs?|rangers?|gamekeepers?|akims?|mayors?|neighbou?rs?|sellers?",

@@ -102,6 +102,8 @@ PROTESTS = (
         r"(?:died|killed|dead|shot|bullet wound)\b[^.;]{0,60}?\bdispersal of|dispersal"
         r" of\b[^.;]{0,60}?\b(?:died"
         r"|killed|dead|shot)\b",
+        r"(?:shooting|firing|shots|fire|volleys?|rounds|bullets)\b[^.;]{0,30}?\b(?:at|into|on|for) (?:[\w'-]+ )"
+        r"{0,2}?(?:unarmed|peaceful|demonstrators|protesters|strikers|the crowd)\b",
         r"bullets of (?:the )?(?:military|police|soldiers)|chased (?:the )?(?:picketers|protesters"
         r"|demonstrators|strikers|marchers)[^.;]{0,60}\bkick\w+|(?:brutally|violently) (?:crushed"
         r"|beaten|suppressed)|crushed brutally",
@@ -264,6 +266,19 @@ PROTESTS = (
         rf"{CROWD}\b[^.;]{{0,60}}?\b(?:closed|blocked|shut|barred|covered) (?:[\w'-]+"
         rf" ){{0,6}}?with their (?:own )?"
         rf"(?:bodies|cars|trucks|tractors|prams)",
+        rf"{CROWD}\b[^.;]{{0,80}}?\b(?:camp(?:ed|ing)?|encamped|sit|sitting|sat|stand|standing|stood)"
+        r"\b[^.;]{0,40}?\b(?:squares?|akimats?|ministry|maslikhat|parliament|embassy|consulate|gate-?house"
+        r"|headquarters|assembly hall|administration|prosecutor\w*|in tents|in a tent)\b",
+        rf"{CROWD}\b[^.;]{{0,50}}?\b(?:came|come|went|walked|moved|headed|gathered|turned up)\b[^.;]{{0,30}}?"
+        r"\b(?:to|on|onto|in|at|up to) (?:the |[\w'-]+ ){1,4}squares?\b",
+        rf"(?:ke(?:ep|pt|eps)|held|hold) (?:[\w'-]+ ){{0,4}}?{_WAY} (?:[\w'-]+ ){{0,4}}?(?:shut|closed"
+        rf"|blocked|cut)",
+        r"(?:let|lets|letting|allow(?:ed|s|ing)?) (?:in |through |past |out )?(?:not a single|no|none|nobody)",
+        r"(?:not|n't) (?:gone|come|went|been|go|come) (?:back )?(?:down|up|to|on) (?:the |their )?(?:shafts?"
+        r"|mines?|pits?|work|shift)",
+        r"(?:have been|has been|are|is|were|been) (?:starving|fasting|hungering|without food)\b|off shift since",
+        rf"(?:mother|father|woman|man|pensioner|activist|student|girl|blogger|widow|veteran|teacher|someone)"
+        rf"\b[^.;]{{0,70}}?\b(?:stood|stands|standing|picketed|came out|sat)\b[^.;]{{0,60}}?\b{_WITH_SIGNS}\b",
         # Blocking
         (
             rf"(?:block(?:ed|s|ing|ades?|ading|aded|ade of)|obstruct(?:ed|s|ing)|seal(?:ed"
@@ -457,6 +472,14 @@ PROTESTS = (
         r"(?:march|rally|protest|picket|demonstration|gathering|column)\b[^.;]{0,60}?\b(?:did not"
         r"|didn't) (?:get|reach"
         r"|last)\b[^.]{0,80}?\b(?:police|buses|vans|officers|masks|detain\w+|carried|dragged)\b",
+        r"(?:police|officers|guardsmen|special forces|men in (?:masks|black|plain clothes))\b[^.;]{0,30}?\b"
+        r"(?:took|takes?|carried|drove|led|hauled|bussed|removed|grabbed|snatched|dragged|detain(?:ed|s)?"
+        r"|seized)\b[^.;]{0,60}?\b(?:from|at|off|on|near) (?:the )?(?:[\w'-]+ ){0,2}?(?:squares?|monument"
+        r"|arbat|avenue|memorial|rally|march)\b",
+        r"(?:grabbed|seized|detained|snatched|taken away|picked up|arrested|held)\b[^.;]{0,30}?\b(?:at|on|near"
+        r"|by|from) (?:the )?(?:entrance (?:to|of) )?(?:[\w'-]+ ){0,3}?(?:square|monument|arbat|rally|march)\b",
+        r"(?:squeezed|pushed|forced|driven|herded|escorted) out of\b[^.;]{0,30}?\bsquare|(?:seated|sat|put|loaded"
+        r"|stowed) in(?:to|side)? (?:the )?(?:buses|paddy|police)|squeezed out\b",
         # Detained at it
         rf"(?:protest[eo]rs|demonstrators|marchers|picketers|strikers|rally-goers)"
         rf" (?:[\w'-]+ ){{0,4}}?{_SEIZED}",

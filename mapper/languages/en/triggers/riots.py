@@ -30,6 +30,7 @@ _SIDES = any_of(
     "|students",
     "kazakhs|dungans|uighurs|uyghurs|turks|kurds|tajiks|chechens|foreigners|builders|camps?|people",
     r"(?:\w+ )?drivers|pupils|prisoners|inmates|relatives|guests|miners|loaders|porters|traders",
+    "lads|guys|boys|sides|relatives|holiday-?makers|revellers|patrons|contractors",
     "shepherds|herders|women|schoolgirls|conscripts|hunters|fishermen|customers|passengers"
     "|brothers",
 )
@@ -130,7 +131,8 @@ RIOTS = (
         rf"|trashed|torched|overrun|occupied)\b",
         rf"{_MISSILE}(?: and \w+)? (?:at|against|through|for) (?:an? |the )?(?:[\w'-]+"
         rf" ){{0,3}}?(?:police|akimat"
-        rf"|department|windows?|officers|building|soldiers|headquarters|guards|cordon|troops)",
+        r"|department|windows?|officers|building|soldiers|headquarters|guards|cordon|troops)"
+        r"(?: (?:departments?|stations?|headquarters|posts?|building))?",
         rf"(?:threw|throws?|hurls?|hurled|pelts?|flung|lobs?) (?:[\w'-]+ ){{0,5}}?(?:{_MISSILE}"
         rf"|chairs|sticks|tables"
         rf"|eggs) (?:at|on|over|into|towards)\b",
@@ -146,6 +148,10 @@ RIOTS = (
         r"(?:inmates|prisoners|convicts)\b[^.;]{0,60}?\b(?:burn(?:ed|t)|took|seized|barricaded"
         r"|attacked|set fire"
         r"|rioted|mutinied)",
+        r"ston(?:ed|ing) (?:the |an? )?(?:[\w'-]+ ){0,3}?(?:offices?|akimat|building|police\w*|department|patrol"
+        r"|administration|guards|soldiers)\b",
+        rf"(?:people|men|crowd|villagers|residents|hundreds|youths|mob)\b[^.;]{{0,40}}?\b(?:went|came|set out|began"
+        rf"|started|rushed|tried) to (?:smash|burn|loot|wreck|destroy|storm|raid|attack|tear down)\b",
         # Burning and throwing
         r"set (?:\w+ ){0,4}(?:on fire|ablaze|alight)|set fire to|torch(?:ed|es|ing)",
         rf"burn(?:ed|t|ing)(?: down)?(?= {_SOME}(?:cars?|vehicles?|patrol|buildings?|offices?"
@@ -204,7 +210,7 @@ RIOTS = (
         "(?:inter-?)?(?:ethnic|communal|clan|village) (?:clash(?:es)?|violence|brawls?|fighting"
         "|fights?|conflict broke out)|everyone against everyone|wall[- ]to[- ]wall fight",
         rf"{_FIGHT}\b[^.;]{{0,40}}?\b(?:between|among|involving)(?= (?:[\w'-]+ ){{0,6}}{_SIDES}\b)",
-        rf"{_FIGHT} (?:\w+ )?(?:involving|with) (?:[\w'-]+ ){{0,3}}{_SIDES}",
+        rf"{_FIGHT} (?:\w+ )?(?:involving|with) (?:(?!armed\b)[\w'-]+ ){{0,3}}{_SIDES}",
         rf"(?:brawl|fight|fist-?fight|scuffle|melee|punch-?up|free-for-all|affray|battle) (?:of"
         rf"|that"
         rf" involved|in which|where) (?:[\w'-]+ ){{0,6}}?{_SIDES}",
@@ -227,7 +233,8 @@ RIOTS = (
         rf"{{0,3}}?(?:workers|colleagues|each|one|neighbours?|builders|labourers|drivers|men"
         rf"|foreigners|fans|family"
         rf"|pupils|locals|villagers|driver|man|youths?)\b",
-        r"wall (?:to|against|on) wall|(?:neighbou?rs|villagers|residents|relatives|locals"
+        rf"{_SIDES}\b[^.;]{{0,70}}?\b(?:hit|struck|beat|punched|kicked|battered|pelted) (?:each other|one another)\b",
+        r"wall[- ](?:to|against|on)[- ]wall|(?:neighbou?rs|villagers|residents|relatives|locals"
         r"|townspeople)\b[^.;]{0,60}?\b"
         r"(?:burn(?:ed|t)|set|stoned|torched|smashed|wrecked|attacked|drove out|demolished)"
         r" (?:[\w'-]+ ){0,4}?"
@@ -263,7 +270,8 @@ RIOTS = (
         r" (?:each other|one another)|fought (?:each other|one another)",
         r"(?:enraged|angry|furious|incensed) (?:\w+ )?(?:townspeople|villagers|residents|crowds?"
         r"|neighbou?rs"
-        r"|locals|relatives|mob|men) (?:[\w'-]+ ){0,4}?(?:beat|lynched|attacked|burned|set"
+        r"|locals|relatives|mob|men) (?![^.;]{0,60}\b(?:akimat|police|administration|party|prosecutor|residence))"
+        r"(?:[\w'-]+ ){0,4}?(?:beat|lynched|attacked|burned|set"
         r"|killed|drove"
         r"|stoned)|(?:driven|chased|forced) (?:out|from) (?:[\w'-]+ ){0,5}?by (?:an? )?(?:\w+ )?"
         r"(?:crowds?|mobs?|villagers|neighbou?rs)",
@@ -275,8 +283,8 @@ RIOTS = (
         "brawled|fought with (?:sticks|belts|knives|spades|stones|bats|fists|bars)|came to"
         " blows|wall against wall|at one another with|at each other with",
         r"set about (?:each other|one another)|free-for-all|ethnic Kazakhs and",
-        r"(?:dozens|hundreds|scores|\d+|some \d+|about \d+)(?: of)? (?:\w+ ){0,3}"
-        r"(?:brawled|fought|scuffled)",
+        rf"(?:dozens|hundreds|scores|\d+)(?: of)? (?:\w+ ){{0,2}}?{_SIDES} (?:\w+ )?(?:brawled|fought"
+        r"|scuffled)",
         strength=5,
         covers=frozenset(
             {"Attack", "Violent demonstration", "Peaceful protest", "Armed clash", "Fire"}

@@ -140,6 +140,12 @@ VIOLENCE = (
         r"(?:shot dead|killed|stabbed|gunned down|murdered|wounded) (?:[\w-]+"
         r" ){1,6}?(?:policem[ae]n|border guards?"
         r"|soldiers|servicem[ae]n|guardsm[ae]n|police officers?)\b",
+        r"(?:battles?|gun ?battle|fire-?fight|shooting|gunfight) (?:began|broke out|ensued|raged|followed|erupted|went on"
+        r"|flared)",
+        r"(?:burst|bursts|shots?|volley|rounds?) (?:was|were|rang|came) (?:fired )?\b[^.;]{0,60}?\b(?:at|on|into) (?:an? "
+        r"|the )?(?:[\w'-]+ ){0,4}?(?:checkpoint|post|police\w*|patrol|guards?|soldiers|unit|outpost)\b",
+        r"(?:fought|beat|fend(?:ed)?|driv(?:en|e)|drove|repell?ed|repulsed|warded) (?:off )?(?:an? |the )?(?:[\w'-]+ ){0,3}?"
+        r"(?:armed (?:men|people|group|attackers)|gunmen|attackers|militants|an attack on|assault on|storming)",
         "killed in action|shoot-?out|(?:as a result of (?:a |the )?)?combat collision",
         rf"{FORCES}\b[^.;]{{0,40}}?\b(?:entered into battle|met with (?:return )?fire|pinned down"
         rf"|exchanged shots|came under (?:heavy |sniper |automatic )?(?:fire|attack)|fought off"
@@ -222,6 +228,10 @@ VIOLENCE = (
         r"(?:not|nothing|never) (?:\w+ )?(?:been )?(?:heard|seen)\b[^.;]{0,70}?\b(?:since"
         r"|after)\b[^.;]{0,80}?\b(?:took|taken"
         r"|led|men|car|van|masks?|strangers)\b|(?:held|kept) (?:[\w'-]+ ){0,3}?at gunpoint",
+        r"(?:was|were|been) (?:\w+ )?(?:shoved|bundled|stuffed|forced|dragged|pushed|thrown|hustled) into (?:an? |the |his"
+        r" |her )(?!(?:\w+ )?(?:bus|van|police|paddy|cell|water|river|pit|fire|ditch|corner|final|second|background))[\w-]+",
+        r"(?:held|holding|kept|locked up) (?:[\w'-]+ ){0,6}?(?:cashiers?|customers?|clients?|visitors?|employees|staff"
+        r"|passengers|saleswom[ae]n)\b(?=[^.;]{0,80}\b(?:hours?|special forces|freed|bank|pawnshop|knife|gun|pistol)\b)",
         r"hostage (?:drama|situation|crisis|siege)|hostage-taking|hostage-taker|hostages? (?:were"
         r"|was)"
         r" (?:taken|held|freed|released)|(?:took|takes?|taking|taken|seized) (?:[\w'-]+"
