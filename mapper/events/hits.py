@@ -65,6 +65,7 @@ class HitFinder:
         self._triggers = Sieve((t, t.pattern) for t in strongest_first)
         self._cancel_before = SievedPattern(words.cancel_before)
         self._cancel_after = re.compile(words.cancel_after)
+        self._cancel_within = re.compile(words.cancel_within)
         self._cancel_sentence = SievedPattern(words.cancel_sentence)
         self._background = SievedPattern(words.background_before)
         self._suspicion = SievedPattern(words.suspicion)
@@ -151,6 +152,21 @@ class HitFinder:
             background = self._background.is_before(*before) or self._background_after.match(after)
             told = trigger.sub_event_type == _ARRESTS and self._suspicion.is_before(*before)
             yield Hit(trigger, first, last, bool(background) and not told)
+        for trigger, pattern in self._triggers.possible(line):
+            for match in pattern.finditer(line):
+                first, last = match.span("told" if "told" in pattern.groupindex else 0)
+                if any(first < end and start < last for start, end in taken):
+                    continue
+                before = line[max(0, first - _LOOK_BACK) : first]
+                after = line[last : last + _LOOK_AHEAD]
+                taken.append((first, last))
+                if self._cancel_within.search(match[0]):
+                    continue
+                if self._cancel_before.search(before) or self._cancel_after.match(after):
+                    continue
+                background = self._background.search(before) or self._background_after.match(after)
+                told = trigger.sub_event_type == _ARRESTS and self._suspicion.search(before)
+                yield Hit(trigger, first, last, background is not None and not told)
 
     def _intervention(self, line: str, hits: Sequence[Hit]) -> list[Hit]:
         """Return detentions at a demonstration as the one protest with intervention they are."""

@@ -171,6 +171,7 @@ class EventWords:
     event `since` a date, or one `still` told of, has gone on until the text was written, and a
     `running` one for a count of days. `itself` is said of the event told last ("the incident
     happened near Shu"), `spread` that it reached other places, so that what is told there is of it.
+    What is found `within` the words of an event themselves tells that it is only planned.
     What `happened_before` is a participle right before an event, to which it ties a day further on.
     Where a trigger has a group `told`, that alone is the words of the event, and others may stand
     before and behind it. In a clause of `history` an event needs a date of its own. Behind words of
@@ -186,6 +187,7 @@ class EventWords:
     inceptive: str
     demonstration: str
     unrest: str
+    cancel_within: str = NEVER
     background_after: str = NEVER
     ongoing_after: str = NEVER
     cancel_clause: str = NEVER

@@ -132,6 +132,11 @@ EVENTS = EventWords(
             + r"\b"
         ),
     ),
+    cancel_within=words(
+        r"will(?! not)|would(?! not)|(?<!\d )may(?! \d)|might|should|shall|could(?! not)|(?:plan|plans|planned"
+        r"|intend|intends|intended|threaten|threatens|threatened|want|wants|wanted|hope|hopes|hoped|about|going"
+        r"|ready|is|are) to|if|unless",
+    ),
     cancel_sentence=words(
         (
             r"(?:reports?|messages?|information|claims?|posts?|videos?|talk|news|rumou?rs?) (?:of"
@@ -141,6 +146,7 @@ EVENTS = EventWords(
             r"|unconfirmed)"
         ),
         "(?:drills?|exercises?) (?:were|was|are|is|will be) (?:held|conducted)",
+        "(?:not true|untrue|false|a lie|nonsense|fake) that",
         "anniversary of|information about (?:the |an? )?[^.]{0,60} (?:does|did|is|was) not",
         "denied (?:the )?(?:reports?|rumou?rs|information|claims)",
         "refuted (?:the )?(?:reports?|rumou?rs|information|claims)",
@@ -208,7 +214,7 @@ EVENTS = EventWords(
         # Verdicts
         "(?:was|were) (?:sentenced|fined|acquitted|convicted)|sentenced|verdict|years in"
         " (?:prison|jail)"
-        "|on trial|visited (?:[\\w'-]+ ){0,3}(?:injured|wounded|victims)|pleaded"
+        "|on trial|(?:the )?trials? of|visited (?:[\\w'-]+ ){0,3}(?:injured|wounded|victims)|pleaded"
         "|court (?:[\\w-]+ ){0,6}jailed|appeal(?:ed)? against the sentence",
     ),
     common_crime=words(

@@ -70,7 +70,7 @@ ACCIDENTS = (
         r"explod(?:ed|es|ing)(?! (?:its|with|in (?:popularity|price|size|value|february|march|april"
         r"|number)))(?<!sales exploded)(?<!prices exploded)(?<!demand exploded)(?<!crowd"
         r" exploded)",
-        r"blew up(?! (?:a|the) (?:balloon|bridge in))|blown up(?! (?:by (?:the )?(?:sappers"
+        r"(?<!sappers )(?<!specialists )(?<!engineers )blew up(?! (?:a|the) (?:balloon|bridge in))|blown up(?! (?:by (?:the )?(?:sappers"
         r"|engineers)|in a controlled"
         r"|on the spot|at a (?:range|training)|by hackers))|blew apart",
         r"(?:mine|pit|shaft) (?:accident|disaster|collapse|fire|cave-?in|flooding|tragedy)",
@@ -94,6 +94,7 @@ ACCIDENTS = (
         r"[^.;]{0,30}?\b(?:blew|blows|burst|exploded|went off|detonated|popped)",
         r"(?:bang|clap|boom|pop)\b(?=[^.;]{0,50}\b(?:gas|house|flat|kill\w*|lives|injur\w*|windows|walls)\b)",
         r"gas (?:outburst|release|flash)|flash of (?:the )?(?:methane|gas)|methane flash|ignition of (?:methane|gas)",
+        r"collaps(?:es|ed|e)\b[^.;]{0,40}?\b(?:gas )?(?:blast|explosion)",
         r"(?:gas|methane|firedamp|fumes?|vapou?rs?|leak)\b[^.;]{0,40}?\b(?:tore (?:apart|through"
         r"|off)|levell?ed"
         r"|flashed|ignited|blew (?:out|off|apart|the)|wrecked|brought down|destroyed|demolished"
@@ -153,6 +154,10 @@ ACCIDENTS = (
         rf"{_ROAD}\b[^.;]{{0,40}}?\b(?:(?:went|fell|lay|tipped|rolled|turned|ended|landed) (?:over |down |up )?on (?:its|their)"
         rf" (?:side|sides|roof)|came off the track)\b",
         r"on(?:to)? the ice\b[^.;]{0,70}?\bfell through|(?:went|gone|fell|fallen) through (?:the )?ice",
+        rf"{_ROAD}\b[^.;]{{0,20}}?\b(?:kills?|injur(?:es|ed)|on its roof|on its side)\b",
+        r"(?:two|three) (?:\w+ )?(?:trains|trams|buses|cars|boats) (?:\w+ )?(?:touched|met|brushed|bumped|grazed)",
+        rf"{_AIR}\b(?=[^.]{{0,100}}\bpilots? (?:\w+ )?(?:died|dead|killed|perished|survived|ejected)\b)",
+        r"ran on(?:to)? (?:an? |the )?(?:sandbank|rocks?|reef|shoal)",
         r"(?:ferry|boat|barge|ship|vessel|tanker) (?:[\w'-]+ ){0,3}(?:runs?|ran) aground",
         rf"{_ROAD}(?: [\w'-]+){{0,3}}? (?:met|meet)(?: head-on)? (?:on|at) (?:one|the same|a"
         rf" single)"

@@ -121,6 +121,9 @@ DISASTERS = (
     *each(
         "Emergency",
         "Flood",
+        r"(?:streets?|houses|yards|homes|dachas|fields|gardens|villages?)\b[^.;]{0,30}?\b(?:gone under|went under|drowned|drown)\b",
+        r"(?:cloudburst|downpour|torrential rain|rainstorm|ice jam)\b[^.;]{0,60}?\b(?:washed|flooded|swept|filled|turned|inundated"
+        r"|carried|under water|cut off)",
         r"in connection with (?:the )?(?:flooding|inundation|underflooding) of|under-?flooded",
         rf"{_WATER}\b[^.;]{{0,60}}?\b(?:in(?:to)? the (?:streets|yards|houses|homes|cellars"
         rf"|village|courtyards|gardens)|up to the"
@@ -210,7 +213,7 @@ DISASTERS = (
         r"jolts? (?:was|were) felt|(?:earth|ground|land) (?:shook|trembled|quaked|moved)"
         r"|underground (?:shocks?|jolts?)",
         r"(?:measur(?:ed|ing)|registered) \d(?:\.\d)? (?:on the richter|in magnitude|points)",
-        r"temblors?|(?:earth|ground|land|floor) (?:shakes|trembles|heaved|rocked|swayed|rolled"
+        r"(?:strong|heavy|felt|violent) shaking|shaking (?:was|were|felt)|temblors?|(?:earth|ground|land|floor) (?:shakes|trembles|heaved|rocked|swayed|rolled"
         r"|started (?:to )?(?:shak\w+|sway\w*|trembl\w+)|began (?:to )?(?:shak\w+|sway\w*"
         r"|trembl\w+))",
         r"underground (?:pushes|push|impulses?|thrusts?)|(?:two|three|several|strong|powerful|new"

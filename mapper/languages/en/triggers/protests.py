@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mapper.languages.en.triggers.people import CROWD
+from mapper.languages.en.triggers.people import CROWD, NUMBER
 from mapper.languages.forms import each
 from mapper.languages.patterns import any_of
 
@@ -104,6 +104,8 @@ PROTESTS = (
         r"|killed|dead|shot)\b",
         r"(?:shooting|firing|shots|fire|volleys?|rounds|bullets)\b[^.;]{0,30}?\b(?:at|into|on|for) (?:[\w'-]+ )"
         r"{0,2}?(?:unarmed|peaceful|demonstrators|protesters|strikers|the crowd)\b",
+        r"(?:workers|oilmen|protesters|demonstrators|strikers|crowd|marchers|people)\b[^.;]{0,60}?\bmet (?:with |by )?(?:\w+ )?"
+        r"(?:fire|gunfire|bullets|volleys)",
         r"bullets of (?:the )?(?:military|police|soldiers)|chased (?:the )?(?:picketers|protesters"
         r"|demonstrators|strikers|marchers)[^.;]{0,60}\bkick\w+|(?:brutally|violently) (?:crushed"
         r"|beaten|suppressed)|crushed brutally",
@@ -279,6 +281,19 @@ PROTESTS = (
         r"(?:have been|has been|are|is|were|been) (?:starving|fasting|hungering|without food)\b|off shift since",
         rf"(?:mother|father|woman|man|pensioner|activist|student|girl|blogger|widow|veteran|teacher|someone)"
         rf"\b[^.;]{{0,70}}?\b(?:stood|stands|standing|picketed|came out|sat)\b[^.;]{{0,60}}?\b{_WITH_SIGNS}\b",
+        rf"(?:{NUMBER}|crowd of|group of|column of|all|the) (?:\w+ ){{0,2}}?(?:demonstrators|protest[eo]rs|picketers"
+        rf"|strikers)(?= (?:at|in|on|outside|near|around|opposite|before|from|with|who|remain\w*|are|were|have|gather\w*"
+        rf"|stood|came|sat)\b)",
+        rf"(?:shouted|chanted|cried|yelled) (?:some |about |around |over |more than )?(?:[\w-]+ ){{0,2}}?{CROWD}\b",
+        r"(?:columns?|convoys?|motorcades?) of (?:tractors|trucks|cars|lorries|combines)\b(?=[^.]{0,90}\b(?:angry|protest\w*"
+        r"|demand\w*|against|over)\b)",
+        rf"{CROWD}\b[^.;]{{0,40}}?\bwent out (?:in)?to the (?:yard|streets?|courtyard|gates)\b",
+        r"(?:lit|held|lighting) candles\b[^.;]{0,40}?\b(?:outside|in front|at|near|on) (?:the )?(?:\w+ ){0,2}?(?:prison|court"
+        r"|akimat|consulate|embassy|square|office|building)",
+        r"met the (?:akim|minister|governor|director) with (?:\w+ )?(?:horns|whistles|shouts|boos|placards|posters)",
+        r"brought (?:some |about |around |nearly |more than |over )?(?:\d[\d,. ]*|hundreds|thousands|dozens|scores)(?: of)?"
+        r" (?:[\w-]+ )?(?:out )?(?:on|in)?to the (?:streets?|square)",
+        r"(?:day|week|hour) (?:\w+ )?of (?:the|a|their) (?:\w+ )?(?:strike|protest|sit-in|hunger strike|blockade)",
         # Blocking
         (
             rf"(?:block(?:ed|s|ing|ades?|ading|aded|ade of)|obstruct(?:ed|s|ing)|seal(?:ed"
@@ -480,6 +495,16 @@ PROTESTS = (
         r"|by|from) (?:the )?(?:entrance (?:to|of) )?(?:[\w'-]+ ){0,3}?(?:square|monument|arbat|rally|march)\b",
         r"(?:squeezed|pushed|forced|driven|herded|escorted) out of\b[^.;]{0,30}?\bsquare|(?:seated|sat|put|loaded"
         r"|stowed) in(?:to|side)? (?:the )?(?:buses|paddy|police)|squeezed out\b",
+        r"(?:crowd|rally|protest|demonstrators|protesters|gathering|picket|march|meeting) (?:of [\w ]{1,20}? )?(?:\w+ )?"
+        r"(?:dispersed|broken up|scattered|cleared)(?= (?:by|at|in|with|after|near|on)\b|[,.])",
+        r"(?:police|officers|men in|plain-?clothes\w*|masked men)\b[^.;]{0,50}?\b(?:carried|dragged|led|marched|hauled|bundled"
+        r"|took|put|pushed|loaded) (?:[\w'-]+ ){1,6}?(?:in)?to (?:an? |the |waiting |two )?(?:\w+ )?(?:vans?|paddy|mini-?bus(?:es)?"
+        r"|bus(?:es)?)",
+        r"(?:tent camp|camp|tents|sit-in|pickets?)\b[^.;]{0,50}?\b(?:swept away|cleared|demolished|dismantled|torn down|broken"
+        r" up|removed|razed|stormed) by (?:the )?(?:police|riot|special|bailiffs)",
+        r"(?:ring|cordon|circle) (?:\w+ )?around (?:the )?(?:strikers|protesters|demonstrators|crowd|people|activists|women)",
+        r"(?:meeting|assembly|action|rally|picket|march|gathering|protest)s?\b[^.;]{0,40}?\bended (?:in|with) (?:[\w'-]+ ){0,3}?"
+        r"(?:detentions?|arrests|detained|handcuffs)",
         # Detained at it
         rf"(?:protest[eo]rs|demonstrators|marchers|picketers|strikers|rally-goers)"
         rf" (?:[\w'-]+ ){{0,4}}?{_SEIZED}",

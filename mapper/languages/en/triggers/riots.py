@@ -30,7 +30,7 @@ _SIDES = any_of(
     "|students",
     "kazakhs|dungans|uighurs|uyghurs|turks|kurds|tajiks|chechens|foreigners|builders|camps?|people",
     r"(?:\w+ )?drivers|pupils|prisoners|inmates|relatives|guests|miners|loaders|porters|traders",
-    "lads|guys|boys|sides|relatives|holiday-?makers|revellers|patrons|contractors",
+    "spectators|lads|guys|boys|sides|relatives|holiday-?makers|revellers|patrons|contractors",
     "shepherds|herders|women|schoolgirls|conscripts|hunters|fishermen|customers|passengers"
     "|brothers",
 )
@@ -152,6 +152,13 @@ RIOTS = (
         r"|administration|guards|soldiers)\b",
         rf"(?:people|men|crowd|villagers|residents|hundreds|youths|mob)\b[^.;]{{0,40}}?\b(?:went|came|set out|began"
         rf"|started|rushed|tried) to (?:smash|burn|loot|wreck|destroy|storm|raid|attack|tear down)\b",
+        r"(?:crowd|mob|protesters|rioters|demonstrators) (?:is|are|was|were|got|gets|get) (?:now |already )?inside\b",
+        r"(?:doors?|gates?)\b[^.;]{0,40}?\b(?:give|gave|gives) way\b",
+        rf"{_SEAT}\b[^.;]{{0,60}}?\b(?:burned|burning|in flames|on fire|ablaze|breached|overrun|stormed|torched|ransacked)\b",
+        r"(?:police|patrol|squad|service) (?:\w+ )?(?:cars?|bus(?:es)?|vans?|vehicles?|jeeps?)\b[^.;]{0,40}?\b(?:burn(?:ed|t|ing)?"
+        r"|torched|turned over|overturned|smashed|set (?:on|alight|ablaze)|wrecked|on fire|ablaze)(?![^.;]{0,60}\b(?:unknown"
+        r"|unidentified|persons unknown|vandals|overnight)\b)(?! (?:on|in|near) (?:the |a )?(?:\w+ )?(?:road|highway|bend))",
+        r"violent (?:protests?|demonstrations?|rall(?:y|ies)|clashes|unrest|riots?|crowds?)",
         # Burning and throwing
         r"set (?:\w+ ){0,4}(?:on fire|ablaze|alight)|set fire to|torch(?:ed|es|ing)",
         rf"burn(?:ed|t|ing)(?: down)?(?= {_SOME}(?:cars?|vehicles?|patrol|buildings?|offices?"
@@ -234,6 +241,11 @@ RIOTS = (
         rf"|foreigners|fans|family"
         rf"|pupils|locals|villagers|driver|man|youths?)\b",
         rf"{_SIDES}\b[^.;]{{0,70}}?\b(?:hit|struck|beat|punched|kicked|battered|pelted) (?:each other|one another)\b",
+        rf"settl(?:ed|ing|es?) (?:an? |the |their |old )*(?:\w+ )?(?:scores?|quarrel|dispute|argument|differences) (?:\w+ )?"
+        rf"with (?:[\w'-]+ ){{0,2}}?{_CLUBS}",
+        r"(?:neighbou?rs|villagers|residents|locals|townspeople|passers-by|crowd|mob)\b[^.;]{0,30}?\b(?:beat|thrashed|lynched"
+        r"|attacked|stoned|tied up) (?:up )?(?:an? |the |their )?(?:\w+ )?(?:suspected|alleged|molester|paedophile|rapist"
+        r"|murderer|killer|thief|shopkeeper)",
         r"wall[- ](?:to|against|on)[- ]wall|(?:neighbou?rs|villagers|residents|relatives|locals"
         r"|townspeople)\b[^.;]{0,60}?\b"
         r"(?:burn(?:ed|t)|set|stoned|torched|smashed|wrecked|attacked|drove out|demolished)"
