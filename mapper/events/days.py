@@ -15,6 +15,7 @@ from mapper.reading import Passage
 from mapper.sieve import SievedPattern
 
 _DAYS_OF_WEEK = 7
+_PAUSE = re.compile(r",|;| - ")
 # "Monday's armed attack": so much may stand between a day and the event that it leads.
 _LEADING = 16
 
@@ -161,10 +162,11 @@ class DayFinder:
 
     def _distance(
         self, passage: Passage, position: int, day: DateMention
-    ) -> tuple[bool, bool, int]:
+    ) -> tuple[bool, bool, bool, int]:
         other_clause = in_other_clause(self._clause, position, day.start, passage)
         behind = self._verb_final and day.start > position
-        return other_clause, behind, abs(position - day.start)
+        parted = not behind and _PAUSE.search(passage.between(*sorted((position, day.end))))
+        return other_clause, behind, parted is not None, abs(position - day.start)
 
     def _is_of_report(self, day: DateMention, position: int, passage: Passage) -> bool:
         """Tell whether a date says when something was reported that had happened before."""
