@@ -147,7 +147,11 @@ class DayFinder:
         # Where verbs stand last, what is said of the event may stand within its own words.
         position = passage.sentence.start + (hit.end if self._verb_final else hit.start)
         nearest = min(
-            (day for day in passage.dates if day.precision <= MONTH),
+            (
+                day
+                for day in passage.dates
+                if day.precision <= MONTH and not self._is_of_next_clause(passage, position, day)
+            ),
             key=lambda day: self._distance(passage, position, day),
             default=None,
         )
@@ -159,6 +163,12 @@ class DayFinder:
         """Tell whether a participle ties a day to an event: "the on Monday in Oral held rally"."""
         between = passage.between(day.end, passage.sentence.start + hit.start)
         return self._happened.search(between) is not None and not self._clause.search(between)
+
+    def _is_of_next_clause(self, passage: Passage, position: int, day: DateMention) -> bool:
+        """Tell whether a day belongs to what is told behind the clause of an event."""
+        if self._verb_final or day.start < position:
+            return False
+        return in_other_clause(self._clause, position, day.start, passage)
 
     def _distance(
         self, passage: Passage, position: int, day: DateMention

@@ -78,8 +78,16 @@ class HitFinder:
         self._sport = SievedPattern(words.sport)
         self._clause = re.compile(news.measures.clause_break)
 
-    def find(self, passage: Passage) -> list[Hit]:
-        """Return what a sentence tells, without the words that only set the scene of it."""
+    def find(self, passage: Passage, *, of_rally: bool = False) -> list[Hit]:
+        """Return what a sentence tells, without the words that only set the scene of it.
+
+        Parameters
+        ----------
+        passage
+            The sentence.
+        of_rally
+            Whether the text goes on about a demonstration, so that arrests are made there.
+        """
         hits = list(self._all(passage.folded))
         opinion = self._classifier.read(passage)
         hits = [hit for hit in hits if hit.background or self._is_likely(hit, opinion)]
@@ -87,7 +95,9 @@ class HitFinder:
         if not hits or _ASKED.search(passage.folded) or self.is_cancelled(passage):
             return []
         hits = [hit for hit in hits if not self._is_cancelled_by_clause(hit, passage)]
-        return self._intervention(passage.folded, hits) or self._strongest(passage, hits)
+        return self._intervention(passage, hits, of_rally=of_rally) or self._strongest(
+            passage, hits
+        )
 
     def _is_likely(self, hit: Hit, opinion: Opinion) -> bool:
         """Tell whether the words of a sentence bear out what a trigger says of it."""
@@ -168,9 +178,15 @@ class HitFinder:
                 told = trigger.sub_event_type == _ARRESTS and self._suspicion.search(before)
                 yield Hit(trigger, first, last, background is not None and not told)
 
-    def _intervention(self, line: str, hits: Sequence[Hit]) -> list[Hit]:
+    def names_demonstration(self, passage: Passage) -> bool:
+        """Tell whether a sentence speaks of a demonstration."""
+        return self._demonstration.search(passage.folded) is not None
+
+    def _intervention(self, passage: Passage, hits: Sequence[Hit], *, of_rally: bool) -> list[Hit]:
         """Return detentions at a demonstration as the one protest with intervention they are."""
-        if not self._demonstration.search(line) or self._unrest.search(line):
+        line = passage.folded
+        told = of_rally and not self._suspicion.search(line)
+        if not (told or self.names_demonstration(passage)) or self._unrest.search(line):
             return []
         arrests = (h for h in hits if h.trigger.sub_event_type == _ARRESTS and not h.background)
         return [replace(hit, trigger=_INTERVENTION) for hit in arrests][:1]

@@ -78,7 +78,7 @@ class EventReader:
         thread.enter(passage)
         hits = (
             self._reached(passage, thread)
-            or self._hits.find(passage)
+            or self._hits.find(passage, of_rally=thread.is_of_rally(passage))
             or self._again(passage, thread)
         )
         found = [
@@ -92,6 +92,7 @@ class EventReader:
             vague=self._vague.search(passage.folded) is not None,
             there=self._there.search(passage.folded) is not None,
             began=self._inceptive.search(passage.folded) is not None,
+            of_rally=self._hits.names_demonstration(passage),
         )
         return found
 

@@ -70,6 +70,7 @@ class Thread:
         self.lead: tuple[PlaceRecord, date] | None = None
         self.published = reading.published
         self._is_first = True
+        self._of_rally = False
 
     def enter(self, passage: Passage) -> None:
         """Forget, at a new paragraph, what does not carry over."""
@@ -79,6 +80,7 @@ class Thread:
         if not self._opens:
             return
         self._paragraph = passage.sentence.paragraph
+        self._of_rally = False
         if not self._has_one_place and not self._headed:
             self.places = ()
         if passage.is_of_a_day:
@@ -86,6 +88,12 @@ class Thread:
         if self._section is not None or not self._told:
             self.day = self._section
             self.open_ended = False
+
+    def is_of_rally(self, passage: Passage) -> bool:
+        """Tell whether a text that has told of a demonstration goes on about it."""
+        if self._of_rally and not self._opens:
+            return True
+        return self.told is not None and self.told.event_type == "Protests" and not passage.places
 
     def recent(self, passage: Passage) -> Iterator[PlaceRecord]:
         """Yield the places of a sentence, which is not yet remembered, then those before it."""
@@ -122,6 +130,7 @@ class Thread:
         vague: bool,
         began: bool,
         there: bool = False,
+        of_rally: bool = False,
     ) -> None:
         """Let the next sentence go on with the place and the day of this one.
 
@@ -137,10 +146,13 @@ class Thread:
             Whether it tells of a beginning.
         there
             Whether it is about the places that were named before ("there").
+        of_rally
+            Whether it speaks of a demonstration.
         """
         self._remember(passage)
         self._headed = passage.heads
         self.told = told or self.told
+        self._of_rally = self._of_rally or of_rally
         opens_text = passage.sentence.is_title or self._is_first
         self._is_first = passage.sentence.is_title
         located = exact([p for p in passage.places if p.role in _TELLS_WHERE])
