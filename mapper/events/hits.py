@@ -20,6 +20,8 @@ _LOOK_AHEAD = 60
 _ARRESTS = "Arrests"
 # Less likely than this a trigger is wrong; more than that a sentence tells of an event without one.
 _DOUBT, _SURE_ENOUGH = 0.01, 0.4
+_OF_SUSPECTS = frozenset({_ARRESTS, "Disrupted weapons use"})
+_EMERGENCY = "Emergency"
 # Of which event another is a part where one sentence tells of both.
 _BRAWL = "Mob violence"
 _WHOLE = {"Attack": _BRAWL, "Peaceful protest": "Protest with intervention"}
@@ -69,6 +71,10 @@ class HitFinder:
         self._cancel_sentence = SievedPattern(words.cancel_sentence)
         self._background = SievedPattern(words.background_before)
         self._suspicion = SievedPattern(words.suspicion)
+        self._background = re.compile(words.background_before)
+        self._suspicion = re.compile(words.suspicion)
+        self._suffered_after = re.compile(words.suffered_after)
+        self._negated = re.compile(news.measures.negation_before)
         self._background_after = re.compile(words.background_after)
         self._demonstration = SievedPattern(words.demonstration)
         self._unrest = SievedPattern(words.unrest)
@@ -173,10 +179,22 @@ class HitFinder:
                 if self._cancel_within.search(match[0]):
                     continue
                 if self._cancel_before.search(before) or self._cancel_after.match(after):
+                told = self._is_told(trigger, before, after)
+                cancelled = self._negated if told else self._cancel_before
+                if cancelled.search(before) or self._cancel_after.match(after):
                     continue
                 background = self._background.search(before) or self._background_after.match(after)
-                told = trigger.sub_event_type == _ARRESTS and self._suspicion.search(before)
                 yield Hit(trigger, first, last, background is not None and not told)
+
+    def _is_told(self, trigger: Trigger, before: str, after: str) -> bool:
+        """Tell whether words that else refer to an event give the reason of what is told.
+
+        Of an arrest or a find, or of what people died of: "because of the flood two died".
+        """
+        if trigger.sub_event_type in _OF_SUSPECTS:
+            return self._suspicion.search(before) is not None
+        emergency = trigger.event_type == _EMERGENCY
+        return emergency and self._suffered_after.match(after) is not None
 
     def names_demonstration(self, passage: Passage) -> bool:
         """Tell whether a sentence speaks of a demonstration."""

@@ -175,7 +175,8 @@ class EventWords:
     What `happened_before` is a participle right before an event, to which it ties a day further on.
     Where a trigger has a group `told`, that alone is the words of the event, and others may stand
     before and behind it. In a clause of `history` an event needs a date of its own. Behind words of
-    `suspicion` an arrest is told, where another event is only referred to.
+    `suspicion` an arrest is told, where another event is only referred to; `suffered_after`, behind
+    an accident, tells what came of it.
     """
 
     triggers: tuple[Trigger, ...]
@@ -199,6 +200,7 @@ class EventWords:
     running: str = NEVER
     itself: str = NEVER
     suspicion: str = NEVER
+    suffered_after: str = NEVER
     spread: str = NEVER
     happened_before: str = NEVER
 
