@@ -102,9 +102,7 @@ class PlaceFinder:
         places = self._centre(passage, thread) or self._by_context(hit, passage, thread)
         return Whereabouts(places, _SURE * _BY_CONTEXT) if places else _OPEN
 
-    def _at_home(
-        self, own: list[PlaceInText], hit: Hit, passage: Passage
-    ) -> list[PlaceInText]:
+    def _at_home(self, own: list[PlaceInText], hit: Hit, passage: Passage) -> list[PlaceInText]:
         """Return the places of a clause in Kazakhstan where the nearest one is abroad.
 
         "Relatives of those held in Xinjiang stood at the consulate in Almaty."
