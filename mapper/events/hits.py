@@ -71,10 +71,8 @@ class HitFinder:
         self._cancel_sentence = SievedPattern(words.cancel_sentence)
         self._background = SievedPattern(words.background_before)
         self._suspicion = SievedPattern(words.suspicion)
-        self._background = re.compile(words.background_before)
-        self._suspicion = re.compile(words.suspicion)
         self._suffered_after = re.compile(words.suffered_after)
-        self._negated = re.compile(news.measures.negation_before)
+        self._negated = SievedPattern(news.measures.negation_before)
         self._background_after = re.compile(words.background_after)
         self._demonstration = SievedPattern(words.demonstration)
         self._unrest = SievedPattern(words.unrest)
@@ -120,8 +118,8 @@ class HitFinder:
                 yield hit
 
     def _is_cancelled_beside(self, line: str, start: int, end: int) -> bool:
-        before, after = line[max(0, start - _LOOK_BACK) : start], line[end : end + _LOOK_AHEAD]
-        return bool(self._cancel_before.search(before) or self._cancel_after.match(after))
+        cancelled = self._cancel_before.is_before(line, start, _LOOK_BACK)
+        return cancelled or self._cancel_after.match(line[end : end + _LOOK_AHEAD]) is not None
 
     def is_cancelled(self, passage: Passage) -> bool:
         """Tell whether a whole sentence is of what did not happen: denied, played, remembered."""
@@ -163,36 +161,22 @@ class HitFinder:
             before = line, first, _LOOK_BACK
             after = line[last : last + _LOOK_AHEAD]
             taken.append((first, last))
-            if self._cancel_before.is_before(*before) or self._cancel_after.match(after):
+            if self._cancel_within.search(match[0]) or self._cancel_after.match(after):
+                continue
+            told = self._is_told(trigger, before, after)
+            cancelled = self._negated if told else self._cancel_before
+            if cancelled.is_before(*before):
                 continue
             background = self._background.is_before(*before) or self._background_after.match(after)
-            told = trigger.sub_event_type == _ARRESTS and self._suspicion.is_before(*before)
             yield Hit(trigger, first, last, bool(background) and not told)
-        for trigger, pattern in self._triggers.possible(line):
-            for match in pattern.finditer(line):
-                first, last = match.span("told" if "told" in pattern.groupindex else 0)
-                if any(first < end and start < last for start, end in taken):
-                    continue
-                before = line[max(0, first - _LOOK_BACK) : first]
-                after = line[last : last + _LOOK_AHEAD]
-                taken.append((first, last))
-                if self._cancel_within.search(match[0]):
-                    continue
-                if self._cancel_before.search(before) or self._cancel_after.match(after):
-                told = self._is_told(trigger, before, after)
-                cancelled = self._negated if told else self._cancel_before
-                if cancelled.search(before) or self._cancel_after.match(after):
-                    continue
-                background = self._background.search(before) or self._background_after.match(after)
-                yield Hit(trigger, first, last, background is not None and not told)
 
-    def _is_told(self, trigger: Trigger, before: str, after: str) -> bool:
+    def _is_told(self, trigger: Trigger, before: tuple[str, int, int], after: str) -> bool:
         """Tell whether words that else refer to an event give the reason of what is told.
 
         Of an arrest or a find, or of what people died of: "because of the flood two died".
         """
         if trigger.sub_event_type in _OF_SUSPECTS:
-            return self._suspicion.search(before) is not None
+            return bool(self._suspicion.is_before(*before))
         emergency = trigger.event_type == _EMERGENCY
         return emergency and self._suffered_after.match(after) is not None
 
