@@ -73,7 +73,7 @@ class DayFinder:
         published
             The day of the document, which is that of an event without any other.
         """
-        own = self._own(hit, passage)
+        own = self._own(hit, passage, known=thread.day is not None)
         if own is None and self._is_history(hit, passage):
             return None
         running = self._running.search(passage.folded)
@@ -135,8 +135,11 @@ class DayFinder:
         """Tell whether an event is said to go on as the text is written."""
         return self._ongoing.match(passage.folded, hit.end) is not None
 
-    def _own(self, hit: Hit, passage: Passage) -> DateMention | None:
-        """Return the date in the sentence that says when the event was, None if none does."""
+    def _own(self, hit: Hit, passage: Passage, *, known: bool) -> DateMention | None:
+        """Return the date in the sentence that says when the event was, None if none does.
+
+        That of the next clause only where no other day is `known`.
+        """
         if hit.background and not any(
             follows_closely(hit, day.start, passage)
             or _leads(hit, day.end, passage)
@@ -150,7 +153,8 @@ class DayFinder:
             (
                 day
                 for day in passage.dates
-                if day.precision <= MONTH and not self._is_of_next_clause(passage, position, day)
+                if day.precision <= MONTH
+                and not (known and self._is_of_next_clause(passage, position, day))
             ),
             key=lambda day: self._distance(passage, position, day),
             default=None,

@@ -17,9 +17,10 @@ from mapper.sieve import Sieve, SievedPattern
 UNREST = frozenset({"Riots", "Protests"})
 _LOOK_BACK = 80
 _LOOK_AHEAD = 60
+_BESIDE = 20
 _ARRESTS = "Arrests"
 # Less likely than this a trigger is wrong; more than that a sentence tells of an event without one.
-_DOUBT, _SURE_ENOUGH = 0.01, 0.4
+_DOUBT, _SURE_ENOUGH = -1, 2
 _OF_SUSPECTS = frozenset({_ARRESTS, "Disrupted weapons use"})
 _EMERGENCY = "Emergency"
 # Of which event another is a part where one sentence tells of both.
@@ -164,8 +165,11 @@ class HitFinder:
             if self._cancel_within.search(match[0]) or self._cancel_after.match(after):
                 continue
             told = self._is_told(trigger, before, after)
-            cancelled = self._negated if told else self._cancel_before
-            if cancelled.is_before(*before):
+            # What cancels farther away is of the reason: "for planning riots".
+            reach = _BESIDE if told else _LOOK_BACK
+            if self._cancel_before.is_before(line, first, reach):
+                continue
+            if told and self._negated.is_before(*before):
                 continue
             background = self._background.is_before(*before) or self._background_after.match(after)
             yield Hit(trigger, first, last, bool(background) and not told)
