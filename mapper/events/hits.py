@@ -20,7 +20,9 @@ _LOOK_AHEAD = 60
 _BESIDE = 20
 _ARRESTS = "Arrests"
 # Less likely than this a trigger is wrong; more than that a sentence tells of an event without one.
-_DOUBT, _SURE_ENOUGH = -1, 2
+_DOUBT, _SURE_ENOUGH = 0.01, 0.4
+# Triggers of this strength are believed without asking.
+_STRONG = 3
 _OF_SUSPECTS = frozenset({_ARRESTS, "Disrupted weapons use"})
 _EMERGENCY = "Emergency"
 # Of which event another is a part where one sentence tells of both.
@@ -41,6 +43,7 @@ _ASKED = re.compile(r"\?\s*$")
 class Hit:
     """A trigger in a sentence; `background` when the words only refer to the event.
 
+    It is `cancelled` where what stands beside it says that the event was planned, denied or played.
     Offsets are within the sentence.
     """
 
@@ -48,6 +51,7 @@ class Hit:
     start: int
     end: int
     background: bool
+    cancelled: bool = False
 
 
 class HitFinder:
@@ -93,10 +97,11 @@ class HitFinder:
         of_rally
             Whether the text goes on about a demonstration, so that arrests are made there.
         """
-        hits = list(self._all(passage.folded))
+        found = list(self._all(passage.folded))
         opinion = self._classifier.read(passage)
-        hits = [hit for hit in hits if hit.background or self._is_likely(hit, opinion)]
-        hits = hits or list(self._likely(passage, opinion))
+        hits = [hit for hit in found if not hit.cancelled and self._is_likely(hit, opinion)]
+        if not any(hit.cancelled for hit in found):
+            hits = hits or list(self._likely(passage, opinion))
         if not hits or _ASKED.search(passage.folded) or self.is_cancelled(passage):
             return []
         hits = [hit for hit in hits if not self._is_cancelled_by_clause(hit, passage)]
@@ -106,6 +111,8 @@ class HitFinder:
 
     def _is_likely(self, hit: Hit, opinion: Opinion) -> bool:
         """Tell whether the words of a sentence bear out what a trigger says of it."""
+        if hit.background or hit.trigger.strength >= _STRONG:
+            return True
         return _probability(hit.trigger, opinion) >= _DOUBT
 
     def _likely(self, passage: Passage, opinion: Opinion) -> Iterator[Hit]:
@@ -153,7 +160,7 @@ class HitFinder:
         return line[first:last]
 
     def _all(self, line: str) -> Iterator[Hit]:
-        """Yield the triggers that nothing cancels; a stronger one takes its words from others."""
+        """Yield the triggers of a line; a stronger one takes its words from others."""
         taken: list[tuple[int, int]] = []
         for trigger, match in self._triggers.matches(line):
             first, last = match.span("told" if "told" in match.re.groupindex else 0)
@@ -163,13 +170,14 @@ class HitFinder:
             after = line[last : last + _LOOK_AHEAD]
             taken.append((first, last))
             if self._cancel_within.search(match[0]) or self._cancel_after.match(after):
+                yield Hit(trigger, first, last, background=False, cancelled=True)
                 continue
             told = self._is_told(trigger, before, after)
             # What cancels farther away is of the reason: "for planning riots".
             reach = _BESIDE if told else _LOOK_BACK
-            if self._cancel_before.is_before(line, first, reach):
-                continue
-            if told and self._negated.is_before(*before):
+            denied = told and self._negated.is_before(*before)
+            if denied or self._cancel_before.is_before(line, first, reach):
+                yield Hit(trigger, first, last, background=False, cancelled=True)
                 continue
             background = self._background.is_before(*before) or self._background_after.match(after)
             yield Hit(trigger, first, last, bool(background) and not told)
