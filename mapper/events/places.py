@@ -10,11 +10,11 @@ from datetime import date
 from mapper.events.geography import is_landscape, most_specific
 from mapper.events.hits import UNREST, Hit
 from mapper.events.nearness import follows_closely, in_other_clause
-from mapper.events.seats import Seats
 from mapper.events.thread import Thread
 from mapper.languages.vocabulary import NewsWords
 from mapper.reading import AREAS, Passage, PlaceInText, Role, lies_in
 from mapper.records import PlaceRecord
+from mapper.seats import Seats
 from mapper.sieve import SievedPattern
 
 # How sure an incident is, by how its place was found.

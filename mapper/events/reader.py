@@ -13,13 +13,13 @@ from mapper.events.geography import geo_precision
 from mapper.events.hits import Hit, HitFinder
 from mapper.events.levels import stated_level
 from mapper.events.places import PlaceFinder
-from mapper.events.seats import Seats
 from mapper.events.tallies import Tallies, TallyWords
 from mapper.events.thread import Thread
 from mapper.languages.vocabulary import NewsWords
 from mapper.participants import ParticipantFinder
 from mapper.reading import Passage, Reading
 from mapper.records import Incident, Measure, Span
+from mapper.seats import Seats
 from mapper.sieve import SievedPattern
 
 # An incident is less sure where its own sentence does not say when it was.

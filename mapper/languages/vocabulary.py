@@ -79,6 +79,7 @@ class PlaceRoles:
     town whose building something happened at, and `care_after` behind that of a hospital to which
     the hurt were taken. `definite_places` are words for the place of a kind
     that was named last ("in the village"), `local` ones for that which the text was sent from.
+    `where` ties a clause to the place before it.
     `centres` are words for the seat of the unit of a kind ("in the regional centre").
     `road_after` stands behind the towns that a road is named by.
     `near_before` and `near_after` are of places that something happened beside, and not at.
@@ -117,6 +118,7 @@ class PlaceRoles:
     local: str = NEVER
     definite_districts: str = NEVER
     centres: tuple[tuple[str, Kind], ...] = ()
+    where: str = NEVER
     road_after: str = NEVER
     near_before: str = NEVER
     near_after: str = NEVER

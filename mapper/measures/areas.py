@@ -18,6 +18,8 @@ _REGION_KINDS = frozenset({Kind.REGION})
 _DISTRICT_KINDS = frozenset({Kind.DISTRICT})
 _CITY_KINDS = frozenset({Kind.REPUBLICAN_CITY, Kind.CITY, Kind.TOWN})
 _ANY_KIND = frozenset(Kind)
+# So many letters before a statement the word may stand that ties it to a place: "where".
+_RELATIVE = 12
 # "In 14 regions: Akmola, ...": the regions are named.
 _LIST_FOLLOWS = re.compile(r"\s*(?:[:(-]|,? (?:namely|including))")
 
@@ -27,12 +29,15 @@ class Named:
     """What the sentences before have named: lists of places, the latest last.
 
     The country's `capital` needs no naming. `unit_of` gives the region or district that a place
-    lies in: what "the region" is where only a town of it was named.
+    lies in: what "the region" is where only a town of it was named; `seat_of` the seat of its unit
+    of a kind: what "the regional centre" is, of the places in `lists` or those whose offices spoke.
     """
 
     capital: PlaceRecord | None = None
     unit_of: Callable[[PlaceRecord, frozenset[Kind]], PlaceRecord | None] | None = None
+    seat_of: Callable[[Kind, PlaceRecord], PlaceRecord | None] | None = None
     lists: list[tuple[PlaceRecord, ...]] = field(default_factory=list)
+    spoken: list[PlaceRecord] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,8 @@ class AreaReader:
             _ANY_KIND: self._there,
         }
         self._capital = re.compile(roles.capital)
+        self._centres = [(re.compile(pattern), kind) for pattern, kind in roles.centres]
+        self._where = re.compile(roles.where)
         self._country_wide = re.compile(roles.country_wide)
         self._all_but = re.compile(roles.all_but)
         self._all_but_after = re.compile(roles.all_but_after)
@@ -93,6 +100,15 @@ class AreaReader:
         if previous is not None and self._there.search(passage.folded[start:end]):
             return self._between(passage, start, end, Named(before.capital)) or previous
         return self._between(passage, start, end, before)
+
+    def of_excepted(
+        self, statement: Statement, passage: Passage, previous: Area | None
+    ) -> Area | None:
+        """Return the places that the statement before excepts: "all but Aktobe, where it holds"."""
+        if previous is None or not previous.excepted:
+            return None
+        where = self._where.search(passage.folded, previous_end(statement), statement.act.end)
+        return Area(previous.excepted) if where else None
 
     def of_sentence(self, passage: Passage, before: Named) -> Area | None:
         """Return the area that a whole sentence names, None where it names none."""
@@ -168,6 +184,16 @@ class AreaReader:
             p.is_country and p.role in {Role.LOCATIVE, Role.TITLE} for p in places
         )
 
+    def _seats(self, line: str, before: Named) -> list[PlaceRecord]:
+        """Return the seat that "the regional centre" stands for, if the text says it."""
+        kinds = [kind for pattern, kind in self._centres if pattern.search(line)]
+        named = [place for places in reversed(before.lists) for place in places]
+        named.extend(reversed(before.spoken))
+        if before.seat_of is None:
+            return []
+        seats = (before.seat_of(kind, place) for kind in kinds for place in named)
+        return [seat for seat in seats if seat is not None][:1]
+
     def _meant(
         self, line: str, before: Named, records: Collection[PlaceRecord]
     ) -> tuple[PlaceRecord, ...]:
@@ -176,12 +202,18 @@ class AreaReader:
         found: list[PlaceRecord] = []
         if before.capital and before.capital not in records and self._capital.search(line):
             found.append(before.capital)
+        found.extend(self._seats(line, before))
         for kinds, pattern in self._definite.items():
             match = pattern.search(line)
             if match is not None and kinds.isdisjoint(named):
                 count = self._numbers.get(match.groupdict().get("count") or "")
                 found.extend(_latest(before.lists, kinds, count) or _around(before, kinds, count))
         return tuple(found)
+
+
+def previous_end(statement: Statement) -> int:
+    """Return where what is said of a statement may begin in its sentence."""
+    return max(0, statement.start - _RELATIVE)
 
 
 def carried_over(area: Area | None) -> Area | None:

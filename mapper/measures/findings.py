@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from mapper.measures.areas import INHERITED, JURISDICTION, Area
 from mapper.records import Action, Level, MeasureKind, Span
+from mapper.sentences import Sentence
 
 # So long after a measure was set, a text still tells of its first term.
 _AT_ONCE = timedelta(days=7)
@@ -52,8 +53,17 @@ def distinct(found: Sequence[Finding]) -> list[Finding]:
     once = [_begun(item, found) for item in found]
     once = _each_once(item for item in once if not _is_told_again(item, once))
     once = [told for item in once if (told := _as_told_below(item, once)) is not None]
-    expiring = [_with_expiry(item, once) for item in once]
-    return [i for i in expiring if not (_is_implied(i, expiring) or _is_outdone(i, expiring))]
+    ending = [_with_expiry(item, once) for item in once]
+    return [i for i in ending if not (_is_implied(i, ending) or _is_outdone(i, ending))]
+
+
+def expiring(item: Finding, end: date, behind: Sentence) -> Finding:
+    """Give what the sentence before put in force the end that one of its own names."""
+    follows = 0 <= behind.start - item.evidence.end <= _NEXT
+    early = item.first is not None and item.first <= end
+    if follows and early and item.last is None and item.action in _PUT_IN_FORCE:
+        return replace(item, last=end)
+    return item
 
 
 def _begun(item: Finding, found: Iterable[Finding]) -> Finding:

@@ -22,18 +22,21 @@ from mapper.measures.areas import (
     records_of,
 )
 from mapper.measures.days import Days, days_of
-from mapper.measures.findings import Finding, distinct
+from mapper.measures.findings import Finding, distinct, expiring
 from mapper.measures.nouns import Noun, NounFinder
 from mapper.measures.settlement import settle
 from mapper.measures.statements import Statement, StatementFinder
 from mapper.place_records import PlaceRecords
-from mapper.reading import Passage, Reading
+from mapper.reading import Passage, Reading, Role
 from mapper.records import Action, Measure, PlaceRecord, Span
+from mapper.seats import Seats
 from mapper.sieve import SievedPattern
 
 # A pronoun stands for the measures of the last sentence, or of the one before it.
 _PRONOUN_REACH = 2
 _KAZAKHSTAN = "000000000"
+# A sentence that only names an end is not longer.
+_AN_END = 60
 _HOUR = re.compile(r"\b[0-2]?\d[:.][0-5]\d\b(?![.:]?\d)")
 
 
@@ -83,6 +86,7 @@ class MeasureReader:
         words = news.measures
         self._gazetteer = gazetteer
         self._records = PlaceRecords(gazetteer)
+        self._seats = Seats(gazetteer)
         self._nouns = NounFinder(words)
         self._statements = StatementFinder(
             words,
@@ -104,11 +108,20 @@ class MeasureReader:
         if not any(self._nouns.may_be_named(passage.folded) for passage in reading.passages):
             return []
         capital = self._capital(reading.published)
-        thread = _Thread(Named(capital, partial(self._unit_of, on=reading.published)))
+        thread = _Thread(
+            Named(
+                capital,
+                partial(self._unit_of, on=reading.published),
+                partial(self._seats.of, on=reading.published),
+            )
+        )
         in_context = self._is_in_context(reading)
         found: list[Finding] = []
         for passage in reading.passages:
-            found.extend(self._read_passage(passage, thread, reading, in_context))
+            told = list(self._read_passage(passage, thread, reading, in_context))
+            if not told and (end := _expiry(passage)) is not None:
+                found = [expiring(item, end, passage.sentence) for item in found]
+            found.extend(told)
         return settle(distinct(found), reading.published, self._gazetteer, self._records)
 
     def _is_in_context(self, reading: Reading) -> bool:
@@ -214,6 +227,7 @@ class MeasureReader:
             return None
         return (
             area
+            or self._areas.of_excepted(statement, passage, previous)
             or previous
             or self._areas.of_sentence(passage, thread.named)
             or carried_over(thread.area)
@@ -254,6 +268,8 @@ class MeasureReader:
         named = records_of(p for p in passage.places if may_hold_a_measure(p))
         if named:
             thread.named.lists.append(named)
+        spoken = (p for p in passage.places if p.role is Role.SPEAKER)
+        thread.named.spoken.extend(records_of(spoken))
         if not statements or passage.folded.endswith(":"):
             thread.lead = self._statements.lead(passage)
         nouns = tuple(noun for statement in statements for noun in statement.nouns)
@@ -279,6 +295,14 @@ class MeasureReader:
             thread.day = days[-1]
         if days and days[-1].precision == DAY:
             thread.last_day = days[-1]
+
+
+def _expiry(passage: Passage) -> date | None:
+    """Return the day that a short sentence gives for an end and nothing else: "Until 18 July."."""
+    days, bare = passage.dates, not passage.places and not passage.durations
+    if len(days) == 1 and days[0].role == "until" and bare and len(passage.folded) <= _AN_END:
+        return days[0].last
+    return None
 
 
 def _going_on(statements: Sequence[Statement]) -> tuple[Noun, ...]:

@@ -52,6 +52,7 @@ ROLES = PlaceRoles(
     locative_before=(
         any_of(_LOCATIVE_PREPOSITION, "[:(]") + rf"(?:\s+{_LOCATIVE_ATTRIBUTE}\b,?|\s*-)*\s*$"
     ),
+    where=r"\bwhere\b",
     centres=(
         (
             r"\b(?:in|to|at|of) the (?:regional|region's|oblast) (?:cent(?:re|er)|capital)\b",

@@ -59,6 +59,7 @@ _DISTANCE = (
 
 ROLES = PlaceRoles(
     locative_before=NEVER,
+    where=r"\b(?:онда|мұнда|ол\s+жерде|сонда)\b",
     centres=(
         (r"\bоблыс орталығында(?:ғы)?\b", Kind.REGION),
         (r"\bаудан орталығында(?:ғы)?\b", Kind.DISTRICT),
