@@ -19,7 +19,7 @@ _HOME = "KZ"
 _NEIGHBOURS = NEAR | {"CN", "AF", "IR", "TR"}
 _SMALLEST_NEAR, _SMALLEST_FAR = 15_000, 500_000
 _SHORTEST_FAR = 4
-_COUNTRY_WEIGHT, _CAPITAL_WEIGHT, _REGION_WEIGHT = 0.9, 0.7, 0.45
+_COUNTRY_WEIGHT, _CAPITAL_WEIGHT, _REGION_WEIGHT, _TOWN_WEIGHT = 0.9, 0.7, 0.45, 0.36
 _CLDR = "cldr"
 
 
@@ -41,6 +41,7 @@ def add_foreign(draft: Draft) -> None:
         if code in ids and (is_capital or _is_known(city)):
             _add_city(draft, city, ids[code], is_capital=is_capital)
     _add_regions(draft, ids)
+    _add_towns(draft, ids)
     draft.names += [
         NameRow(
             ids.get(row["place"], row["place"]),
@@ -141,3 +142,18 @@ def _add_regions(draft: Draft, ids: dict[str, str]) -> None:
             draft.names.append(
                 NameRow(place_id, text, language_tag, "variant", None, None, "table")
             )
+
+
+def _add_towns(draft: Draft, ids: dict[str, str]) -> None:
+    """Add the smaller towns abroad that news names, from the hand-kept table."""
+    for row in read_hand_table("foreign_cities"):
+        place_id = row["id"]
+        draft.places[place_id] = PlaceRow(
+            place_id, "city", row["country"], float(row["lat"]), float(row["lon"]), 1, place_id,
+            None, _TOWN_WEIGHT, None, None, None, "table",
+        )  # fmt: skip
+        draft.status.append(StatusRow(place_id, "city", ids[row["country"]], None, None))
+        named = [(row[language], language, "short") for language in ("en", "ru", "kk")]
+        named += [(text, "en", "variant") for text in filter(None, row["variants"].split("|"))]
+        for text, language, kind in named:
+            draft.names.append(NameRow(place_id, text, language, kind, None, None, "table"))

@@ -93,7 +93,8 @@ NAMES = NameContext(
     ),
     never_alone=frozenset("may march kazakh mir new".split()),
     prepositions=frozenset(
-        "in at on of from to by with near outside across around over into towards through".split()
+        """in at on of from to by with near outside across around over into towards through for via
+        between past beyond off behind against""".split()
     ),
     initial_words=frozenset(
         """the a an in on at of from to for by with near outside across around over after before

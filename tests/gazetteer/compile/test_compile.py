@@ -64,6 +64,7 @@ TABLES = {
     "features": "id\tkind\tcountry\tlat\tlon\tgeo_precision\timportance\tparent"
     "\ten\tru\tkk\tvariants\tsource\n"
     "feature:lake\tnatural\tKZ\t50.2\t61.2\t2\t0.4\t\tLake\tозеро\tкөл\tThe Lake|Озеро\tx\n",
+    "foreign_cities": "id\tcountry\tlat\tlon\ten\tru\tkk\tvariants\n",
     "foreign_regions": f"id\tcountry\tlat\tlon\t{NAMES}\tvariants\n",
     "foreign_names": "place\tlanguage\tkind\ttext\nKG\ten\tvariant\tKyrgyz Republic\n",
     "border_points": "place_id\treason\tsource\n",
