@@ -32,6 +32,7 @@ class Namesakes:
 
     def __init__(self, marks: NameMarks) -> None:
         self._marks = marks
+        self._honoured = re.compile(marks.honoured)
         self._street_list = re.compile(marks.street_list)
         self._adjective = re.compile(marks.adjective)
         self._institution = re.compile(marks.institution)
@@ -47,6 +48,7 @@ class Namesakes:
         """Tell whether the words from `first` to before `last` are such a name, or a part of it."""
         return (
             self._is_of_streets(line, first)
+            or self._is_honoured(line, first)
             or (bool(self._marks.clubs) and self._is_of_club(line, first))
             or (line.is_capital(first) and self._is_of_institution(line, last))
             or self._is_inside_quotes(line, first, last)
@@ -105,6 +107,11 @@ class Namesakes:
             self._sport.search(folded, start, end) is not None,
             self._score.search(folded, start, end) is not None,
         )
+
+    def _is_honoured(self, line: Line, first: int) -> bool:
+        """Tell whether a monument is to who bears a name."""
+        start = line.words[first].start
+        return self._honoured.search(line.folded, max(0, start - _LONGEST_NAME), start) is not None
 
     def _is_of_streets(self, line: Line, first: int) -> bool:
         start = line.words[first].start

@@ -52,7 +52,10 @@ class PersonNames:
         titled = before is not None and before.folded in self._context.titles
         if before and titled and line.is_capital(before.position) and before.position not in taken:
             minor = self._dictionary.importance_at(line, match.first) < MAJOR
-            return before.joint == ". " or (minor and self._may_be_surname(line, match.first, own))
+            if before.joint == ". " or (minor and self._may_be_surname(line, match.first, own)):
+                return True
+            if self._is_cased:
+                return False
         after = line.neighbour(match.last - 1, 1)
         if after is None or not line.is_capital(after.position):
             return False

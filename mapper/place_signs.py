@@ -106,7 +106,10 @@ class PlaceSigns:
     def _is_other_before(self, line: Line, match: Match, after: Neighbour, taken: set[int]) -> bool:
         """Tell whether the word behind a name makes it one of a street, a firm or a person."""
         context = self._context
-        if after.folded in context.not_place_heads and not self._is_major(match.entry):
+        named_for = line.words[match.first].folded in context.first_names
+        if after.folded in context.not_place_heads and (
+            named_for or not self._is_major(match.entry)
+        ):
             return True
         if not line.is_capital(after.position) and after.folded not in context.street_words:
             return False

@@ -34,6 +34,12 @@ _BARE_UNIT = -0.3
 # A region is seldom named without its type word where a city has the same name; English says the
 # word once for two names.
 _BARE_REGION, _MENTIONS_ONCE = -0.15, "en"
+# The districts of which a type word beside a name speaks, where the name is spelled as a village's.
+_DISTRICT = {"en": "District", "ru": "район", "kk": "ауданы"}
+_SIMILAR = 10
+# A city abroad of so much importance is more than a village of its name that only lies in a region
+# which the text names.
+_WELL_KNOWN = 0.41
 _SAME_REGION = 0.2
 _SAME_DISTRICT = 0.35
 _NAMED_PARENT = 0.5
@@ -241,8 +247,13 @@ class Resolver:
     def _rank(self, mention: Mention, near: _Surroundings, context: _Context) -> list[_Ranked]:
         """Return the places that a mention may mean, the likeliest first."""
         ranked = []
-        for prior in self._priors_of(mention, context.published, context.language):
+        priors = self._priors_of(mention, context.published, context.language)
+        rather_abroad = mention.head is None and _is_rather_abroad(priors)
+        for prior in priors:
             nearness = self._nearness(prior, near, context)
+            if rather_abroad and nearness in {_SAME_REGION, _FOREIGN_PRIOR}:
+                # A city abroad is rather meant than a village, unless its district is named.
+                nearness = 0.0
             ranked.append((-round(prior.total + nearness, 9), prior.place.id, prior, nearness))
         ranked.sort()
         return ranked
@@ -263,7 +274,8 @@ class Resolver:
         self, mention: Mention, published: date | None, language: str
     ) -> tuple[_Prior, ...]:
         by_name: dict[str, float] = {}
-        for name in mention.names:
+        also = self._districts_meant(mention.names, mention.head, published, language)
+        for name in (*mention.names, *also):
             score = _CURRENT_NAME * name.validity.covers(published)
             score += _DOCUMENT_LANGUAGE * (name.language == language)
             if score > by_name.get(name.place_id, -1.0):
@@ -276,6 +288,28 @@ class Resolver:
             found.append(_Prior(place, kind, score, total, self._ancestors(place_id, published)))
         return tuple(found)
 
+    def _districts_meant(
+        self,
+        names: tuple[Name, ...],
+        head: TypeWord | None,
+        published: date | None,
+        language: str,
+    ) -> list[Name]:
+        """Return the districts like a name that has the type word of one and is of none.
+
+        English takes the names of districts from Russian or Kazakh, in many spellings: "Burlin
+        District" is no village of that name.
+        """
+        kinds = frozenset() if head is None else head.kinds
+        if Kind.DISTRICT not in kinds or language not in _DISTRICT:
+            return []
+        if any(self._gazetteer.place(name.place_id).kind in kinds for name in names):
+            return []
+        found = self._gazetteer.lookup(
+            f"{names[0].text} {_DISTRICT[language]}", on=published, limit=_SIMILAR
+        )
+        return [candidate.name for candidate in found if candidate.place.kind is Kind.DISTRICT]
+
     def _nearness(self, prior: _Prior, near: _Surroundings, context: _Context) -> float:
         place, ancestors = prior.place, prior.ancestors
         if place.country != KAZAKHSTAN:
@@ -287,6 +321,25 @@ class Resolver:
         if not context.districts.isdisjoint(ancestors):
             return _SAME_DISTRICT
         return 0.0 if context.regions.isdisjoint(ancestors) else _SAME_REGION
+
+
+def _is_well_known_abroad(prior: _Prior) -> bool:
+    """Tell whether a place is a large city of another country."""
+    place = prior.place
+    return place.country != KAZAKHSTAN and place.importance >= _WELL_KNOWN
+
+
+def _is_rather_abroad(priors: Sequence[_Prior]) -> bool:
+    """Tell whether a name is of a large city abroad, and of no more than villages here."""
+    known_abroad = any(map(_is_well_known_abroad, priors))
+    return known_abroad and not any(map(_is_no_village, priors))
+
+
+def _is_no_village(prior: _Prior) -> bool:
+    """Tell whether a place is a town of Kazakhstan, which needs no sign."""
+    place = prior.place
+    is_unit = place.kind in _UNITS or place.kind is Kind.REGION
+    return place.country == KAZAKHSTAN and not is_unit and place.importance >= MINOR
 
 
 def _kind_score(place: Place, head: TypeWord | None, language: str) -> float:

@@ -12,7 +12,7 @@ from mapper.languages.vocabulary import NEVER
 class NameMarks:
     """What a language's quotation marks and cases tell of a name.
 
-    `place_words` name what is called by its place in quotation marks, as a border post. After a
+    Before a name, `honoured` tells that a monument is to its bearer. `place_words` name what is called by its place in quotation marks, as a border post. After a
     preposition of `street_before` a name with a `street_ending` is of a street: no place stands so
     in that case. `street_list` is matched on the text as it is written: a word for streets and the
     names that follow it. An `adjective` before an `institution` is a part of its name. Roads and
@@ -30,6 +30,7 @@ class NameMarks:
     """
 
     place_words: frozenset[str] = frozenset()
+    honoured: str = NEVER
     street_before: frozenset[str] = frozenset()
     street_ending: str = NEVER
     street_list: str = NEVER
@@ -81,8 +82,12 @@ def _declined(stems: str) -> frozenset[str]:
 
 _MARKS = {
     "en": NameMarks(
+        honoured=(
+            r"\b(?:monuments?|memorials?|statues?|busts?|portraits?|in (?:honou?r|memory)) (?:to|of)"
+            r" (?:\w+(?:, | and ))?$"
+        ),
         street_list=(
-            rf"\b(?:{_LATIN}, )*{_LATIN},? and {_LATIN} (?:[Ss]treets|[Aa]venues|[Pp]rospekts)\b"
+            rf"\b(?:{_LATIN}, )*{_LATIN},? and {_LATIN} (?:[Ss]treets|[Aa]venues|[Pp]rospekts|[Ss]quare)\b"
             rf"|\b(?:[Ss]treets?|[Aa]venues?|[Pp]rospekts?)(?: named after)? {_LATIN}"
             rf"(?:(?:, | and ){_LATIN})*"
         ),

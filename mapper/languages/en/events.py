@@ -29,7 +29,8 @@ _DID_NOT_HAPPEN = words(
     r"possible|potential|(?<!\d )may(?! \d)|might|could|would(?!-be)|will|should|shall",
     "if|unless|in case of|in the event of|ready to|expected to",
     "warn(?:s|ed|ing)? (?:of|about|against)|forecast(?:s|ers)?|calling (?:for|on)",
-    "scheduled(?! (?:coach|bus|flight|train|service|passenger))|upcoming|future|against (?:possible|any)",
+    "scheduled(?! (?:coach|bus|flight|train|service|passenger))|upcoming|future|against"
+    " (?:possible|any)",
     # Remembered, forbidden or rehearsed
     r"anniversary of|commemorat\w+|in memory of|victims of",
     r"ban(?:ned|s)?(?! (?:[\w-]+ ){0,2}(?:group|organi[sz]ation|movement|party|cell|current"
@@ -69,7 +70,8 @@ _OCCASION = any_of(
     "amid(?:st)?|(?:following|because of|after)(?! (?:an?|their)\\b)|since|during|over"
     "|(?<!blamed )(?<!cause )for",
     "in connection with|related to|linked to|caused (?:by|during|in)|response to",
-    "participants? (?:of|from)|as a result of|due to|damage from|(?:weeks?|months?|years?) after (?:an?|the)",
+    "participants? (?:of|from)|as a result of|due to|damage from|(?:weeks?|months?|years?) after"
+    " (?:an?|the)",
 )
 _OCCASION_ATTRIBUTE = any_of(
     "the|a|an|mass|recent|violent|january|these|those|such|armed|their|unauthori[sz]ed"
@@ -133,8 +135,10 @@ EVENTS = EventWords(
         ),
     ),
     cancel_within=words(
-        r"will(?! not)|would(?! not)|(?<!\d )may(?! \d)|might|should|shall|could(?! not)|(?:plan|plans|planned"
-        r"|intend|intends|intended|threaten|threatens|threatened|want|wants|wanted|hope|hopes|hoped|about|going"
+        r"will(?! not)|would(?! not)|(?<!\d )may(?! \d)|might|should|shall|could(?! not)|(?:plan"
+        r"|plans|planned"
+        r"|intend|intends|intended|threaten|threatens|threatened|want|wants|wanted|hope|hopes"
+        r"|hoped|about|going"
         r"|ready|is|are) to|if|unless",
     ),
     cancel_sentence=words(
@@ -214,7 +218,8 @@ EVENTS = EventWords(
         # Verdicts
         "(?:was|were) (?:sentenced|fined|acquitted|convicted)|sentenced|verdict|years in"
         " (?:prison|jail)"
-        "|on trial|(?:the )?trials? of|visited (?:[\\w'-]+ ){0,3}(?:injured|wounded|victims)|pleaded"
+        "|on trial|(?:the )?trials? of|visited (?:[\\w'-]+ ){0,3}(?:injured|wounded|victims)"
+        "|pleaded"
         "|court (?:[\\w-]+ ){0,6}jailed|appeal(?:ed)? against the sentence",
     ),
     common_crime=words(

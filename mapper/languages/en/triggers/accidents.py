@@ -10,7 +10,8 @@ _SOME = r"(?:[\w'-]+ ){0,4}"
 _ROAD = any_of(
     "cars?|bus(?:es)?|mini-?bus(?:es)?|mini-?vans?|coach(?:es)?|trucks?|lorr(?:y|ies)|vans?|taxis?",
     r"trolley ?bus(?:es)?|trams?|tractors?|vehicles?|motor ?cycl(?:es?|ists?)|motorbikes?|tankers?",
-    r"jeeps?|suvs?|sedans?|ambulances?|kamaz|uaz|niva|prado|lexus|hgvs?|gazelles?|toyotas?|ladas?|vaz|audi|mercedes|wagons?",
+    r"jeeps?|suvs?|sedans?|ambulances?|kamaz|uaz|niva|prado|lexus|hgvs?|gazelles?|toyotas?|ladas?"
+    r"|vaz|audi|mercedes|wagons?",
     "carriages?|locomotives?|trains?|combine|pick-?ups?|foreign-made cars?|crane|excavator|bicycle",
     "cyclists?|scooters?|road train|fuel truck|cement mixer|driver",
 )
@@ -70,7 +71,8 @@ ACCIDENTS = (
         r"explod(?:ed|es|ing)(?! (?:its|with|in (?:popularity|price|size|value|february|march|april"
         r"|number)))(?<!sales exploded)(?<!prices exploded)(?<!demand exploded)(?<!crowd"
         r" exploded)",
-        r"(?<!sappers )(?<!specialists )(?<!engineers )blew up(?! (?:a|the) (?:balloon|bridge in))|blown up(?! (?:by (?:the )?(?:sappers"
+        r"(?<!sappers )(?<!specialists )(?<!engineers )blew up(?! (?:a|the) (?:balloon|bridge in))"
+        r"|blown up(?! (?:by (?:the )?(?:sappers"
         r"|engineers)|in a controlled"
         r"|on the spot|at a (?:range|training)|by hackers))|blew apart",
         r"(?:mine|pit|shaft) (?:accident|disaster|collapse|fire|cave-?in|flooding|tragedy)",
@@ -90,10 +92,13 @@ ACCIDENTS = (
         r"(?:trapped|buried|died|killed|perished) (?:underground|in (?:a |the )?(?:\w+"
         r" )?(?:mine|pit"
         r"|shaft))|went off at (?:a|an|the) (?:\w+ )?(?:depot|warehouse|plant)",
-        r"(?:gas|oxygen|propane|household|acetylene) (?:bottles?|balloons?|canisters?|cylinders?|boilers?|stoves?)\b"
+        r"(?:gas|oxygen|propane|household|acetylene) (?:bottles?|balloons?|canisters?|cylinders?"
+        r"|boilers?|stoves?)\b"
         r"[^.;]{0,30}?\b(?:blew|blows|burst|exploded|went off|detonated|popped)",
-        r"(?:bang|clap|boom|pop)\b(?=[^.;]{0,50}\b(?:gas|house|flat|kill\w*|lives|injur\w*|windows|walls)\b)",
-        r"gas (?:outburst|release|flash)|flash of (?:the )?(?:methane|gas)|methane flash|ignition of (?:methane|gas)",
+        r"(?:bang|clap|boom|pop)\b(?=[^.;]{0,50}\b(?:gas|house|flat|kill\w*|lives|injur\w*|windows"
+        r"|walls)\b)",
+        r"gas (?:outburst|release|flash)|flash of (?:the )?(?:methane|gas)|methane flash|ignition"
+        r" of (?:methane|gas)",
         r"collaps(?:es|ed|e)\b[^.;]{0,40}?\b(?:gas )?(?:blast|explosion)",
         r"(?:gas|methane|firedamp|fumes?|vapou?rs?|leak)\b[^.;]{0,40}?\b(?:tore (?:apart|through"
         r"|off)|levell?ed"
@@ -147,22 +152,29 @@ ACCIDENTS = (
         r"|fell to (?:the )?(?:earth|ground) (?:in|near|on|short|\w+ kilomet\w+)",
         rf"{_ROAD} (?:\w+ )?(?:meets?|met|and) (?:an? |the )?{_ROAD}\b(?=[^.;]{{0,60}}\b(?:bridge"
         rf"|road|crossing|highway)\b)",
-        rf"{_ROAD}\b[^.;]{{0,30}}?\b(?:crushed|flattened|crumpled|mangled|clipped|sideswiped|rear-ended|hits?|met)\b"
+        rf"{_ROAD}\b[^.;]{{0,30}}?\b(?:crushed|flattened|crumpled|mangled|clipped|sideswiped"
+        rf"|rear-ended|hits?|met)\b"
         rf"[^.;]{{0,20}}?\b{_ROAD}\b",
-        rf"{_ROAD}\b[^.;]{{0,60}}?\b(?:crossroads|junction|roundabout|intersection|level crossing)\b(?=[^.;]{{0,60}}\b(?:"
+        rf"{_ROAD}\b[^.;]{{0,60}}?\b(?:crossroads|junction|roundabout|intersection|level"
+        rf" crossing)\b(?=[^.;]{{0,60}}\b(?:"
         rf"hospital\w*|injured|hurt|killed|dead|wounded|died)\b)",
-        rf"{_ROAD}\b[^.;]{{0,40}}?\b(?:(?:went|fell|lay|tipped|rolled|turned|ended|landed) (?:over |down |up )?on (?:its|their)"
+        rf"{_ROAD}\b[^.;]{{0,40}}?\b(?:(?:went|fell|lay|tipped|rolled|turned|ended|landed) (?:over"
+        rf" |down |up )?on (?:its|their)"
         rf" (?:side|sides|roof)|came off the track)\b",
-        r"on(?:to)? the ice\b[^.;]{0,70}?\bfell through|(?:went|gone|fell|fallen) through (?:the )?ice",
+        r"on(?:to)? the ice\b[^.;]{0,70}?\bfell through|(?:went|gone|fell|fallen) through (?:the"
+        r" )?ice",
         rf"{_ROAD}\b[^.;]{{0,20}}?\b(?:kills?|injur(?:es|ed)|on its roof|on its side)\b",
-        r"(?:two|three) (?:\w+ )?(?:trains|trams|buses|cars|boats) (?:\w+ )?(?:touched|met|brushed|bumped|grazed)",
-        rf"{_AIR}\b(?=[^.]{{0,100}}\bpilots? (?:\w+ )?(?:died|dead|killed|perished|survived|ejected)\b)",
+        r"(?:two|three) (?:\w+ )?(?:trains|trams|buses|cars|boats) (?:\w+ )?(?:touched|met|brushed"
+        r"|bumped|grazed)",
+        rf"{_AIR}\b(?=[^.]{{0,100}}\bpilots? (?:\w+ )?(?:died|dead|killed|perished|survived"
+        rf"|ejected)\b)",
         r"ran on(?:to)? (?:an? |the )?(?:sandbank|rocks?|reef|shoal)",
         r"(?:ferry|boat|barge|ship|vessel|tanker) (?:[\w'-]+ ){0,3}(?:runs?|ran) aground",
         rf"{_ROAD}(?: [\w'-]+){{0,3}}? (?:met|meet)(?: head-on)? (?:on|at) (?:one|the same|a"
         rf" single)"
         rf" (?:track|line|lane)|{_ROAD} (?:[\w'-]+ ){{0,3}}pil(?:ed|e|ing)(?: up| into)",
-        r"(?:mow(?:s|ed)|knock(?:s|ed)) down (?!(?:\d+ |the |an? |\w+ )?(?:gravestones?|headstones?|statues?|fences?"
+        r"(?:mow(?:s|ed)|knock(?:s|ed)) down (?!(?:\d+ |the |an? |\w+ )?(?:gravestones?"
+        r"|headstones?|statues?|fences?"
         r"|monuments?|doors?|gates?|crosses))(?:[\w'-]+ ){0,4}(?:at|on|near|in|outside)\b"
         r"|(?:pedestrians?|schoolgirl|schoolboy|boy|girl|woman|man|cyclist|pensioner|child|children"
         rf"|pupil|teenager) (?:\w+ )?(?:hit|struck|killed|run over|knocked down) by (?:an? |the"

@@ -15,7 +15,8 @@ _SUSPECT = any_of(
     "men|man|women|participants?|foreigners?|citizens?|activists?|propagandists?|radicals?"
     "|salafis?",
     "wahhabis?|cell|group|gang|fugitives?|returnees?|jihadis?(?:ts?)?|leaders?|natives?|plotters?",
-    r"lads?|brawlers?|youths?|perpetrators?|assailants?|ideologues?|preachers?|emissar(?:y|ies)|residents?"
+    r"lads?|brawlers?|youths?|perpetrators?|assailants?|ideologues?|preachers?|emissar(?:y|ies)"
+    r"|residents?"
     r"|mercenar\w+",
 )
 _FOUND = any_of(
@@ -33,13 +34,15 @@ _FOUND_AFTER = any_of(
     "returned|brought back|given (?:up|back)|turned in|impounded|carried (?:out|off|away)|removed"
     "|retrieved|defused|disarmed|rendered (?:safe"
     "|harmless)",
-    "made harmless|blown up by sappers|made safe|surrendered|handed (?:in|over)|taken (?:away|out|from|by)|collected|pulled out"
+    "made harmless|blown up by sappers|made safe|surrendered|handed (?:in|over)|taken (?:away|out"
+    "|from|by)|collected|pulled out"
     "|hidden",
     "detected|neutrali[sz]ed|buried|(?:came|turned) (?:up|to light)|missing no more|located"
     "|stashed",
 )
 _VANDAL = any_of(
-    "persons unknown|somebody|someone|vandals?|looters?|marauders?|arsonists?|(?:unknown|unidentified) (?:persons?|people|men"
+    "persons unknown|somebody|someone|vandals?|looters?|marauders?|arsonists?|(?:unknown"
+    "|unidentified) (?:persons?|people|men"
     "|assailants?|attackers?|individuals?|arsonists?|vandals?|youths?|perpetrators?)|person or"
     " persons"
     " unknown|hooligans?|unknowns|masked (?:men|people|youths)|burglars",
@@ -47,7 +50,8 @@ _VANDAL = any_of(
 _DAMAGED = any_of(
     "set (?:fire to|ablaze|alight)|set|burn(?:ed|t)(?: down)?|vandali[sz]ed|smashed|torched"
     "|wrecked",
-    "knocked down|smeared|daubed|desecrated|defaced|damaged|destroyed|broke|doused|overturned|knocked over"
+    "knocked down|smeared|daubed|desecrated|defaced|damaged|destroyed|broke|doused|overturned"
+    "|knocked over"
     "|sawed",
     "sawn|threw paint|toppled|spray-painted|emptied|stole|raided|robbed|ransacked|plundered"
     "|pillaged",
@@ -133,10 +137,13 @@ DEVELOPMENTS = (
         rf"{_SUSPECT}\b[^.;]{{0,90}}?\b(?:is|are|was|were|has been|have been|remains?|stays?)"
         rf" (?:\w+ )?(?P<told>in custody"
         rf"|behind bars|under arrest|in (?:a |the )?(?:cells?|remand|jail))\b",
-        r"(?:were|was|have been|has been) taken (?:in|at|near)\b(?=[^.]{0,120}\b(?:wanted|suspect\w*|radical\w*|extremis\w*"
+        r"(?:were|was|have been|has been) taken (?:in|at|near)\b(?=[^.]{0,120}\b(?:wanted"
+        r"|suspect\w*|radical\w*|extremis\w*"
         r"|terror\w*|knb|accomplices?)\b)",
-        r"(?:taken|brought|sent|driven|moved) to (?:the |a )?(?:cells?|temporary|detention|remand|knb)\b",
-        r"(?:stopped|caught|found|identified|spotted|intercepted|recogni[sz]ed) (?:an? |the |two )?(?:[\w'-]+ ){0,4}?wanted (?:for"
+        r"(?:taken|brought|sent|driven|moved) to (?:the |a )?(?:cells?|temporary|detention|remand"
+        r"|knb)\b",
+        r"(?:stopped|caught|found|identified|spotted|intercepted|recogni[sz]ed) (?:an? |the |two"
+        r" )?(?:[\w'-]+ ){0,4}?wanted (?:for"
         r"|in|by|on|over)\b",
         r"(?:brought|delivered|conveyed|escorted|driven) (?:in )?to (?:an? |the )?(?:\w+"
         r" ){0,3}?(?:police"
@@ -194,7 +201,8 @@ DEVELOPMENTS = (
         r"arson(?: attacks?)?(?= (?:\w+ ){0,2}(?:on|at|of|destroyed|suspected|against|in))",
         r"arsonists? (?:\w+ )?(?:strikes?|struck|hit|target\w*|torch\w*|burn\w*)|(?:swastikas?"
         r"|graffiti|"
-        r"insults|slogans) (?:\w+ )?(?:was|were|appeared) (?:\w+ )?(?:on|daubed|sprayed|painted|scrawled)"
+        r"insults|slogans) (?:\w+ )?(?:was|were|appeared) (?:\w+ )?(?:on|daubed|sprayed|painted"
+        r"|scrawled)"
         r"|deliberately "
         r"(?:set (?:alight|ablaze|on fire)|torched|burned|burnt)|head sawn off|(?:smashed|broke"
         r"|broken|"
@@ -219,9 +227,11 @@ DEVELOPMENTS = (
         r"(?:crosses|headstones|tombstones|gravestones|graves|tombs|memorial"
         r" plaques?)\b[^.;]{0,40}?\b(?P<told>broken|knocked"
         r"|smashed|toppled|overturned|desecrated|damaged|pulled|daubed|thrown|torn)\b",
-        rf"{VEHICLE}\b[^.;]{{0,60}}?\b(?:went up in flames|caught fire|burn(?:ed|t)(?: out)?|ablaze|on fire)\b(?=[^.]{{0,80}}\b(?:arson"
+        rf"{VEHICLE}\b[^.;]{{0,60}}?\b(?:went up in flames|caught fire|burn(?:ed|t)(?: out)?"
+        rf"|ablaze|on fire)\b(?=[^.]{{0,80}}\b(?:arson"
         rf"|deliberate\w*|petrol|set on fire by)\b)",
-        r"shop windows (?:\w+ )?(?:broken|smashed|shattered|gone)|shelves (?:\w+ )?(?:empty|emptied|bare|cleared)|looters had",
+        r"shop windows (?:\w+ )?(?:broken|smashed|shattered|gone)|shelves (?:\w+ )?(?:empty"
+        r"|emptied|bare|cleared)|looters had",
         "(?:poured|splashed) (?:petrol|paint|fuel)|doused (?:\\w+ ){0,4}(?:petrol|fuel|paint)"
         "|(?:suspected|apparent|overnight) arson(?: attack)?|vandalism|desecrat(?:ed|ion)",
         r"(?:was|were|been) (?:\w+ )?(?:vandali[sz]ed|defaced)|(?:tyres?|tires?) (?:\w+ )?slashed",
@@ -293,11 +303,14 @@ DEVELOPMENTS = (
         rf"(?:carrying|smuggling|transporting|hiding|had hidden|kept) (?:[\w,.'-]+"
         rf" ){{0,6}}?{WEAPON}\b(?=[^.]{{0,120}}\b"
         rf"(?:confiscated|seized|checkpoint|customs|border|withdrawn|impounded|taken away)\b)",
-        rf"(?:lay|lie|lying|hidden|hid|buried|kept|stood) (?:[\w,'-]+ ){{0,5}}?{WEAPON}\b(?=[^.]{{0,120}}\b(?:took|taken|seized"
+        rf"(?:lay|lie|lying|hidden|hid|buried|kept|stood) (?:[\w,'-]+"
+        rf" ){{0,5}}?{WEAPON}\b(?=[^.]{{0,120}}\b(?:took|taken|seized"
         rf"|confiscated|found|removed|sappers|knb|police)\b)",
         rf"(?:brings?|brought|bringing) in (?:[\w,'-]+ ){{0,3}}?{WEAPON}\b",
-        r"(?:prevent(?:ed|s)?|foil(?:ed|s)?|thwart(?:ed|s)?|avert(?:ed|s)?) (?:an? |the |two )?(?:\w+ )?(?:explosion|bombing|attack"
-        r"|blast|act of terrorism)\b(?=[^.]{0,120}\b(?:bomb|device|detonators?|explosives?|weapons?|grenades?|tnt|components)\b)",
+        r"(?:prevent(?:ed|s)?|foil(?:ed|s)?|thwart(?:ed|s)?|avert(?:ed|s)?) (?:an? |the |two"
+        r" )?(?:\w+ )?(?:explosion|bombing|attack"
+        r"|blast|act of terrorism)\b(?=[^.]{0,120}\b(?:bomb|device|detonators?|explosives?"
+        r"|weapons?|grenades?|tnt|components)\b)",
         rf"in possession of (?:[\w'-]+ ){{0,3}}{WEAPON}",
         strength=3,
         covers=frozenset({"Looting/property destruction"}),

@@ -30,7 +30,8 @@ _LIVED_IN = any_of(
 _WATER = any_of(
     "rivers?|melt ?-?water|high water|flood ?waters?|flood|water|lake|stream|canal|reservoir"
     "|torrents?",
-    "snow ?melt|melting snow|stream of water|mud|current|mudflow|spring water|thaw water|snowmelt|rain ?water|downpours?",
+    "snow ?melt|melting snow|stream of water|mud|current|mudflow|spring water|thaw water|snowmelt"
+    "|rain ?water|downpours?",
     "the (?:ural|zhaiyk|ishim|esil|yesil|irtysh|ertis|tobol|torgai|nura|syr ?darya|emba|ilek"
     "|sagiz)",
 )
@@ -103,9 +104,12 @@ DISASTERS = (
         r"|\w+) houses",
         r"smoulder(?:ed|ing|s)\b|suffocat(?:ed|ion)\b(?=[^.;]{0,60}\b(?:flat|house|fire|smoke"
         r"|smoulder\w*|hostel)\b)",
-        r"(?:lightning|thunderstorm|spark|stove|cigarette|short circuit|fireworks?)\b[^.;]{0,30}?\bset (?:light|fire) to",
-        rf"(?:{_BURNABLE}|stores?|depots?|tanks?|reservoirs?)\b[^.;]{{0,30}}?\b(?:blazed|blazes|blazing|was ablaze)\b",
-        r"flames\b[^.;]{0,50}?\b(?:swept|spread|destroyed|engulfed|covered|devoured|consumed|reached|jumped)",
+        r"(?:lightning|thunderstorm|spark|stove|cigarette|short circuit"
+        r"|fireworks?)\b[^.;]{0,30}?\bset (?:light|fire) to",
+        rf"(?:{_BURNABLE}|stores?|depots?|tanks?|reservoirs?)\b[^.;]{{0,30}}?\b(?:blazed|blazes"
+        rf"|blazing|was ablaze)\b",
+        r"flames\b[^.;]{0,50}?\b(?:swept|spread|destroyed|engulfed|covered|devoured|consumed"
+        r"|reached|jumped)",
         r"ignition of|(?:died|perished|killed|suffocated|hospitalised) (?:of|from"
         r"|by) (?:\w+ )?"
         r"(?:smoke|combustion products|burns)",
@@ -121,8 +125,10 @@ DISASTERS = (
     *each(
         "Emergency",
         "Flood",
-        r"(?:streets?|houses|yards|homes|dachas|fields|gardens|villages?)\b[^.;]{0,30}?\b(?:gone under|went under|drowned|drown)\b",
-        r"(?:cloudburst|downpour|torrential rain|rainstorm|ice jam)\b[^.;]{0,60}?\b(?:washed|flooded|swept|filled|turned|inundated"
+        r"(?:streets?|houses|yards|homes|dachas|fields|gardens|villages?)\b[^.;]{0,30}?\b(?:gone"
+        r" under|went under|drowned|drown)\b",
+        r"(?:cloudburst|downpour|torrential rain|rainstorm|ice jam)\b[^.;]{0,60}?\b(?:washed"
+        r"|flooded|swept|filled|turned|inundated"
         r"|carried|under water|cut off)",
         r"in connection with (?:the )?(?:flooding|inundation|underflooding) of|under-?flooded",
         rf"{_WATER}\b[^.;]{{0,60}}?\b(?:in(?:to)? the (?:streets|yards|houses|homes|cellars"
@@ -213,7 +219,8 @@ DISASTERS = (
         r"jolts? (?:was|were) felt|(?:earth|ground|land) (?:shook|trembled|quaked|moved)"
         r"|underground (?:shocks?|jolts?)",
         r"(?:measur(?:ed|ing)|registered) \d(?:\.\d)? (?:on the richter|in magnitude|points)",
-        r"(?:strong|heavy|felt|violent) shaking|shaking (?:was|were|felt)|temblors?|(?:earth|ground|land|floor) (?:shakes|trembles|heaved|rocked|swayed|rolled"
+        r"(?:strong|heavy|felt|violent) shaking|shaking (?:was|were|felt)|temblors?|(?:earth"
+        r"|ground|land|floor) (?:shakes|trembles|heaved|rocked|swayed|rolled"
         r"|started (?:to )?(?:shak\w+|sway\w*|trembl\w+)|began (?:to )?(?:shak\w+|sway\w*"
         r"|trembl\w+))",
         r"underground (?:pushes|push|impulses?|thrusts?)|(?:two|three|several|strong|powerful|new"

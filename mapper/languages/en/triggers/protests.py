@@ -102,9 +102,11 @@ PROTESTS = (
         r"(?:died|killed|dead|shot|bullet wound)\b[^.;]{0,60}?\bdispersal of|dispersal"
         r" of\b[^.;]{0,60}?\b(?:died"
         r"|killed|dead|shot)\b",
-        r"(?:shooting|firing|shots|fire|volleys?|rounds|bullets)\b[^.;]{0,30}?\b(?:at|into|on|for) (?:[\w'-]+ )"
+        r"(?:shooting|firing|shots|fire|volleys?|rounds|bullets)\b[^.;]{0,30}?\b(?:at|into|on|for)"
+        r" (?:[\w'-]+ )"
         r"{0,2}?(?:unarmed|peaceful|demonstrators|protesters|strikers|the crowd)\b",
-        r"(?:workers|oilmen|protesters|demonstrators|strikers|crowd|marchers|people)\b[^.;]{0,60}?\bmet (?:with |by )?(?:\w+ )?"
+        r"(?:workers|oilmen|protesters|demonstrators|strikers|crowd|marchers"
+        r"|people)\b[^.;]{0,60}?\bmet (?:with |by )?(?:\w+ )?"
         r"(?:fire|gunfire|bullets|volleys)",
         r"bullets of (?:the )?(?:military|police|soldiers)|chased (?:the )?(?:picketers|protesters"
         r"|demonstrators|strikers|marchers)[^.;]{0,60}\bkick\w+|(?:brutally|violently) (?:crushed"
@@ -268,32 +270,49 @@ PROTESTS = (
         rf"{CROWD}\b[^.;]{{0,60}}?\b(?:closed|blocked|shut|barred|covered) (?:[\w'-]+"
         rf" ){{0,6}}?with their (?:own )?"
         rf"(?:bodies|cars|trucks|tractors|prams)",
-        rf"{CROWD}\b[^.;]{{0,80}}?\b(?:camp(?:ed|ing)?|encamped|sit|sitting|sat|stand|standing|stood)"
-        r"\b[^.;]{0,40}?\b(?:squares?|akimats?|ministry|maslikhat|parliament|embassy|consulate|gate-?house"
+        rf"{CROWD}\b[^.;]{{0,80}}?\b(?:camp(?:ed|ing)?|encamped|sit|sitting|sat|stand|standing"
+        rf"|stood)"
+        r"\b[^.;]{0,40}?\b(?:squares?|akimats?|ministry|maslikhat|parliament|embassy|consulate"
+        r"|gate-?house"
         r"|headquarters|assembly hall|administration|prosecutor\w*|in tents|in a tent)\b",
-        rf"{CROWD}\b[^.;]{{0,50}}?\b(?:came|come|went|walked|moved|headed|gathered|turned up)\b[^.;]{{0,30}}?"
+        rf"{CROWD}\b[^.;]{{0,50}}?\b(?:came|come|went|walked|moved|headed|gathered|turned"
+        rf" up)\b[^.;]{{0,30}}?"
         r"\b(?:to|on|onto|in|at|up to) (?:the |[\w'-]+ ){1,4}squares?\b",
-        rf"(?:ke(?:ep|pt|eps)|held|hold) (?:[\w'-]+ ){{0,4}}?{_WAY} (?:[\w'-]+ ){{0,4}}?(?:shut|closed"
+        rf"(?:ke(?:ep|pt|eps)|held|hold) (?:[\w'-]+ ){{0,4}}?{_WAY} (?:[\w'-]+ ){{0,4}}?(?:shut"
+        rf"|closed"
         rf"|blocked|cut)",
-        r"(?:let|lets|letting|allow(?:ed|s|ing)?) (?:in |through |past |out )?(?:not a single|no|none|nobody)",
-        r"(?:not|n't) (?:gone|come|went|been|go|come) (?:back )?(?:down|up|to|on) (?:the |their )?(?:shafts?"
+        r"(?:let|lets|letting|allow(?:ed|s|ing)?) (?:in |through |past |out )?(?:not a single|no"
+        r"|none|nobody)",
+        r"(?:not|n't) (?:gone|come|went|been|go|come) (?:back )?(?:down|up|to|on) (?:the |their"
+        r" )?(?:shafts?"
         r"|mines?|pits?|work|shift)",
-        r"(?:have been|has been|are|is|were|been) (?:starving|fasting|hungering|without food)\b|off shift since",
-        rf"(?:mother|father|woman|man|pensioner|activist|student|girl|blogger|widow|veteran|teacher|someone)"
-        rf"\b[^.;]{{0,70}}?\b(?:stood|stands|standing|picketed|came out|sat)\b[^.;]{{0,60}}?\b{_WITH_SIGNS}\b",
-        rf"(?:{NUMBER}|crowd of|group of|column of|all|the) (?:\w+ ){{0,2}}?(?:demonstrators|protest[eo]rs|picketers"
-        rf"|strikers)(?= (?:at|in|on|outside|near|around|opposite|before|from|with|who|remain\w*|are|were|have|gather\w*"
+        r"(?:have been|has been|are|is|were|been) (?:starving|fasting|hungering|without food)\b"
+        r"|off shift since",
+        rf"(?:mother|father|woman|man|pensioner|activist|student|girl|blogger|widow|veteran"
+        rf"|teacher|someone)"
+        rf"\b[^.;]{{0,70}}?\b(?:stood|stands|standing|picketed|came out"
+        rf"|sat)\b[^.;]{{0,60}}?\b{_WITH_SIGNS}\b",
+        rf"(?:{NUMBER}|crowd of|group of|column of|all|the) (?:\w+ ){{0,2}}?(?:demonstrators"
+        rf"|protest[eo]rs|picketers"
+        rf"|strikers)(?= (?:at|in|on|outside|near|around|opposite|before|from|with|who|remain\w*"
+        rf"|are|were|have|gather\w*"
         rf"|stood|came|sat)\b)",
-        rf"(?:shouted|chanted|cried|yelled) (?:some |about |around |over |more than )?(?:[\w-]+ ){{0,2}}?{CROWD}\b",
-        r"(?:columns?|convoys?|motorcades?) of (?:tractors|trucks|cars|lorries|combines)\b(?=[^.]{0,90}\b(?:angry|protest\w*"
+        rf"(?:shouted|chanted|cried|yelled) (?:some |about |around |over |more than )?(?:[\w-]+"
+        rf" ){{0,2}}?{CROWD}\b",
+        r"(?:columns?|convoys?|motorcades?) of (?:tractors|trucks|cars|lorries"
+        r"|combines)\b(?=[^.]{0,90}\b(?:angry|protest\w*"
         r"|demand\w*|against|over)\b)",
         rf"{CROWD}\b[^.;]{{0,40}}?\bwent out (?:in)?to the (?:yard|streets?|courtyard|gates)\b",
-        r"(?:lit|held|lighting) candles\b[^.;]{0,40}?\b(?:outside|in front|at|near|on) (?:the )?(?:\w+ ){0,2}?(?:prison|court"
+        r"(?:lit|held|lighting) candles\b[^.;]{0,40}?\b(?:outside|in front|at|near|on) (?:the"
+        r" )?(?:\w+ ){0,2}?(?:prison|court"
         r"|akimat|consulate|embassy|square|office|building)",
-        r"met the (?:akim|minister|governor|director) with (?:\w+ )?(?:horns|whistles|shouts|boos|placards|posters)",
-        r"brought (?:some |about |around |nearly |more than |over )?(?:\d[\d,. ]*|hundreds|thousands|dozens|scores)(?: of)?"
+        r"met the (?:akim|minister|governor|director) with (?:\w+ )?(?:horns|whistles|shouts|boos"
+        r"|placards|posters)",
+        r"brought (?:some |about |around |nearly |more than |over )?(?:\d[\d,. ]*|hundreds"
+        r"|thousands|dozens|scores)(?: of)?"
         r" (?:[\w-]+ )?(?:out )?(?:on|in)?to the (?:streets?|square)",
-        r"(?:day|week|hour) (?:\w+ )?of (?:the|a|their) (?:\w+ )?(?:strike|protest|sit-in|hunger strike|blockade)",
+        r"(?:day|week|hour) (?:\w+ )?of (?:the|a|their) (?:\w+ )?(?:strike|protest|sit-in|hunger"
+        r" strike|blockade)",
         # Blocking
         (
             rf"(?:block(?:ed|s|ing|ades?|ading|aded|ade of)|obstruct(?:ed|s|ing)|seal(?:ed"
@@ -487,23 +506,35 @@ PROTESTS = (
         r"(?:march|rally|protest|picket|demonstration|gathering|column)\b[^.;]{0,60}?\b(?:did not"
         r"|didn't) (?:get|reach"
         r"|last)\b[^.]{0,80}?\b(?:police|buses|vans|officers|masks|detain\w+|carried|dragged)\b",
-        r"(?:police|officers|guardsmen|special forces|men in (?:masks|black|plain clothes))\b[^.;]{0,30}?\b"
-        r"(?:took|takes?|carried|drove|led|hauled|bussed|removed|grabbed|snatched|dragged|detain(?:ed|s)?"
-        r"|seized)\b[^.;]{0,60}?\b(?:from|at|off|on|near) (?:the )?(?:[\w'-]+ ){0,2}?(?:squares?|monument"
+        r"(?:police|officers|guardsmen|special forces|men in (?:masks|black|plain"
+        r" clothes))\b[^.;]{0,30}?\b"
+        r"(?:took|takes?|carried|drove|led|hauled|bussed|removed|grabbed|snatched|dragged"
+        r"|detain(?:ed|s)?"
+        r"|seized)\b[^.;]{0,60}?\b(?:from|at|off|on|near) (?:the )?(?:[\w'-]+ ){0,2}?(?:squares?"
+        r"|monument"
         r"|arbat|avenue|memorial|rally|march)\b",
-        r"(?:grabbed|seized|detained|snatched|taken away|picked up|arrested|held)\b[^.;]{0,30}?\b(?:at|on|near"
-        r"|by|from) (?:the )?(?:entrance (?:to|of) )?(?:[\w'-]+ ){0,3}?(?:square|monument|arbat|rally|march)\b",
-        r"(?:squeezed|pushed|forced|driven|herded|escorted) out of\b[^.;]{0,30}?\bsquare|(?:seated|sat|put|loaded"
+        r"(?:grabbed|seized|detained|snatched|taken away|picked up|arrested"
+        r"|held)\b[^.;]{0,30}?\b(?:at|on|near"
+        r"|by|from) (?:the )?(?:entrance (?:to|of) )?(?:[\w'-]+ ){0,3}?(?:square|monument|arbat"
+        r"|rally|march)\b",
+        r"(?:squeezed|pushed|forced|driven|herded|escorted) out of\b[^.;]{0,30}?\bsquare|(?:seated"
+        r"|sat|put|loaded"
         r"|stowed) in(?:to|side)? (?:the )?(?:buses|paddy|police)|squeezed out\b",
-        r"(?:crowd|rally|protest|demonstrators|protesters|gathering|picket|march|meeting) (?:of [\w ]{1,20}? )?(?:\w+ )?"
+        r"(?:crowd|rally|protest|demonstrators|protesters|gathering|picket|march|meeting) (?:of"
+        r" [\w ]{1,20}? )?(?:\w+ )?"
         r"(?:dispersed|broken up|scattered|cleared)(?= (?:by|at|in|with|after|near|on)\b|[,.])",
-        r"(?:police|officers|men in|plain-?clothes\w*|masked men)\b[^.;]{0,50}?\b(?:carried|dragged|led|marched|hauled|bundled"
-        r"|took|put|pushed|loaded) (?:[\w'-]+ ){1,6}?(?:in)?to (?:an? |the |waiting |two )?(?:\w+ )?(?:vans?|paddy|mini-?bus(?:es)?"
+        r"(?:police|officers|men in|plain-?clothes\w*|masked men)\b[^.;]{0,50}?\b(?:carried"
+        r"|dragged|led|marched|hauled|bundled"
+        r"|took|put|pushed|loaded) (?:[\w'-]+ ){1,6}?(?:in)?to (?:an? |the |waiting |two )?(?:\w+"
+        r" )?(?:vans?|paddy|mini-?bus(?:es)?"
         r"|bus(?:es)?)",
-        r"(?:tent camp|camp|tents|sit-in|pickets?)\b[^.;]{0,50}?\b(?:swept away|cleared|demolished|dismantled|torn down|broken"
+        r"(?:tent camp|camp|tents|sit-in|pickets?)\b[^.;]{0,50}?\b(?:swept away|cleared|demolished"
+        r"|dismantled|torn down|broken"
         r" up|removed|razed|stormed) by (?:the )?(?:police|riot|special|bailiffs)",
-        r"(?:ring|cordon|circle) (?:\w+ )?around (?:the )?(?:strikers|protesters|demonstrators|crowd|people|activists|women)",
-        r"(?:meeting|assembly|action|rally|picket|march|gathering|protest)s?\b[^.;]{0,40}?\bended (?:in|with) (?:[\w'-]+ ){0,3}?"
+        r"(?:ring|cordon|circle) (?:\w+ )?around (?:the )?(?:strikers|protesters|demonstrators"
+        r"|crowd|people|activists|women)",
+        r"(?:meeting|assembly|action|rally|picket|march|gathering|protest)s?\b[^.;]{0,40}?\bended"
+        r" (?:in|with) (?:[\w'-]+ ){0,3}?"
         r"(?:detentions?|arrests|detained|handcuffs)",
         # Detained at it
         rf"(?:protest[eo]rs|demonstrators|marchers|picketers|strikers|rally-goers)"

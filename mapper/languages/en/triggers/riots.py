@@ -148,16 +148,24 @@ RIOTS = (
         r"(?:inmates|prisoners|convicts)\b[^.;]{0,60}?\b(?:burn(?:ed|t)|took|seized|barricaded"
         r"|attacked|set fire"
         r"|rioted|mutinied)",
-        r"ston(?:ed|ing) (?:the |an? )?(?:[\w'-]+ ){0,3}?(?:offices?|akimat|building|police\w*|department|patrol"
+        r"ston(?:ed|ing) (?:the |an? )?(?:[\w'-]+ ){0,3}?(?:offices?|akimat|building|police\w*"
+        r"|department|patrol"
         r"|administration|guards|soldiers)\b",
-        rf"(?:people|men|crowd|villagers|residents|hundreds|youths|mob)\b[^.;]{{0,40}}?\b(?:went|came|set out|began"
-        rf"|started|rushed|tried) to (?:smash|burn|loot|wreck|destroy|storm|raid|attack|tear down)\b",
-        r"(?:crowd|mob|protesters|rioters|demonstrators) (?:is|are|was|were|got|gets|get) (?:now |already )?inside\b",
+        r"(?:people|men|crowd|villagers|residents|hundreds|youths|mob)\b[^.;]{0,40}?\b(?:went|came"
+        r"|set out|began"
+        r"|started|rushed|tried) to (?:smash|burn|loot|wreck|destroy|storm|raid|attack|tear"
+        r" down)\b",
+        r"(?:crowd|mob|protesters|rioters|demonstrators) (?:is|are|was|were|got|gets|get) (?:now "
+        r"|already )?inside\b",
         r"(?:doors?|gates?)\b[^.;]{0,40}?\b(?:give|gave|gives) way\b",
-        rf"{_SEAT}\b[^.;]{{0,60}}?\b(?:burned|burning|in flames|on fire|ablaze|breached|overrun|stormed|torched|ransacked)\b",
-        r"(?:police|patrol|squad|service) (?:\w+ )?(?:cars?|bus(?:es)?|vans?|vehicles?|jeeps?)\b[^.;]{0,40}?\b(?:burn(?:ed|t|ing)?"
-        r"|torched|turned over|overturned|smashed|set (?:on|alight|ablaze)|wrecked|on fire|ablaze)(?![^.;]{0,60}\b(?:unknown"
-        r"|unidentified|persons unknown|vandals|overnight)\b)(?! (?:on|in|near) (?:the |a )?(?:\w+ )?(?:road|highway|bend))",
+        rf"{_SEAT}\b[^.;]{{0,60}}?\b(?:burned|burning|in flames|on fire|ablaze|breached|overrun"
+        rf"|stormed|torched|ransacked)\b",
+        r"(?:police|patrol|squad|service) (?:\w+ )?(?:cars?|bus(?:es)?|vans?|vehicles?"
+        r"|jeeps?)\b[^.;]{0,40}?\b(?:burn(?:ed|t|ing)?"
+        r"|torched|turned over|overturned|smashed|set (?:on|alight|ablaze)|wrecked|on fire"
+        r"|ablaze)(?![^.;]{0,60}\b(?:unknown"
+        r"|unidentified|persons unknown|vandals|overnight)\b)(?! (?:on|in|near) (?:the |a )?(?:\w+"
+        r" )?(?:road|highway|bend))",
         r"violent (?:protests?|demonstrations?|rall(?:y|ies)|clashes|unrest|riots?|crowds?)",
         # Burning and throwing
         r"set (?:\w+ ){0,4}(?:on fire|ablaze|alight)|set fire to|torch(?:ed|es|ing)",
@@ -240,11 +248,15 @@ RIOTS = (
         rf"{{0,3}}?(?:workers|colleagues|each|one|neighbours?|builders|labourers|drivers|men"
         rf"|foreigners|fans|family"
         rf"|pupils|locals|villagers|driver|man|youths?)\b",
-        rf"{_SIDES}\b[^.;]{{0,70}}?\b(?:hit|struck|beat|punched|kicked|battered|pelted) (?:each other|one another)\b",
-        rf"settl(?:ed|ing|es?) (?:an? |the |their |old )*(?:\w+ )?(?:scores?|quarrel|dispute|argument|differences) (?:\w+ )?"
+        rf"{_SIDES}\b[^.;]{{0,70}}?\b(?:hit|struck|beat|punched|kicked|battered|pelted) (?:each"
+        rf" other|one another)\b",
+        rf"settl(?:ed|ing|es?) (?:an? |the |their |old )*(?:\w+ )?(?:scores?|quarrel|dispute"
+        rf"|argument|differences) (?:\w+ )?"
         rf"with (?:[\w'-]+ ){{0,2}}?{_CLUBS}",
-        r"(?:neighbou?rs|villagers|residents|locals|townspeople|passers-by|crowd|mob)\b[^.;]{0,30}?\b(?:beat|thrashed|lynched"
-        r"|attacked|stoned|tied up) (?:up )?(?:an? |the |their )?(?:\w+ )?(?:suspected|alleged|molester|paedophile|rapist"
+        r"(?:neighbou?rs|villagers|residents|locals|townspeople|passers-by|crowd"
+        r"|mob)\b[^.;]{0,30}?\b(?:beat|thrashed|lynched"
+        r"|attacked|stoned|tied up) (?:up )?(?:an? |the |their )?(?:\w+ )?(?:suspected|alleged"
+        r"|molester|paedophile|rapist"
         r"|murderer|killer|thief|shopkeeper)",
         r"wall[- ](?:to|against|on)[- ]wall|(?:neighbou?rs|villagers|residents|relatives|locals"
         r"|townspeople)\b[^.;]{0,60}?\b"
@@ -282,7 +294,8 @@ RIOTS = (
         r" (?:each other|one another)|fought (?:each other|one another)",
         r"(?:enraged|angry|furious|incensed) (?:\w+ )?(?:townspeople|villagers|residents|crowds?"
         r"|neighbou?rs"
-        r"|locals|relatives|mob|men) (?![^.;]{0,60}\b(?:akimat|police|administration|party|prosecutor|residence))"
+        r"|locals|relatives|mob|men) (?![^.;]{0,60}\b(?:akimat|police|administration|party"
+        r"|prosecutor|residence))"
         r"(?:[\w'-]+ ){0,4}?(?:beat|lynched|attacked|burned|set"
         r"|killed|drove"
         r"|stoned)|(?:driven|chased|forced) (?:out|from) (?:[\w'-]+ ){0,5}?by (?:an? )?(?:\w+ )?"
@@ -295,7 +308,8 @@ RIOTS = (
         "brawled|fought with (?:sticks|belts|knives|spades|stones|bats|fists|bars)|came to"
         " blows|wall against wall|at one another with|at each other with",
         r"set about (?:each other|one another)|free-for-all|ethnic Kazakhs and",
-        rf"(?:dozens|hundreds|scores|\d+)(?: of)? (?:\w+ ){{0,2}}?{_SIDES} (?:\w+ )?(?:brawled|fought"
+        rf"(?:dozens|hundreds|scores|\d+)(?: of)? (?:\w+ ){{0,2}}?{_SIDES} (?:\w+ )?(?:brawled"
+        rf"|fought"
         r"|scuffled)",
         strength=5,
         covers=frozenset(

@@ -140,20 +140,30 @@ VIOLENCE = (
         r"(?:shot dead|killed|stabbed|gunned down|murdered|wounded) (?:[\w-]+"
         r" ){1,6}?(?:policem[ae]n|border guards?"
         r"|soldiers|servicem[ae]n|guardsm[ae]n|police officers?)\b",
-        r"(?:battles?|gun ?battle|fire-?fight|shooting|gunfight) (?:began|broke out|ensued|raged|followed|erupted|went on"
+        r"(?:battles?|gun ?battle|fire-?fight|shooting|gunfight) (?:began|broke out|ensued|raged"
+        r"|followed|erupted|went on"
         r"|flared)",
-        r"(?:burst|bursts|shots?|volley|rounds?) (?:was|were|rang|came) (?:fired )?\b[^.;]{0,60}?\b(?:at|on|into) (?:an? "
-        r"|the )?(?:[\w'-]+ ){0,4}?(?:checkpoint|post|police\w*|patrol|guards?|soldiers|unit|outpost)\b",
-        r"(?:fought|beat|fend(?:ed)?|driv(?:en|e)|drove|repell?ed|repulsed|warded) (?:off )?(?:an? |the )?(?:[\w'-]+ ){0,3}?"
-        r"(?:armed (?:men|people|group|attackers)|gunmen|attackers|militants|an attack on|assault on|storming)",
-        rf"{GUNMEN}\b[^.;]{{0,80}}?\b(?:fired|shot|opened fire|emptied)\b(?=[^.]{{0,90}}\b(?:officers?|police\w*|soldiers?"
+        r"(?:burst|bursts|shots?|volley|rounds?) (?:was|were|rang|came) (?:fired"
+        r" )?\b[^.;]{0,60}?\b(?:at|on|into) (?:an? "
+        r"|the )?(?:[\w'-]+ ){0,4}?(?:checkpoint|post|police\w*|patrol|guards?|soldiers|unit"
+        r"|outpost)\b",
+        r"(?:fought|beat|fend(?:ed)?|driv(?:en|e)|drove|repell?ed|repulsed|warded) (?:off )?(?:an?"
+        r" |the )?(?:[\w'-]+ ){0,3}?"
+        r"(?:armed (?:men|people|group|attackers)|gunmen|attackers|militants|an attack on|assault"
+        r" on|storming)",
+        rf"{GUNMEN}\b[^.;]{{0,80}}?\b(?:fired|shot|opened fire"
+        rf"|emptied)\b(?=[^.]{{0,90}}\b(?:officers?|police\w*|soldiers?"
         rf"|guards?|servicem[ae]n) (?:\w+ )?(?:died|dead|killed|wounded|hurt|fell)\b)",
         r"small[- ]arms fire|automatic (?:weapons )?fire|fire (?:was )?exchanged",
-        r"(?:riddl(?:ed|ing)|spray(?:ed|ing)|raked|peppered) (?:an? |the )?(?:[\w'-]+ ){0,3}?(?:post|patrol|police|checkpoint"
+        r"(?:riddl(?:ed|ing)|spray(?:ed|ing)|raked|peppered) (?:an? |the )?(?:[\w'-]+"
+        r" ){0,3}?(?:post|patrol|police|checkpoint"
         r"|guards?|barracks|unit|police car|officers)\b",
-        r"(?:repell?ed|repulsed|beat off|fought off|fended off|warded off) (?:an? |the )?(?:\w+ )?(?:attack|assault|raid)",
-        r"(?:shooting|gunfire|firing) (?:did not|didn't|never) (?:stop|cease|let up|die down)|(?:shooting|firing|gunfire)"
-        r" (?:all night|through the night|around the|near the|at the(?! (?:range|training|firing|exercise)))",
+        r"(?:repell?ed|repulsed|beat off|fought off|fended off|warded off) (?:an? |the )?(?:\w+"
+        r" )?(?:attack|assault|raid)",
+        r"(?:shooting|gunfire|firing) (?:did not|didn't|never) (?:stop|cease|let up|die down)"
+        r"|(?:shooting|firing|gunfire)"
+        r" (?:all night|through the night|around the|near the|at the(?! (?:range|training|firing"
+        r"|exercise)))",
         "killed in action|shoot-?out|(?:as a result of (?:a |the )?)?combat collision",
         rf"{FORCES}\b[^.;]{{0,40}}?\b(?:entered into battle|met with (?:return )?fire|pinned down"
         rf"|exchanged shots|came under (?:heavy |sniper |automatic )?(?:fire|attack)|fought off"
@@ -236,15 +246,23 @@ VIOLENCE = (
         r"(?:not|nothing|never) (?:\w+ )?(?:been )?(?:heard|seen)\b[^.;]{0,70}?\b(?:since"
         r"|after)\b[^.;]{0,80}?\b(?:took|taken"
         r"|led|men|car|van|masks?|strangers)\b|(?:held|kept) (?:[\w'-]+ ){0,3}?at gunpoint",
-        r"(?:was|were|been) (?:\w+ )?(?:shoved|bundled|stuffed|forced|dragged|pushed|thrown|hustled) into (?:an? |the |his"
-        r" |her )(?!(?:\w+ )?(?:bus|van|police|paddy|cell|water|river|pit|fire|ditch|corner|final|second|background))[\w-]+",
-        r"(?:held|holding|kept|locked up) (?:[\w'-]+ ){0,6}?(?:cashiers?|customers?|clients?|visitors?|employees|staff"
-        r"|passengers|saleswom[ae]n)\b(?=[^.;]{0,80}\b(?:hours?|special forces|freed|bank|pawnshop|knife|gun|pistol)\b)",
-        r"(?:seized|snatched|grabbed|taken|carried off|dragged|bundled)\b[^.;]{0,60}?\b(?:and|then) (?:driven|taken|held|kept"
-        r"|brought)\b(?=[^.;]{0,80}\b(?:held|kept|ransom|mountains|basement|cellar|days|steppe|forest)\b)(?! (?:to|in) (?:the )?"
+        r"(?:was|were|been) (?:\w+ )?(?:shoved|bundled|stuffed|forced|dragged|pushed|thrown"
+        r"|hustled) into (?:an? |the |his"
+        r" |her )(?!(?:\w+ )?(?:bus|van|police|paddy|cell|water|river|pit|fire|ditch|corner|final"
+        r"|second|background))[\w-]+",
+        r"(?:held|holding|kept|locked up) (?:[\w'-]+ ){0,6}?(?:cashiers?|customers?|clients?"
+        r"|visitors?|employees|staff"
+        r"|passengers|saleswom[ae]n)\b(?=[^.;]{0,80}\b(?:hours?|special forces|freed|bank|pawnshop"
+        r"|knife|gun|pistol)\b)",
+        r"(?:seized|snatched|grabbed|taken|carried off|dragged|bundled)\b[^.;]{0,60}?\b(?:and"
+        r"|then) (?:driven|taken|held|kept"
+        r"|brought)\b(?=[^.;]{0,80}\b(?:held|kept|ransom|mountains|basement|cellar|days|steppe"
+        r"|forest)\b)(?! (?:to|in) (?:the )?"
         r"(?:police|custody|hospital))",
-        r"(?:carried|dragged|driven|taken|led) off by (?:\w+ ){0,2}?(?:men|youths|strangers|persons|masked)|wanted her for a"
-        r" (?:bride|wife)|(?:let|lets|set|released|freed)\b[^.;]{0,20}?\bhostages?\b|hostages? (?:go|free|held|were)",
+        r"(?:carried|dragged|driven|taken|led) off by (?:\w+ ){0,2}?(?:men|youths|strangers"
+        r"|persons|masked)|wanted her for a"
+        r" (?:bride|wife)|(?:let|lets|set|released|freed)\b[^.;]{0,20}?\bhostages?\b|hostages?"
+        r" (?:go|free|held|were)",
         r"hostage (?:drama|situation|crisis|siege)|hostage-taking|hostage-taker|hostages? (?:were"
         r"|was)"
         r" (?:taken|held|freed|released)|(?:took|takes?|taking|taken|seized) (?:[\w'-]+"
@@ -340,12 +358,16 @@ VIOLENCE = (
         r"(?:\w+ )?(?:bats?|knives|knife|hammers?|bars?|brass knuckles|axes?|sticks"
         r"|crowbars?)\b(?=[^.;]{0,90}\b(?:attack\w*"
         r"|waited|beat\w*|robbed|hit|struck|set upon|wounded|injur\w*|broke|ambush\w*)\b)",
-        r"shots? (?:in|at|outside|near|inside|on) (?:an? |the )?(?:[\w'-]+ ){0,4}?(?:cafe|restaurant|bar|club|market|cars?|shop"
+        r"shots? (?:in|at|outside|near|inside|on) (?:an? |the )?(?:[\w'-]+ ){0,4}?(?:cafe"
+        r"|restaurant|bar|club|market|cars?|shop"
         r"|house|school|street|avenue|hospital|mosque|office|yard)\b(?! (?:on goal|wide))",
-        r"emptied (?:an? |his |the )?(?:\w+ )?(?:pistol|gun|rifle|magazine|shotgun|revolver|kalashnikov)",
-        r"(?:strangers|men|unknown|attackers|youths|thugs|assailants)\b[^.;]{0,30}?\bbroke (?:the |his |her )?(?:arms?|nose|jaw"
+        r"emptied (?:an? |his |the )?(?:\w+ )?(?:pistol|gun|rifle|magazine|shotgun|revolver"
+        r"|kalashnikov)",
+        r"(?:strangers|men|unknown|attackers|youths|thugs|assailants)\b[^.;]{0,30}?\bbroke (?:the "
+        r"|his |her )?(?:arms?|nose|jaw"
         r"|legs?|ribs?|skull|fingers)",
-        r"(?:doused|splashed|sprayed|pelted) with (?:\w+ )?(?:dye|acid|zelyonka|brilliant green|paint|faeces|liquid|eggs)",
+        r"(?:doused|splashed|sprayed|pelted) with (?:\w+ )?(?:dye|acid|zelyonka|brilliant green"
+        r"|paint|faeces|liquid|eggs)",
         r"(?:threw|splashed|sprayed|poured|flung|dashed|hurled|throwing|splashing) (?:[\w-]+"
         r" ){0,2}?acid"
         r"|acid (?:\w+ )?(?:in the face|thrown|splashed|poured)",
@@ -390,8 +412,10 @@ VIOLENCE = (
     *each(
         "Explosions/Remote violence",
         "Suicide bomb",
-        r"(?:wore|wearing|carried|carrying) (?:the |an? )?(?:\w+ )?(?:charge|explosives?|bomb|belt|vest)\b[^.;]{0,30}?\b(?:on"
-        r" (?:his|her) (?:body|chest)|under (?:his|her))|explosives? (?:strapped|taped|tied|round|around|on|under) (?:\w+ )?(?:his|her|their)"
+        r"(?:wore|wearing|carried|carrying) (?:the |an? )?(?:\w+ )?(?:charge|explosives?|bomb|belt"
+        r"|vest)\b[^.;]{0,30}?\b(?:on"
+        r" (?:his|her) (?:body|chest)|under (?:his|her))|explosives? (?:strapped|taped|tied|round"
+        r"|around|on|under) (?:\w+ )?(?:his|her|their)"
         r" (?:waist|body|chest|belt"
         r"|jacket|coat)",
         r"(?:set off|detonat(?:ed|ing|es)|triggered|activated|exploded|blew up) (?:[\w'-]+"
@@ -419,7 +443,8 @@ VIOLENCE = (
         r" the"
         r" pin on|set off|detonated|flung|rolled) (?:an? |two |the )?(?:[\w-]+ )?(?:hand )?"
         r"(?:grenades?|f-1|rgd-5)\b(?! launcher)",
-        r"(?<!stun )(?:grenade|f-1|rgd-?5)\b[^.;]{0,50}?\b(?:flew|thrown|tossed|hurled|lobbed|rolled|landed|burst|exploded|went"
+        r"(?<!stun )(?:grenade|f-1|rgd-?5)\b[^.;]{0,50}?\b(?:flew|thrown|tossed|hurled|lobbed"
+        r"|rolled|landed|burst|exploded|went"
         r" off|came over)\b",
         r"(?:(?:stun )?grenades? (?:[\w'-]+ ){0,8}?(?:exploded|exploded|went off|detonated|blew up"
         r"|explodes|(?:was|were) (?:thrown|hurled|tossed|lobbed)))(?<!stun)|grenade (?:blast"
@@ -458,7 +483,8 @@ VIOLENCE = (
         r"|unknown|explosive)(?: \w+)? (?:device|bomb)|(?:land|anti-tank|anti-personnel|wartime"
         r"|old) ?mine\b[^.;]{0,40}?\b"
         r"(?:killed|exploded|went off|blew|injured|tore)|mine from the war",
-        r"bombs?\b[^.;]{0,50}?\b(?:tears?|tore|rips?|ripped|shatters?|shattered|wrecks?|wrecked|kills?|killed|wounds?|injures?"
+        r"bombs?\b[^.;]{0,50}?\b(?:tears?|tore|rips?|ripped|shatters?|shattered|wrecks?|wrecked"
+        r"|kills?|killed|wounds?|injures?"
         r"|explodes?|goes off|blows)\b",
         r"car bomb(?:ing|s)?|pipe bombs?|roadside charge|bombs? (?:[\w'-]+ ){0,4}?(?:rips?"
         r"|ripped|tore|explodes?|goes off|kills"
