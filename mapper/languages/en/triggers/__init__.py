@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from mapper.languages.en.triggers.accidents import ACCIDENTS
+from mapper.languages.en.triggers.battles import BATTLES
 from mapper.languages.en.triggers.developments import DEVELOPMENTS
 from mapper.languages.en.triggers.disasters import DISASTERS
+from mapper.languages.en.triggers.gatherings import GATHERINGS
 from mapper.languages.en.triggers.protests import PROTESTS
 from mapper.languages.en.triggers.riots import RIOTS
 from mapper.languages.en.triggers.violence import VIOLENCE
 
 __all__ = ["TRIGGERS"]
 
-TRIGGERS = PROTESTS + RIOTS + VIOLENCE + DEVELOPMENTS + DISASTERS + ACCIDENTS
+TRIGGERS = PROTESTS + GATHERINGS + RIOTS + BATTLES + VIOLENCE + DEVELOPMENTS + DISASTERS + ACCIDENTS
