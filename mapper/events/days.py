@@ -77,7 +77,8 @@ class DayFinder:
         if own is None and self._is_history(hit, passage):
             return None
         running = self._running.search(passage.folded)
-        if running is not None and published is not None:
+        since = own is not None and own.role == "from"
+        if running is not None and published is not None and not since:
             last = published if own is None else own.last
             first = last - timedelta(days=self._days_of(running) - 1)
             return Days(first, last, precision_of(first, last), dated=True)

@@ -32,7 +32,7 @@ class Finding:
     """An incident as one sentence tells it; `background` when it only refers to it.
 
     `position` is that of the words that tell of it in the text, `headline` when their sentence is
-    the title.
+    the title. One told `again` only says more of the event before: "The incident happened on Friday".
     """
 
     trigger: Trigger
@@ -45,6 +45,7 @@ class Finding:
     headline: bool = False
     people: tuple[PeopleCount, ...] = ()
     participants: Participants = NOBODY
+    again: bool = False
 
 
 def join(found: Sequence[Finding], published: date | None) -> list[Finding]:
@@ -60,6 +61,7 @@ def join(found: Sequence[Finding], published: date | None) -> list[Finding]:
     published
         The day of the document, by which an event without a day had happened.
     """
+    found = _with_what_is_said_again(found)
     told = [item for item in _without_titles(found) if not _is_part(item, found)]
     ordered = sorted(told, key=lambda f: (f.background, f.place is None, not f.days.dated))
     joined: list[Finding] = []
@@ -71,6 +73,21 @@ def join(found: Sequence[Finding], published: date | None) -> list[Finding]:
             joined.append(item)
     kept = _without_felt(_without_areas(joined))
     return [_bound(item, joined, published) for item in kept]
+
+
+def _with_what_is_said_again(found: Sequence[Finding]) -> list[Finding]:
+    """Give an event without a day of its own the day that a later sentence tells of it."""
+    kept: list[Finding] = []
+    for item in found:
+        last = kept[-1] if kept else None
+        said = item.again and last is not None and _type_of(last) == _type_of(item)
+        if last is None or not said or last.days.dated or not item.days.dated:
+            kept.append(item)
+        elif last.place is None or item.place is None or last.place.id == item.place.id:
+            kept[-1] = replace(last, days=item.days, place=last.place or item.place)
+        else:
+            kept.append(item)
+    return kept
 
 
 def _without_areas(found: Sequence[Finding]) -> list[Finding]:

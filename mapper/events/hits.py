@@ -52,6 +52,7 @@ class Hit:
     end: int
     background: bool
     cancelled: bool = False
+    again: bool = False
 
 
 class HitFinder:

@@ -22,6 +22,9 @@ _SURE, _NO_PLACE = 0.9, 0.8
 _BY_CONTEXT = 0.85
 # What people tell of happened where they live.
 _FELT = "Earthquake"
+_ARRESTS = "Arrests"
+# So far behind the town its police act: "Taraz police detained".
+_ACTS = 24
 # So many letters farther may a place be that something was at than one that it was near.
 _BESIDE = 30
 
@@ -99,6 +102,9 @@ class PlaceFinder:
             if all(place.toponym.status == "foreign" for place in beside):
                 return None
             return Whereabouts(most_specific(beside), _SURE * _BY_CONTEXT)
+        office = _acting_office(hit, passage)
+        if office:
+            return Whereabouts(office, _SURE * _BY_CONTEXT)
         places = self._centre(passage, thread) or self._by_context(hit, passage, thread)
         return Whereabouts(places, _SURE * _BY_CONTEXT) if places else _OPEN
 
@@ -264,3 +270,19 @@ def _home(hit: Hit, passage: Passage) -> tuple[PlaceRecord, ...]:
         return ()
     homes = [p.toponym.place for p in passage.places if p.role is Role.HOME and p.is_domestic]
     return tuple(place for place in homes[:1] if place is not None)
+
+
+def _acting_office(hit: Hit, passage: Passage) -> tuple[PlaceRecord, ...]:
+    """Return the town whose police made arrests: "Taraz police detained ten people"."""
+    if hit.trigger.sub_event_type != _ARRESTS:
+        return ()
+    position = passage.sentence.start + hit.start
+    return tuple(
+        place.toponym.place
+        for place in passage.places
+        if place.role is Role.SPEAKER
+        and 0 <= position - place.end <= _ACTS
+        and place.toponym.place is not None
+        and place.is_domestic
+        and place.toponym.place.kind not in AREAS
+    )[:1]

@@ -112,7 +112,9 @@ class EventReader:
         if self._hits.is_cancelled(passage):
             return []
         match = self._itself.search(passage.folded)
-        return [Hit(thread.told, match.start(), match.end(), background=False)] if match else []
+        if match is None:
+            return []
+        return [Hit(thread.told, match.start(), match.end(), background=False, again=True)]
 
     def _locate(
         self,
@@ -154,6 +156,7 @@ class EventReader:
                 position,
                 title,
                 participants=participants,
+                again=hit.again,
             )
             for place in places or (None,)
         ]

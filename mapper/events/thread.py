@@ -7,7 +7,7 @@ from datetime import date
 from itertools import takewhile
 
 from gazetteer import Kind
-from mapper.dates import WEEK, DateMention
+from mapper.dates import DAY, WEEK, DateMention
 from mapper.events.geography import exact, is_landscape, most_specific
 from mapper.languages.vocabulary import Trigger
 from mapper.reading import Passage, Reading, Role
@@ -200,7 +200,9 @@ def _day_of_title(reading: Reading) -> DateMention | None:
         for day in passage.dates:
             over = reading.published is None or day.last <= reading.published
             # "The week in brief" is no week of the calendar.
-            written = any(map(str.isdigit, passage.between(day.start, day.end)))
+            # "Wednesday, hour by hour" names its day first.
+            leads = day.start == passage.sentence.start and day.precision == DAY
+            written = leads or any(map(str.isdigit, passage.between(day.start, day.end)))
             if day.role == "at" and day.precision <= WEEK and over and written:
                 return day
     return None

@@ -88,7 +88,7 @@ _MARKS = {
         ),
         street_list=(
             rf"\b(?:{_LATIN}, )*{_LATIN},? and {_LATIN} (?:[Ss]treets|[Aa]venues|[Pp]rospekts|[Ss]quare)\b"
-            rf"|\b(?:[Ss]treets?|[Aa]venues?|[Pp]rospekts?)(?: named after)? {_LATIN}"
+            rf"|\b(?:[Ss]treet of|(?:[Ss]treets?|[Aa]venues?|[Pp]rospekts?)(?: named after)?) {_LATIN}"
             rf"(?:(?:, | and ){_LATIN})*"
         ),
         inside_names=frozenset(

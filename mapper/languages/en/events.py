@@ -60,7 +60,7 @@ _CASE = any_of(
     "(?:sentenced|convicted|tried|jailed|wanted|punished)|suspected of|suspicion of",
     "accused of|charged with|criminal (?:cases?|proceedings)|cases? (?:on|over|into)",
     "responsib(?:le|ility) for|behind",
-    "(?:ring-?leaders?|instigators?|perpetrators?) (?:of|in)",
+    "trials? of|(?:ring-?leaders?|instigators?|perpetrators?) (?:of|in)",
     "organi[sz](?:ing|ers? of)|(?:had|having|who) organi[sz]ed",
     r"investigat\w+|search for|facts? of",
     "victims? of|consequences of|aftermath of|wake of",
@@ -218,7 +218,7 @@ EVENTS = EventWords(
         # Verdicts
         "(?:was|were) (?:sentenced|fined|acquitted|convicted)|sentenced|verdict|years in"
         " (?:prison|jail)"
-        "|on trial|(?:the )?trials? of|visited (?:[\\w'-]+ ){0,3}(?:injured|wounded|victims)"
+        "|on trial|visited (?:[\\w'-]+ ){0,3}(?:injured|wounded|victims)"
         "|pleaded"
         "|court (?:[\\w-]+ ){0,6}jailed|appeal(?:ed)? against the sentence",
     ),

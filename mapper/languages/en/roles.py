@@ -124,7 +124,7 @@ ROLES = PlaceRoles(
             REGION_KINDS,
         ),
         (
-            r"\b(?:on|at the corner of|along) (?:the )?(?:\w+ ){1,2}(?:street|avenue|prospekt)\b",
+            r"\b(?:street|avenue|prospekt|boulevard|micro-?district)\b",
             frozenset({Kind.CITY, Kind.TOWN, Kind.REPUBLICAN_CITY}),
         ),
     ),

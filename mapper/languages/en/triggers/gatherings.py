@@ -196,7 +196,7 @@ GATHERINGS = (
         rf"(?:ke(?:ep|pt|eps)|held|hold) (?:[\w'-]+ ){{0,4}}?{_WAY} (?:[\w'-]+ ){{0,4}}?(?:shut"
         rf"|closed"
         rf"|blocked|cut)",
-        r"(?:let|lets|letting|allow(?:ed|s|ing)?) (?:in |through |past |out )?(?:not a single|no"
+        r"(?:let|lets|letting|allow(?:ed|s|ing)?) (?:in |through |past |out )(?:not a single|no"
         r"|none|nobody)",
         r"(?:not|n't) (?:gone|come|went|been|go|come) (?:back )?(?:down|up|to|on) (?:the |their"
         r" )?(?:shafts?"
