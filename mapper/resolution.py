@@ -11,7 +11,7 @@ from itertools import pairwise
 from math import exp
 from typing import NamedTuple
 
-from gazetteer import Gazetteer, Kind, Place
+from gazetteer import Gazetteer, Kind, Name, Place
 from mapper.languages.vocabulary import TypeWord
 from mapper.place_records import PlaceRecords
 from mapper.records import PlaceRecord, ScoredPlace, Span, Toponym, ToponymStatus

@@ -32,7 +32,8 @@ class Finding:
     """An incident as one sentence tells it; `background` when it only refers to it.
 
     `position` is that of the words that tell of it in the text, `headline` when their sentence is
-    the title. One told `again` only says more of the event before: "The incident happened on Friday".
+    the title. One told `again` only says more of the event before ("The incident happened on
+    Friday").
     """
 
     trigger: Trigger

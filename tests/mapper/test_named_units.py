@@ -27,7 +27,7 @@ def names(language: str, text: str) -> list[str]:
             "Вода отступила, и теперь Успенка сохнет.",
             "Успенка",
         ),
-        ("en", "Rain fell in Karakiya District.", "The bus for Kuryk was late.", "Kuryk"),
+        ("en", "Rain fell in Karakiya District.", "The Kuryk bus was late.", "Kuryk"),
     ],
 )
 def test_a_minor_name_is_read_where_the_text_names_its_unit(

@@ -75,7 +75,7 @@ NAMES = NameContext(
         lane square monument statue prize award order festival treaty pact ballet orchestra
         medical center centre foundation fund party post herald tribune journal weekly steel
         mittal arcelormittal qarmet vecherniy vechernyaya zholy zholdary weekly gazette observer
-        micro microdistrict mikrorayon hall troupe mausoleum arlans vestnik mashzavod dwarf square brigade cartel
+        micro microdistrict mikrorayon hall troupe mausoleum arlans vestnik mashzavod brigade
         spirit bar wire shield""".split()
     ),
     place_heads=frozenset(
