@@ -49,7 +49,7 @@ def test_where_it_holds_may_be_what_was_excepted() -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en", "A red threat level was declared in Taraz on 9 January. Term: until 19 January."),
+        ("en", "A red terror threat level was declared in Taraz on 9 January. Term: until 19 January."),
         ("ru", "9 января в Таразе введён красный уровень теругрозы. Срок – до 19 января."),
     ],
 )
@@ -59,6 +59,6 @@ def test_a_sentence_may_only_name_the_end(language: str, text: str) -> None:
 
 
 def test_an_end_with_a_place_is_of_something_else() -> None:
-    text = "A red threat level was declared in Taraz on 9 January. Roads to Shu until 19 January."
+    text = "A red terror threat level was declared in Taraz on 9 January. Roads to Shu until 19 January."
     (found,) = measures("en", text)
     assert found.date_end is None
