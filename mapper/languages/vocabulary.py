@@ -243,7 +243,8 @@ class MeasureWords:
     so that an action of either side is said of the measure before it in its clause, else of the
     one after it. `open_ended` words say that a measure has no end yet. `level_itself` names a level
     that is of the threat also in a text that does not speak of it, where nothing there is a `veto`.
-    `same_term` words say that a measure ends when the one before it does.
+    `same_term` words say that a measure ends when the one before it does. What is said behind a
+    `where` is of the place before it.
     """
 
     nouns: tuple[MeasureNoun, ...]
@@ -267,6 +268,7 @@ class MeasureWords:
     in_force: str
     past_perfect: str
     level_to_before: str = NEVER
+    where: str = NEVER
     open_ended: str = NEVER
     level_itself: str = NEVER
     same_term: str = NEVER

@@ -54,6 +54,9 @@ def days_of(
     ends = [d for d in _dates_between(passage, statement.start, statement.end) if _is_until(d)]
     expiry = ends[0].last if ends else None
     if action == "lifted":
+        if expiry is not None and expiry == published:
+            # "Expires today": it ends with the day of the text.
+            return Days(expiry, None)
         elsewhere = chosen is None or not _is_within(chosen, statement, passage)
         return Days(published if expiry and elsewhere else first, expiry if elsewhere else None)
     since = chosen is not None and chosen.role == "from"

@@ -116,7 +116,12 @@ class NounFinder:
 
     def _changed_to(self, line: str, act: Act, noun: Noun) -> Level | None:
         """Return the level that an act raises or lowers a measure to: said after it, or before."""
-        return self._before_act(line, act, noun) or self._named(self._level_to, line, act.end)
+        after = self._before_act(line, act, noun) or self._named(self._level_to, line, act.end)
+        if after or noun.level is not None:
+            return after
+        # "From yellow to orange: Almaty has raised its level".
+        before = list(self._level_to_before.finditer(line, 0, act.start))
+        return self._level(before[-1]["level"]) if before else None
 
     def _before_act(self, line: str, act: Act, noun: Noun) -> Level | None:
         """Return the level between a measure and its act that the act changes it to."""

@@ -11,11 +11,12 @@ from mapper.dates import DateMention, Duration
 from mapper.languages.vocabulary import NEVER, MeasureWords
 from mapper.measures.acts import Act, ActFinder
 from mapper.measures.nouns import Noun, NounFinder
-from mapper.reading import Passage, PlaceInText
+from mapper.reading import Passage, PlaceInText, Role
 from mapper.sieve import SievedPattern
 
 # A bare participle this close behind its measure is a passive: "Curfew imposed in Almaty".
 _CLOSE = 3
+_SEVERAL = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +233,10 @@ class StatementFinder:
         if self._verb_final:
             yield from self._parts_before_verb(passage, statement)
             return
+        by_measure = self._parts_by_measure(passage, statement)
+        if by_measure:
+            yield from by_measure
+            return
         line, times = passage.folded, _times(passage)
         borders = [statement.start]
         for match in self._part_break.finditer(line, statement.start, statement.end):
@@ -243,6 +248,26 @@ class StatementFinder:
                 borders.append(match.start())
         for start, end in pairwise([*borders, statement.end]):
             yield replace(statement, start=start, end=end)
+
+    def _parts_by_measure(self, passage: Passage, statement: Statement) -> list[Statement]:
+        """Divide a statement of which each measure has its places behind it.
+
+        "The curfew in Almaty and the red level in Almaty Region are lifted."
+        """
+        nouns = [n for n in statement.nouns if statement.start <= n.start < statement.end]
+        places = _offsets(passage, [p for p in passage.places if p.role is Role.LOCATIVE])
+        if len(nouns) < _SEVERAL or any(statement.start <= p < nouns[0].start for p in places):
+            return []
+        borders = [*(noun.start for noun in nouns), statement.end]
+        stretches = list(zip(nouns, pairwise(borders), strict=True))
+        if not all(any(a <= p < b for p in places) for _, (a, b) in stretches):
+            return []
+        return [
+            replace(
+                statement, nouns=(noun,), start=start, end=end, whole_start=statement.whole_start
+            )
+            for noun, (start, end) in stretches
+        ]
 
     def _parts_before_verb(self, passage: Passage, statement: Statement) -> Iterator[Statement]:
         """Divide what stands before a verb: each part has a measure, or a time, of its own.

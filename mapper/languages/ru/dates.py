@@ -151,6 +151,10 @@ DATES = DateWords(
             rf"\b(?<!на )(?P<weekday>{_NAMED_DAY})(?=[.:]|, (?:вечер|утро|ночь|день)|$)",
         ),
         ("weekday", rf"\bк(?:о)?(?: (?:утру|вечеру|полудню|исходу|концу))? (?P<weekday>{_WEEKDAY})\b"),
+        (
+            "next_weekday",
+            rf"(?:(?<=\bс )|(?<=\bсо ))(?P<weekday>{_WEEKDAY})\b(?=[^.;]*\bбуд(?:ет|ут)\b)",
+        ),
         ("weekday", rf"(?:(?<=\bс )|(?<=\bсо ))(?P<weekday>{_WEEKDAY})\b"),
         ("next_weekday", rf"(?<=\bдо )(?P<weekday>{_WEEKDAY})\b"),
         (
