@@ -19,7 +19,7 @@ DEVELOPMENTS = (
         "Strategic developments",
         "Looting/property destruction",
         rf"{UNKNOWN}{up_to(6)}\s+(?:{DESTROYED}|{WRECKED}|құлатып|қират\w+|(?<!газын )шашып|"
-        rf"бояу\s+шаш\w+|басын\s+шауып\s+\w+)",
+        rf"бояу\s+(?:шаш|құй|төк|жақ|бүрк)\w+|басын\s+шауып\s+\w+)",
         r"әдейі\s+(?:өрте|бұз|қират|сындыр)\w+",
         strength=5,
     ),
