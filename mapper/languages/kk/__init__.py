@@ -16,9 +16,14 @@ from mapper.languages.kk.roles import ROLES
 from mapper.languages.vocabulary import NewsWords, Vocabulary
 
 # A type word may stand between a name and the comma: "Алматы қаласы мен Жамбыл облысы".
+_SHARE = (
+    r"(?:\d+|бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он|(?:біреу|екеу|үшеу|төртеу|бесеу|алтау"
+    r"|жетеу)[іы]?)(?:\s+адам)?"
+)
+# "A-да – төрт, B-да – екі", "үшеуі – A-да, екеуі – B-да": each with its share.
 _SEPARATOR = (
     r"(?:\s+(?:қала|ауыл|кент)[а-яәіңғүұқөһ]*)?\s*"
-    r"(?:,\s*(?:және|мен|пен|бен|сондай-ақ)?|\b(?:және|мен|пен|бен)\b|/)\s*"
+    rf"(?:-\s*{_SHARE},\s*|,\s*(?:тағы\s+|ал\s+)?{_SHARE}\s+(?:-\s*)?|,\s*(?:және|мен|пен|бен|сондай-ақ)?|\b(?:және|мен|пен|бен)\b|/)\s*"
 )
 
 KAZAKH = Vocabulary(
