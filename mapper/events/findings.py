@@ -34,6 +34,7 @@ class Finding:
     `position` is that of the words that tell of it in the text, `headline` when their sentence is
     the title. One told `again` only says more of the event before ("The incident happened on
     Friday").
+    the title. It is told `again` where a sentence only says where or when it was.
     """
 
     trigger: Trigger
@@ -187,6 +188,8 @@ def _is_same_event(one: Finding, other: Finding) -> bool:
     if _are_told_apart(one, other):
         return False
     if other.place is None and not other.days.dated:
+        return True
+    if (one.again or other.again) and not (one.days.dated and other.days.dated):
         return True
     if one.place and other.place and _is_once(one) and one.days.dated and not other.days.dated:
         return True

@@ -44,6 +44,7 @@ class Hit:
     """A trigger in a sentence; `background` when the words only refer to the event.
 
     It is `cancelled` where what stands beside it says that the event was planned, denied or played.
+    It is told `again` where the sentence says of an event told before where or when it was.
     Offsets are within the sentence.
     """
 

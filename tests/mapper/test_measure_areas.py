@@ -49,7 +49,10 @@ def test_where_it_holds_may_be_what_was_excepted() -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en", "A red terror threat level was declared in Taraz on 9 January. Term: until 19 January."),
+        (
+            "en",
+            "A red terror threat level was declared in Taraz on 9 January. Term: until 19 January.",
+        ),
         ("ru", "9 января в Таразе введён красный уровень теругрозы. Срок – до 19 января."),
     ],
 )
