@@ -90,6 +90,11 @@ def test_places_abroad_and_of_history(text: str) -> None:
             "Алматыда террор қаупінің «қызыл» деңгейі енгізілді. Кешке ол «сарыға» төмендетілді.",
             "red set Almaty None; yellow lowered Almaty None",
         ),
+        (
+            "Оралда террор қаупінің деңгейі – «қызыл», Таразда – «сары».",
+            "red remains Oral None; yellow remains Taraz None",
+        ),
+        ("Семейде террор қаупінің «сары» деңгейі қалады.", "yellow remains Semey None"),
         ("Қазгидромет ескертті. Қостанайда «сары» деңгей жарияланды.", ""),
     ],
 )  # fmt: skip

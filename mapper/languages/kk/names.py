@@ -14,6 +14,15 @@ from mapper.languages.vocabulary import (
     TypeWord,
 )
 
+# Near a market, where a sentence opens, and not near the village called so.
+_NO_BUILDING = "".join(
+    f"(?<!{word} )"
+    for word in (
+        "базар", "мектеп", "зауыт", "саябақ", "станса", "көпір", "қойма", "вокзал", "дүкен",
+        "шахта", "кеніш", "сарай", "алаң", "мешіт", "шекара", "бекет", "қала", "ауыл", "ферма",
+    )
+)  # fmt: skip
+
 TYPE_WORDS = (
     TypeWord("ауылдық округі\\w*", RURAL_DISTRICT_KINDS, "after", in_span=True),
     TypeWord("облыстары\\w*", REGION_KINDS, "after", plural=True, in_span=True),
@@ -33,7 +42,7 @@ TYPE_WORDS = (
         "after",
     ),
     TypeWord("(?:теңіз )?порты\\w*", CITY_KINDS | VILLAGE_KINDS, "after"),
-    TypeWord("маңында\\w*", CITY_KINDS | VILLAGE_KINDS | NATURAL_KINDS, "after"),
+    TypeWord(f"{_NO_BUILDING}маңында\\w*", CITY_KINDS | VILLAGE_KINDS | NATURAL_KINDS, "after"),
     TypeWord("(?:көлі|өзені|тауы|таулары|жотасы|шатқалы|асуы)\\w*", NATURAL_KINDS, "after"),
     TypeWord(
         "(?:су қоймасы|кен орны|кеніші|мұнай кеніші|өткізу бекеті|шекара бекеті|шекара өткелі"
