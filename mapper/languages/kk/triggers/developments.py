@@ -15,6 +15,15 @@ from mapper.languages.kk.triggers.forms import (
 )
 
 DEVELOPMENTS = (
+    # Detained for what they are suspected of, and not at the protest.
+    *each(
+        "Strategic developments",
+        "Arrests",
+        rf"(?:тәртіпсіздік|террор|экстремис|лаңкес|бүлік|билікті|қаңтар)\w*{up_to(4)}\s+(?:күдік|айып)\w*"
+        rf"{up_to(4)}\s+(?:ұстал|қамал|тұтқындал|қолға\s+түс|құрықтал){TOLD}",
+        strength=8,
+        covers=frozenset({"Protest with intervention", "Violent demonstration"}),
+    ),
     *each(
         "Strategic developments",
         "Looting/property destruction",
