@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import Generic, TypeVar
 
@@ -31,8 +31,8 @@ Starts = Sequence[int] | None
 # A way of a pattern, which has a number: where the bits of the two parts that it needs beside its
 # rarest are, each as a byte and what it must have; and the bit of the part it starts with.
 _Way = tuple[int, int, int, int, int, int]
-# What a word tells: the parts that it may begin, as bits; those of them that a match starts with;
-# and the ways that it is the rarest part of.
+# What a word tells: the parts that ways need beside their rarest, as bits; those that a match
+# starts with; and the ways that it is the rarest part of.
 _Word = tuple[int, frozenset[int], tuple[_Way, ...]]
 # The bit that every line has, for ways that need fewer parts, and what is no part to start with.
 _ALWAYS, _ANYWHERE = 0, -1
@@ -43,16 +43,18 @@ class _Index:
 
     def __init__(self) -> None:
         self._numbers: dict[str, int] = {}
-        self._bits: dict[Part, int] = {}
+        self._parts: dict[Part, int] = {}
+        # The bits of the parts that ways need beside their rarest.
+        self._bits: dict[int, int] = {}
         self._firsts: set[int] = set()
         self._by_rarest: defaultdict[int, list[_Way]] = defaultdict(list)
         # The ways of which no word can be told, with the marks that they may begin with.
         self._wordless: list[tuple[_Way, str]] = []
-        self._by_beginning: defaultdict[str, int] = defaultdict(int)
-        self._inside: defaultdict[str, int] = defaultdict(int)
+        self._by_beginning: defaultdict[str, list[int]] = defaultdict(list)
+        self._inside: defaultdict[str, list[int]] = defaultdict(list)
         self._words: dict[str, _Word] = {}
         # Many words tell the same.
-        self._alike: dict[int, _Word] = {}
+        self._alike: dict[frozenset[int], _Word] = {}
 
     def number(self, pattern: str) -> int:
         """Return the number of a pattern, the same for the same pattern."""
@@ -66,24 +68,25 @@ class _Index:
 
     def _add(self, pattern: str, number: int) -> None:
         for way in ways_of(pattern):
-            bits = [self._bit(part) for part in way.parts]
-            first = _ANYWHERE if way.first is None else self._bit(way.first)
+            first = _ANYWHERE if way.first is None else self._part(way.first)
             self._firsts.add(first)
-            one, other = (*bits[1:], _ALWAYS, _ALWAYS)[:2]
+            parts = [self._part(part) for part in way.parts]
+            bits = [self._bits.setdefault(part, len(self._bits) + 1) for part in parts[1:]]
+            one, other = (*bits, _ALWAYS, _ALWAYS)[:2]
             needed = number, one >> 3, 1 << (one & 7), other >> 3, 1 << (other & 7), first
-            if bits:
-                self._by_rarest[bits[0]].append(needed)
+            if parts:
+                self._by_rarest[parts[0]].append(needed)
             else:
                 self._wordless.append((needed, way.marks))
 
-    def _bit(self, part: Part) -> int:
-        """Return the bit of a part, the same for the same part of any pattern."""
-        if part not in self._bits:
-            bit = self._bits[part] = len(self._bits) + 1
+    def _part(self, part: Part) -> int:
+        """Return the number of a part, the same for the same part of any pattern."""
+        if part not in self._parts:
+            number = self._parts[part] = len(self._parts)
             for letters, opens in part:
                 by_letters = self._by_beginning if opens or letters == DIGIT else self._inside
-                by_letters[letters] |= 1 << bit
-        return self._bits[part]
+                by_letters[letters].append(number)
+        return self._parts[part]
 
     @lru_cache(maxsize=_LINES)  # noqa: B019  # there is one index, which lives as long
     def of_line(self, line: str) -> Mapping[int, Starts]:
@@ -98,6 +101,7 @@ class _Index:
         for parts, _, rarest in words:
             if parts:
                 bits |= parts
+            if rarest:
                 ways += rarest
         has = bits.to_bytes((len(self._bits) >> 3) + 1, "little")
         by_first: defaultdict[int, list[int]] = defaultdict(list)
@@ -111,21 +115,22 @@ class _Index:
 
     def _word(self, text: str) -> _Word:
         """Return what a word tells."""
-        parts = 0
+        parts: set[int] = set()
         for size in range(1, min(len(text), LETTERS) + 1):
-            parts |= self._by_beginning.get(text[:size], 0)
-        parts |= self._by_beginning.get(text + END, 0)
+            parts.update(self._by_beginning.get(text[:size], ()))
+        parts.update(self._by_beginning.get(text + END, ()))
         if _ANY_DIGIT.search(text):
-            parts |= self._by_beginning.get(DIGIT, 0)
+            parts.update(self._by_beginning.get(DIGIT, ()))
         for start in range(len(text)):
             for end in range(start + 1, min(start + LETTERS, len(text)) + 1):
-                parts |= self._inside.get(text[start:end], 0)
-            parts |= self._inside.get(text[start:] + END, 0)
-        word = self._alike.get(parts)
+                parts.update(self._inside.get(text[start:end], ()))
+            parts.update(self._inside.get(text[start:] + END, ()))
+        alike = frozenset(parts)
+        word = self._alike.get(alike)
         if word is None:
-            bits = frozenset(_set_bits(parts))
-            ways = [way for bit in bits for way in self._by_rarest.get(bit, ())]
-            word = self._alike[parts] = parts, bits & self._firsts, tuple(ways)
+            bits = sum(1 << self._bits[part] for part in alike if part in self._bits)
+            ways = [way for part in alike for way in self._by_rarest.get(part, ())]
+            word = self._alike[alike] = bits, alike & self._firsts, tuple(ways)
         if len(text) <= _LONGEST_WORD:
             if len(self._words) >= _WORDS:
                 self._words.clear()
@@ -152,15 +157,8 @@ def _add_starts(
         for first in firsts & needed:
             for number in by_first[first]:
                 starts = found.setdefault(number, ())
-                if starts is not None and start not in starts[-1:]:
+                if starts is not None and start not in starts:
                     found[number] = (*starts, start)
-
-
-def _set_bits(number: int) -> Iterator[int]:
-    while number:
-        bit = number.bit_length() - 1
-        yield bit
-        number ^= 1 << bit
 
 
 _INDEX = _Index()
@@ -189,8 +187,8 @@ class Sieve(Generic[Item]):
 
     def matches(
         self, line: str, text: str | None = None, offset: int = 0
-    ) -> Iterator[tuple[Item, re.Match[str]]]:
-        """Yield all matches in a line: those of each pattern in their order, pattern by pattern.
+    ) -> list[tuple[Item, re.Match[str]]]:
+        """Return all matches in a line: those of each pattern in their order, pattern by pattern.
 
         Parameters
         ----------
@@ -202,22 +200,18 @@ class Sieve(Generic[Item]):
             Where in the text it begins.
         """
         possible = _INDEX.of_line(line)
-        if not possible:
-            return
-        own = self._own
-        found = [
-            (number, starts)
-            for pattern, starts in possible.items()
-            if pattern in own
-            for number in own[pattern]
+        patterns = self._own.keys() & possible
+        if not patterns:
+            return []
+        numbered = [(n, possible[pattern]) for pattern in patterns for n in self._own[pattern]]
+        if len(numbered) > 1:
+            numbered.sort(key=_number)
+        text, end = line if text is None else text, offset + len(line)
+        return [
+            (self._patterns[number][0], match)
+            for number, starts in numbered
+            for match in _tried(self._pattern(number), text, starts, offset, end)
         ]
-        if len(found) > 1:
-            found.sort(key=_number)
-        text = line if text is None else text
-        for number, starts in found:
-            item = self._patterns[number][0]
-            for match in _tried(self._pattern(number), text, starts, offset, offset + len(line)):
-                yield item, match
 
     def _pattern(self, number: int) -> re.Pattern[str]:
         """Return a pattern, compiled when a line first needs it."""
@@ -233,18 +227,19 @@ def _number(found: tuple[int, Starts]) -> int:
 
 def _tried(
     pattern: re.Pattern[str], text: str, starts: Starts, offset: int, end: int
-) -> Iterator[re.Match[str]]:
-    """Yield the matches of a pattern that may start at some places, as `finditer` does."""
+) -> Iterable[re.Match[str]]:
+    """Return the matches of a pattern that may start at some places, as `finditer` does."""
     if starts is None:
-        yield from pattern.finditer(text, offset, end)
-        return
+        return pattern.finditer(text, offset, end)
+    found = []
     position = offset
     for start in starts:
         if offset + start >= position:
             match = pattern.match(text, offset + start, end)
             if match is not None:
-                yield match
+                found.append(match)
                 position = match.end()
+    return found
 
 
 class SievedPattern:
@@ -265,13 +260,20 @@ class SievedPattern:
         possible = _INDEX.of_line(line)
         if self._number not in possible:
             return None
-        return next(_tried(self._pattern, line, possible[self._number], 0, len(line)), None)
+        starts = possible[self._number]
+        if starts is None:
+            return self._pattern.search(line)
+        for start in starts:
+            match = self._pattern.match(line, start)
+            if match is not None:
+                return match
+        return None
 
-    def finditer(self, line: str) -> Iterator[re.Match[str]]:
+    def finditer(self, line: str) -> Iterable[re.Match[str]]:
         """Find all matches in a line, as `re.Pattern.finditer` does."""
         possible = _INDEX.of_line(line)
         if self._number not in possible:
-            return iter(())
+            return ()
         return _tried(self._pattern, line, possible[self._number], 0, len(line))
 
     def is_before(self, line: str, position: int, reach: int) -> bool:
@@ -287,9 +289,9 @@ class SievedPattern:
             How many they are at most.
         """
         first = max(0, position - reach)
-        whole = not (_is_inside_word(line, first) or _is_inside_word(line, position))
         starts: Starts = None
-        if whole:
+        # A word that is cut off tells nothing.
+        if not (_is_inside_word(line, first) or _is_inside_word(line, position)):
             possible = _INDEX.of_line(line)
             if self._number not in possible:
                 return False
@@ -297,12 +299,10 @@ class SievedPattern:
         before = line[first:position]
         if starts is None:
             return self._pattern.search(before) is not None
-        match = self._pattern.match
-        return any(
-            match(before, start - first) is not None
-            for start in starts
-            if first <= start < position
-        )
+        for start in starts:
+            if first <= start < position and self._pattern.match(before, start - first):
+                return True
+        return False
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
