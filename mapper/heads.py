@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from mapper.dictionary import Dictionary, Match
+from mapper.guards import Guard
 from mapper.languages.vocabulary import (
     FACILITY_KINDS,
     NATURAL_KINDS,
@@ -47,6 +48,7 @@ class Heads:
         self._before = [(t, re.compile(rf"\b(?:{t.pattern})\s+$")) for t in before]
         self._any_after = _any_type_word(after, r"\s+(?:{})\b")
         self._any_before = _any_type_word(before, r"\b(?:{})\s+$")
+        self._guard_before = Guard(self._any_before.pattern)
         is_cased = vocabulary.name_context.place_ending != NEVER
         apart = [t for t in after if is_cased and t.kinds <= _FEATURES]
         self._own = [(t, re.compile(rf"\s+(?:{t.pattern})$")) for t in apart]
@@ -106,7 +108,12 @@ class Heads:
         offset = max(read_to, mention.start - _LOOK_BACK)
         before = line.folded[offset : mention.start]
         # Most names stand behind a space, and the pattern is tried at each letter.
-        if not before[-1:].isspace() or not self._any_before.search(before):
+        if not before[-1:].isspace():
+            return None
+        in_line = offset >= line.words[0].start
+        if in_line and not self._guard_before.allows(line.texts):
+            return None
+        if not self._any_before.search(before):
             return None
         for type_word, pattern in self._before:
             head = pattern.search(before)

@@ -36,7 +36,7 @@ class Neighbour(NamedTuple):
     joint: str
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Line:
     """A sentence with its words."""
 
@@ -54,6 +54,11 @@ class Line:
         ]
         capitals = sum(self.text[word.start].isupper() for word in longer)
         return len(longer) >= _FEW and capitals >= _TITLE_CASE_SHARE * len(longer)
+
+    @cached_property
+    def texts(self) -> list[str]:
+        """Its words as they are folded."""
+        return [word.folded for word in self.words]
 
     def is_capital(self, index: int) -> bool:
         """Tell whether a word begins with a capital."""
@@ -106,7 +111,7 @@ def line_of(text: str, folded: str, sentence: Sentence) -> Line:
     # A tuple made as one is made faster than by the names of its fields.
     make = tuple.__new__
     words = [
-        make(Word, (match.start(), match.end(), match[0]))
+        make(Word, (*match.span(), match[0]))
         for match in WORD.finditer(folded, sentence.start, sentence.end)
     ]
     return Line(text, folded, words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from mapper.guards import Guard
 from mapper.languages.marks import NameMarks
 from mapper.lines import Line, Neighbour
 
@@ -41,7 +42,11 @@ class Namesakes:
         self._place_case = re.compile(marks.place_case)
         self._sport = re.compile(marks.sport)
         self._score = re.compile(marks.score)
+        self._street_guard = Guard(marks.street_list)
+        self._sport_guard = Guard(marks.sport)
+        self._score_guard = Guard(marks.score)
         self._is_sport = lru_cache(_LINES)(self._find_sport)
+        self._has_score = lru_cache(_LINES)(self._find_score)
         self._streets = lru_cache(_LINES)(self._find_streets)
 
     def holds(self, line: Line, first: int, last: int) -> bool:
@@ -94,19 +99,24 @@ class Namesakes:
         beside = before is not None and line.words[first].start - before.end <= len('" ')
         if beside and before is not None and before.folded in marks.clubs:
             return line.is_capital(first - 1)
-        sport, score = self._is_sport(line.folded, line.words[0].start, line.words[-1].end)
         led = before is not None and before.folded in marks.inside_names - {"to", "of", "between"}
         if led:
             return False
         # "Karaganda's Shakhter" names the town.
         owner = line.folded.startswith(("'s", "\u2019s"), line.words[first].end)
-        return (sport and line.words[first].folded in marks.clubs) or (score and not owner)
+        if line.words[first].folded in marks.clubs and self._is_sport(line):
+            return True
+        return not owner and self._has_score(line)
 
-    def _find_sport(self, folded: str, start: int, end: int) -> tuple[bool, bool]:
-        return (
-            self._sport.search(folded, start, end) is not None,
-            self._score.search(folded, start, end) is not None,
-        )
+    def _find_sport(self, line: Line) -> bool:
+        return self._sport_guard.allows(line.texts) and self._tells(self._sport, line)
+
+    def _find_score(self, line: Line) -> bool:
+        return self._score_guard.allows(line.texts) and self._tells(self._score, line)
+
+    def _tells(self, pattern: re.Pattern[str], line: Line) -> bool:
+        start, end = line.words[0].start, line.words[-1].end
+        return pattern.search(line.folded, start, end) is not None
 
     def _is_honoured(self, line: Line, first: int) -> bool:
         """Tell whether a monument is to who bears a name."""
@@ -115,11 +125,13 @@ class Namesakes:
 
     def _is_of_streets(self, line: Line, first: int) -> bool:
         start = line.words[first].start
-        spans = self._streets(line.text, line.words[0].start, line.words[-1].end)
-        return any(begin <= start < end for begin, end in spans)
+        return any(begin <= start < end for begin, end in self._streets(line))
 
-    def _find_streets(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
-        return [match.span() for match in self._street_list.finditer(text, start, end)]
+    def _find_streets(self, line: Line) -> list[tuple[int, int]]:
+        if not self._street_guard.allows(line.texts):
+            return []
+        start, end = line.words[0].start, line.words[-1].end
+        return [match.span() for match in self._street_list.finditer(line.text, start, end)]
 
     def _is_of_institution(self, line: Line, last: int) -> bool:
         word = line.words[last - 1]
