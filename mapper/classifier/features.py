@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from mapper.reading import Passage
@@ -14,12 +13,12 @@ _WORD = re.compile(r"\w+")
 _BEGINNINGS = (3, 4, 5, 6, 8)
 # So many letters of each of two words that stand side by side, or with one between them.
 _OF_PAIR = 5
+BESIDE, APART = " ", "_"
 # What stands for any place, date and figure.
 _PLACE, _DATE, _FIGURE = "<place>", "<date>", "0"
+_NAMED = frozenset({_PLACE, _DATE, _FIGURE})
 # Fewer words than these tell of nothing: they are a heading, an address, a name.
 FEWEST_WORDS = 4
-_REMEMBERED = 100_000
-
 Word = tuple[str, int, int]
 
 
@@ -41,10 +40,25 @@ def words_of(passage: Passage) -> list[Word]:
     return found
 
 
-def is_telling(words: Sequence[Word]) -> bool:
+def plain_words_of(passage: Passage) -> list[str]:
+    """Return the words of a sentence as `words_of` does, without their places."""
+    line, find = passage.folded, _WORD.findall
+    if not passage.places and not passage.dates:
+        return [_FIGURE if word[0].isdigit() else word for word in find(line)]
+    found: list[str] = []
+    position = 0
+    for start, end, name in sorted(_spans(passage)):
+        if start >= position:
+            found += [_FIGURE if w[0].isdigit() else w for w in find(line, position, start)]
+            found.append(name)
+            position = end
+    found += [_FIGURE if word[0].isdigit() else word for word in find(line, position)]
+    return found
+
+
+def is_telling(words: Sequence[str]) -> bool:
     """Tell whether words are enough to tell of an event, besides places, dates and figures."""
-    named = {_PLACE, _DATE, _FIGURE}
-    return sum(word not in named for word, _, _ in words) >= FEWEST_WORDS
+    return len(words) - sum(map(_NAMED.__contains__, words)) >= FEWEST_WORDS
 
 
 def _spans(passage: Passage) -> Iterator[tuple[int, int, str]]:
@@ -61,23 +75,27 @@ def _plain(line: str, start: int, end: int) -> Iterator[Word]:
         yield (_FIGURE if word[0].isdigit() else word, match.start(), match.end())
 
 
-@lru_cache(_REMEMBERED)
 def features_of_word(word: str) -> tuple[str, ...]:
     """Return what a word is known by alone: itself and its beginnings."""
     return (word, *(f"{word[:length]}*" for length in _BEGINNINGS if len(word) > length))
 
 
+def short_for_pair(word: str) -> str:
+    """Return what is known of a word in a pair."""
+    return word[:_OF_PAIR]
+
+
 def features_of_pairs(words: Sequence[str]) -> Iterator[str]:
     """Yield the beginnings of each two words side by side, and of those with one between them."""
-    short = [word[:_OF_PAIR] for word in words]
+    short = list(map(short_for_pair, words))
     for one, other in pairwise(short):
-        yield f"{one} {other}"
+        yield f"{one}{BESIDE}{other}"
     for one, other in zip(short, short[2:], strict=False):
-        yield f"{one}_{other}"
+        yield f"{one}{APART}{other}"
 
 
 def features_of(passage: Passage) -> set[str]:
     """Return all features of a sentence."""
-    words = [word for word, _, _ in words_of(passage)]
+    words = plain_words_of(passage)
     alone = (feature for word in words for feature in features_of_word(word))
     return {*alone, *features_of_pairs(words)}

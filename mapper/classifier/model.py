@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -14,10 +16,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mapper.classifier.features import (
-    Word,
-    features_of_pairs,
+    APART,
+    BESIDE,
     features_of_word,
     is_telling,
+    plain_words_of,
+    short_for_pair,
     words_of,
 )
 from mapper.errors import MapperError
@@ -33,13 +37,19 @@ EventType = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
-    """How likely a sentence tells of an event of each type, 0 to 1, and its words."""
+    """How likely a sentence tells of an event of each type, 0 to 1."""
 
+    passage: Passage
     probabilities: dict[EventType, float]
-    words: tuple[Word, ...]
 
 
-_NONE = Opinion({}, ())
+# The rows of words and of pairs that begin with a word, by the other.
+_Pairs = dict[str, dict[str, int]]
+# What is known of a word: its rows, what is known of it in a pair, and those of the pairs that it
+# begins, beside the other word and with one between.
+_KnownWord = tuple[tuple[int, ...], str, dict[str, int], dict[str, int]]
+# So many different words are remembered.
+_REMEMBERED = 100_000
 
 
 @dataclass(frozen=True)
@@ -72,31 +82,76 @@ class EventClassifier:
 
     def read(self, passage: Passage) -> Opinion:
         """Return how likely a sentence tells of each type; of none where it is too short to."""
-        words = words_of(passage)
+        words = plain_words_of(passage)
         known = self._known(words) if is_telling(words) else []
         if not known:
-            return _NONE
-        weighed = self.rarity[known]
-        odds = (weighed / np.sqrt(weighed @ weighed)) @ self.weights[known] + self.biases
+            return Opinion(passage, {})
+        rows = np.fromiter(known, np.intp, len(known))
+        weighed = self.rarity.take(rows)
+        odds = (weighed / np.sqrt(weighed @ weighed)) @ self.weights.take(rows, 0) + self.biases
         probabilities = (1 / (1 + np.exp(-odds))).tolist()
-        return Opinion(dict(zip(self.types, probabilities, strict=True)), tuple(words))
+        return Opinion(passage, dict(zip(self.types, probabilities, strict=True)))
 
     def spoken_by(self, opinion: Opinion, event_type: EventType) -> tuple[int, int]:
         """Return where in its sentence the word stands that speaks for a type most."""
         number = self.types.index(event_type)
-        _, start, end = max(opinion.words, key=lambda word: self._speaks_for(number, word[0]))
+        words = words_of(opinion.passage)
+        _, start, end = max(words, key=lambda word: self._speaks_for(number, word[0]))
         return start, end
 
-    def _known(self, words: Sequence[Word]) -> list[int]:
-        plain = [word for word, _, _ in words]
-        rows = {self.rows.get(f, -1) for word in plain for f in features_of_word(word)}
-        rows.update(self.rows.get(pair, -1) for pair in features_of_pairs(plain))
-        rows.discard(-1)
+    def _known(self, words: Sequence[str]) -> list[int]:
+        """Return the rows of the features of some words, each once and in order."""
+        rows: set[int] = set()
+        beside = apart = apart_before = _NO_PAIRS
+        known = self._words
+        for word in words:
+            of_word, short, next_beside, next_apart = known[word]
+            rows.update(of_word)
+            if short in beside:
+                rows.add(beside[short])
+            if short in apart_before:
+                rows.add(apart_before[short])
+            beside, apart, apart_before = next_beside, next_apart, apart
         return sorted(rows)
+
+    @cached_property
+    def _words(self) -> _KnownWords:
+        return _KnownWords(self.rows)
 
     def _speaks_for(self, number: int, word: str) -> float:
         rows = [self.rows[f] for f in features_of_word(word) if f in self.rows]
         return float(self.rarity[rows] @ self.weights[rows, number]) if rows else 0.0
+
+
+_NO_PAIRS: dict[str, int] = {}
+
+
+class _KnownWords(dict[str, _KnownWord]):
+    """What is known of words, looked up once each: texts repeat their words."""
+
+    def __init__(self, rows: Mapping[str, int]) -> None:
+        super().__init__()
+        self._rows = rows
+        self._beside = _pairs(rows, BESIDE)
+        self._apart = _pairs(rows, APART)
+
+    def __missing__(self, word: str) -> _KnownWord:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        rows = tuple(self._rows[f] for f in features_of_word(word) if f in self._rows)
+        short = short_for_pair(word)
+        found = rows, short, self._beside.get(short, _NO_PAIRS), self._apart.get(short, _NO_PAIRS)
+        self[word] = found
+        return found
+
+
+def _pairs(rows: Mapping[str, int], between: str) -> _Pairs:
+    """Return the rows of pairs of words by the first and the second, wherever they may part."""
+    found: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    for feature, row in rows.items():
+        for match in re.finditer(between, feature):
+            found[feature[: match.start()]][feature[match.end() :]] = row
+    return dict(found)
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from mapper.classifier.features import features_of, is_telling, words_of
+from mapper.classifier.features import features_of, is_telling, plain_words_of
 from mapper.classifier.model import EventClassifier, EventType, sentences_of
 from mapper.errors import MapperError
 from mapper.extractor import extractor_of
@@ -77,7 +77,7 @@ def train(language: str, sentences: Sequence[Sentence] | None = None) -> EventCl
     known = list(labelled(language) if sentences is None else sentences)
     read = [(item, passages_of(language, item.text)) for item in known]
     # What is read so short is not read at all.
-    read = [(item, told) for item, told in read if any(is_telling(words_of(p)) for p in told)]
+    read = [(item, told) for item, told in read if any(is_telling(plain_words_of(p)) for p in told)]
     known = [item for item, _ in read]
     samples = [set().union(*map(features_of, told)) for _, told in read]
     types = sorted({name for item in known for name in item.types})

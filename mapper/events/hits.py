@@ -99,12 +99,14 @@ class HitFinder:
         of_rally
             Whether the text goes on about a demonstration, so that arrests are made there.
         """
+        if _ASKED.search(passage.folded) or self.is_cancelled(passage):
+            return []
         found = list(self._all(passage.folded))
         opinion = self._classifier.read(passage)
         hits = [hit for hit in found if not hit.cancelled and self._is_likely(hit, opinion)]
         if not any(hit.cancelled for hit in found):
             hits = hits or list(self._likely(passage, opinion))
-        if not hits or _ASKED.search(passage.folded) or self.is_cancelled(passage):
+        if not hits:
             return []
         hits = [hit for hit in hits if not self._is_cancelled_by_clause(hit, passage)]
         return self._intervention(passage, hits, of_rally=of_rally) or self._strongest(

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mapper.classifier.features import features_of, features_of_word, words_of
+from mapper.classifier.features import features_of, features_of_word, plain_words_of, words_of
 from mapper.extractor import extractor_of
 from mapper.reading import Passage
 
@@ -46,6 +46,7 @@ def test_words_side_by_side_are_a_feature() -> None:
 def test_words_stand_in_order_where_they_say(text: str) -> None:
     for found in extractor_of("en").passages(text, None):
         words = words_of(found)
+        assert plain_words_of(found) == [word for word, _, _ in words]
         ends = [0, *(end for _, _, end in words)]
         assert all(
             0 <= end <= start < last for end, (_, start, last) in zip(ends, words, strict=False)
