@@ -23,8 +23,9 @@ DIGIT, END = "\\d", "$"
 _MOST_BEGINNINGS = 2000
 # A pattern is taken apart into no more ways.
 _MOST_WAYS = 60
-# By how much a letter more makes a beginning rarer.
-_SHARE = 0.25
+# By how much a letter more makes a beginning rarer; letters inside words are as many more often
+# found as if they were one fewer, and most lines have digits.
+_SHARE, _INSIDE, _DIGITS = 0.25, 1, 1.0
 # What the parts of a match begin with: more of them would rarely tell more.
 _MOST_PARTS = 2
 
@@ -303,16 +304,15 @@ def _others(pieces: Sequence[_Piece], known: _Known) -> list[Part]:
     return parts
 
 
-def _vagueness(part: Part) -> tuple[bool, bool, float]:
-    """Return how many lines a part may be in: those that most lines have come last.
+def _vagueness(part: Part) -> float:
+    """Return about how many lines a part may be in.
 
     Of a day and a month, the month tells more: most lines have digits. A word of three letters is
     in more lines than any of a hundred words of six.
     """
-    return (
-        any(letters == DIGIT for letters, _ in part),
-        not all(opens for _, opens in part),
-        sum(_SHARE ** len(letters) for letters, _ in part),
+    return sum(
+        _DIGITS if letters == DIGIT else _SHARE ** (len(letters) - _INSIDE * (not opens))
+        for letters, opens in part
     )
 
 

@@ -52,17 +52,14 @@ class _Index:
         self._wordless: list[tuple[_Way, str]] = []
         self._by_beginning: defaultdict[str, list[int]] = defaultdict(list)
         self._inside: defaultdict[str, list[int]] = defaultdict(list)
-        self._words: dict[str, _Word] = {}
-        # Many words tell the same.
-        self._alike: dict[frozenset[int], _Word] = {}
+        self._words = _Words(self)
 
     def number(self, pattern: str) -> int:
         """Return the number of a pattern, the same for the same pattern."""
         if pattern not in self._numbers:
             self._numbers[pattern] = len(self._numbers)
             self._add(pattern, self._numbers[pattern])
-            self._words.clear()
-            self._alike.clear()
+            self._words.forget()
             self.of_line.cache_clear()
         return self._numbers[pattern]
 
@@ -88,12 +85,31 @@ class _Index:
                 by_letters[letters].append(number)
         return self._parts[part]
 
+    def parts_of(self, text: str) -> frozenset[int]:
+        """Return the numbers of the parts that a word may begin."""
+        parts: set[int] = set()
+        for size in range(1, min(len(text), LETTERS) + 1):
+            parts.update(self._by_beginning.get(text[:size], ()))
+        parts.update(self._by_beginning.get(text + END, ()))
+        if _ANY_DIGIT.search(text):
+            parts.update(self._by_beginning.get(DIGIT, ()))
+        for start in range(len(text)):
+            for end in range(start + 1, min(start + LETTERS, len(text)) + 1):
+                parts.update(self._inside.get(text[start:end], ()))
+            parts.update(self._inside.get(text[start:] + END, ()))
+        return frozenset(parts)
+
+    def word(self, parts: frozenset[int]) -> _Word:
+        """Return what a word tells that may begin some parts."""
+        bits = sum(1 << self._bits[part] for part in parts if part in self._bits)
+        ways = [way for part in parts for way in self._by_rarest.get(part, ())]
+        return bits, parts & self._firsts, tuple(ways)
+
     @lru_cache(maxsize=_LINES)  # noqa: B019  # there is one index, which lives as long
     def of_line(self, line: str) -> Mapping[int, Starts]:
         """Return the numbers of the patterns that may match in a line, each with where."""
-        known = self._words
         texts = _WORD.findall(line)
-        words = [known.get(text) or self._word(text) for text in texts]
+        words = list(map(self._words.__getitem__, texts))
         bits = 1 << _ALWAYS
         ways = [
             way for way, marks in self._wordless if not marks or any(map(line.__contains__, marks))
@@ -113,29 +129,31 @@ class _Index:
             _add_starts(found, by_first, line, texts, words)
         return found
 
-    def _word(self, text: str) -> _Word:
-        """Return what a word tells."""
-        parts: set[int] = set()
-        for size in range(1, min(len(text), LETTERS) + 1):
-            parts.update(self._by_beginning.get(text[:size], ()))
-        parts.update(self._by_beginning.get(text + END, ()))
-        if _ANY_DIGIT.search(text):
-            parts.update(self._by_beginning.get(DIGIT, ()))
-        for start in range(len(text)):
-            for end in range(start + 1, min(start + LETTERS, len(text)) + 1):
-                parts.update(self._inside.get(text[start:end], ()))
-            parts.update(self._inside.get(text[start:] + END, ()))
-        alike = frozenset(parts)
-        word = self._alike.get(alike)
+
+class _Words(dict[str, _Word]):
+    """What words tell, each worked out when it is first met."""
+
+    def __init__(self, index: _Index) -> None:
+        super().__init__()
+        self._index = index
+        # Many words tell the same.
+        self._alike: dict[frozenset[int], _Word] = {}
+
+    def __missing__(self, text: str) -> _Word:
+        parts = self._index.parts_of(text)
+        word = self._alike.get(parts)
         if word is None:
-            bits = sum(1 << self._bits[part] for part in alike if part in self._bits)
-            ways = [way for part in alike for way in self._by_rarest.get(part, ())]
-            word = self._alike[alike] = bits, alike & self._firsts, tuple(ways)
+            word = self._alike[parts] = self._index.word(parts)
         if len(text) <= _LONGEST_WORD:
-            if len(self._words) >= _WORDS:
-                self._words.clear()
-            self._words[text] = word
+            if len(self) >= _WORDS:
+                self.clear()
+            self[text] = word
         return word
+
+    def forget(self) -> None:
+        """Forget what words tell, as there is a pattern more."""
+        self.clear()
+        self._alike.clear()
 
 
 def _add_starts(
