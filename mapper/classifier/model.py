@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
 from importlib.resources.abc import Traversable
+from math import log
 from pathlib import Path
 
 import numpy as np
@@ -35,12 +36,28 @@ _SLASH = "|"
 EventType = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Opinion:
-    """How likely a sentence tells of an event of each type, 0 to 1."""
+    """What is thought of a sentence: the log of the odds that it tells of each type.
+
+    `odds` are None where it says too little.
+    """
 
     passage: Passage
-    probabilities: dict[EventType, float]
+    types: Sequence[EventType]
+    odds: NDArray[np.float32] | None
+
+    @cached_property
+    def probabilities(self) -> dict[EventType, float]:
+        """How likely it tells of each type, 0 to 1; of none where it says too little."""
+        if self.odds is None:
+            return {}
+        return dict(zip(self.types, (1 / (1 + np.exp(-self.odds))).tolist(), strict=True))
+
+    def may_reach(self, probability: float) -> bool:
+        """Tell whether any type may be so likely, which most sentences are far from."""
+        least = log(probability / (1 - probability)) - _MARGIN
+        return self.odds is not None and float(self.odds.max()) >= least
 
 
 # The rows of words and of pairs that begin with a word, by the other.
@@ -48,6 +65,8 @@ _Pairs = dict[str, dict[str, int]]
 # What is known of a word: its rows, what is known of it in a pair, and those of the pairs that it
 # begins, beside the other word and with one between.
 _KnownWord = tuple[tuple[int, ...], str, dict[str, int], dict[str, int]]
+# More than rounding can add to the log of odds.
+_MARGIN = 0.01
 # So many different words are remembered.
 _REMEMBERED = 100_000
 
@@ -85,12 +104,11 @@ class EventClassifier:
         words = plain_words_of(passage)
         known = self._known(words) if is_telling(words) else []
         if not known:
-            return Opinion(passage, {})
+            return Opinion(passage, self.types, None)
         rows = np.fromiter(known, np.intp, len(known))
         weighed = self.rarity.take(rows)
         odds = (weighed / np.sqrt(weighed @ weighed)) @ self.weights.take(rows, 0) + self.biases
-        probabilities = (1 / (1 + np.exp(-odds))).tolist()
-        return Opinion(passage, dict(zip(self.types, probabilities, strict=True)))
+        return Opinion(passage, self.types, odds)
 
     def spoken_by(self, opinion: Opinion, event_type: EventType) -> tuple[int, int]:
         """Return where in its sentence the word stands that speaks for a type most."""

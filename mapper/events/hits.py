@@ -121,6 +121,8 @@ class HitFinder:
 
     def _likely(self, passage: Passage, opinion: Opinion) -> Iterator[Hit]:
         """Yield the events that a sentence tells of in words of which no trigger knows."""
+        if not opinion.may_reach(_SURE_ENOUGH):
+            return
         for names, probability in opinion.probabilities.items():
             if probability < _SURE_ENOUGH:
                 continue

@@ -82,3 +82,11 @@ def test_features_have_finite_weights(language: str) -> None:
     assert np.isfinite(classifier.weights).all()
     assert np.isfinite(classifier.rarity).all()
     assert "*" not in "".join(features_of_word("ab"))
+
+
+def test_what_no_type_may_reach_is_told_by_the_odds(small: EventClassifier) -> None:
+    opinion = small.read(passage("The blaze took an hour to put out."))
+    likeliest = max(opinion.probabilities.values())
+    assert opinion.may_reach(likeliest)
+    assert not opinion.may_reach(likeliest + 0.01)
+    assert not small.read(passage("Blaze in Taraz.")).may_reach(0.1)
