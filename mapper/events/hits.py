@@ -102,22 +102,18 @@ class HitFinder:
         if _ASKED.search(passage.folded) or self.is_cancelled(passage):
             return []
         found = list(self._all(passage.folded))
-        opinion = self._classifier.read(passage)
-        hits = [hit for hit in found if not hit.cancelled and self._is_likely(hit, opinion)]
-        if not any(hit.cancelled for hit in found):
-            hits = hits or list(self._likely(passage, opinion))
+        hits = [hit for hit in found if not hit.cancelled]
+        if not found or not all(map(_is_sure, hits)):
+            opinion = self._classifier.read(passage)
+            hits = [hit for hit in hits if _is_likely(hit, opinion)]
+            if not hits and not any(hit.cancelled for hit in found):
+                hits = list(self._likely(passage, opinion))
         if not hits:
             return []
         hits = [hit for hit in hits if not self._is_cancelled_by_clause(hit, passage)]
         return self._intervention(passage, hits, of_rally=of_rally) or self._strongest(
             passage, hits
         )
-
-    def _is_likely(self, hit: Hit, opinion: Opinion) -> bool:
-        """Tell whether the words of a sentence bear out what a trigger says of it."""
-        if hit.background or hit.trigger.strength >= _STRONG:
-            return True
-        return _probability(hit.trigger, opinion) >= _DOUBT
 
     def _likely(self, passage: Passage, opinion: Opinion) -> Iterator[Hit]:
         """Yield the events that a sentence tells of in words of which no trigger knows."""
@@ -246,6 +242,16 @@ class HitFinder:
         return all(
             self._clause.search(line[min(hit.end, r.end) : max(hit.start, r.start)]) for r in riots
         )
+
+
+def _is_sure(hit: Hit) -> bool:
+    """Tell whether a trigger is believed whatever else its sentence says."""
+    return hit.background or hit.trigger.strength >= _STRONG
+
+
+def _is_likely(hit: Hit, opinion: Opinion) -> bool:
+    """Tell whether the words of a sentence bear out what a trigger says of it."""
+    return _is_sure(hit) or _probability(hit.trigger, opinion) >= _DOUBT
 
 
 def _probability(trigger: Trigger, opinion: Opinion) -> float:
