@@ -34,7 +34,6 @@ class Finding:
     `position` is that of the words that tell of it in the text, `headline` when their sentence is
     the title. One told `again` only says more of the event before ("The incident happened on
     Friday").
-    the title. It is told `again` where a sentence only says where or when it was.
     """
 
     trigger: Trigger
