@@ -42,7 +42,8 @@ _DID_NOT_HAPPEN = words(
     r"participat\w+ in (?:un)?sanctioned|rehears\w+|practi[cs](?:ed|ing|es)|how to|learn(?:ed|t"
     r"|ing)? to",
     "museum of|book on|lesson on|lecture on|number of|statistics (?:of|on)|share of",
-    "unlikely|supposed(?:ly)?|alleged (?:threat|plot)|hoax|imaginary|symbolic|figurative",
+    "doubt(?:s|ed|ful)?(?: [\\w'-]+){0,4}|unlikely|supposed(?:ly)?|alleged (?:threat|plot)|hoax"
+    "|imaginary|symbolic|figurative",
     "permission (?:to|for)|permit (?:to|for)|application (?:to|for)|applied (?:to|for)|refused a",
     "protect(?:ion|ed|ing)? (?:[\\w'-]+ ){0,3}(?:from|against)|insurance against"
     "|against (?:the )?(?:spring|future)",

@@ -154,6 +154,9 @@ BATTLES = (
         r"|(?:shooting|firing|gunfire)"
         r" (?:all night|through the night|around the|near the|at the(?! (?:range|training|firing"
         r"|exercise)))",
+        r"armed resistance|pick(?:ed|ing) off (?:[\w'-]+ ){0,3}?(?:soldiers?|policem[ae]n"
+        r"|officers?|guards?"
+        r"|servicem[ae]n)|shot (?:his|their) way (?:through|into|out)",
         "killed in action|shoot-?out|(?:as a result of (?:a |the )?)?combat collision",
         rf"{FORCES}\b[^.;]{{0,40}}?\b(?:entered into battle|met with (?:return )?fire|pinned down"
         rf"|exchanged shots|came under (?:heavy |sniper |automatic )?(?:fire|attack)|fought off"

@@ -73,7 +73,7 @@ DEVELOPMENTS = (
         " (?:cent|facilit))|apprehend(?:ed|s)",
         r"(?<!resist )(?<!resisted )(?<!resisting )(?<!evade )(?<!evading )(?<!avoid )(?<!house )"
         r"(?<!to )arrest(?:s(?! of the attention)|ing)?|(?:managed|able|helped) to arrest"
-        r"|arrested(?! the (?:attention|eye|spread|decline))",
+        r"|arrested(?! by the (?:beauty|sight|view)| the (?:attention|eye|spread|decline))",
         r"(?:picked up|taken|caught|held|seized|nabbed|tracked down)(?= (?:on|for) suspicion)"
         r"|(?:fell|fall"
         r"|fallen) into (?:the )?hands? of (?:the )?(?:knb|police|security|law|special)|(?:led"
@@ -145,6 +145,12 @@ DEVELOPMENTS = (
         r"(?:stopped|caught|found|identified|spotted|intercepted|recogni[sz]ed) (?:an? |the |two"
         r" )?(?:[\w'-]+ ){0,4}?wanted (?:for"
         r"|in|by|on|over)\b",
+        r"(?:led|brought|took|escorted) (?:[\w'-]+ ){1,5}?out of (?:an? |the |his |her |their"
+        r" )?(?:\w+ )?"
+        r"(?:prayer room|mosque|flat|house|home|apartment|hostel|office)\b",
+        r"(?:sits?|is|are|was) (?:now )?in (?:an? |the )?(?:\w+ )?(?:remand prison|cells?"
+        r"|pre-trial detention"
+        r"|jail)\b|in a cell in\b",
         r"(?:brought|delivered|conveyed|escorted|driven) (?:in )?to (?:an? |the )?(?:\w+"
         r" ){0,3}?(?:police"
         r"|stations?|department of (?:police|internal)|departments? of police|rovd|gorodvd|ivs"
@@ -232,6 +238,14 @@ DEVELOPMENTS = (
         rf"|deliberate\w*|petrol|set on fire by)\b)",
         r"shop windows (?:\w+ )?(?:broken|smashed|shattered|gone)|shelves (?:\w+ )?(?:empty"
         r"|emptied|bare|cleared)|looters had",
+        r"(?:not (?:one|a single)|every|none of the) (?:\w+ )?(?:shops?|stores?"
+        r"|kiosks?)\b[^.;]{0,60}?\b(?:spared"
+        r"|survived|escaped|looted|plundered)|plunderers",
+        r"(?:eternal flame|monument|memorial|graves?|statue|bust|plaque)\b[^.;]{0,60}?\b(?:filled"
+        r" with cement"
+        r"|obscenities|smeared|daubed|covered (?:with|in) (?:paint|graffiti))|(?:burn(?:ed|t)|tore"
+        r"|trampled) the"
+        r" (?:state )?flags?",
         "(?:poured|splashed) (?:petrol|paint|fuel)|doused (?:\\w+ ){0,4}(?:petrol|fuel|paint)"
         "|(?:suspected|apparent|overnight) arson(?: attack)?|vandalism|desecrat(?:ed|ion)",
         r"(?:was|were|been) (?:\w+ )?(?:vandali[sz]ed|defaced)|(?:tyres?|tires?) (?:\w+ )?slashed",
@@ -311,6 +325,11 @@ DEVELOPMENTS = (
         r" )?(?:\w+ )?(?:explosion|bombing|attack"
         r"|blast|act of terrorism)\b(?=[^.]{0,120}\b(?:bomb|device|detonators?|explosives?"
         r"|weapons?|grenades?|tnt|components)\b)",
+        rf"(?:brought to light|revealed|laid bare|yielded|netted|produced) (?:[\w,'-]+"
+        rf" ){{0,4}}?{WEAPON}\b",
+        r"(?:bomb|explosives?|weapons?|arms)[- ](?:workshop|factory|laborator(?:y|ies))|workshops?"
+        r" for (?:bombs"
+        r"|explosives|weapons|silencers)",
         rf"in possession of (?:[\w'-]+ ){{0,3}}{WEAPON}",
         strength=3,
         covers=frozenset({"Looting/property destruction"}),

@@ -110,6 +110,9 @@ DISASTERS = (
         rf"|blazing|was ablaze)\b",
         r"flames\b[^.;]{0,50}?\b(?:swept|spread|destroyed|engulfed|covered|devoured|consumed"
         r"|reached|jumped)",
+        r"turned into a (?:burning |flaming )?torch|sparks\b[^.;]{0,40}?\b(?:roofs?|hay|grass"
+        r"|houses?|steppe)\b"
+        r"|(?:leapt|jumped|leaped) from (?:the |their )?(?:\w+ )?(?:windows?|balcon(?:y|ies))",
         r"ignition of|(?:died|perished|killed|suffocated|hospitalised) (?:of|from"
         r"|by) (?:\w+ )?"
         r"(?:smoke|combustion products|burns)",
@@ -219,7 +222,8 @@ DISASTERS = (
         r"jolts? (?:was|were) felt|(?:earth|ground|land) (?:shook|trembled|quaked|moved)"
         r"|underground (?:shocks?|jolts?)",
         r"(?:measur(?:ed|ing)|registered) \d(?:\.\d)? (?:on the richter|in magnitude|points)",
-        r"(?:strong|heavy|felt|violent) shaking|shaking (?:was|were|felt)|temblors?|(?:earth"
+        r"(?:strong|heavy|felt|violent) shaking|shaking (?:was|were|felt)|(?:jolts?|shocks?"
+        r"|tremors?) of (?:magnitude )?\d|temblors?|(?:earth"
         r"|ground|land|floor) (?:shakes|trembles|heaved|rocked|swayed|rolled"
         r"|started (?:to )?(?:shak\w+|sway\w*|trembl\w+)|began (?:to )?(?:shak\w+|sway\w*"
         r"|trembl\w+))",

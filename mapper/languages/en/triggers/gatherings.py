@@ -42,7 +42,8 @@ GATHERINGS = (
         r"demonstrat(?:ions?(?! of (?!solidarity|support|protest|anger|force|workers))|ed"
         r"|ing)(?! (?:the|how|their|its|his|her|that|a|an|new|to|good)\b)",
         "to demonstrate(?! (?:the|how|their|that))",
-        r"rall(?:y|ies|ied|ying)(?! (?:car|driver|raid|championship|in (?:oil|shares|prices)))",
+        r"rall(?:y|ies|ied|ying)(?! (?:of (?:vintage|retro|old|classic|motor)|car|driver|raid"
+        r"|championship|in (?:oil|shares|prices)))",
         "picket(?:s|ed|ing|ers)?(?! fence)|flash ?mobs? against|human chain",
         r"(?:candle-?light(?: \w+)? |silent |mourning )?vigil",
         r"march(?:ed|es|ing) (?:through|along|down|to|from|on|against|in|towards?|past|for"
@@ -228,6 +229,16 @@ GATHERINGS = (
         r" (?:[\w-]+ )?(?:out )?(?:on|in)?to the (?:streets?|square)",
         r"(?:day|week|hour) (?:\w+ )?of (?:the|a|their) (?:\w+ )?(?:strike|protest|sit-in|hunger"
         r" strike|blockade)",
+        r"human (?:walls?|chains?)|living chains?|(?:kept|keeping) their children (?:at )?home"
+        r" (?:\w+ )"
+        r"{0,2}?(?:to|in|until|because|over)\b(?=[^.;]{0,60}\b(?:press|protest|demand|heating"
+        r"|teacher"
+        r"|repair|against|closure)\w*)",
+        r"(?:read|said|reads|says) (?:the|a|an|their|his|her) (?:\w+ )?(?:sheet|poster|placard"
+        r"|cardboard"
+        r"|banner|sign)\b|car horns in front of",
+        rf"{CROWD}\b[^.;]{{0,20}}?\b(?:are|were|have been) (?:still )?out (?:on (?:the|their)"
+        rf"|since|for)\b",
         # Blocking
         (
             rf"(?:block(?:ed|s|ing|ades?|ading|aded|ade of)|obstruct(?:ed|s|ing)|seal(?:ed"

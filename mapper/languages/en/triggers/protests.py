@@ -229,6 +229,19 @@ PROTESTS = (
         r"(?:meeting|assembly|action|rally|picket|march|gathering|protest)s?\b[^.;]{0,40}?\bended"
         r" (?:in|with) (?:[\w'-]+ ){0,3}?"
         r"(?:detentions?|arrests|detained|handcuffs)",
+        r"(?:police|officers|omon|sobr|guardsmen)\b[^.;]{0,30}?\b(?:moved in on|closed in on"
+        r"|swooped on"
+        r"|fell on) (?:the )?(?:[\w'-]+ ){0,3}?(?:sit-in|rally|crowd|picket|protest\w*|camp"
+        r"|strikers"
+        r"|demonstrators|march\w*|gathering)",
+        r"(?:crowd|people|marchers|protesters|demonstrators|column|women"
+        r"|men)\b[^.;]{0,70}?\b(?:pressed"
+        r"|forced|pushed|driven|thrown) (?:back|aside|away|out)\b(?=[^.;]{0,40}\b(?:shields?"
+        r"|police|batons"
+        r"|officers|side streets|square|cordon)\b)",
+        r"(?:demonstrators'?|protesters'?|strikers'?|protest) (?:tents?|camp"
+        r"|yurts?)\b[^.;]{0,40}?\b(?:pulled"
+        r"|torn|taken|cleared|removed|broken)\b",
         # Detained at it
         rf"(?:protest[eo]rs|demonstrators|marchers|picketers|strikers|rally-goers)"
         rf" (?:[\w'-]+ ){{0,4}}?{_SEIZED}",

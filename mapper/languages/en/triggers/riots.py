@@ -167,6 +167,8 @@ RIOTS = (
         r"|unidentified|persons unknown|vandals|overnight)\b)(?! (?:on|in|near) (?:the |a )?(?:\w+"
         r" )?(?:road|highway|bend))",
         r"violent (?:protests?|demonstrations?|rall(?:y|ies)|clashes|unrest|riots?|crowds?)",
+        rf"(?:mob|crowd|rioters|protesters|demonstrators) (?:\w+ )?(?:held|controlled|ruled|took)"
+        rf"(?= {_SOME}(?:{BUILDING})\b)",
         # Burning and throwing
         r"set (?:\w+ ){0,4}(?:on fire|ablaze|alight)|set fire to|torch(?:ed|es|ing)",
         rf"burn(?:ed|t|ing)(?: down)?(?= {_SOME}(?:cars?|vehicles?|patrol|buildings?|offices?"

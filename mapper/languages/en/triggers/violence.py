@@ -82,6 +82,9 @@ VIOLENCE = (
         r"|persons|masked)|wanted her for a"
         r" (?:bride|wife)|(?:let|lets|set|released|freed)\b[^.;]{0,20}?\bhostages?\b|hostages?"
         r" (?:go|free|held|were)",
+        r"no (?:word|news|sign|trace) (?:from|of) (?:[\w'-]+"
+        r" ){1,4}?since\b[^.;]{0,80}?\b(?:mini-?bus|van|car"
+        r"|jeep|men|masks?)\b|chained to (?:a |the )?(?:radiator|bed|pipe|wall)",
         r"hostage (?:drama|situation|crisis|siege)|hostage-taking|hostage-taker|hostages? (?:were"
         r"|was)"
         r" (?:taken|held|freed|released)|(?:took|takes?|taking|taken|seized) (?:[\w'-]+"
@@ -187,6 +190,19 @@ VIOLENCE = (
         r"|legs?|ribs?|skull|fingers)",
         r"(?:doused|splashed|sprayed|pelted) with (?:\w+ )?(?:dye|acid|zelyonka|brilliant green"
         r"|paint|faeces|liquid|eggs)",
+        r"(?:man|woman|teenager|youth|stranger|attacker|pupil|student|neighbour|somebody|someone)"
+        r" with (?:an? )"
+        r"(?:\w+ )?(?:axe|knife|hammer|rifle|shotgun|machete|pistol|gun"
+        r"|cleaver)\b(?=[^.]{0,90}\b(?:dead|killed"
+        r"|wounded|injured|hurt|stabbed|died|hospital)\b)",
+        r"(?:hit|struck|beaten|attacked|battered|clubbed) (?:\w+ ){0,3}?with (?:an? |the )?(?:\w+"
+        r" )?(?:spade"
+        r"|shovel|hammer|axe|bat|pipe|bar|rod|stick|stone|bottle|pistol butt|knuckles)",
+        r"bullets? (?:through|in|into) (?:the |a |his |her )?(?:\w+ )?(?:window|door|windscreen"
+        r"|windshield|head"
+        r"|chest|back|leg|car)|(?:knocked|thrown|pushed) to the ground\b[^.;]{0,40}?\b(?:kicked"
+        r"|beaten|by)"
+        r"|kicked by (?:\w+ )?(?:men|youths|strangers|persons)",
         r"(?:threw|splashed|sprayed|poured|flung|dashed|hurled|throwing|splashing) (?:[\w-]+"
         r" ){0,2}?acid"
         r"|acid (?:\w+ )?(?:in the face|thrown|splashed|poured)",
@@ -305,6 +321,9 @@ VIOLENCE = (
         r"bombs?\b[^.;]{0,50}?\b(?:tears?|tore|rips?|ripped|shatters?|shattered|wrecks?|wrecked"
         r"|kills?|killed|wounds?|injures?"
         r"|explodes?|goes off|blows)\b",
+        r"(?:packed|filled|stuffed) with (?:nails|bolts|screws|ball|shrapnel"
+        r"|metal)\b[^.;]{0,80}?\b(?:tore"
+        r"|exploded|went (?:off|up)|ripped|killed|wounded|injured|blew)",
         r"car bomb(?:ing|s)?|pipe bombs?|roadside charge|bombs? (?:[\w'-]+ ){0,4}?(?:rips?"
         r"|ripped|tore|explodes?|goes off|kills"
         r"|injures)|(?:unidentified |improvised )?explosive device (?:worked|triggered|operated)"
