@@ -493,6 +493,14 @@ def _next_day(_words: DateWords, _match: re.Match[str], anchor: _Anchor) -> _Fou
     return (day + timedelta(days=1), day + timedelta(days=1), DAY) if day else None
 
 
+def _following_days(words: DateWords, match: re.Match[str], anchor: _Anchor) -> _Found | None:
+    """Return the days after the one told of: "in the following two days"."""
+    day, count = anchor.previous, _count(words, match["count"])
+    if day is None or count > _FURTHEST:
+        return None
+    return day + timedelta(days=1), day + timedelta(days=count), DAY if count == 1 else WEEK
+
+
 def _day_before_that(_words: DateWords, _match: re.Match[str], anchor: _Anchor) -> _Found | None:
     day = anchor.previous
     return (day - timedelta(days=1), day - timedelta(days=1), DAY) if day else None
@@ -534,4 +542,5 @@ _READERS: dict[str, _Reader] = {
     "same_day": _same_day,
     "next_day": _next_day,
     "day_before_that": _day_before_that,
+    "following_days": _following_days,
 }
