@@ -152,7 +152,7 @@ DATES = DateWords(
         ),
         (
             "weekday",
-            rf"\b(?<!на )(?P<weekday>{_NAMED_DAY})(?=[.:]|, (?:вечер|утро|ночь|день)|$)",
+            rf"\b(?<!\bна )(?P<weekday>{_NAMED_DAY})(?=[.:]|, (?:вечер|утро|ночь|день)|$)",
         ),
         (
             "weekday",

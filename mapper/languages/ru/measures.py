@@ -33,7 +33,7 @@ _DEGREE = (
 )
 _HIGH = r"(?:критическ|высок|умеренн)" + _ENDING
 # «Жёлтый», in quotation marks and without its noun; not what a level is lowered from or to
-_NOT_FROM = "(?<!до )(?<!с )(?<!со )(?<!на )"
+_NOT_FROM = r"(?<!\bдо )(?<!\bс )(?<!\bсо )(?<!\bна )"
 _COLOUR_ALONE = (
     rf"(?:{_NOT_FROM}\b{_HIGH} \(|{_NOT_FROM}(?<!\())[\"\u201c\u201e\u00ab]{_HUE}"
     rf"[\"\u201d\u00bb]\)?(?! {_LEVEL}| зон| код| цвет| карточ)|{_NOT_FROM}\b{_HIGH} \({_HUE}\)"
