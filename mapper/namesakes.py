@@ -37,6 +37,7 @@ class Namesakes:
         self._street_list = re.compile(marks.street_list)
         self._adjective = re.compile(marks.adjective)
         self._institution = re.compile(marks.institution)
+        self._past = re.compile(marks.past)
         self._institution_after = re.compile(marks.institution_after)
         self._joined_ending = re.compile(marks.joined_ending)
         self._place_case = re.compile(marks.place_case)
@@ -56,6 +57,7 @@ class Namesakes:
             or self._is_honoured(line, first)
             or (bool(self._marks.clubs) and self._is_of_club(line, first))
             or (line.is_capital(first) and self._is_of_institution(line, last))
+            or self._past.match(line.folded, line.words[last - 1].end) is not None
             or self._is_inside_quotes(line, first, last)
         )
 

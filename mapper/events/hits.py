@@ -232,6 +232,7 @@ class HitFinder:
         """Tell whether another event of the clause has this one for a part."""
         return any(
             hit.trigger.sub_event_type in other.trigger.covers
+            and (hit.background or not other.background)
             and not self._clause.search(line[min(hit.end, other.end) : max(hit.start, other.start)])
             for other in hits
         )
