@@ -281,9 +281,13 @@ class Resolver:
             if score > by_name.get(name.place_id, -1.0):
                 by_name[name.place_id] = score
         found = []
+        has_city = self._is_of_a_city(mention, published)
         for place_id, score in by_name.items():
             place = self._gazetteer.place(place_id)
             kind = _kind_score(place, mention.head, language)
+            if kind == _BARE_REGION and not has_city:
+                # "In Akmola" since the city is called Astana.
+                kind = 0.0
             total = place.importance + kind + score
             found.append(_Prior(place, kind, score, total, self._ancestors(place_id, published)))
         return tuple(found)
@@ -309,6 +313,14 @@ class Resolver:
             f"{names[0].text} {_DISTRICT[language]}", on=published, limit=_SIMILAR
         )
         return [candidate.name for candidate in found if candidate.place.kind is Kind.DISTRICT]
+
+    def _is_of_a_city(self, mention: Mention, published: date | None) -> bool:
+        """Tell whether a city has this name on a day."""
+        return any(
+            name.validity.covers(published)
+            and self._gazetteer.place(name.place_id).kind in {Kind.CITY, Kind.REPUBLICAN_CITY}
+            for name in mention.names
+        )
 
     def _nearness(self, prior: _Prior, near: _Surroundings, context: _Context) -> float:
         place, ancestors = prior.place, prior.ancestors
