@@ -10,6 +10,7 @@ from mapper.languages.kk.triggers.disasters import DISASTERS
 from mapper.languages.kk.triggers.protests import PROTESTS
 from mapper.languages.kk.triggers.riots import RIOTS
 from mapper.languages.kk.triggers.violence import VIOLENCE
+from mapper.languages.vocabulary import Trigger
 
 # A verb in the conditional tells of what did not happen yet: "бөгет бұзылса".
 _STEM_END = "[лпнтрқкғ]"
@@ -20,6 +21,16 @@ _NO_CONDITION = (
 
 _ALL = RIOTS + DEVELOPMENTS + PROTESTS + VIOLENCE + DISASTERS + ACCIDENTS
 
+
+def _strength(trigger: Trigger) -> int:
+    """Return a strength by which what several words tell needs no classifier to bear it out.
+
+    The order of strengths stays.
+    """
+    return 3 * trigger.strength - (0 if r"\s" in trigger.pattern else 2)
+
+
 TRIGGERS = tuple(
-    replace(trigger, pattern=f"(?:{trigger.pattern}){_NO_CONDITION}") for trigger in _ALL
+    replace(trigger, pattern=f"(?:{trigger.pattern}){_NO_CONDITION}", strength=_strength(trigger))
+    for trigger in _ALL
 )
