@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 # The module that the standard library compiles patterns with: there is no public one that says
 # what a pattern consists of.
@@ -21,6 +22,8 @@ LETTERS = 8
 DIGIT, END = "\\d", "$"
 # A part with more beginnings is passed over: it would be in every line.
 _MOST_BEGINNINGS = 2000
+# So many parts are remembered: ways and patterns have many in common.
+_REMEMBERED = 1000
 # A pattern is taken apart into no more ways.
 _MOST_WAYS = 60
 # By how much a letter more makes a beginning rarer; letters inside words are as many more often
@@ -304,6 +307,7 @@ def _others(pieces: Sequence[_Piece], known: _Known) -> list[Part]:
     return parts
 
 
+@lru_cache(_REMEMBERED)
 def _vagueness(part: Part) -> float:
     """Return about how many lines a part may be in.
 
@@ -373,10 +377,13 @@ def _part(opening: Iterable[_Opening]) -> Part:
 
 def _shortest(beginnings: set[Beginning]) -> Part:
     """Leave out the beginnings that begin with another."""
+    sizes = {len(letters) for letters, _ in beginnings}
+    if len(sizes) <= 1:
+        return frozenset(beginnings)
     return frozenset(
         (letters, opens)
         for letters, opens in beginnings
-        if not any((letters[:size], opens) in beginnings for size in range(1, len(letters)))
+        if not any((letters[:size], opens) in beginnings for size in sizes if size < len(letters))
     )
 
 
