@@ -81,7 +81,9 @@ class Extractor:
     @cached_property
     def events(self) -> EventReader:
         """What finds incidents."""
-        return EventReader(self._gazetteer, self._news, classifier_of(self.vocabulary.code))
+        return EventReader(
+            self._gazetteer, self._news, classifier_of("events", self.vocabulary.code)
+        )
 
     @property
     def _news(self) -> NewsWords:

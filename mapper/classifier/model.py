@@ -1,4 +1,4 @@
-"""The model: weights of features for each event type, and what they say of a sentence."""
+"""The model: weights of features for each label, and what they say of a sentence."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from importlib import resources
 from importlib.resources.abc import Traversable
 from math import log
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,11 +30,15 @@ from mapper.errors import MapperError
 from mapper.reading import Passage
 
 _PACKAGE = resources.files("mapper.classifier")
-# Between an event type and its sub-event type, which have slashes of their own.
+# Between the two names of a label, which have slashes of their own.
 _SLASH = "|"
 
 
-EventType = tuple[str, str]
+# What sentences are labelled with: the types of the events that they tell of, or what is done with
+# which security measure.
+Subject = Literal["events", "measures"]
+# An event type and a sub-event type, or a measure and an action.
+Label = tuple[str, str]
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,11 +49,11 @@ class Opinion:
     """
 
     passage: Passage
-    types: Sequence[EventType]
+    types: Sequence[Label]
     odds: NDArray[np.float32] | None
 
     @cached_property
-    def probabilities(self) -> dict[EventType, float]:
+    def probabilities(self) -> dict[Label, float]:
         """How likely it tells of each type, 0 to 1; of none where it says too little."""
         if self.odds is None:
             return {}
@@ -72,8 +77,8 @@ _REMEMBERED = 100_000
 
 
 @dataclass(frozen=True)
-class EventClassifier:
-    """A linear classifier, one against the rest, of the event types of one language.
+class SentenceClassifier:
+    """A linear classifier, one against the rest, of the labels of a subject in one language.
 
     The features of a sentence are weighed by how rare they are and brought to length one (tf-idf),
     and each type adds its weights of them and a bias up to the log of its odds (logistic
@@ -82,7 +87,7 @@ class EventClassifier:
     Parameters
     ----------
     types
-        The event types and sub-event types; T of them.
+        The labels; T of them.
     rows
         The row of each of the F features.
     rarity
@@ -93,7 +98,7 @@ class EventClassifier:
         Those of the types, of shape (T,).
     """
 
-    types: tuple[EventType, ...]
+    types: tuple[Label, ...]
     rows: dict[str, int]
     rarity: NDArray[np.float32]
     weights: NDArray[np.float32]
@@ -110,7 +115,7 @@ class EventClassifier:
         odds = (weighed / np.sqrt(weighed @ weighed)) @ self.weights.take(rows, 0) + self.biases
         return Opinion(passage, self.types, odds)
 
-    def spoken_by(self, opinion: Opinion, event_type: EventType) -> tuple[int, int]:
+    def spoken_by(self, opinion: Opinion, event_type: Label) -> tuple[int, int]:
         """Return where in its sentence the word stands that speaks for a type most."""
         number = self.types.index(event_type)
         words = words_of(opinion.passage)
@@ -173,27 +178,27 @@ def _pairs(rows: Mapping[str, int], between: str) -> _Pairs:
 
 
 @cache
-def classifier_of(language: str) -> EventClassifier:
-    """Return the bundled classifier of a language, loaded once a process.
+def classifier_of(subject: Subject, language: str) -> SentenceClassifier:
+    """Return the bundled classifier of a subject in a language, loaded once a process.
 
     Raises
     ------
     MapperError
         There is none.
     """
-    path = _PACKAGE / "weights" / f"{language}.npz"
+    path = _PACKAGE / "weights" / f"{subject}_{language}.npz"
     if not path.is_file():
-        msg = f"no weights of events for language {language!r}: make them with `make train`"
+        msg = f"no weights of {subject} for language {language!r}: make them with `make train`"
         raise MapperError(msg)
     with resources.as_file(path) as file:
         return load(file)
 
 
-def load(path: Path) -> EventClassifier:
+def load(path: Path) -> SentenceClassifier:
     """Return the classifier that a file holds."""
     with np.load(path, allow_pickle=False) as stored:
         features = stored["features"].tobytes().decode().split("\n")
-        return EventClassifier(
+        return SentenceClassifier(
             tuple(_typed(name) for name in stored["types"].tolist()),
             {feature: row for row, feature in enumerate(features)},
             stored["rarity"].astype(np.float32),
@@ -202,12 +207,12 @@ def load(path: Path) -> EventClassifier:
         )
 
 
-def _typed(name: str) -> EventType:
+def _typed(name: str) -> Label:
     event_type, sub_event_type = name.split(_SLASH, 1)
     return event_type, sub_event_type
 
 
-def save(classifier: EventClassifier, path: Path, trained_on: str) -> None:
+def save(classifier: SentenceClassifier, path: Path, trained_on: str) -> None:
     """Write a classifier to a file, with the fingerprint of what it was trained on."""
     features = sorted(classifier.rows, key=classifier.rows.__getitem__)
     np.savez_compressed(
@@ -221,11 +226,11 @@ def save(classifier: EventClassifier, path: Path, trained_on: str) -> None:
     )
 
 
-def sentences_of(language: str) -> Traversable:
-    """Return the file of a language's labelled sentences."""
-    return _PACKAGE / "sentences" / f"{language}.tsv"
+def sentences_of(subject: Subject, language: str) -> Traversable:
+    """Return the file of the labelled sentences on a subject in a language."""
+    return _PACKAGE / "sentences" / subject / f"{language}.tsv"
 
 
-def fingerprint(language: str) -> str:
-    """Return what tells a version of a language's labelled sentences from others."""
-    return hashlib.sha256(sentences_of(language).read_bytes()).hexdigest()
+def fingerprint(subject: Subject, language: str) -> str:
+    """Return what tells a version of a file of labelled sentences from others."""
+    return hashlib.sha256(sentences_of(subject, language).read_bytes()).hexdigest()

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from mapper.classifier.features import features_of, is_telling, plain_words_of
-from mapper.classifier.model import EventClassifier, EventType, sentences_of
+from mapper.classifier.model import Label, SentenceClassifier, Subject, sentences_of
 from mapper.errors import MapperError
 from mapper.extractor import extractor_of
 from mapper.reading import Passage
@@ -30,18 +30,18 @@ class Sentence:
     """A labelled sentence: what it tells of, nothing for most."""
 
     text: str
-    types: frozenset[EventType]
+    types: frozenset[Label]
 
 
-def labelled(language: str) -> list[Sentence]:
-    """Return a language's labelled sentences.
+def labelled(subject: Subject, language: str) -> list[Sentence]:
+    """Return the labelled sentences on a subject in a language.
 
     Raises
     ------
     MapperError
-        A line is not "types<TAB>sentence", where types are "-" or "type|sub type; ...".
+        A line is not "labels<TAB>sentence", where labels are "-" or "type|sub type; ...".
     """
-    path = sentences_of(language)
+    path = sentences_of(subject, language)
     return [
         _sentence(line, f"{path}, line {number}")
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
@@ -58,15 +58,15 @@ def _sentence(line: str, where: str) -> Sentence:
     return Sentence(text, frozenset((name[0], name[1]) for name in names))
 
 
-def train(language: str, sentences: Sequence[Sentence] | None = None) -> EventClassifier:
-    """Return the classifier that a language's labelled sentences teach.
+def train(language: str, known: Sequence[Sentence]) -> SentenceClassifier:
+    """Return the classifier that labelled sentences teach.
 
     Parameters
     ----------
     language
         "en", "ru" or "kk".
-    sentences
-        The sentences; all the bundled ones if None.
+    known
+        The sentences.
 
     Raises
     ------
@@ -74,7 +74,6 @@ def train(language: str, sentences: Sequence[Sentence] | None = None) -> EventCl
         scikit-learn is not installed.
     """
     learn = _scikit_learn()
-    known = list(labelled(language) if sentences is None else sentences)
     read = [(item, passages_of(language, item.text)) for item in known]
     # What is read so short is not read at all.
     read = [(item, told) for item, told in read if any(is_telling(plain_words_of(p)) for p in told)]
@@ -91,7 +90,7 @@ def train(language: str, sentences: Sequence[Sentence] | None = None) -> EventCl
         fitted = learn.regression(C=_FREEDOM, max_iter=_ROUNDS).fit(matrix, told)
         weights[:, number], biases[number] = fitted.coef_[0], fitted.intercept_[0]
     rows = {str(feature): int(row) for feature, row in counted.vocabulary_.items()}
-    return EventClassifier(tuple(types), rows, weigher.idf_.astype(np.float32), weights, biases)
+    return SentenceClassifier(tuple(types), rows, weigher.idf_.astype(np.float32), weights, biases)
 
 
 def passages_of(language: str, text: str) -> tuple[Passage, ...]:

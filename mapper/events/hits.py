@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from mapper.classifier.model import EventClassifier, Opinion
+from mapper.classifier.model import Opinion, SentenceClassifier
 from mapper.dates import MONTH
 from mapper.languages.vocabulary import NewsWords, Trigger
 from mapper.reading import Passage
@@ -67,7 +67,7 @@ class HitFinder:
         What tells the type of an event that no trigger knows, and whether to believe one.
     """
 
-    def __init__(self, news: NewsWords, classifier: EventClassifier) -> None:
+    def __init__(self, news: NewsWords, classifier: SentenceClassifier) -> None:
         words = news.events
         self._classifier = classifier
         strongest_first = sorted(words.triggers, key=lambda trigger: -trigger.strength)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from gazetteer import Gazetteer
-from mapper.classifier.model import EventClassifier
+from mapper.classifier.model import SentenceClassifier
 from mapper.events.days import DayFinder
 from mapper.events.findings import Finding, join
 from mapper.events.geography import geo_precision
@@ -39,7 +39,9 @@ class EventReader:
         The language's classifier of events.
     """
 
-    def __init__(self, gazetteer: Gazetteer, news: NewsWords, classifier: EventClassifier) -> None:
+    def __init__(
+        self, gazetteer: Gazetteer, news: NewsWords, classifier: SentenceClassifier
+    ) -> None:
         self._hits = HitFinder(news, classifier)
         self._places = PlaceFinder(Seats(gazetteer), news)
         self._days = DayFinder(news)

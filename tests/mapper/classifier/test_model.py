@@ -9,7 +9,8 @@ import pytest
 
 from mapper.classifier.features import features_of_word
 from mapper.classifier.model import (
-    EventClassifier,
+    SentenceClassifier,
+    Subject,
     classifier_of,
     fingerprint,
     load,
@@ -27,35 +28,35 @@ def passage(text: str) -> Passage:
 
 
 @pytest.fixture
-def small() -> EventClassifier:
+def small() -> SentenceClassifier:
     """Return a classifier that knows two words, each for one type."""
     rows = {"blaze": 0, "gunmen": 1}
     weights = np.array([[9, -9], [-9, 9]], dtype=np.float32)
     biases = np.array([-2, -2], dtype=np.float32)
-    return EventClassifier((FIRE, CLASH), rows, np.ones(2, dtype=np.float32), weights, biases)
+    return SentenceClassifier((FIRE, CLASH), rows, np.ones(2, dtype=np.float32), weights, biases)
 
 
-def test_a_word_speaks_for_its_type(small: EventClassifier) -> None:
+def test_a_word_speaks_for_its_type(small: SentenceClassifier) -> None:
     opinion = small.read(passage("The blaze took an hour to put out."))
     assert opinion.probabilities[FIRE] > 0.9
     assert opinion.probabilities[CLASH] < 0.1
 
 
-def test_the_word_that_speaks_for_a_type_is_shown(small: EventClassifier) -> None:
+def test_the_word_that_speaks_for_a_type_is_shown(small: SentenceClassifier) -> None:
     found = passage("At dawn three gunmen came there.")
     start, end = small.spoken_by(small.read(found), CLASH)
     assert found.folded[start:end] == "gunmen"
 
 
-def test_a_sentence_without_a_known_word_tells_of_nothing(small: EventClassifier) -> None:
+def test_a_sentence_without_a_known_word_tells_of_nothing(small: SentenceClassifier) -> None:
     assert small.read(passage("Nothing of it is known here.")).probabilities == {}
 
 
-def test_a_heading_tells_of_nothing(small: EventClassifier) -> None:
+def test_a_heading_tells_of_nothing(small: SentenceClassifier) -> None:
     assert small.read(passage("Blaze in Taraz.")).probabilities == {}
 
 
-def test_a_classifier_is_kept(small: EventClassifier, tmp_path: Path) -> None:
+def test_a_classifier_is_kept(small: SentenceClassifier, tmp_path: Path) -> None:
     path = tmp_path / "small.npz"
     save(small, path, "of a test")
     kept, line = load(path), passage("Gunmen stood near the blaze.")
@@ -65,26 +66,29 @@ def test_a_classifier_is_kept(small: EventClassifier, tmp_path: Path) -> None:
 
 def test_a_language_without_weights_is_told() -> None:
     with pytest.raises(MapperError, match=r"'tr'.*make train"):
-        classifier_of("tr")
+        classifier_of("events", "tr")
 
 
+@pytest.mark.parametrize("subject", ["events", "measures"])
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
-def test_weights_are_of_the_sentences_beside_them(language: str) -> None:
-    path = Path(__file__).parents[3] / "mapper" / "classifier" / "weights" / f"{language}.npz"
+def test_weights_are_of_the_sentences_beside_them(subject: Subject, language: str) -> None:
+    weights = Path(__file__).parents[3] / "mapper" / "classifier" / "weights"
+    path = weights / f"{subject}_{language}.npz"
     with np.load(path) as stored:
-        assert str(stored["trained_on"]) == fingerprint(language), "run `make train`"
+        assert str(stored["trained_on"]) == fingerprint(subject, language), "run `make train`"
 
 
+@pytest.mark.parametrize("subject", ["events", "measures"])
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
-def test_features_have_finite_weights(language: str) -> None:
-    classifier = classifier_of(language)
+def test_features_have_finite_weights(subject: Subject, language: str) -> None:
+    classifier = classifier_of(subject, language)
     assert classifier.weights.shape == (len(classifier.rows), len(classifier.types))
     assert np.isfinite(classifier.weights).all()
     assert np.isfinite(classifier.rarity).all()
     assert "*" not in "".join(features_of_word("ab"))
 
 
-def test_what_no_type_may_reach_is_told_by_the_odds(small: EventClassifier) -> None:
+def test_what_no_type_may_reach_is_told_by_the_odds(small: SentenceClassifier) -> None:
     opinion = small.read(passage("The blaze took an hour to put out."))
     assert opinion.may_reach(opinion.probabilities[FIRE])
     assert not opinion.may_reach(0.9999)
