@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -9,6 +10,9 @@ from datetime import date, timedelta
 from mapper.dates import DateMention
 from mapper.measures.statements import Statement
 from mapper.reading import Passage
+
+
+_YEAR = 365
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,7 @@ def days_of(
         chosen = told
     first = chosen.first if chosen else published
     ends = [d for d in _dates_between(passage, statement.start, statement.end) if _is_until(d)]
-    expiry = ends[0].last if ends else None
+    expiry = _not_before(ends[0].last, first) if ends else None
     if action == "lifted":
         if expiry is not None and expiry == published:
             # "Expires today": it ends with the day of the text.
@@ -61,6 +65,13 @@ def days_of(
         return Days(published if expiry and elsewhere else first, expiry if elsewhere else None)
     since = chosen is not None and chosen.role == "from"
     return Days(first, expiry or _expiry(statement, starts, passage, first), since)
+
+
+def _not_before(expiry: date, first: date | None) -> date:
+    """Return an expiry in the year in which it lies ahead: "until 5 August", said in March."""
+    if first is None or expiry >= first or (first - expiry).days > _YEAR:
+        return expiry
+    return expiry + timedelta(days=_YEAR + calendar.isleap(expiry.year + (expiry.month > 2)))
 
 
 def _is_within(day: DateMention, statement: Statement, passage: Passage) -> bool:

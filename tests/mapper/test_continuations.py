@@ -89,3 +89,26 @@ def test_a_day_earlier_is_counted_from_the_day_just_named(language: str, text: s
 )
 def test_here_is_the_place_of_the_dateline(text: str, place: str | None) -> None:
     assert [where for _, where, _ in events("en", text)] == [place]
+
+
+def test_a_later_sentence_dates_an_event_that_has_no_day() -> None:
+    text = "A man threw a grenade into a yard in Kuryk. The incident happened on Monday."
+    assert events("en", text) == [("Grenade", "Kuryk", "2023-05-15")]
+
+
+def test_a_title_that_leads_with_a_weekday_dates_what_follows() -> None:
+    text = "Wednesday, hour by hour\n\n11:40 Taraz: a house burned down.\n12:20 Oral: a bus overturned."
+    assert events("en", text) == [
+        ("Fire", "Taraz", "2023-05-17"),
+        ("Transport accident", "Oral", "2023-05-17"),
+    ]
+
+
+def test_arrests_were_made_in_the_town_whose_police_made_them() -> None:
+    assert events("en", "Taraz police detained 14 suspected looters on Monday.") == [
+        ("Arrests", "Taraz", "2023-05-15")
+    ]
+
+
+def test_a_question_tells_of_no_event() -> None:
+    assert events("en", "Was there an explosion in Taraz?") == []

@@ -270,3 +270,33 @@ def test_a_toponym_says_what_decided_on_its_place(text: str, name: str, weightie
 
 def test_a_name_of_one_place_needs_no_evidence() -> None:
     assert toponyms("Shops closed in Kyrgyzstan.")["Kyrgyzstan"].evidence == ("only candidate",)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "place_id"),
+    [
+        ("A bus overturned in Burlin District.", "Burlin District", "273600000"),
+        ("Drivers blocked the road in Zhangala district.", "Zhangala district", "274000000"),
+    ],
+)
+def test_a_district_spelled_like_a_village_is_the_district(
+    text: str, name: str, place_id: str
+) -> None:
+    assert ids(text)[name] == place_id
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Trains from Aktobe Region to Kazan are late.", "Kazan"),
+        ("The delegation flew from Astana to Geneva.", "Geneva"),
+        ("A first plane left Taraz for Grozny.", "Grozny"),
+    ],
+)
+def test_a_city_abroad_is_more_than_a_village_of_its_name(text: str, name: str) -> None:
+    assert toponyms(text)[name].status == "foreign"
+
+
+def test_monuments_and_titles_are_of_persons() -> None:
+    text = "Mr Semey Abenov spoke in Atyrau at the monument to Isatay and Makhambet."
+    assert list(toponyms(text)) == ["Atyrau"]

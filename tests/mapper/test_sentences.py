@@ -127,3 +127,27 @@ def test_a_line_without_an_end_is_cut_at_white_space() -> None:
 def test_a_word_without_an_end_is_cut_too() -> None:
     text = "x" * 5000
     assert sum(s.end - s.start for s in split_sentences(text)) == 5000
+
+
+def test_headlines_are_lines_of_their_own_however_long() -> None:
+    text = (
+        "Miners of two pits near Karaganda sign a new agreement on wages for three years\n"
+        "Rescuers of Semey show pupils how to leave a burning school bus in a minute\n"
+        "Zoo of Almaty welcomes two snow leopards"
+    )
+    assert len(pieces(text)) == 3
+
+
+def test_a_line_with_room_for_the_next_word_is_not_wrapped() -> None:
+    text = (
+        "Miners of two pits near Karaganda sign a new agreement on wages\n"
+        "After a night of talks the union and the company have signed for three years, it was said."
+    )
+    assert len(pieces(text)) == 2
+
+
+def test_an_hour_ends_a_sentence_but_before_its_day() -> None:
+    assert pieces("It was lifted at 4 p.m. Shops opened at 5 p.m. Monday.") == [
+        "It was lifted at 4 p.m.",
+        "Shops opened at 5 p.m. Monday.",
+    ]
