@@ -100,8 +100,8 @@ def _declined(stems: str) -> frozenset[str]:
 _MARKS = {
     "en": NameMarks(
         honoured=(
-            r"\b(?:monuments?|memorials?|statues?|busts?|portraits?|in (?:honou?r|memory)) (?:to|of)"
-            r" (?:\w+(?:, | and ))?$"
+            r"\b(?:monuments?|memorials?|statues?|busts?|portraits?|in (?:honou?r|memory))"
+            r" (?:to|of) (?:\w+(?:, | and ))?$"
         ),
         street_list=(
             rf"\b(?:{_LATIN}, )*{_LATIN},? and {_LATIN} (?:[Ss]treets|[Aa]venues|[Pp]rospekts"
