@@ -65,7 +65,7 @@ ROLES = PlaceRoles(
         (r"\bаудан орталығында(?:ғы)?\b", Kind.DISTRICT),
     ),
     # A road is named by both of its ends, and what happened on it was at neither.
-    road_after=rf"(?:\s?-\s?[\w-]{{3,20}})?\s+{_ROADS}",
+    road_after=rf"(?:\s?-\s?[\w-]{{3,20}})?[»\"”]?\s+{_ROADS}",
     near_after=(
         rf"{_TOWN_ANY_CASE}(?:\s+(?:маңы|жаны|түбі|төңірегі|іргесі|тұсы|шеті)\w*"
         r"|\s+(?:жақын|таяу)\b|\s+(?:\w+\s+){0,2}?(?:шақырым|километр|км)\b)"
@@ -97,6 +97,9 @@ ROLES = PlaceRoles(
         # Whose relatives or court are named by a town are elsewhere.
         rf"{_ATTRIBUTIVE}\s(?!(?:туыс|бауыр|ағайын|отбас|ата-ана|сот|тілші|елші|өкіл|қандас)\w*)",
         rf"(?<=[дтн][ае]н){_DISTANCE}",
+        # Whose people came out to the road beside it.
+        r"(?<=[дтн][ае]н)\s+шыққан\s+(?:[\w-]+\s+){0,2}?(?:адам|тұрғын|жастар|халық|жұрт|топ|ауыл)\w*",
+        r"\s+(?:ауылынан|кентінен|аулынан)\s+шыққан\s+(?:[\w-]+\s+){0,2}?(?:адам|тұрғын|жастар|халық|жұрт|топ)\w*",
         r"(?<=[дтн][ыі])\s+(?:су\s+|өрт\s+|сел\s+)?(?:басты|басып|басқан|шайып|шайды|шарпы|жалма)",
         rf"\s+(?:қаласынан|ауылынан|кентінен|аулынан|стансасынан){_DISTANCE}",
         r":\s",
