@@ -58,5 +58,8 @@ class _Known(dict[str, bool]):
         found = any((letters, True) in self._beginnings for letters in spans)
         found = found or any((letters, False) in self._beginnings for letters in inside)
         digits = {(DIGIT, True), (DIGIT, False)} & self._beginnings
-        self[word] = found or (bool(digits) and any(map(str.isdigit, word)))
-        return self[word]
+        found = found or (bool(digits) and any(map(str.isdigit, word)))
+        # Figures are too many to be remembered, and seldom come again.
+        if not word[0].isdigit():
+            self[word] = found
+        return found
