@@ -76,7 +76,9 @@ class Extractor:
     @cached_property
     def measures(self) -> MeasureReader:
         """What finds security measures."""
-        return MeasureReader(self._gazetteer, self._news)
+        return MeasureReader(
+            self._gazetteer, self._news, classifier_of("measures", self.vocabulary.code)
+        )
 
     @cached_property
     def events(self) -> EventReader:

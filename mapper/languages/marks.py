@@ -28,21 +28,6 @@ class NameMarks:
     names taken over from another, each a pattern with its replacement. In a line of `sport` the
     `clubs` are no places, nor is the town behind one; where a `score` is told, a town without a
     preposition is none either.
-    called by its place in quotation marks, as a border post. After a
-    preposition of `street_before` a name with a `street_ending` is of a street: no place stands so
-    in that case. `street_list` is matched on the text as it is written: a word for streets and the
-    names that follow it. An `adjective` before an `institution` is a part of its name. Roads and
-    trains (`road_words`) are named by the places at both ends. A place in quotation marks is named
-    by a title that is longer only after the prepositions `inside_names`. `lake` is the type word
-    that lakes are called without. Where a hyphen `joins_parts`, what follows it is of the name.
-    Adjectives are of places, but for `no_adjectives` and before
-    what is `past`, units of other ages. In a language of case endings `place_case`
-    are those that leave a name its own also in the name of something else, `institution_after` is
-    matched behind a name without any, and a `joined_ending` follows initials and a hyphen.
-    A name in its base form behind one of `squares` is the square's.
-    `spellings` are letters that the language writes for those of names taken over from another,
-    each a pattern with its replacement. In a line of `sport` the `clubs` are no places, nor is
-    the town behind one; where a `score` is told, a town without a preposition is none either.
     """
 
     place_words: frozenset[str] = frozenset()

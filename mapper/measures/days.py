@@ -11,7 +11,6 @@ from mapper.dates import DateMention
 from mapper.measures.statements import Statement
 from mapper.reading import Passage
 
-
 _YEAR = 365
 
 

@@ -97,7 +97,10 @@ def test_a_later_sentence_dates_an_event_that_has_no_day() -> None:
 
 
 def test_a_title_that_leads_with_a_weekday_dates_what_follows() -> None:
-    text = "Wednesday, hour by hour\n\n11:40 Taraz: a house burned down.\n12:20 Oral: a bus overturned."
+    text = (
+        "Wednesday, hour by hour\n\n11:40 Taraz: a house burned down.\n"
+        "12:20 Oral: a bus overturned."
+    )
     assert events("en", text) == [
         ("Fire", "Taraz", "2023-05-17"),
         ("Transport accident", "Oral", "2023-05-17"),
