@@ -205,7 +205,10 @@ EVENTS = EventWords(
         r" forbidden|are forbidden|carries a (?:fine|penalty)",
         # Festive and figurative
         r"celebrat\w+|festival|nauryz|concerts?|parade|holiday|procession of children"
-        r"|carnival|watermelons|knit(?:ting)?|open-air|on stage|salute"
+        r"|demonstrations? of (?:new|the new|a new|equipment|skills|machines|devices)"
+        r"|demonstrat(?:ed|ing)"
+        r" (?:the|how|their|its|his|her|new|a new)|carnival|watermelons|knit(?:ting)?|open-air|on"
+        r" stage|salute"
         r"|stock market|(?:(?:oil )?prices?|tenge|shares|oil) (?!tank|well|pipe|rig"
         r"|depot)(?:\w+ )?(?:rocketed|crashed|exploded|soared"
         r"|blew up"
