@@ -100,6 +100,8 @@ def test_a_title_that_leads_with_a_weekday_dates_what_follows() -> None:
     text = (
         "Wednesday, hour by hour\n\n11:40 Taraz: a house burned down.\n"
         "12:20 Oral: a bus overturned."
+        "Wednesday, hour by hour\n\n"
+        "11:40 Taraz: a house burned down.\n12:20 Oral: a bus overturned."
     )
     assert events("en", text) == [
         ("Fire", "Taraz", "2023-05-17"),
