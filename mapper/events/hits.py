@@ -20,7 +20,7 @@ _LOOK_AHEAD = 60
 _BESIDE = 20
 _ARRESTS = "Arrests"
 # Less likely than this a trigger is wrong; more than that a sentence tells of an event without one.
-_DOUBT, _SURE_ENOUGH = 0.01, 0.4
+_DOUBT, _SURE_ENOUGH = 0.004, 0.45
 # Triggers of this strength are believed without asking.
 _STRONG = 3
 _OF_SUSPECTS = frozenset({_ARRESTS, "Disrupted weapons use"})
