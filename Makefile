@@ -4,7 +4,7 @@ PORT ?= 8501
 SOURCES ?= sources
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: run test check bench gazetteer requirements screenshots clean
+.PHONY: run test check bench gazetteer train requirements screenshots clean
 
 run: .venv/ready
 	.venv/bin/python -m mapper ingest seeds
@@ -25,6 +25,10 @@ bench: .venv/ready-dev
 gazetteer: .venv/ready-dev
 	.venv/bin/python -m gazetteer compile $(SOURCES)
 
+# Trains the classifiers of sentences anew, from mapper/classifier/sentences.
+train: .venv/ready-dev
+	.venv/bin/python -m mapper.classifier
+
 # Pins anew what pyproject.toml asks for.
 requirements: .venv/ready-dev
 	.venv/bin/uv pip compile -q --upgrade --no-emit-index-url --no-emit-find-links \
@@ -32,7 +36,7 @@ requirements: .venv/ready-dev
 		-o requirements.txt pyproject.toml
 	.venv/bin/uv pip compile -q --no-emit-index-url --no-emit-find-links \
 		--python-version 3.11 --custom-compile-command "make requirements" \
-		--extra compile --extra dev -c requirements.txt -o requirements-dev.txt pyproject.toml
+		--extra compile --extra train --extra dev -c requirements.txt -o requirements-dev.txt pyproject.toml
 
 # Makes the README's pictures from the bundled reports.
 screenshots: .venv/ready-dev
