@@ -183,6 +183,8 @@ EVENTS = EventWords(
         r" exercise|(?:by|under|according to|in) (?:the |its |their )?(?:plot|scenario|legend"
         r"|script)"
         r"|conditional(?:ly)?|(?:tactical|special) teachings",
+        # What is to be done about it afterwards
+        r"will (?:pay|compensate|reimburse|rebuild|be (?:paid|compensated|rebuilt)) ",
         r"(?:during|in|at|of) (?:an? |the )?(?:\w+ ){0,2}(?:exercises?|drills?|rehearsal"
         r"|simulation)|simulation|water tanks?",
         "according to the (?:plan|scenario|legend|script|storyline)|(?:under|by) the (?:scenario"
