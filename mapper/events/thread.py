@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import takewhile
 
 from gazetteer import Kind
@@ -17,6 +17,8 @@ from mapper.records import Measure, PlaceRecord
 _INTRODUCTION = 50
 # Events of one story lie no more days apart.
 _OF_ONE_STORY = 7
+# A report goes on with a day no longer past than that, also when nothing was told of it.
+_RECENT = timedelta(days=3)
 _SAYS_WHO = frozenset({Role.SPEAKER, Role.HOME, Role.DATELINE})
 _TELLS_WHERE = frozenset({Role.LOCATIVE, Role.TITLE})
 
@@ -71,6 +73,7 @@ class Thread:
         self.published = reading.published
         self._is_first = True
         self._of_rally = False
+        self._of_item = False
 
     def enter(self, passage: Passage) -> None:
         """Forget, at a new paragraph, what does not carry over."""
@@ -85,7 +88,7 @@ class Thread:
             self.places = ()
         if passage.is_of_a_day:
             self._section = passage.dates[-1]
-        if self._section is not None or not self._told:
+        if self._section is not None or not (self._told or self._is_recent()):
             self.day = self._section
             self.open_ended = False
 
@@ -94,6 +97,15 @@ class Thread:
         if self._of_rally and not self._opens:
             return True
         return self.told is not None and self.told.event_type == "Protests" and not passage.places
+
+    def _is_recent(self) -> bool:
+        """Tell whether the day named last is one that the whole report may be about.
+
+        That of an item of a list is not.
+        """
+        if self.day is None or self.published is None or self._of_item:
+            return False
+        return abs(self.published - self.day.last) <= _RECENT
 
     def recent(self, passage: Passage) -> Iterator[PlaceRecord]:
         """Yield the places of a sentence, which is not yet remembered, then those before it."""
@@ -172,6 +184,7 @@ class Thread:
         days = [d for d in passage.dates if d.role != "until" and d.precision <= WEEK]
         if days:
             self.day = days[-1]
+            self._of_item = passage.heads or (self._of_item and not self._opens)
             self.open_ended = began and len(days) == 1
             self._told = told is not None
 

@@ -135,3 +135,14 @@ def test_the_blast_of_a_bomb_is_no_accident() -> None:
 def test_an_earthquake_was_where_it_is_told_of_first() -> None:
     text = "Землетрясение произошло в 28 км от Кегена. Толчки ощущались в Алматы."
     assert [where for _, where, _ in events("ru", text)] == ["Kegen"]
+
+
+def test_a_report_goes_on_with_the_day_of_its_first_paragraph() -> None:
+    text = (
+        "14–15 мамырда Ақтөбе облысында арнайы іс-шара өткізілді.\n\n"
+        "Бозой ауылында үш граната тәркіленді."
+    )
+    found = read_document(Document("x", text, date(2023, 5, 16), language="kk")).incidents
+    assert [(i.sub_event_type, str(i.date_start)) for i in found] == [
+        ("Disrupted weapons use", "2023-05-14")
+    ]
