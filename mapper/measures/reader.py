@@ -38,7 +38,7 @@ from mapper.sieve import SievedPattern
 _PRONOUN_REACH = 2
 _KAZAKHSTAN = "000000000"
 # So likely the classifier must find what is said of a measure.
-_SURE_ENOUGH = 0.7
+_SURE_ENOUGH = 0.6
 # A sentence that only names an end is not longer.
 _AN_END = 60
 _HOUR = re.compile(r"\b[0-2]?\d[:.][0-5]\d\b(?![.:]?\d)")
@@ -195,7 +195,7 @@ class MeasureReader:
 
     def _proposed(self, passage: Passage, named: Sequence[Noun]) -> list[Statement]:
         """Return what the classifier takes a sentence to say of the measures that it names."""
-        if not named or passage.is_headline:
+        if not named or passage.is_headline or "?" in passage.folded:
             return []
         opinion = self._classifier.read(passage)
         kinds = {noun.measure for noun in named}

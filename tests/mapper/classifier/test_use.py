@@ -94,6 +94,11 @@ def test_what_is_said_of_a_measure_is_proposed_where_no_act_is(gazetteer: Gazett
     assert measures(gazetteer, taught(LIFTED, "moot", 1, -4), text) == []
 
 
+def test_what_is_asked_of_a_measure_is_not_proposed(gazetteer: Gazetteer) -> None:
+    text = "Is the curfew in Taraz moot now, as the commandant told people?"
+    assert measures(gazetteer, taught(LIFTED, "moot", 8, -4), text) == []
+
+
 def test_a_measure_that_is_not_named_is_not_proposed(gazetteer: Gazetteer) -> None:
     text = "The market in Taraz is moot now, the commandant told people."
     assert measures(gazetteer, taught(LIFTED, "moot", 8, -4), text) == []
