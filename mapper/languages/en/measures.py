@@ -7,7 +7,34 @@ from mapper.languages.patterns import any_of, words
 from mapper.languages.vocabulary import ActionWord, MeasureWords
 
 # Words that an earlier action has matched are no longer read as a later one: the order matters.
+_ENDED = any_of(
+    "lifted|cancell?ed|over|ended|removed|abolished|revoked|withdrawn|terminated|scrapped|repealed"
+    "|completed|finished|expired|dropped|stopped"
+)
+
 _ACTIONS = (
+    # "Not lifted yet", "has never been cancelled"
+    ActionWord(
+        "remains", rf"(?:not|never|has ?n't|is ?n't) (?:yet )?(?:been )?(?:yet )?{_ENDED}", "before"
+    ),
+    ActionWord("remains", rf"(?:nobody|no one|no-one) (?:has |have )?(?:yet )?{_ENDED}", "after"),
+    ActionWord(
+        "lifted",
+        rf"(?:decided|resolved|decision was made|order|decree) to (?:lift|cancel|end|terminate"
+        rf"|abolish|revoke|repeal|remove|withdraw)|no more(?= {COLOUR})|(?:says|said) goodbye to"
+        rf"|emerges? from|took down|takes down|neither(?= (?:an? |the )?{COLOUR})",
+        "after",
+    ),
+    ActionWord(
+        "set",
+        "(?:decided|resolved|decision was made) to (?:introduce|impose|declare|establish|set)",
+        "after",
+    ),
+    ActionWord("lifted", "los(?:t|es) (?:its )?force|(?:is |was )?taken off|not renewed", "before"),
+    ActionWord(
+        "remains", "(?:still|also) (?:in force|effective|on)(?=[.,;]| in\\b| for\\b|$)", "before"
+    ),
+    ActionWord("remains", "entered (?:its|the) \\w+ (?:day|week)", "before"),
     ActionWord(
         "lifted",
         "(?:will )?not (?:be )?(?:extended|prolonged|in force any ?more)(?: (?:and|but) (?:has "
@@ -349,7 +376,8 @@ MEASURES = MeasureWords(
     veto=words(
         r"covid\S*|coronavirus|epidemi\w+|sanitary|quarantine",
         "weather|kazhydromet|forecast\\w*|hydromet\\w*|storm|blizzard|avalanche|snow|wind|frost"
-        "|fog|heat|air (?:quality|pollution)",
+        "|fog|heat|air (?:quality|pollution)|rain\\w*|dust|avian|flu|smog|cyber\\w*|wildfire|fire"
+        "|river|gusts?|roads?|meteorolog\\w*",
         "flood|mudflow|water|traffic light",
         r"drills?|exercises?|conditional(?:ly)?|teachings|(?:by|under) the (?:plot|scenario)"
         r"|football|cards?|vaccin\w*",
@@ -386,6 +414,8 @@ MEASURES = MeasureWords(
         + words("operation|mission|contingent|forces|troops")
     ),
     level_itself=(
+        rf"\b{COLOUR}\b{QUOTES},? (?:\([^)]*\) )?(?:terror |threat |security )*(?:level|alert)\b"
+        rf"|\bthreat level\b|\blevel\b[^.;]{{0,60}}\bto {QUOTES}(?:red|orange|yellow)\b|"
         r"\b(?:red|orange|yellow|critical)\b[^.;]{0,20}\blevels?\b[^.;]{0,50}\bregions?\b"
         r"|\bregions?\b[^.;]{0,50}\b(?:red|orange|yellow|critical)\b[^.;]{0,20}\blevels?\b"
     ),
