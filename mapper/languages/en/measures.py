@@ -34,6 +34,16 @@ _ACTIONS = (
     ActionWord(
         "remains", "(?:still|also) (?:in force|effective|on)(?=[.,;]| in\\b| for\\b|$)", "before"
     ),
+    ActionWord(
+        "lifted",
+        "ceas(?:es|ed) to (?:apply|be in (?:force|effect))|los(?:t|es) its effect",
+        "before",
+    ),
+    ActionWord("lifted", "(?:announc|declar)(?:es|ed) (?:an|the) end (?:to|of)(?: the)?", "after"),
+    ActionWord("remains", "still (?:holds?|going on)|holds?(?=[.,;]|$)", "before"),
+    ActionWord(
+        "set", r"now (?:in force|in effect|applies|under)(?= (?:in|for|an? |the ))", "either"
+    ),
     ActionWord("remains", "entered (?:its|the) \\w+ (?:day|week)", "before"),
     ActionWord(
         "lifted",
@@ -339,7 +349,8 @@ _NO_STATEMENT = any_of(
     r"|ies|y)|no (?:plans|need|grounds|reason)",
     r"hop(?:e|es|ed|ing)(?: for)?|wants?|discuss\w*|await\w*",
     "call(?:s|ed)? (?:for|to|on)|ask(?:s|ed)? to|rumou?rs?|not yet been",
-    "years (?:have passed )?since|decades since|fund|until|unless|after|once|when|before|ready to"
+    "(?:staff )?training|rehears\\w*|nobody (?:has|had)|no one (?:has|had)|question of"
+    "|years (?:have passed )?since|decades since|fund|until|unless|after|once|when|before|ready to"
     "|can|possible|possibility of",
 )
 _ADVERB = any_of(
