@@ -87,7 +87,8 @@ NOUNS = (
     MeasureNoun("state_of_emergency", _STATE_OF_EMERGENCY),
     MeasureNoun(
         "curfew",
-        r"\bcurfews?\b|\bcommandant(?:'s)? hours?\b|\bnight-?time (?:movement )?(?:ban"
+        r"\bcurfews?\b(?! for (?:minors|children|school|teen))"
+        r"|\bcommandant(?:'s)? hours?\b|\bnight-?time (?:movement )?(?:ban"
         r"|restrictions?)\b"
         r"|\bban on (?:night-?time )?movement\b|\bban on (?:going|being) out(?:doors)? at night\b",
     ),

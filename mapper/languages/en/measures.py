@@ -400,7 +400,10 @@ MEASURES = MeasureWords(
         "|avalanches?",
     ),
     passive_before=rf"\b(?:is|are|was|were|be|been|being)(?:\s+{_ADVERB})*\s+$",
-    tentative_before=rf"\b{_NO_STATEMENT}(?:\s+[\w'-]+){{0,5}}\s*$",
+    tentative_before=(
+        rf"\b{_NO_STATEMENT}(?:\s+[\w'-]+){{0,5}}\s*$|\bif\b[^.;]*,[^.;]*$"
+        r"|\b(?:abolition|lifting|cancell?ation|end|term) of\b[^.;,]*$"
+    ),
     tentative_after=(
         r"\s+(?:when|if|where|whenever|in cases?|by law|only)\b"
         r"|[^.;]{0,70}\b(?:(?:is|are|was|were)(?:n't| not) (?:being )?(?:planned|provided|foreseen"
