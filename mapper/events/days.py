@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from mapper.dates import DAY, MONTH, WEEK, DateMention
+from mapper.date_readers import DAY, MONTH, WEEK
+from mapper.dates import DateMention
 from mapper.events.hits import Hit
 from mapper.events.nearness import follows_closely, in_other_clause
 from mapper.events.thread import Thread

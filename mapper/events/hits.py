@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from mapper.classifier.model import Opinion, SentenceClassifier
-from mapper.dates import MONTH
+from mapper.date_readers import MONTH
 from mapper.languages.vocabulary import NewsWords, Trigger
 from mapper.reading import Passage
 from mapper.sieve import Sieve, SievedPattern

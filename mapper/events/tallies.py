@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from mapper.dates import MONTH, DateMention
+from mapper.date_readers import MONTH
+from mapper.dates import DateMention
 from mapper.events.days import Days
 from mapper.events.findings import Finding
 from mapper.events.nearness import in_other_clause

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from itertools import takewhile
 
 from gazetteer import Kind
-from mapper.dates import DAY, WEEK, DateMention
+from mapper.date_readers import DAY, WEEK
+from mapper.dates import DateMention
 from mapper.events.geography import exact, is_landscape, most_specific
 from mapper.languages.vocabulary import Trigger
 from mapper.reading import Passage, Reading, Role

@@ -11,7 +11,8 @@ from typing import cast
 
 from gazetteer import Gazetteer, Kind
 from mapper.classifier.model import SentenceClassifier
-from mapper.dates import DAY, WEEK, DateMention
+from mapper.date_readers import DAY, WEEK
+from mapper.dates import DateMention
 from mapper.languages.vocabulary import NewsWords
 from mapper.measures.acts import Act
 from mapper.measures.areas import (

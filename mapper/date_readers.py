@@ -1,0 +1,356 @@
+"""Readers of date phrases: the days that a match of each kind of pattern stands for.
+
+The kinds are those of a language's patterns (`mapper.languages.vocabulary.DateWords`). A reader
+takes the language's words, the match and the days that a relative date is counted from, and gives
+None where the match is no date, or one that cannot be told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from mapper.date_phrases import read_phrase
+from mapper.languages.vocabulary import DateWords
+
+# ACLED's time precision.
+DAY, WEEK, MONTH = 1, 2, 3
+# That of a year spoken without it: "the nineteenth year".
+_CENTURY = 2000
+_PRECISIONS = {"day": DAY, "week": WEEK, "month": MONTH, "year": MONTH + 1}
+# A date without a year lies at most this far after the document's date: news announces little
+# further ahead, and in January "28 December" is the past one.
+_AHEAD = timedelta(days=60)
+# What was told of a day so long ago is not what the night is said of.
+_MONTH_BEFORE = timedelta(days=31)
+# Further than this from a day, in days, is no date but a slip of the pen.
+FURTHEST = 36_500
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The days that a relative date is counted from: the document's, and the last one named.
+
+    `last` is the second day of a night, `beside` the last one named in the same paragraph, or in
+    the line that heads it, `period` what a title says the text is about ("the week of 19-25
+    March").
+    """
+
+    published: date | None
+    previous: date | None
+    last: date | None = None
+    beside: date | None = None
+    period: tuple[date, date] | None = None
+
+
+# The first and last day, and the precision.
+Found = tuple[date, date, int]
+Reader = Callable[[DateWords, "re.Match[str]", Anchor], Found | None]
+
+
+def _calendar_day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _group(match: re.Match[str], name: str) -> str | None:
+    return match[name] if name in match.re.groupindex else None
+
+
+def _month(words: DateWords, match: re.Match[str]) -> int:
+    number = _group(match, "month_number")
+    return int(number) if number else words.months[match["month"].rstrip(".")]
+
+
+def _year_of(
+    words: DateWords, match: re.Match[str], month: int, day: int, anchor: Anchor
+) -> int | None:
+    """Return the year that is written, else the one that puts the day nearest to the document."""
+    written, spoken = _group(match, "year"), _group(match, "short_year")
+    if written:
+        return int(written)
+    if spoken:
+        return _CENTURY + count_of(words, spoken)
+    if anchor.published is None:
+        return None
+    years = range(max(anchor.published.year - 1, 1), min(anchor.published.year + 2, 10_000))
+    days = [found for year in years if (found := _calendar_day(year, month, day))]
+    near = [found for found in days if found - anchor.published <= _AHEAD]
+    return max(near).year if near else None
+
+
+def read_day(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    """Return the day that is written, in the year that is, or the one nearest the document."""
+    month, day = _month(words, match), count_of(words, match["day"])
+    year = _year_of(words, match, month, day, anchor)
+    found = _calendar_day(year, month, day) if year else None
+    return (found, found, DAY) if found else None
+
+
+def _bare_day(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    """Return the day of a month that is not named: the one nearest to the document's date."""
+    published, number = anchor.published, _group(match, "day")
+    if published is None:
+        return None
+    day = int(number) if number else count_of(words, match["count"])
+    months = (published.replace(day=1) + timedelta(days=shift) for shift in (-1, 0, 31))
+    days = [found for m in months if (found := _calendar_day(m.year, m.month, day))]
+    nearest = min(days, key=lambda found: abs(found - published), default=None)
+    return (nearest, nearest, DAY) if nearest else None
+
+
+def _days_later(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    if anchor.previous is None:
+        return None
+    count = count_of(words, match["count"])
+    if count > FURTHEST:
+        return None
+    day = anchor.previous + timedelta(days=count)
+    return day, day, DAY
+
+
+def _day_of_month(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    if anchor.published is None:
+        return None
+    day = count_of(words, match["day"])
+    found = _calendar_day(anchor.published.year, anchor.published.month, day)
+    return (found, found, DAY) if found else None
+
+
+def _range(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    begin = read_day(words, match, anchor)
+    if begin is None:
+        return None
+    last = _calendar_day(begin[0].year, begin[0].month, int(match["day2"]))
+    if last is None or last < begin[0]:
+        return None
+    return begin[0], last, DAY if (last - begin[0]).days <= 1 else WEEK
+
+
+def _night_to(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    day = read_day(words, match, anchor)
+    return (day[0] - timedelta(days=1), day[0], DAY) if day else None
+
+
+def _night_to_day(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    day = _bare_day(words, match, anchor)
+    return (day[0] - timedelta(days=1), day[0], DAY) if day else None
+
+
+def _of_last_year(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    if anchor.published is None or anchor.published.year <= 1:
+        return None
+    year, month, day = anchor.published.year - 1, _month(words, match), _group(match, "day")
+    if day is None:
+        return _days_of_month(year, month)
+    found = _calendar_day(year, month, count_of(words, day))
+    return (found, found, DAY) if found else None
+
+
+def _whole_month(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    month = _month(words, match)
+    year = _year_of(words, match, month, 1, anchor)
+    if year is None:
+        return None
+    first, last, _ = _days_of_month(year, month)
+    if anchor.published and first <= anchor.published < last:
+        last = anchor.published
+    return first, last, MONTH
+
+
+def _days_of_month(year: int, month: int) -> Found:
+    following = date(year + month // 12, month % 12 + 1, 1)
+    return date(year, month, 1), following - timedelta(days=1), MONTH
+
+
+def _whole_year(_words: DateWords, match: re.Match[str], _anchor: Anchor) -> Found | None:
+    year = int(match["year"])
+    return date(year, 1, 1), date(year, 12, 31), MONTH + 1
+
+
+def read_weekday(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    """Return the last such weekday before the document, that day among them, or a title's."""
+    if anchor.published is None:
+        return None
+    back = (anchor.published.weekday() - words.weekdays[match["weekday"]]) % 7
+    day = anchor.published - timedelta(days=back)
+    if anchor.period is not None:
+        day = _within(day, *anchor.period)
+    return day, day, DAY
+
+
+def _within(day: date, first: date, last: date) -> date:
+    """Return the weekday of a period, where it has one, in place of the last one before today."""
+    earlier = first + timedelta(days=(day - first).days % 7)
+    return earlier if day > last and earlier <= last else day
+
+
+def _night_to_weekday(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    day = read_weekday(words, match, anchor)
+    return (day[0] - timedelta(days=1), day[0], DAY) if day else None
+
+
+def _next_weekday(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    if anchor.published is None:
+        return None
+    ahead = (words.weekdays[match["weekday"]] - anchor.published.weekday()) % 7 or 7
+    day = anchor.published + timedelta(days=ahead)
+    return day, day, DAY
+
+
+def _days_before(count: int, anchor: Anchor) -> Found | None:
+    if anchor.published is None or count > FURTHEST:
+        return None
+    day = anchor.published - timedelta(days=count)
+    return day, day, DAY
+
+
+def _today(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
+    return _days_before(0, anchor)
+
+
+def _yesterday(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
+    return _days_before(1, anchor)
+
+
+def _tomorrow(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
+    return _days_before(-1, anchor)
+
+
+def _ago(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    return _days_before(count_of(words, match["count"]), anchor)
+
+
+def _last_week(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
+    if anchor.published is None:
+        return None
+    monday = anchor.published - timedelta(days=anchor.published.weekday() + 7)
+    return monday, monday + timedelta(days=6), WEEK
+
+
+def _phrase(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    """Return what dateparser reads in a phrase, which has its number in digits."""
+    if anchor.published is None:
+        return None
+    written, phrase = _group(match, "count"), match[0]
+    if written:
+        count = count_of(words, written)
+        if count > FURTHEST:
+            return None
+        start, end = (place - match.start() for place in match.span("count"))
+        phrase = f"{phrase[:start]}{count}{phrase[end:]}"
+    found = read_phrase(words.language, phrase, anchor.published)
+    return (found.first, found.last, _PRECISIONS[found.period]) if found else None
+
+
+def _this_week(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
+    if anchor.published is None:
+        return None
+    return anchor.published - timedelta(days=anchor.published.weekday()), anchor.published, WEEK
+
+
+def _weekend(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
+    """Return the Saturday and Sunday that are over, or the weekend that a text was written on."""
+    if anchor.published is None:
+        return None
+    saturday = anchor.published - timedelta(days=(anchor.published.weekday() - 5) % 7)
+    return saturday, min(saturday + timedelta(days=1), anchor.published), DAY
+
+
+def _overnight(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
+    if anchor.published is None:
+        return None
+    return anchor.published - timedelta(days=1), anchor.published, DAY
+
+
+def _night(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    """Return the night after the day told of, or the one before the text was written."""
+    day, published = anchor.beside, anchor.published
+    if day is None or published is None or not day < published <= day + _MONTH_BEFORE:
+        return _overnight(words, match, anchor)
+    return day, day + timedelta(days=1), DAY
+
+
+def _day_earlier(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
+    if anchor.beside is None:
+        return _days_before(1, anchor)
+    day = anchor.beside - timedelta(days=1)
+    return day, day, DAY
+
+
+def _days_earlier(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    count = count_of(words, match["count"])
+    if anchor.beside is None or count > FURTHEST:
+        return _days_before(count, anchor)
+    day = anchor.beside - timedelta(days=count)
+    return day, day, DAY
+
+
+def read_same_day(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
+    """Return the day or night named last, or the document's day if none is."""
+    day = anchor.previous or anchor.published
+    return (day, anchor.last or day, DAY) if day else None
+
+
+def read_next_day(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
+    """Return the day after the one named last."""
+    day = anchor.previous
+    return (day + timedelta(days=1), day + timedelta(days=1), DAY) if day else None
+
+
+def _following_days(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    """Return the days after the one told of: "in the following two days"."""
+    day, count = anchor.previous, count_of(words, match["count"])
+    if day is None or count > FURTHEST:
+        return None
+    return day + timedelta(days=1), day + timedelta(days=count), DAY if count == 1 else WEEK
+
+
+def _day_before_that(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
+    day = anchor.previous
+    return (day - timedelta(days=1), day - timedelta(days=1), DAY) if day else None
+
+
+def count_of(words: DateWords, written: str) -> int:
+    """Return the number that is written in digits or in one of the language's words."""
+    return int(written) if written.isdigit() else words.numbers[written]
+
+
+READERS: dict[str, Reader] = {
+    "iso": read_day,
+    "day": read_day,
+    "day_of_month": _day_of_month,
+    "numeric": read_day,
+    "bare_day": _bare_day,
+    "days_later": _days_later,
+    "range": _range,
+    "night": _range,
+    "night_to": _night_to,
+    "night_to_day": _night_to_day,
+    "night_to_weekday": _night_to_weekday,
+    "month": _whole_month,
+    "of_last_year": _of_last_year,
+    "year": _whole_year,
+    "weekday": read_weekday,
+    "next_weekday": _next_weekday,
+    "today": _today,
+    "yesterday": _yesterday,
+    "tomorrow": _tomorrow,
+    "day_earlier": _day_earlier,
+    "ago": _ago,
+    "last_week": _last_week,
+    "this_week": _this_week,
+    "weekend": _weekend,
+    "days_earlier": _days_earlier,
+    "phrase": _phrase,
+    "overnight": _overnight,
+    "that_night": _night,
+    "same_day": read_same_day,
+    "next_day": read_next_day,
+    "day_before_that": _day_before_that,
+    "following_days": _following_days,
+}
