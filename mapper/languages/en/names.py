@@ -74,7 +74,7 @@ NAMES = NameContext(
         international cup open championship league team street st avenue ave prospect boulevard
         lane square monument statue prize award order festival treaty pact ballet orchestra
         medical center centre foundation fund party post herald tribune journal weekly steel
-        mittal arcelormittal qarmet vecherniy vechernyaya zholy zholdary weekly gazette observer
+        mittal arcelormittal qarmet vecherniy vechernyaya zholy zholdary gazette observer
         micro microdistrict mikrorayon hall troupe mausoleum arlans vestnik mashzavod brigade
         spirit bar wire shield""".split()
     ),

@@ -234,7 +234,7 @@ PEOPLE = PeopleWords(
         r"\s*(?:[.,;:!?)\"\u201d]|$)|\s+(?:-|(?:and|but|in|on|at|near|when|after|as|by|during"
         r"|from|over"
         r"|for|so|while|following|inside|outside|amid|under|who|where|this|last|that|dead|lives"
-        r"|since|yesterday|today|overnight|before|across|of|by|with|according)\b)"
+        r"|since|yesterday|today|overnight|before|across|of|with|according)\b)"
     ),
     not_subject=words(
         "of(?<!family of)(?<!group of)(?<!crew of)(?<!gang of)(?<!party of)(?<!total of)",

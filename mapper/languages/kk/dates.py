@@ -13,7 +13,7 @@ _WEEKDAYS = {
     "дүйсенбі": 0, "сейсенбі": 1, "сәрсенбі": 2, "бейсенбі": 3, "жұма": 4, "сенбі": 5,
     "жексенбі": 6,
 }  # fmt: skip
-_NUMBERS = {
+_COUNTS = {
     "бір": 1, "екі": 2, "үш": 3, "төрт": 4, "бес": 5, "алты": 6, "жеті": 7, "сегіз": 8,
     "тоғыз": 9, "он": 10, "он төрт": 14, "он бес": 15, "жиырма": 20, "отыз": 30,
     "алдыңгүні": 2, "алдыңгүнгі": 2, "арғы күні": 2, "арғы күнгі": 2,
@@ -34,7 +34,7 @@ _SPOKEN_DAYS = {
     for unit, number in (_UNITS | _ORDINAL_UNITS).items()
     if ten + number <= 31
 } | {"он": 10, "жиырма": 20, "отыз": 30, "оныншы": 10, "жиырмасыншы": 20, "отызыншы": 30}
-_NUMBERS = _SPOKEN_DAYS | _NUMBERS
+_NUMBERS = _SPOKEN_DAYS | _COUNTS
 
 _SPOKEN_DAY = rf"\b(?P<day>{any_of(*sorted(_SPOKEN_DAYS, key=len, reverse=True))})"
 _MONTH = rf"(?P<month>{any_of(*_MONTHS)})"

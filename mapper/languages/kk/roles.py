@@ -47,10 +47,6 @@ _REGION = r"(?:өңір|облыс|аймақ|аймағ)\w*"
 _FEW = "(?P<count>екі|үш|төрт|бес|алты)"
 # "These regions", "the two regions"
 _THESE = rf"(?:\b(?:бұл|осы|аталған|сол)\s+|\b(?={any_of('екі|үш|төрт|бес|алты')}\s))"
-_NUMBER = any_of(
-    r"\d+",
-    r"он(?:\s+(?:бір|екі|үш|төрт|бес|алты|жеті))?",
-)
 
 # "20 km east": what is told so far from a place was near it.
 _DISTANCE = (

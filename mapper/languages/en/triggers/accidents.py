@@ -6,7 +6,6 @@ from mapper.languages.en.triggers.people import NUMBER
 from mapper.languages.forms import each
 from mapper.languages.patterns import any_of
 
-_SOME = r"(?:[\w'-]+ ){0,4}"
 _ROAD = any_of(
     "cars?|bus(?:es)?|mini-?bus(?:es)?|mini-?vans?|coach(?:es)?|trucks?|lorr(?:y|ies)|vans?|taxis?",
     r"trolley ?bus(?:es)?|trams?|tractors?|vehicles?|motor ?cycl(?:es?|ists?)|motorbikes?|tankers?",

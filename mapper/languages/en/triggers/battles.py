@@ -165,7 +165,7 @@ BATTLES = (
         r"|beat(?:en)? off (?:with gunfire|an? (?:\w+ )?attack)|beaten off with gunfire"
         r"|return(?:ed|ing)? (?:gun)?fire|exchanged shots|traded shots",
         r"(?:intensive|heavy|sporadic|intense) (?:shooting|gunfire|fire) (?:did|does|has|could|was"
-        r"|went|on|at|near|around|could)|bullets flew|(?:raked|riddled|sprayed) with (?:bullets"
+        r"|went|on|at|near|around)|bullets flew|(?:raked|riddled|sprayed) with (?:bullets"
         r"|automatic|gunfire|machine)|snipers? (?:pinned|shot|killed|fired|hit)",
         rf"{GUNMEN}\b[^.;]{{0,60}}?\b(?:were|was|have been|been|five|three|two|four|six) "
         rf"(?:\w+ )?(?:eliminated|neutrali[sz]ed|liquidated)|(?:killed|kills?|shot|eliminated"

@@ -199,7 +199,7 @@ GATHERINGS = (
         rf"|blocked|cut)",
         r"(?:let|lets|letting|allow(?:ed|s|ing)?) (?:in |through |past |out )(?:not a single|no"
         r"|none|nobody)",
-        r"(?:not|n't) (?:gone|come|went|been|go|come) (?:back )?(?:down|up|to|on) (?:the |their"
+        r"(?:not|n't) (?:gone|come|went|been|go) (?:back )?(?:down|up|to|on) (?:the |their"
         r" )?(?:shafts?"
         r"|mines?|pits?|work|shift)",
         r"(?:have been|has been|are|is|were|been) (?:starving|fasting|hungering|without food)\b"

@@ -110,7 +110,7 @@ RIOTS = (
         r"(?:crowds?|protest[eo]rs|rioters|mobs?|demonstrators)\b[^.;]{0,80}?\b(?:left|put"
         r"|reduced|turned|laid) (?:[\w'-]+ ){0,6}?(?:in flames|to the torch|in ruins|to"
         r" ash(?:es)?"
-        r"|in ruins|to rubble|burning|a burnt-out shell|waste)",
+        r"|to rubble|burning|a burnt-out shell|waste)",
         rf"{MOB}\b[^.;]{{0,40}}?\b(?:burn(?:ed|t|ing)?|destroy(?:ed|ing)|demolish(?:ed|ing)"
         rf"|wreck(?:ed|ing)|raid(?:ed|ing)|invad(?:ed|ing)|besieg(?:ed|ing)|overr[au]n(?:ning)?"
         rf"|fought|beat(?:ing)?|injur(?:ed|ing)|disarm(?:ed|ing)|attack(?:ed|ing)|knocked out"

@@ -281,7 +281,7 @@ VIOLENCE = (
         r"(?<!stun )(?:grenade|f-1|rgd-?5)\b[^.;]{0,50}?\b(?:flew|thrown|tossed|hurled|lobbed"
         r"|rolled|landed|burst|exploded|went"
         r" off|came over)\b",
-        r"(?:(?:stun )?grenades? (?:[\w'-]+ ){0,8}?(?:exploded|exploded|went off|detonated|blew up"
+        r"(?:(?:stun )?grenades? (?:[\w'-]+ ){0,8}?(?:exploded|went off|detonated|blew up"
         r"|explodes|(?:was|were) (?:thrown|hurled|tossed|lobbed)))(?<!stun)|grenade (?:blast"
         r"|explosion|attack)|rocket-propelled grenade (?:hits?|struck|was fired|fired)"
         r"|(?:rpg|grenade launcher) (?:was )?fired|fired (?:an? )?(?:rpg|rocket-propelled|grenade"
