@@ -16,6 +16,7 @@ from mapper.reading import Passage
 from mapper.sieve import SievedPattern
 
 _DAYS_OF_WEEK = 7
+# What parts a day from an event that it is not said of.
 _PAUSE = re.compile(r",|;| - ")
 # "Monday's armed attack": so much may stand between a day and the event that it leads.
 _LEADING = 16

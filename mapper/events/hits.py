@@ -15,14 +15,16 @@ from mapper.sieve import Sieve, SievedPattern
 
 # The event types that are one unrest: a day or a home that is said of one is of the other too.
 UNREST = frozenset({"Riots", "Protests"})
-_LOOK_BACK = 80
-_LOOK_AHEAD = 60
+# So many letters before and behind a trigger may cancel it, or say that it only sets the scene.
+_LOOK_BACK, _LOOK_AHEAD = 80, 60
+# So many before one that tells of suspects or victims.
 _BESIDE = 20
 _ARRESTS = "Arrests"
 # Less likely than this a trigger is wrong; more than that a sentence tells of an event without one.
 _DOUBT, _SURE_ENOUGH = 0.004, 0.45
 # Triggers of this strength are believed without asking.
 _STRONG = 3
+# What is told with the deed that suspects are held for: "detained for a murder".
 _OF_SUSPECTS = frozenset({_ARRESTS, "Disrupted weapons use"})
 _EMERGENCY = "Emergency"
 # Of which event another is a part where one sentence tells of both.

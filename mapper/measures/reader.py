@@ -42,6 +42,7 @@ _KAZAKHSTAN = "000000000"
 _SURE_ENOUGH = 0.6
 # A sentence that only names an end is not longer.
 _AN_END = 60
+# "At 18:30": the day is that of the sentences before.
 _HOUR = re.compile(r"\b[0-2]?\d[:.][0-5]\d\b(?![.:]?\d)")
 
 
