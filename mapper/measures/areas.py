@@ -79,7 +79,7 @@ class AreaReader:
         self._other_regions = re.compile(roles.other_regions)
         self._almost = re.compile(roles.almost)
         self._vague = re.compile(roles.vague_places)
-        self._where = re.compile(news.measures.where)
+        self._of_place_before = re.compile(news.measures.where)
 
     def of_statement(
         self, statement: Statement, passage: Passage, before: Named, previous: Area | None
@@ -98,7 +98,7 @@ class AreaReader:
             The area of the statement before in the same sentence: what "there" is.
         """
         start, end = statement.start, statement.end
-        if self._where.match(passage.folded, start, end):
+        if self._of_place_before.match(passage.folded, start, end):
             before_it = [p for p in passage.places if p.start - passage.sentence.start < start]
             group = [p for p in before_it if p.group == before_it[-1].group and p.is_domestic]
             if group:

@@ -100,6 +100,8 @@ class StatementFinder:
     ) -> list[Statement]:
         """Return the statement that words which are in no table make; none if they only may.
 
+        Nor if an act of the sentence is denied, or only possible.
+
         Parameters
         ----------
         passage
@@ -114,7 +116,8 @@ class StatementFinder:
         line = passage.folded
         act = Act(action, "either", start, end, passive=False)
         levelled = self._nouns.with_levels(line, act, nouns)
-        if not levelled or not self._acts.is_stated(line, act):
+        acts = [act, *self._acts.find(line)]
+        if not levelled or not all(self._acts.is_stated(line, one) for one in acts):
             return []
         return [Statement(act, levelled, 0, len(line))]
 
