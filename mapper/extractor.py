@@ -76,16 +76,12 @@ class Extractor:
     @cached_property
     def measures(self) -> MeasureReader:
         """What finds security measures."""
-        return MeasureReader(
-            self._gazetteer, self._news, classifier_of("measures", self.vocabulary.code)
-        )
+        return MeasureReader(self._gazetteer, self._news)
 
     @cached_property
     def events(self) -> EventReader:
         """What finds incidents."""
-        return EventReader(
-            self._gazetteer, self._news, classifier_of("events", self.vocabulary.code)
-        )
+        return EventReader(self._gazetteer, self._news, classifier_of(self.vocabulary.code))
 
     @property
     def _news(self) -> NewsWords:

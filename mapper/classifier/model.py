@@ -12,7 +12,6 @@ from importlib import resources
 from importlib.resources.abc import Traversable
 from math import log
 from pathlib import Path
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,10 +33,7 @@ _PACKAGE = resources.files("mapper.classifier")
 _SLASH = "|"
 
 
-# What sentences are labelled with: the types of the events that they tell of, or what is done with
-# which security measure.
-Subject = Literal["events", "measures"]
-# An event type and a sub-event type, or a measure and an action.
+# An event type and a sub-event type.
 Label = tuple[str, str]
 
 
@@ -78,7 +74,7 @@ _REMEMBERED = 100_000
 
 @dataclass(frozen=True)
 class SentenceClassifier:
-    """A linear classifier, one against the rest, of the labels of a subject in one language.
+    """A linear classifier, one against the rest, of the event types of one language.
 
     The features of a sentence are weighed by how rare they are and brought to length one (tf-idf),
     and each type adds its weights of them and a bias up to the log of its odds (logistic
@@ -178,17 +174,17 @@ def _pairs(rows: Mapping[str, int], between: str) -> _Pairs:
 
 
 @cache
-def classifier_of(subject: Subject, language: str) -> SentenceClassifier:
-    """Return the bundled classifier of a subject in a language, loaded once a process.
+def classifier_of(language: str) -> SentenceClassifier:
+    """Return the bundled classifier of a language, loaded once a process.
 
     Raises
     ------
     MapperError
         There is none.
     """
-    path = _PACKAGE / "weights" / f"{subject}_{language}.npz"
+    path = _PACKAGE / "weights" / f"{language}.npz"
     if not path.is_file():
-        msg = f"no weights of {subject} for language {language!r}: make them with `make train`"
+        msg = f"no weights of events for language {language!r}: make them with `make train`"
         raise MapperError(msg)
     with resources.as_file(path) as file:
         return load(file)
@@ -226,11 +222,11 @@ def save(classifier: SentenceClassifier, path: Path, trained_on: str) -> None:
     )
 
 
-def sentences_of(subject: Subject, language: str) -> Traversable:
-    """Return the file of the labelled sentences on a subject in a language."""
-    return _PACKAGE / "sentences" / subject / f"{language}.tsv"
+def sentences_of(language: str) -> Traversable:
+    """Return the file of a language's labelled sentences."""
+    return _PACKAGE / "sentences" / f"{language}.tsv"
 
 
-def fingerprint(subject: Subject, language: str) -> str:
+def fingerprint(language: str) -> str:
     """Return what tells a version of a file of labelled sentences from others."""
-    return hashlib.sha256(sentences_of(subject, language).read_bytes()).hexdigest()
+    return hashlib.sha256(sentences_of(language).read_bytes()).hexdigest()

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from mapper.classifier.features import features_of, is_telling, plain_words_of
-from mapper.classifier.model import Label, SentenceClassifier, Subject, sentences_of
+from mapper.classifier.model import Label, SentenceClassifier, sentences_of
 from mapper.errors import MapperError
 from mapper.extractor import extractor_of
 from mapper.reading import Passage
@@ -33,15 +33,15 @@ class Sentence:
     types: frozenset[Label]
 
 
-def labelled(subject: Subject, language: str) -> list[Sentence]:
-    """Return the labelled sentences on a subject in a language.
+def labelled(language: str) -> list[Sentence]:
+    """Return a language's labelled sentences.
 
     Raises
     ------
     MapperError
         A line is not "labels<TAB>sentence", where labels are "-" or "type|sub type; ...".
     """
-    path = sentences_of(subject, language)
+    path = sentences_of(language)
     return [
         _sentence(line, f"{path}, line {number}")
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)

@@ -7,10 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
-from typing import cast
 
 from gazetteer import Gazetteer, Kind
-from mapper.classifier.model import SentenceClassifier
 from mapper.date_readers import DAY, WEEK
 from mapper.dates import DateMention
 from mapper.languages.vocabulary import NewsWords
@@ -38,8 +36,6 @@ from mapper.sieve import SievedPattern
 # A pronoun stands for the measures of the last sentence, or of the one before it.
 _PRONOUN_REACH = 2
 _KAZAKHSTAN = "000000000"
-# So likely the classifier must find what is said of a measure.
-_SURE_ENOUGH = 0.6
 # A sentence that only names an end is not longer.
 _AN_END = 60
 # "At 18:30": the day is that of the sentences before.
@@ -86,13 +82,9 @@ class MeasureReader:
         Which regions there are on a day.
     news
         The language's words for measures, actions and levels.
-    classifier
-        The language's classifier of measures: what is said of one in words that no table has.
     """
 
-    def __init__(
-        self, gazetteer: Gazetteer, news: NewsWords, classifier: SentenceClassifier
-    ) -> None:
+    def __init__(self, gazetteer: Gazetteer, news: NewsWords) -> None:
         words = news.measures
         self._gazetteer = gazetteer
         self._records = PlaceRecords(gazetteer)
@@ -105,7 +97,6 @@ class MeasureReader:
             other_regions=news.roles.other_regions,
         )
         self._areas = AreaReader(news)
-        self._classifier = classifier
         self._level_context = SievedPattern(words.level_context)
         self._level_itself = SievedPattern(words.level_itself)
         self._same_term = SievedPattern(words.same_term)
@@ -173,7 +164,6 @@ class MeasureReader:
         thread.of_disaster |= self._nouns.names_disaster(passage.folded)
         nouns = self._meant(passage, thread, named) + named
         statements = self._statements.find(passage, nouns, thread.lead)
-        statements = statements or self._proposed(passage, named)
         previous: Area | None = None
         first_act = min((statement.act.start for statement in statements), default=0)
         for statement in statements:
@@ -194,24 +184,6 @@ class MeasureReader:
             thread.expiry = days.last or thread.expiry
             yield from self._findings(statement, area, days, passage)
         self._advance(thread, passage, statements, previous)
-
-    def _proposed(self, passage: Passage, named: Sequence[Noun]) -> list[Statement]:
-        """Return what the classifier takes a sentence to say of the measures that it names."""
-        if not named or passage.is_headline or "?" in passage.folded:
-            return []
-        opinion = self._classifier.read(passage)
-        kinds = {noun.measure for noun in named}
-        likely = {
-            label: probability
-            for label, probability in opinion.probabilities.items()
-            if label[0] in kinds and probability >= _SURE_ENOUGH
-        }
-        if not likely:
-            return []
-        measure, action = max(likely, key=likely.__getitem__)
-        start, end = self._classifier.spoken_by(opinion, (measure, action))
-        said = [noun for noun in named if noun.measure == measure]
-        return self._statements.of_words(passage, said, cast(Action, action), start, end)
 
     def _by_hour(
         self, statement: Statement, passage: Passage, thread: _Thread

@@ -12,7 +12,6 @@ from mapper.languages.vocabulary import NEVER, MeasureWords
 from mapper.measures.acts import Act, ActFinder
 from mapper.measures.nouns import Noun, NounFinder
 from mapper.reading import Passage, PlaceInText, Role
-from mapper.records import Action
 from mapper.sieve import SievedPattern
 
 # A bare participle this close behind its measure is a passive: "Curfew imposed in Almaty".
@@ -94,32 +93,6 @@ class StatementFinder:
             for statement in self._divided(line, statements)
             for part in self._parts(passage, statement)
         ]
-
-    def of_words(
-        self, passage: Passage, nouns: Sequence[Noun], action: Action, start: int, end: int
-    ) -> list[Statement]:
-        """Return the statement that words which are in no table make; none if they only may.
-
-        Nor if an act of the sentence is denied, or only possible.
-
-        Parameters
-        ----------
-        passage
-            The sentence.
-        nouns
-            The measures that it is said of.
-        action
-            What the words say of them.
-        start, end
-            Where in the sentence the words stand.
-        """
-        line = passage.folded
-        act = Act(action, "either", start, end, passive=False)
-        levelled = self._nouns.with_levels(line, act, nouns)
-        acts = [act, *self._acts.find(line)]
-        if not levelled or not all(self._acts.is_stated(line, one) for one in acts):
-            return []
-        return [Statement(act, levelled, 0, len(line))]
 
     def lead(self, passage: Passage) -> Act | None:
         """Return the act that a line ending with a colon gives to the list after it."""

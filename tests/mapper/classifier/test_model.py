@@ -10,7 +10,6 @@ import pytest
 from mapper.classifier.features import features_of_word
 from mapper.classifier.model import (
     SentenceClassifier,
-    Subject,
     classifier_of,
     fingerprint,
     load,
@@ -66,22 +65,20 @@ def test_a_classifier_is_kept(small: SentenceClassifier, tmp_path: Path) -> None
 
 def test_a_language_without_weights_is_told() -> None:
     with pytest.raises(MapperError, match=r"'tr'.*make train"):
-        classifier_of("events", "tr")
+        classifier_of("tr")
 
 
-@pytest.mark.parametrize("subject", ["events", "measures"])
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
-def test_weights_are_of_the_sentences_beside_them(subject: Subject, language: str) -> None:
+def test_weights_are_of_the_sentences_beside_them(language: str) -> None:
     weights = Path(__file__).parents[3] / "mapper" / "classifier" / "weights"
-    path = weights / f"{subject}_{language}.npz"
+    path = weights / f"{language}.npz"
     with np.load(path) as stored:
-        assert str(stored["trained_on"]) == fingerprint(subject, language), "run `make train`"
+        assert str(stored["trained_on"]) == fingerprint(language), "run `make train`"
 
 
-@pytest.mark.parametrize("subject", ["events", "measures"])
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
-def test_features_have_finite_weights(subject: Subject, language: str) -> None:
-    classifier = classifier_of(subject, language)
+def test_features_have_finite_weights(language: str) -> None:
+    classifier = classifier_of(language)
     assert classifier.weights.shape == (len(classifier.rows), len(classifier.types))
     assert np.isfinite(classifier.weights).all()
     assert np.isfinite(classifier.rarity).all()

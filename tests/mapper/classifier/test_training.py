@@ -5,15 +5,12 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import get_args
 
 import pytest
 
 import mapper.classifier.training as training
-from mapper.classifier.model import Subject
 from mapper.classifier.training import Sentence, labelled, passages_of, train
 from mapper.errors import MapperError
-from mapper.records import Action, MeasureKind
 
 FIRE = ("Emergency", "Fire")
 GOLD = Path(__file__).parents[2] / "gold"
@@ -55,28 +52,18 @@ def test_a_line_without_labels_is_told(tmp_path: Path, monkeypatch: pytest.Monke
     path.write_text("# A comment\n-\tNothing.\nFire only, no tab\n", "utf-8")
     monkeypatch.setattr(training, "sentences_of", lambda *_: path)
     with pytest.raises(MapperError, match="line 3"):
-        labelled("events", "en")
+        labelled("en")
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
 def test_every_label_is_of_the_taxonomy(language: str) -> None:
-    types = {name for item in labelled("events", language) for name in item.types}
+    types = {name for item in labelled(language) for name in item.types}
     assert types <= training_types()
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
-def test_every_measure_is_one_that_there_is(language: str) -> None:
-    named = {name for item in labelled("measures", language) for name in item.types}
-    assert {measure for measure, _ in named} <= set(get_args(MeasureKind))
-    assert {action for _, action in named} <= set(get_args(Action))
-
-
-@pytest.mark.parametrize("subject", ["events", "measures"])
-@pytest.mark.parametrize("language", ["en", "ru", "kk"])
-def test_no_sentence_is_of_the_texts_that_quality_is_measured_on(
-    subject: Subject, language: str
-) -> None:
-    taught = [item.text for item in labelled(subject, language)]
+def test_no_sentence_is_of_the_texts_that_quality_is_measured_on(language: str) -> None:
+    taught = [item.text for item in labelled(language)]
     assert len(set(taught)) == len(taught)
     gold = "\n".join(path.read_text("utf-8") for path in GOLD.glob("*.jsonl"))
     assert [text for text in taught if len(text) > PHRASE and json.dumps(text)[1:-1] in gold] == []

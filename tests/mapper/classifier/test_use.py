@@ -13,7 +13,6 @@ from mapper.events import EventReader
 from mapper.extractor import Extractor, extractor_of
 from mapper.languages import vocabulary_of
 from mapper.languages.vocabulary import NewsWords
-from mapper.measures import MeasureReader
 from mapper.reading import Reading
 
 PUBLISHED = date(2023, 5, 12)
@@ -78,27 +77,3 @@ def test_a_weak_trigger_may_be_doubted_and_a_strong_one_not(gazetteer: Gazetteer
     assert events(gazetteer, taught(FIRE, "wardrobe", -9, -4), fire) == []
     seized = "Gunmen took three cashiers hostage beside a wardrobe in Taraz."
     assert events(gazetteer, taught(SEIZED, "wardrobe", -9, -4), seized) == ["Taraz"]
-
-
-def measures(gazetteer: Gazetteer, classifier: SentenceClassifier, text: str) -> list[str]:
-    found = MeasureReader(gazetteer, news(), classifier).read(reading(text))
-    return [f"{m.measure} {m.action} {[p.name for p in m.places]}" for m in found]
-
-
-LIFTED: Label = ("curfew", "lifted")
-
-
-def test_what_is_said_of_a_measure_is_proposed_where_no_act_is(gazetteer: Gazetteer) -> None:
-    text = "The curfew in Taraz is moot now, the commandant told people."
-    assert measures(gazetteer, taught(LIFTED, "moot", 8, -4), text) == ["curfew lifted ['Taraz']"]
-    assert measures(gazetteer, taught(LIFTED, "moot", 1, -4), text) == []
-
-
-def test_what_is_asked_of_a_measure_is_not_proposed(gazetteer: Gazetteer) -> None:
-    text = "Is the curfew in Taraz moot now, as the commandant told people?"
-    assert measures(gazetteer, taught(LIFTED, "moot", 8, -4), text) == []
-
-
-def test_a_measure_that_is_not_named_is_not_proposed(gazetteer: Gazetteer) -> None:
-    text = "The market in Taraz is moot now, the commandant told people."
-    assert measures(gazetteer, taught(LIFTED, "moot", 8, -4), text) == []
