@@ -81,7 +81,7 @@ class DayFinder:
         running = self._running.search(passage.folded)
         since = own is not None and own.role == "from"
         if running is not None and published is not None and not since:
-            last = published if own is None else own.last
+            last = self._latest(passage, published)
             first = last - timedelta(days=self._days_of(running) - 1)
             return Days(first, last, precision_of(first, last), dated=True)
         if (
@@ -102,6 +102,11 @@ class DayFinder:
         last = published if thread.open_ended else day.last
         precision = precision_of(day.first, last)
         return Days(day.first, last, precision, open_ended=thread.open_ended)
+
+    def _latest(self, passage: Passage, published: date) -> date:
+        """Return the last day that a sentence names of what has gone on, or that of the text."""
+        named = (day.last for day in passage.dates if day.role != "until")
+        return max((day for day in named if day <= published), default=published)
 
     def _days_of(self, running: re.Match[str]) -> int:
         """Return for how many days something has gone on: "the third day", "the third week"."""

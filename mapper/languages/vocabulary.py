@@ -243,8 +243,9 @@ class MeasureWords:
     so that an action of either side is said of the measure before it in its clause, else of the
     one after it. `open_ended` words say that a measure has no end yet. `level_itself` names a level
     that is of the threat also in a text that does not speak of it, where nothing there is a `veto`.
-    `same_term` words say that a measure ends when the one before it does. What is said behind a
-    `where` is of the place before it.
+    A sentence of `staged` words tells the story of an exercise. `same_term` words say that a
+    measure ends when the one before it does. What is said behind a `where` is of the place before
+    it.
     """
 
     nouns: tuple[MeasureNoun, ...]
@@ -272,6 +273,7 @@ class MeasureWords:
     open_ended: str = NEVER
     level_itself: str = NEVER
     same_term: str = NEVER
+    staged: str = NEVER
     free_order: bool = False
 
 

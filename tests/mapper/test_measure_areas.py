@@ -65,3 +65,15 @@ def test_an_end_with_a_place_is_of_something_else() -> None:
     text = "Red terror threat level declared in Taraz on 9 January. Roads to Shu until 19 January."
     (found,) = measures("en", text)
     assert found.date_end is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "By the scenario a red level of terrorist danger was declared in Taraz."),
+        ("ru", "По легенде учений в Таразе введён красный уровень террористической опасности."),
+        ("kk", "Сценарий бойынша Таразда террористік қауіптің қызыл деңгейі енгізілді."),
+    ],
+)
+def test_what_a_scenario_says_is_in_force_nowhere(language: str, text: str) -> None:
+    assert measures(language, text) == ()

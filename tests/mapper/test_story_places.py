@@ -146,3 +146,12 @@ def test_a_report_goes_on_with_the_day_of_its_first_paragraph() -> None:
     assert [(i.sub_event_type, str(i.date_start)) for i in found] == [
         ("Disrupted weapons use", "2023-05-14")
     ]
+
+
+def test_a_second_day_is_that_of_the_last_day_named() -> None:
+    text = (
+        "Workers in Zhanaozen who downed tools on Wednesday rallied for the second day in front of "
+        "the gates on Thursday."
+    )
+    found = read_document(Document("x", text, PUBLISHED, language="en")).incidents
+    assert [(str(i.date_start), str(i.date_end)) for i in found] == [("2023-05-10", "2023-05-11")]

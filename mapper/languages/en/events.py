@@ -83,7 +83,7 @@ EVENTS = EventWords(
     suspicion=(
         r"\b(?:suspect\w*|suspicion|accused|charged|involve\w*|participat\w*|organi[sz]\w+"
         r"|(?:criminal )?cases?"
-        r"|connection|part in|wanted)\b[^.;]*$"
+        r"|connection|part in|role in|wanted)\b[^.;]*$"
     ),
     spread=words(
         r"(?:the )?same (?:thing|misfortune|fate|scene|picture|accident|tragedy|story)(?: was|"

@@ -384,6 +384,10 @@ MEASURES = MeasureWords(
     level_context=words(
         r"commandants?|terror\w*|security alert|anti-?terror\w*|counter-?terror\w*"
     ),
+    staged=(
+        r"\b(?:by|under|according to|in) (?:the |its |their |this )?(?:\w+ )?"
+        r"(?:plot|scenario|legend|script)\b"
+    ),
     veto=words(
         r"covid\S*|coronavirus|epidemi\w+|sanitary|quarantine",
         "weather|kazhydromet|forecast\\w*|hydromet\\w*|storm|blizzard|avalanche|snow|wind|frost"
