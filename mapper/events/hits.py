@@ -45,9 +45,9 @@ _ASKED = re.compile(r"\?\s*$")
 class Hit:
     """A trigger in a sentence; `background` when the words only refer to the event.
 
-    It is `cancelled` where what stands beside it says that the event was planned, denied or played.
-    It is told `again` where the sentence says of an event told before where or when it was.
-    Offsets are within the sentence.
+    It is `guessed` where only the classifier tells of it, and `cancelled` where what stands
+    beside it says that the event was planned, denied or played. It is told `again` where the
+    sentence says of an event told before where or when it was. Offsets are within the sentence.
     """
 
     trigger: Trigger
@@ -55,6 +55,7 @@ class Hit:
     end: int
     background: bool
     cancelled: bool = False
+    guessed: bool = False
     again: bool = False
 
 
@@ -125,7 +126,7 @@ class HitFinder:
             if probability < _SURE_ENOUGH:
                 continue
             start, end = self._classifier.spoken_by(opinion, names)
-            hit = Hit(Trigger(*names, "", 0), start, end, background=False)
+            hit = Hit(Trigger(*names, "", 0), start, end, background=False, guessed=True)
             if not self._is_cancelled_beside(passage.folded, start, end):
                 yield hit
 

@@ -24,6 +24,8 @@ from mapper.sieve import SievedPattern
 
 # An incident is less sure where its own sentence does not say when it was.
 _DAY_BY_CONTEXT = 0.85
+# And where only the classifier tells of it.
+_GUESSED = 0.85
 
 
 class EventReader:
@@ -140,7 +142,8 @@ class EventReader:
         if where.is_open and not passage.is_headline:
             places = self._places.of_story(passage, thread, days.first)
         sure = days.dated and not days.open_ended
-        confidence = round(where.confidence * (1 if sure else _DAY_BY_CONTEXT), 3)
+        confidence = where.confidence * (1 if sure else _DAY_BY_CONTEXT)
+        confidence = round(confidence * (_GUESSED if hit.guessed else 1), 3)
         evidence = Span(passage.sentence.start, passage.sentence.end)
         position = evidence.start + hit.start
         title = passage.is_headline

@@ -60,6 +60,15 @@ def test_an_event_is_proposed_where_no_trigger_is(gazetteer: Gazetteer) -> None:
     assert events(gazetteer, taught(FIRE, "brindled", 1, -4), PLAIN) == []
 
 
+def test_what_is_only_guessed_is_less_sure(gazetteer: Gazetteer) -> None:
+    told = "A fire broke out for an hour in Taraz and then again in the morning."
+    guess, trigger = (
+        EventReader(gazetteer, news(), taught(FIRE, "brindled", 8, -4)).read(reading(text))[0]
+        for text in (PLAIN, told)
+    )
+    assert guess.confidence < trigger.confidence
+
+
 @pytest.mark.parametrize(
     "text",
     [
