@@ -36,14 +36,8 @@ class Seats:
         on
             The day, None for today.
         """
-        unit = place.district if kind == Kind.DISTRICT else self._region_of(place, on)
-        if unit is None or unit not in self._gazetteer:
-            return None
-        seat = self._gazetteer.capital_of(unit, on)
+        gazetteer = self._gazetteer
+        unit_of = gazetteer.district_of if kind == Kind.DISTRICT else gazetteer.region_of
+        unit = unit_of(place.id, on)
+        seat = gazetteer.capital_of(unit.id, on) if unit is not None else None
         return self._records.of(seat.id, on) if seat is not None else None
-
-    def _region_of(self, place: PlaceRecord, on: date | None) -> str | None:
-        if place.kind == Kind.REGION:
-            return place.id
-        regions = self._gazetteer.regions_on(on)
-        return next((r.id for r in regions if r.iso is not None and r.iso == place.region), None)

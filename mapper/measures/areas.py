@@ -113,7 +113,8 @@ class AreaReader:
         """Return the places that the statement before excepts: "all but Aktobe, where it holds"."""
         if previous is None or not previous.excepted:
             return None
-        where = self._where.search(passage.folded, previous_end(statement), statement.act.end)
+        start = max(0, statement.start - _RELATIVE)
+        where = self._where.search(passage.folded, start, statement.act.end)
         return Area(previous.excepted) if where else None
 
     def of_sentence(self, passage: Passage, before: Named) -> Area | None:
@@ -215,11 +216,6 @@ class AreaReader:
                 count = self._numbers.get(match.groupdict().get("count") or "")
                 found.extend(_latest(before.lists, kinds, count) or _around(before, kinds, count))
         return tuple(found)
-
-
-def previous_end(statement: Statement) -> int:
-    """Return where what is said of a statement may begin in its sentence."""
-    return max(0, statement.start - _RELATIVE)
 
 
 def carried_over(area: Area | None) -> Area | None:

@@ -7,7 +7,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from mapper.classifier.features import features_of_word
 from mapper.classifier.model import (
     SentenceClassifier,
     classifier_of,
@@ -82,7 +81,6 @@ def test_features_have_finite_weights(language: str) -> None:
     assert classifier.weights.shape == (len(classifier.rows), len(classifier.types))
     assert np.isfinite(classifier.weights).all()
     assert np.isfinite(classifier.rarity).all()
-    assert "*" not in "".join(features_of_word("ab"))
 
 
 def test_what_no_type_may_reach_is_told_by_the_odds(small: SentenceClassifier) -> None:
