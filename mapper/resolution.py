@@ -36,6 +36,7 @@ _BARE_UNIT = -0.3
 _BARE_REGION, _MENTIONS_ONCE = -0.15, "en"
 # The districts of which a type word beside a name speaks, where the name is spelled as a village's.
 _DISTRICT = {"en": "District", "ru": "район", "kk": "ауданы"}
+# So many names like it are looked at for one.
 _SIMILAR = 10
 # A city abroad of so much importance is more than a village of its name that only lies in a region
 # which the text names.
