@@ -254,14 +254,16 @@ class Reader:
     ) -> bool:
         """Tell whether paragraphs begin with their place: "Semey. A march was held there".
 
-        One such line is a dateline; two are headings.
+        One such line is a dateline; two are headings, and so is one beside "Semey: a march".
         """
         headings = 0
         for sentence in sentences:
             inside = toponyms.between(sentence.start, sentence.end)
             if inside:
                 line = folded[sentence.start : sentence.end]
-                headings += self._is_heading(sentence, inside, line)
+                headings += self._is_heading(sentence, inside, line) or _is_lead(
+                    sentence, inside, line
+                )
         return headings > 1
 
     def _is_heading(self, sentence: Sentence, toponyms: Sequence[Toponym], line: str) -> bool:
@@ -430,6 +432,15 @@ def _is_bare(line: str, offset: int, spans: Sequence[tuple[int, int]]) -> bool:
             return False
         position = max(position, end - offset)
     return _LEAD.fullmatch(line, position) is not None
+
+
+def _is_lead(sentence: Sentence, toponyms: Sequence[Toponym], line: str) -> bool:
+    """Tell whether a line opens with its place, before a colon or a dash: "Semey: a march"."""
+    first = toponyms[0].span
+    opens = _HEADED_BEFORE.fullmatch(line, 0, first.start - sentence.start)
+    if sentence.is_title or opens is None:
+        return False
+    return _LEAD_END.match(line, first.end - sentence.start) is not None
 
 
 def _with_lead(

@@ -84,6 +84,7 @@ class PlaceRoles:
     `road_after` stands behind the towns that a road is named by.
     `near_before` and `near_after` are of places that something happened beside, and not at.
     `near_town` is matched between a place and a town that only says where to look for it.
+    `own_units` are words for the unit of a kind that the speaker is of ("our region").
     """
 
     locative_before: str
@@ -124,6 +125,7 @@ class PlaceRoles:
     near_after: str = NEVER
     definite_places: tuple[tuple[str, frozenset[Kind]], ...] = ()
     near_town: str = NEVER
+    own_units: tuple[tuple[str, frozenset[Kind]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,7 @@ class AreaReader:
         }
         self._capital = re.compile(roles.capital)
         self._centres = [(re.compile(pattern), kind) for pattern, kind in roles.centres]
+        self._own_units = [(re.compile(pattern), kinds) for pattern, kinds in roles.own_units]
         self._where = re.compile(roles.where)
         self._country_wide = re.compile(roles.country_wide)
         self._all_but = re.compile(roles.all_but)
@@ -201,6 +202,14 @@ class AreaReader:
         seats = (before.seat_of(kind, place) for kind in kinds for place in named)
         return [seat for seat in seats if seat is not None][:1]
 
+    def _own(self, line: str, before: Named) -> list[PlaceRecord]:
+        """Return the unit that the speaker calls his own: "our region"."""
+        for pattern, kinds in self._own_units:
+            if pattern.search(line):
+                spoken = replace(before, lists=[(place,) for place in before.spoken])
+                return _latest(spoken.lists, kinds, None) or _around(spoken, kinds, None)
+        return []
+
     def _meant(
         self, line: str, before: Named, records: Collection[PlaceRecord]
     ) -> tuple[PlaceRecord, ...]:
@@ -209,7 +218,7 @@ class AreaReader:
         found: list[PlaceRecord] = []
         if before.capital and before.capital not in records and self._capital.search(line):
             found.append(before.capital)
-        found.extend(self._seats(line, before))
+        found.extend(self._seats(line, before) or self._own(line, before))
         for kinds, pattern in self._definite.items():
             match = pattern.search(line)
             if match is not None and kinds.isdisjoint(named):

@@ -179,6 +179,13 @@ def _is_next_step(item: Finding, other: Finding) -> bool:
     return changed or _ends_later(item, other)
 
 
+def _is_step_before(item: Finding, other: Finding) -> bool:
+    """Tell whether a measure was put in force on a named day before another act on it."""
+    if item.undated or item.first is None or other.first is None:
+        return False
+    return item.action in _PUT_IN_FORCE and item.first < other.first
+
+
 def _ends_later(item: Finding, other: Finding) -> bool:
     """Tell whether a measure ends on a day after that of another act on it."""
     if item.action != "lifted" or item.first is None or other.first is None:
@@ -195,7 +202,7 @@ def _is_outdone(item: Finding, found: Iterable[Finding]) -> bool:
         other.measure == item.measure
         and other.action != item.action
         and not (item.action == "lifted" and item.level != other.level)
-        and not _is_next_step(item, other)
+        and not (_is_next_step(item, other) or _is_step_before(item, other))
         and other.area.confidence > INHERITED
         and not {p.id for p in item.area.places}.isdisjoint(p.id for p in other.area.places)
         for other in found

@@ -38,6 +38,8 @@ _PRONOUN_REACH = 2
 _KAZAKHSTAN = "000000000"
 # A sentence that only names an end is not longer.
 _AN_END = 60
+# Nor is one that only says what the next are about: "What about Almaty?", "Now our region".
+_AN_INTRODUCTION = 50
 # "At 18:30": the day is that of the sentences before.
 _HOUR = re.compile(r"\b[0-2]?\d[:.][0-5]\d\b(?![.:]?\d)")
 
@@ -58,18 +60,20 @@ class _Thread:
     paragraph: int = -1
     position: int = 0
     nouns: tuple[Noun, ...] = ()
-    expiry: date | None = None
+    term: Days | None = None
     nouns_position: int = 0
     other_operation: bool = False
     of_disaster: bool = False
     lead: Act | None = None
+    opens: bool = False
 
     def enter(self, passage: Passage) -> None:
         """Go to the next sentence; no day but that of a heading carries over to a new paragraph."""
         self.position += 1
         if passage.is_of_a_day:
             self.section = passage.dates[-1]
-        if passage.sentence.paragraph != self.paragraph:
+        self.opens = passage.sentence.paragraph != self.paragraph
+        if self.opens:
             self.paragraph, self.day = passage.sentence.paragraph, self.section
 
 
@@ -165,8 +169,10 @@ class MeasureReader:
             of_disaster=thread.of_disaster,
         )
         thread.of_disaster |= self._nouns.names_disaster(passage.folded)
-        nouns = self._meant(passage, thread, named) + named
-        statements = self._statements.find(passage, nouns, thread.lead)
+        meant = self._meant(passage, thread, named)
+        nouns = meant + [noun for noun in named if not _is_within_one(noun, meant)]
+        is_question = passage.folded.endswith("?")
+        statements = [] if is_question else self._statements.find(passage, nouns, thread.lead)
         previous: Area | None = None
         first_act = min((statement.act.start for statement in statements), default=0)
         for statement in statements:
@@ -183,8 +189,8 @@ class MeasureReader:
             told = thread.day or self._by_hour(statement, passage, thread)
             days = days_of(statement, passage, told, reading.published, first_act)
             if days.last is None and self._same_term.search(passage.folded):
-                days = replace(days, last=thread.expiry)
-            thread.expiry = days.last or thread.expiry
+                days = _of_term(days, thread.term, statement, dated=bool(passage.dates))
+            thread.term = days if days.last else thread.term
             yield from self._findings(statement, area, days, passage)
         self._advance(thread, passage, statements, previous)
 
@@ -202,6 +208,8 @@ class MeasureReader:
         if not thread.nouns or thread.position - thread.nouns_position > _PRONOUN_REACH:
             return []
         pronoun = self._pronoun.search(passage.folded)
+        # "The same level" names no other.
+        named = [n for n in named if pronoun is None or not _is_within(n, pronoun)]
         if pronoun is None or any(pronoun.start() > noun.start for noun in named):
             return []
         if named and pronoun.start() > 0 and not self._parts(passage, pronoun, named):
@@ -267,6 +275,9 @@ class MeasureReader:
         area: Area | None,
     ) -> None:
         """Let the next sentence go on with the area, the measures and the day of this one."""
+        if not statements and _introduces(passage, opens=thread.opens):
+            introduced = self._areas.of_sentence(passage, thread.named)
+            thread.area = introduced or thread.area
         if area is not None:
             thread.area = area
             thread.named.lists.append(area.places or area.excepted)
@@ -302,12 +313,35 @@ class MeasureReader:
             thread.last_day = days[-1]
 
 
+def _of_term(days: Days, term: Days | None, statement: Statement, *, dated: bool) -> Days:
+    """Return the days of a statement that holds for the term that the one before has named."""
+    if term is None:
+        return days
+    begins = statement.act.action == "set" and not dated
+    return replace(days, first=term.first if begins else days.first, last=term.last)
+
+
+def _is_within(noun: Noun, words: re.Match[str]) -> bool:
+    return words.start() <= noun.start and noun.end <= words.end()
+
+
+def _is_within_one(noun: Noun, others: Sequence[Noun]) -> bool:
+    return any(other.start <= noun.start and noun.end <= other.end for other in others)
+
+
 def _expiry(passage: Passage) -> date | None:
     """Return the day that a short sentence gives for an end and nothing else: "Until 18 July."."""
     days, bare = passage.dates, not passage.places and not passage.durations
     if len(days) == 1 and days[0].role == "until" and bare and len(passage.folded) <= _AN_END:
         return days[0].last
     return None
+
+
+def _introduces(passage: Passage, *, opens: bool) -> bool:
+    """Tell whether a sentence only says which place the next ones are about."""
+    if passage.heads:
+        return True
+    return len(passage.folded) <= _AN_INTRODUCTION and (opens or passage.folded.endswith("?"))
 
 
 def _going_on(statements: Sequence[Statement]) -> tuple[Noun, ...]:

@@ -12,7 +12,13 @@ _ENDED = any_of(
     "|completed|finished|expired|dropped|stopped"
 )
 
+_SAME_TERM = any_of(
+    "(?:for|on|over|in) the same (?:term|period|time|length of time|dates|days)",
+    "until (?:the same|that) (?:date|day|time)",
+)
+
 _ACTIONS = (
+    ActionWord("lifted", "declared (?:over|finished|ended|completed?|closed|at an end)", "before"),
     # "Not lifted yet", "has never been cancelled"
     ActionWord(
         "remains", rf"(?:not|never|has ?n't|is ?n't) (?:yet )?(?:been )?(?:yet )?{_ENDED}", "before"
@@ -235,7 +241,6 @@ _ACTIONS = (
         r"(?= (?:the )?(?:red|orange|yellow|critical|high|moderate))",
         "before",
     ),
-    ActionWord("lifted", "declared (?:over|finished|ended|completed?|closed|at an end)", "before"),
     ActionWord("remains", "remain(?:s|ed|ing)?(?: in (?:force|effect|place))?", "before"),
     ActionWord(
         "remains",
@@ -313,7 +318,12 @@ _ACTIONS = (
         "set",
         any_of(
             "declar(?:es|ed)|introduc(?:es|ed)|impos(?:es|ed)|establish(?:es|ed)",
-            "announc(?:es|ed)|set(?: at)?|institut(?:es|ed)|enact(?:s|ed)|appl(?:ied)",
+            # "..., the headquarters announced on Monday" is who said it.
+            r"announc(?:es|ed)(?! (?:this|on|late|early|earlier|yesterday|today|last)\b)"
+            r"(?!\s*(?:[.;]|$))",
+            r"(?:(?<=was )|(?<=were )|(?<=been )|(?<=being )|(?<=is )|(?<=are )|(?<=level )"
+            r"|(?<=curfew )|(?<=emergency )|(?<=operation )|(?<=regime ))announced",
+            "set(?: at)?|institut(?:es|ed)|enact(?:s|ed)|appl(?:ied)",
             "launched|activated|ordered|proclaim(?:s|ed)|brought in",
             "put in(?:to)? (?:place|force|effect)|c(?:ame|omes) into (?:force|effect)",
             "took effect|takes effect|enter(?:s|ed) into force|slapped|decreed",
@@ -339,10 +349,12 @@ _ACTIONS = (
         "(?:introduction|declaration|imposition|announcement|establishment) of(?: (?:the|an?))?",
         "after",
     ),
+    ActionWord("set", rf"{_SAME_TERM}(?=\s*[.;,]|$)", "before"),
 )
 
 _NO_STATEMENT = any_of(
-    "may|might|could|would|should|if|whether",
+    # "4 May" is a day.
+    r"(?<!\d )(?<!since )(?<!until )(?<!in )may(?! \d)|might|could|would|should|if|whether",
     "propos(?:ed?|al|es|ing)(?: to)?|plan(?:s|ned)? to|consider(?:s|ing|ed)?",
     r"(?:information|reports?|posts?|talk|messages?) (?:about|of|on)(?: the)?|refut(?:e|es|ed)"
     r"|den(?:ied"
@@ -370,7 +382,8 @@ MEASURES = MeasureWords(
         ("yellow", r"\bmoderate\b"),
     ),
     pronouns=words(
-        "the same (?:level|regime|measures?|colour)|it|they|theirs?|both|the measures?|the regime"
+        "(?:the same|a similar|an identical|such a) (?:level|regime|measures?|colour)",
+        "it|they|theirs?|both|the measures?|the regime",
     ),
     level_to=(
         rf"^[^.;]{{0,60}}?\bto {QUOTES}(?:the |a |an |level ){{0,2}}{QUOTES}"
@@ -437,7 +450,7 @@ MEASURES = MeasureWords(
         r"\b(?:red|orange|yellow|critical)\b[^.;]{0,20}\blevels?\b[^.;]{0,50}\bregions?\b"
         r"|\bregions?\b[^.;]{0,50}\b(?:red|orange|yellow|critical)\b[^.;]{0,20}\blevels?\b"
     ),
-    same_term=words("(?:for|on) the same (?:term|period|time|length of time)"),
+    same_term=words(_SAME_TERM),
     in_force="in (?:force|effect|place)|under",
     past_perfect=r"\bhad(?: already)?(?: been)?\s+(?:\w+\s+)?$",
 )

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from gazetteer import Kind
 from mapper.languages.patterns import any_of, words
-from mapper.languages.vocabulary import REGION_KINDS, PlaceRoles
+from mapper.languages.vocabulary import (
+    CITY_KINDS,
+    DISTRICT_KINDS,
+    REGION_KINDS,
+    PlaceRoles,
+)
 
 _OFFICE = any_of(
     r"police(?! (?:station|post|headquarters|checkpoint|cars?|patrol))|prosecutors?(?:'s office|"
@@ -102,6 +107,11 @@ ROLES = PlaceRoles(
         r"in this (?:[\w-]+ ){1,3}?(?:town|city|village|settlement)|in this (?:village|settlement)",
         "in the (?:town|city) cent(?:re|er)|cent(?:re|er) of the (?:town|city)",
     ),
+    own_units=(
+        (words("our (?:region|oblast|province)"), REGION_KINDS),
+        (words("our (?:city|town)"), CITY_KINDS),
+        (words("our district"), DISTRICT_KINDS),
+    ),
     definite_places=(
         (
             r"\b(?:in|at|around|through|outside|across|near|inside|of) (?:the|this|that|our)(?:"
@@ -188,7 +198,8 @@ ROLES = PlaceRoles(
     ),
     own_country="kazak|qazaq",
     capital=words(
-        "(?:in|for|of|across|over|around|covers?) (?:the|kazakhstan's|the country's) capital"
+        "(?<!as )(?:in|for|of|across|over|around|covers?) "
+        "(?:the|kazakhstan's|the country's) capital"
     )
     + "(?! of| market| city of|'s)",
     country_wide=words(
