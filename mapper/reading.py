@@ -15,6 +15,7 @@ from gazetteer import Kind
 from mapper.dates import DateMention, Duration
 from mapper.languages.vocabulary import NewsWords
 from mapper.records import PlaceRecord, Toponym
+from mapper.retractions import RetractionFinder
 from mapper.sentences import Sentence
 from mapper.sieve import SievedPattern
 
@@ -95,6 +96,7 @@ class Passage:
     """A sentence with what was found in it, in order.
 
     It `heads` what follows if it names a place, and a day or a time at most: "22.01, Kyzylorda".
+    What was told in one that is `taken_back` another denies, or calls an exercise.
     """
 
     sentence: Sentence
@@ -103,6 +105,7 @@ class Passage:
     dates: tuple[DateMention, ...]
     durations: tuple[Duration, ...]
     heads: bool = False
+    taken_back: bool = False
 
     @property
     def is_of_a_day(self) -> bool:
@@ -188,6 +191,7 @@ class Reader:
         self._near_before = SievedPattern(roles.near_before)
         self._near_after = re.compile(roles.near_after)
         self._near_town = re.compile(roles.near_town)
+        self._retractions = RetractionFinder(words)
 
     def read(
         self,
@@ -210,6 +214,7 @@ class Reader:
         days = _Spans(dates, [day.start for day in dates])
         lengths = _Spans(durations, [duration.start for duration in durations])
         headed = self._has_headings(sentences, names, folded)
+        taken_back = self._retractions.find(folded, sentences)
         first_line = next((s.start for s in sentences if not s.is_title), -1)
         for sentence in sentences:
             inside = names.between(sentence.start, sentence.end)
@@ -217,7 +222,16 @@ class Reader:
             dated = days.between(sentence.start, sentence.end)
             lasting = tuple(lengths.between(sentence.start, sentence.end))
             if not inside:
-                passages.append(Passage(sentence, line, (), tuple(dated), lasting))
+                passages.append(
+                    Passage(
+                        sentence,
+                        line,
+                        (),
+                        tuple(dated),
+                        lasting,
+                        taken_back=sentence.start in taken_back,
+                    )
+                )
                 continue
             heads = _is_dated_heading(sentence, inside, dated, line) or (
                 headed and self._is_heading(sentence, inside, line)
@@ -240,6 +254,7 @@ class Reader:
                     tuple(days.between(body, sentence.end)),
                     lasting,
                     heads,
+                    sentence.start in taken_back,
                 )
             )
         return Reading(text, published, tuple(passages))

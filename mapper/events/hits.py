@@ -102,7 +102,7 @@ class HitFinder:
         of_rally
             Whether the text goes on about a demonstration, so that arrests are made there.
         """
-        if _ASKED.search(passage.folded) or self.is_cancelled(passage):
+        if passage.taken_back or _ASKED.search(passage.folded) or self.is_cancelled(passage):
             return []
         found = list(self._all(passage.folded))
         hits = [hit for hit in found if not hit.cancelled]

@@ -20,6 +20,8 @@ _INTRODUCTION = 50
 _OF_ONE_STORY = 7
 # A report goes on with a day no longer past than that, also when nothing was told of it.
 _RECENT = timedelta(days=3)
+# Where an operation goes on there was, or is, something to tell of.
+_OPERATION = "counter_terrorist_operation"
 _SAYS_WHO = frozenset({Role.SPEAKER, Role.HOME, Role.DATELINE})
 _TELLS_WHERE = frozenset({Role.LOCATIVE, Role.TITLE})
 
@@ -62,7 +64,9 @@ class Thread:
         self.dateline: tuple[PlaceRecord, ...] = ()
         self._named: list[PlaceRecord] = []
         self._has_one_place = _has_one_place(reading)
-        self._measured = frozenset(measure.evidence.start for measure in measures)
+        self._measured = frozenset(
+            measure.evidence.start for measure in measures if measure.measure != _OPERATION
+        )
         self._paragraph = -1
         self._opens = False
         self._headed = False

@@ -293,6 +293,17 @@ class ParticipantWords:
 
 
 @dataclass(frozen=True, slots=True)
+class RetractionWords:
+    """Sentences, by how they begin, that take back what was told.
+
+    A `denial` takes back the sentence before it, an `exercise` all of its paragraph and the title.
+    """
+
+    denial: str
+    exercise: str
+
+
+@dataclass(frozen=True, slots=True)
 class NewsWords:
     """The words that tell what happened, where, when, and under which measures.
 
@@ -305,6 +316,7 @@ class NewsWords:
     measures: MeasureWords
     people: PeopleWords
     participants: ParticipantWords
+    retractions: RetractionWords
     verb_final: bool = False
 
 

@@ -171,8 +171,8 @@ class MeasureReader:
         thread.of_disaster |= self._nouns.names_disaster(passage.folded)
         meant = self._meant(passage, thread, named)
         nouns = meant + [noun for noun in named if not _is_within_one(noun, meant)]
-        is_question = passage.folded.endswith("?")
-        statements = [] if is_question else self._statements.find(passage, nouns, thread.lead)
+        states_nothing = passage.taken_back or passage.folded.endswith("?")
+        statements = [] if states_nothing else self._statements.find(passage, nouns, thread.lead)
         previous: Area | None = None
         first_act = min((statement.act.start for statement in statements), default=0)
         for statement in statements:

@@ -8,6 +8,7 @@ from mapper.languages.en.measures import MEASURES
 from mapper.languages.en.names import NAMES, TYPE_WORDS
 from mapper.languages.en.participants import PARTICIPANTS
 from mapper.languages.en.people import PEOPLE
+from mapper.languages.en.retractions import RETRACTIONS
 from mapper.languages.en.roles import ROLES
 from mapper.languages.vocabulary import NewsWords, Vocabulary
 
@@ -30,6 +31,7 @@ ENGLISH = Vocabulary(
         measures=MEASURES,
         people=PEOPLE,
         participants=PARTICIPANTS,
+        retractions=RETRACTIONS,
     ),
     abbreviations=frozenset(
         """mr mrs ms dr st jan feb mar apr jun jul aug sep sept oct nov dec no vs gen col lt prof

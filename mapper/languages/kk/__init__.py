@@ -12,6 +12,7 @@ from mapper.languages.kk.measures import MEASURES
 from mapper.languages.kk.names import NAMES, TYPE_WORDS
 from mapper.languages.kk.participants import PARTICIPANTS
 from mapper.languages.kk.people import PEOPLE
+from mapper.languages.kk.retractions import RETRACTIONS
 from mapper.languages.kk.roles import ROLES
 from mapper.languages.vocabulary import NewsWords, Vocabulary
 
@@ -39,6 +40,7 @@ KAZAKH = Vocabulary(
         measures=MEASURES,
         people=PEOPLE,
         participants=PARTICIPANTS,
+        retractions=RETRACTIONS,
         verb_final=True,
     ),
     abbreviations=frozenset("т.б т.с.с б.з қ обл ауд а ж м".split()),

@@ -8,6 +8,7 @@ from mapper.languages.ru.measures import MEASURES
 from mapper.languages.ru.names import NAMES, TYPE_WORDS
 from mapper.languages.ru.participants import PARTICIPANTS
 from mapper.languages.ru.people import PEOPLE
+from mapper.languages.ru.retractions import RETRACTIONS
 from mapper.languages.ru.roles import ROLES
 from mapper.languages.vocabulary import NewsWords, Vocabulary
 
@@ -27,6 +28,7 @@ RUSSIAN = Vocabulary(
         measures=MEASURES,
         people=PEOPLE,
         participants=PARTICIPANTS,
+        retractions=RETRACTIONS,
     ),
     abbreviations=frozenset(
         """г гг ул обл р с п им т.е т.к т.д т.п н.э т.г г.р пл пр просп пер бул мкр мкрн пос ст

@@ -1,0 +1,59 @@
+"""Retractions: which sentences of a text another one takes back, as denied or only played."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from mapper.sentences import Sentence
+from mapper.sieve import SievedPattern
+
+if TYPE_CHECKING:
+    from mapper.languages.vocabulary import NewsWords
+
+
+class RetractionFinder:
+    """Finds what a text takes back.
+
+    Parameters
+    ----------
+    words
+        The language's words.
+    """
+
+    def __init__(self, words: NewsWords) -> None:
+        self._denial = re.compile(words.retractions.denial)
+        self._exercise = re.compile(words.retractions.exercise)
+        self._staged = SievedPattern(words.measures.staged)
+
+    def find(self, folded: str, sentences: Sequence[Sentence]) -> frozenset[int]:
+        """Return where the sentences begin that another one takes back.
+
+        Parameters
+        ----------
+        folded
+            The folded text.
+        sentences
+            Its sentences, in order.
+        """
+        taken_back: set[int] = set()
+        for number, sentence in enumerate(sentences):
+            span = sentence.start, sentence.end
+            if number and self._denial.match(folded, *span):
+                taken_back.add(sentences[number - 1].start)
+            elif self._exercise.match(folded, *span) or self._staged.search(folded[slice(*span)]):
+                taken_back.update(_story_before(sentences, number))
+        return frozenset(taken_back)
+
+
+def _story_before(sentences: Sequence[Sentence], number: int) -> list[int]:
+    """Return where the sentences of the story before one begin: of its paragraph, and the title.
+
+    That of the sentence which opens a paragraph is the paragraph before.
+    """
+    told = sentences[:number]
+    if not told:
+        return []
+    paragraph = told[-1].paragraph
+    return [one.start for one in told if one.is_title or one.paragraph == paragraph]

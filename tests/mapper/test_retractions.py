@@ -1,0 +1,45 @@
+"""What a text tells and takes back again: denials, and exercises told as if they were true."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.mapper.reading_texts import read
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On Friday we told you that shops had been looted in Priozersk. That was wrong."),
+        ("en", "A bomb went off at the market of Taraz. Nothing of the kind happened, police say."),
+        ("en", "Gunmen seized a bus in Aktau and took ten hostages. Fortunately, it was only a "
+               "drill."),
+        ("en", "Gunmen have seized a bus in Aktau\n\nTen hostages were taken. A curfew was set "
+               "in Aktau. So began the large-scale exercise."),
+        ("ru", "В Таразе взорвался автобус. Эта информация не соответствует действительности."),
+        ("ru", "В Таразе боевики захватили акимат. Так начались антитеррористические учения."),
+        ("ru", "Боевики захватили вокзал в Актобе, введён комендантский час. По легенде учений, "
+               "убиты трое."),
+        ("kk", "Таразда автобус жарылып, үш адам қаза тапты. Бұл ақпарат шындыққа жанаспайды."),
+        ("kk", "Ақтауда қарулы топ автобусты басып алды. Бұл - оқу-жаттығу."),
+    ],
+)  # fmt: skip
+def test_what_is_taken_back_did_not_happen(language: str, text: str) -> None:
+    found = read(text, "2022-01-13", language)
+    assert (found.incidents, found.measures) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "A house burned down in Shu. A bus exploded in Taraz. That is not true, police said.",
+        ),
+        ("ru", "В Шу сгорел дом. В Таразе взорвался автобус. Это неправда, заявили в полиции."),
+        ("kk", "Шуда үй өртенді. Таразда автобус жарылды. Бұл ақпарат жалған, деді полиция."),
+    ],
+)
+def test_a_denial_is_of_the_sentence_before_it_alone(language: str, text: str) -> None:
+    found = read(text, "2022-01-13", language).incidents
+    assert [one.place and one.place.name for one in found] == ["Shu"]
