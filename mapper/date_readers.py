@@ -23,6 +23,8 @@ _PRECISIONS = {"day": DAY, "week": WEEK, "month": MONTH, "year": MONTH + 1}
 # A date without a year lies at most this far after the document's date: news announces little
 # further ahead, and in January "28 December" is the past one.
 _AHEAD = timedelta(days=60)
+# Of a day further back news gives the year, or has just given it: "On 6 June 2016 ... On 18 July".
+_LONG_AGO = timedelta(days=120)
 # What was told of a day so long ago is not what the night is said of.
 _MONTH_BEFORE = timedelta(days=31)
 # Further than this from a day, in days, is no date but a slip of the pen.
@@ -80,7 +82,22 @@ def _year_of(
     years = range(max(anchor.published.year - 1, 1), min(anchor.published.year + 2, 10_000))
     days = [found for year in years if (found := _calendar_day(year, month, day))]
     near = [found for found in days if found - anchor.published <= _AHEAD]
-    return max(near).year if near else None
+    if not near:
+        return None
+    nearest = max(near)
+    told = _told_on(anchor, month, day)
+    if told is not None and anchor.published - nearest > _LONG_AGO:
+        return told.year
+    return nearest.year
+
+
+def _told_on(anchor: Anchor, month: int, day: int) -> date | None:
+    """Return the first such day after the one named last, if that was of an earlier year."""
+    if anchor.beside is None or anchor.published is None or anchor.beside >= anchor.published:
+        return None
+    years = (anchor.beside.year, min(anchor.beside.year + 1, 9999))
+    days = (_calendar_day(year, month, day) for year in years)
+    return next((found for found in days if found and found >= anchor.beside), None)
 
 
 def read_day(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from mapper.sentences import Sentence
@@ -42,9 +42,15 @@ class RetractionFinder:
             span = sentence.start, sentence.end
             if number and self._denial.match(folded, *span):
                 taken_back.add(sentences[number - 1].start)
-            elif self._exercise.match(folded, *span) or self._staged.search(folded[slice(*span)]):
+            elif self._staged.search(folded[slice(*span)]):
+                taken_back.update(_of_paragraph(sentences, sentence.paragraph))
+            elif self._exercise.match(folded, *span):
                 taken_back.update(_story_before(sentences, number))
         return frozenset(taken_back)
+
+
+def _of_paragraph(sentences: Sequence[Sentence], paragraph: int) -> Iterator[int]:
+    return (one.start for one in sentences if one.paragraph == paragraph)
 
 
 def _story_before(sentences: Sequence[Sentence], number: int) -> list[int]:

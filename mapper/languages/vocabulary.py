@@ -246,8 +246,8 @@ class MeasureWords:
     one after it. `open_ended` words say that a measure has no end yet. `level_itself` names a level
     that is of the threat also in a text that does not speak of it, where nothing there is a `veto`.
     A sentence of `staged` words tells the story of an exercise. `same_term` words say that a
-    measure ends when the one before it does. What is said behind a `where` is of the place before
-    it.
+    measure ends when the one before it does, `at_once` words that it began on the same day. What is
+    said behind a `where` is of the place before it.
     """
 
     nouns: tuple[MeasureNoun, ...]
@@ -276,6 +276,7 @@ class MeasureWords:
     level_itself: str = NEVER
     same_term: str = NEVER
     staged: str = NEVER
+    at_once: str = NEVER
     free_order: bool = False
 
 
@@ -296,7 +297,7 @@ class ParticipantWords:
 class RetractionWords:
     """Sentences, by how they begin, that take back what was told.
 
-    A `denial` takes back the sentence before it, an `exercise` all of its paragraph and the title.
+    A `denial` takes back the sentence before it, an `exercise` the story before it and the title.
     """
 
     denial: str

@@ -192,7 +192,7 @@ def _ends_later(item: Finding, other: Finding) -> bool:
         return False
     if item.first == other.first and other.action in _PUT_IN_FORCE:
         # "It was declared this morning. It was lifted at four."
-        return item.undated and item.evidence.start - other.evidence.end <= _NEXT
+        return item.evidence.start - other.evidence.end <= _NEXT
     return item.first > other.first
 
 

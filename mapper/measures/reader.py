@@ -104,6 +104,7 @@ class MeasureReader:
         self._level_context = SievedPattern(words.level_context)
         self._level_itself = SievedPattern(words.level_itself)
         self._same_term = SievedPattern(words.same_term)
+        self._at_once = re.compile(words.at_once)
         self._veto = SievedPattern(words.veto)
         self._staged = SievedPattern(words.staged)
         self._pronoun = SievedPattern(words.pronouns)
@@ -197,11 +198,15 @@ class MeasureReader:
     def _by_hour(
         self, statement: Statement, passage: Passage, thread: _Thread
     ) -> DateMention | None:
-        """Return the day that a text goes on with where it names only the hour of an act."""
+        """Return the day that a text goes on with where it names only the hour of an act.
+
+        Or says that it was done at the same time as what it has told before.
+        """
         of_curfew = any(noun.measure == "curfew" for noun in statement.nouns)
         if passage.dates or of_curfew or statement.act.action == "remains":
             return None
-        return thread.last_day if _HOUR.search(passage.folded) else None
+        is_of_it = _HOUR.search(passage.folded) or self._at_once.match(passage.folded)
+        return thread.last_day if is_of_it else None
 
     def _meant(self, passage: Passage, thread: _Thread, named: Sequence[Noun]) -> list[Noun]:
         """Return the measures of the sentence before that a pronoun stands for."""

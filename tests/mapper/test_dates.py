@@ -291,3 +291,13 @@ def test_phrases_that_are_left_alone(language: str, words: str) -> None:
 def test_a_phrase_counts_back_from_any_day(finder: DateFinder, words: str, published: date) -> None:
     for found in find(finder, f"It snowed {words}.", published):
         assert found.first <= found.last <= published
+
+
+def test_a_day_of_long_ago_is_of_the_year_that_was_named_last(finder: DateFinder) -> None:
+    published = date(2019, 4, 16)
+    text = "On 6 June 2016 it snowed. On 18 July it thawed. On 1 March it froze again."
+    assert [first for first, _ in days(finder, text, published)] == [
+        "2016-06-06",
+        "2016-07-18",
+        "2019-03-01",
+    ]

@@ -130,3 +130,19 @@ def test_who_announced_it_sets_nothing_again() -> None:
         "announced this afternoon."
     )
     assert [m[2] for m in told(text, "2022-01-17", "en")] == ["lowered"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On 28 November a counter-terrorist operation was declared in Rakhat. That evening "
+               "the operation was ended.\n\nAt the same time an orange level of terrorist threat "
+               "was set in Talgar District."),
+        ("ru", "28 ноября в селе Рахат был введён режим контртеррористической операции. В 23.10 "
+               "того же дня режим отменён.\n\nОдновременно в Талгарском районе установлен "
+               "«оранжевый» уровень террористической опасности."),
+    ],
+)  # fmt: skip
+def test_what_was_done_at_the_same_time(language: str, text: str) -> None:
+    found = [(action, start) for _, _, action, _, start, _ in told(text, "2018-11-29", language)]
+    assert found == [("set", "2018-11-28"), ("lifted", "2018-11-28"), ("set", "2018-11-28")]

@@ -450,6 +450,7 @@ MEASURES = MeasureWords(
         r"\b(?:red|orange|yellow|critical)\b[^.;]{0,20}\blevels?\b[^.;]{0,50}\bregions?\b"
         r"|\bregions?\b[^.;]{0,50}\b(?:red|orange|yellow|critical)\b[^.;]{0,20}\blevels?\b"
     ),
+    at_once=r"(?:simultaneously|at the same time|at once|also then|in parallel)\b",
     same_term=words(_SAME_TERM),
     in_force="in (?:force|effect|place)|under",
     past_perfect=r"\bhad(?: already)?(?: been)?\s+(?:\w+\s+)?$",

@@ -162,6 +162,7 @@ MEASURES = MeasureWords(
     ),
     level_after=rf"^\s*(?:[-:(,]\s*|ретінде\s+){_OPEN}(?:{_RANK}\s+)?{_OPEN}(?P<level>{_COLOUR})",
     level_context=r"\b(?:террор\w*|антитеррор\w*|контртеррор\w*|лаңкес\w*)",
+    at_once=r"(?:бір мезгілде|сонымен бір мезгілде|сол мезетте|қатар)\b",
     same_term=r"\b(?:сол|осы|дәл\s+сондай|сондай)\s+мерзім",
     level_itself=any_of(
         rf"(?:\b{_RANK}\s+)?{_OPEN}\b{_COLOUR}{_CLOSE}(?:\s+{_THREAT}){{0,2}}\s+{_LEVEL}",
