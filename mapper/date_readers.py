@@ -31,13 +31,17 @@ _MONTH_BEFORE = timedelta(days=31)
 FURTHEST = 36_500
 
 
+# The first and last day, and the precision.
+Found = tuple[date, date, int]
+
+
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """The days that a relative date is counted from: the document's, and the last one named.
 
     `last` is the second day of a night, `beside` the last one named in the same paragraph, or in
     the line that heads it, `period` what a title says the text is about ("the week of 19-25
-    March").
+    March"). `item` is the day that opens an item of a chronicle, `year` the year of its title.
     """
 
     published: date | None
@@ -45,10 +49,10 @@ class Anchor:
     last: date | None = None
     beside: date | None = None
     period: tuple[date, date] | None = None
+    item: Found | None = None
+    year: int | None = None
 
 
-# The first and last day, and the precision.
-Found = tuple[date, date, int]
 Reader = Callable[[DateWords, "re.Match[str]", Anchor], Found | None]
 
 
@@ -79,6 +83,8 @@ def _year_of(
         return _CENTURY + count_of(words, spoken)
     if anchor.published is None:
         return None
+    if anchor.year is not None:
+        return anchor.year
     years = range(max(anchor.published.year - 1, 1), min(anchor.published.year + 2, 10_000))
     days = [found for year in years if (found := _calendar_day(year, month, day))]
     near = [found for found in days if found - anchor.published <= _AHEAD]
@@ -281,6 +287,10 @@ def _weekend(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found 
 def _overnight(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
     if anchor.published is None:
         return None
+    if anchor.item is not None:
+        first, _, precision = anchor.item
+        # "10 July, Shardara. Overnight ...": the night before the day of the item.
+        return (first - timedelta(days=1), first, DAY) if precision == DAY else anchor.item
     return anchor.published - timedelta(days=1), anchor.published, DAY
 
 

@@ -69,6 +69,9 @@ _PERIOD = timedelta(days=2)
 
 # A line that is a date and a word at most heads what follows.
 _LONGEST_HEADING, _LETTERS_BESIDE = 60, 12
+# What may stand before the day that opens an item.
+_MARK = 3
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # What may stand between a weekday and its date.
 _BESIDE = re.compile(r"\w{0,4}(?: [\w]{3,5})?\s?[,(]?\s?")
 
@@ -115,17 +118,20 @@ class DateFinder:
         times = _times(folded)
         period: tuple[date, date] | None = None
         heading: date | None = None
-        for sentence in sentences:
+        item: Found | None = None
+        matched = [self._matches(folded, sentence) for sentence in sentences]
+        is_chronicle = _is_chronicle(sentences, matched)
+        year = _year_of_title(folded, sentences, published) if is_chronicle else None
+        for sentence, matches in zip(sentences, matched, strict=True):
             if sentence.paragraph != paragraph:
-                paragraph, before = sentence.paragraph, len(mentions)
-            matches = self._matches(folded, sentence)
+                paragraph, before, item = sentence.paragraph, len(mentions), None
             first_of_line = len(mentions)
             for reader, match in matches:
                 if match.start() in times:
                     continue
                 previous = mentions[-1].first if mentions else None
                 beside = previous if len(mentions) > before else heading
-                anchor = Anchor(published, previous, _end_of(mentions), beside, period)
+                anchor = Anchor(published, previous, _end_of(mentions), beside, period, item, year)
                 try:
                     found = reader(self._words, match, anchor)
                 except OverflowError:
@@ -133,6 +139,8 @@ class DateFinder:
                     continue
                 if found is not None:
                     first, last, precision = found
+                    if is_chronicle and _opens(sentence, match):
+                        item = found
                     if sentence.is_title and precision == WEEK and _is_period(match[0], found):
                         period = first, last
                     role = self._role(folded, sentence, match)
@@ -179,6 +187,34 @@ class DateFinder:
         if self._from.is_before(*before) or self._from_after.match(folded, end, sentence.end):
             return "from"
         return "at"
+
+
+def _opens(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Tell whether a date opens its sentence, but for a mark before it."""
+    return match.start() - sentence.start <= _MARK
+
+
+def _is_chronicle(
+    sentences: Sequence[Sentence], matched: Sequence[Sequence[tuple[Reader, re.Match[str]]]]
+) -> bool:
+    """Tell whether several paragraphs open with a date."""
+    opened = {
+        sentence.paragraph
+        for sentence, matches in zip(sentences, matched, strict=True)
+        if matches and not sentence.is_title and _opens(sentence, matches[0][1])
+    }
+    return len(opened) > 1
+
+
+def _year_of_title(
+    folded: str, sentences: Sequence[Sentence], published: date | None
+) -> int | None:
+    """Return the one year that a title names, if it is over: "January 2022, day by day"."""
+    if not sentences or not sentences[0].is_title or published is None:
+        return None
+    years = set(_YEAR.findall(folded, sentences[0].start, sentences[0].end))
+    year = int(years.pop()) if len(years) == 1 else published.year
+    return year if year < published.year else None
 
 
 def _end_of(mentions: Sequence[DateMention]) -> date | None:

@@ -28,6 +28,8 @@ _HEAD = 0.6
 # A name that is in use on the document's date, against one that is not, or not yet.
 _CURRENT_NAME = 0.25
 _DOCUMENT_LANGUAGE = 0.05
+# A unit that was made only after the document was written.
+_NOT_YET = -0.5
 # A district or a rural district is seldom named without its type word.
 _UNITS = frozenset({Kind.DISTRICT, Kind.RURAL_DISTRICT, Kind.CITY_ADMINISTRATION})
 _BARE_UNIT = -0.3
@@ -289,7 +291,7 @@ class Resolver:
             if kind == _BARE_REGION and not has_city:
                 # "In Akmola" since the city is called Astana.
                 kind = 0.0
-            total = place.importance + kind + score
+            total = place.importance + kind + score + _NOT_YET * _is_later(place, published)
             found.append(_Prior(place, kind, score, total, self._ancestors(place_id, published)))
         return tuple(found)
 
@@ -367,6 +369,12 @@ def _kind_score(place: Place, head: TypeWord | None, language: str) -> float:
     # "Turksib region" is how some agencies write the district.
     loose = Kind.REGION in head.kinds and place.kind is Kind.DISTRICT
     return 0.0 if loose else -_HEAD / 2
+
+
+def _is_later(place: Place, published: date | None) -> bool:
+    """Tell whether a place came to be only after a day."""
+    made = place.validity.valid_from
+    return published is not None and made is not None and made > published
 
 
 def _evidence(ranked: Sequence[_Ranked]) -> tuple[str, ...]:

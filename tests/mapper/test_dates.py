@@ -301,3 +301,18 @@ def test_a_day_of_long_ago_is_of_the_year_that_was_named_last(finder: DateFinder
         "2016-07-18",
         "2019-03-01",
     ]
+
+
+def test_an_item_of_a_chronicle_is_of_the_year_of_its_title(finder: DateFinder) -> None:
+    text = "January 2022, day by day\n\n2 Jan. It snowed.\n\n4 Jan. It thawed."
+    assert [first for first, _ in days(finder, text, date(2023, 1, 4))][-2:] == [
+        "2022-01-02",
+        "2022-01-04",
+    ]
+
+
+def test_overnight_in_an_item_of_a_chronicle_is_the_night_before_its_day(
+    finder: DateFinder,
+) -> None:
+    text = "9 July, Oral. It snowed.\n\n10 July, Semey. Overnight it thawed."
+    assert days(finder, text, date(2009, 7, 13))[-1] == ("2009-07-09", "2009-07-10")

@@ -300,3 +300,11 @@ def test_a_city_abroad_is_more_than_a_village_of_its_name(text: str, name: str) 
 def test_monuments_and_titles_are_of_persons() -> None:
     text = "Mr Semey Abenov spoke in Atyrau at the monument to Isatay and Makhambet."
     assert list(toponyms(text)) == ["Atyrau"]
+
+
+def test_a_region_made_later_is_not_meant() -> None:
+    text = "People stand outside the gate of the mine in Abai and wait."
+    assert ids(text, "2008-01-13") == {"Abai": "353220100"}
+    assert ids("A storm in Abai Region broke power lines.", "2023-01-13") == {
+        "Abai Region": "100000000"
+    }
