@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from gazetteer import fold
-from mapper.openings import DIGIT, END, LETTERS, Beginning, ways_of
+from mapper.openings import END, LETTERS, Beginning, ways_of
+from mapper.pieces import DIGIT
 
 # So many different words are remembered.
 _WORDS = 100_000

@@ -1,25 +1,33 @@
 """What a pattern needs of a line: how the words of a match begin, read off the pattern itself.
 
 A pattern is several ways of saying a thing, and each way has words of its own: the crowd and what
-it does. They are read off the pattern as the standard library parses it, so that nothing has to be
-kept beside a table of patterns.
+it does. They are read off its pieces (`mapper.pieces`), so that nothing has to be kept beside a
+table of patterns.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
-# The module that the standard library compiles patterns with: there is no public one that says
-# what a pattern consists of.
-from re import _constants, _parser  # type: ignore[attr-defined]  # not in typeshed
-from typing import Any
+from mapper.pieces import (
+    DIGIT,
+    Branch,
+    Edge,
+    Letters,
+    OneOf,
+    Other,
+    Piece,
+    Repeat,
+    is_edge,
+    pieces_of,
+)
 
 # So many letters of a word's beginning are told apart.
 LETTERS = 8
-# What stands for a digit, and behind the letters of a whole word.
-DIGIT, END = "\\d", "$"
+# What stands behind the letters of a whole word.
+END = "$"
 # A part with more beginnings is passed over: it would be in every line.
 _MOST_BEGINNINGS = 2000
 # So many parts are remembered: ways and patterns have many in common.
@@ -61,20 +69,19 @@ def ways_of(pattern: str) -> list[Way]:
     """
     # Those of which only the first word differs are put together.
     firsts: dict[tuple[tuple[Part, ...], str], set[Beginning] | None] = {}
-    known: _Known = {}
-    for pieces in _expand(_pieces(_parser.parse(pattern))):
-        opening = _opening(pieces, _NOT)
-        if opening is not None and not opening:
+    inside, behind = _Start({("", _NOT)}), _Start({("", _BEHIND)})
+    for pieces in _expand(pieces_of(pattern)):
+        opening = inside.of(pieces)
+        if opening.is_none:
             continue
-        others = _others(pieces, known)
-        at_word = opening is not None and all(opened == _AT_ONCE for _, opened in opening)
-        if opening is None or not at_word:
-            others = others if opening is None else [_part(opening), *others]
+        others = _others(pieces, inside, behind)
+        if not opening.is_at_word:
+            others = others if opening.part is None else [opening.part, *others]
             firsts[_rarest(others), _marks(pieces)] = None
             continue
         first = firsts.setdefault((_rarest(others), ""), set())
-        if first is not None:
-            first |= _part(opening)
+        if first is not None and opening.part is not None:
+            first |= opening.part
     return [
         Way(None, others, marks) if first is None else _way(_shortest(first), others)
         for (others, marks), first in firsts.items()
@@ -85,168 +92,25 @@ def _way(first: Part, others: Sequence[Part]) -> Way:
     return Way(first, tuple(sorted({first, *others}, key=_vagueness)))
 
 
-def _marks(pieces: Sequence[_Piece]) -> str:
+def _marks(pieces: Sequence[Piece]) -> str:
     """Return the marks that a sequence of pieces begins with one of, none where it may not."""
     first = pieces[0] if pieces else None
-    return first.marks if isinstance(first, _OneOf) and not first.letters else ""
+    return first.marks if isinstance(first, OneOf) and not first.letters else ""
 
 
 def _rarest(parts: Iterable[Part]) -> tuple[Part, ...]:
     return tuple(sorted(dict.fromkeys(parts), key=_vagueness)[:_MOST_PARTS])
 
 
-# The pieces of a pattern ------------------------------------------------------------------------
-
-
-@dataclass(slots=True, eq=False)
-class _Letters:
-    """Letters of a word one after the other."""
-
-    text: str
-
-
-@dataclass(slots=True, eq=False)
-class _OneOf:
-    """One of some letters, `DIGIT` among them for any digit; `or_mark` if it may be none.
-
-    `marks` are those that it then is, where they are few.
-    """
-
-    letters: Sequence[str]
-    or_mark: bool
-    marks: str = ""
-
-
-@dataclass(slots=True, eq=False)
-class _Edge:
-    """The edge of a word; one that is only `looked_back` at ends none."""
-
-    looked_back: bool
-
-
-@dataclass(slots=True, eq=False)
-class _Branch:
-    """One of several sequences."""
-
-    branches: Sequence[Sequence[_Piece]]
-
-
-@dataclass(slots=True, eq=False)
-class _Repeat:
-    """A sequence, from `least` to `most` times."""
-
-    least: int
-    most: int
-    pieces: Sequence[_Piece]
-
-
-@dataclass(slots=True, eq=False)
-class _Other:
-    """Anything else: a letter that is `of_word`, or what may be none; nothing at all (`never`)."""
-
-    of_word: bool = False
-    never: bool = False
-
-
-_Piece = _Letters | _OneOf | _Edge | _Branch | _Repeat | _Other
-_ANY, _OF_WORD, _NEVER = _Other(), _Other(of_word=True), _Other(never=True)
-_REPEATS = frozenset({_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT})
-_GROUPS: dict[Any, Callable[[Any], Iterable[Any]]] = {
-    _constants.SUBPATTERN: lambda value: value[3],
-    _constants.ATOMIC_GROUP: lambda value: value,
-}
-_WORD = (_constants.CATEGORY, _constants.CATEGORY_WORD)
-
-
-def _pieces(nodes: Iterable[Any]) -> list[_Piece]:
-    """Return the pieces of a parsed pattern; what takes up no letter is left out."""
-    found: list[_Piece] = []
-    text = ""
-    for kind, value in nodes:
-        if kind is _constants.LITERAL and _is_letter(letter := chr(value)):
-            text += letter
-            continue
-        if text:
-            found.append(_Letters(text))
-            text = ""
-        found.extend(_pieces_of(kind, value))
-    if text:
-        found.append(_Letters(text))
-    return found
-
-
-def _pieces_of(kind: Any, value: Any) -> list[_Piece]:
-    """Return the pieces of one node that is no letter."""
-    if kind is _constants.LITERAL:
-        return [_OneOf((), or_mark=True, marks=chr(value))]
-    if kind is _constants.IN:
-        return [_set(value)]
-    if kind is _constants.BRANCH:
-        return [_Branch([_pieces(branch) for branch in value[1]])]
-    if kind in _REPEATS:
-        return [_Repeat(value[0], value[1], _pieces(value[2]))]
-    if kind in _GROUPS:
-        return _pieces(_GROUPS[kind](value))
-    if kind is _constants.AT:
-        return [_Edge(looked_back=False)] if value is _constants.AT_BOUNDARY else []
-    if kind in {_constants.ASSERT, _constants.ASSERT_NOT}:
-        return _looked_at(kind, *value)
-    return [_ANY]
-
-
-def _looked_at(kind: Any, direction: int, nodes: Sequence[Any]) -> list[_Piece]:
-    """Return the piece that a pattern only looks at, if it tells anything of what begins there."""
-    if not nodes and kind is _constants.ASSERT_NOT:
-        # That nothing at all should follow is how a pattern says "never".
-        return [_NEVER]
-    if direction > 0:
-        return []
-    if kind is _constants.ASSERT:
-        shows_edge = _are_edge(_pieces(nodes), edge=False)
-    else:
-        shows_edge = len(nodes) == 1 and nodes[0][0] is _constants.IN and _WORD in nodes[0][1]
-    return [_Edge(looked_back=True)] if shows_edge else []
-
-
-# A space stands for all that is no letter.
-_CATEGORIES = {
-    _constants.CATEGORY_DIGIT: DIGIT,
-    _constants.CATEGORY_SPACE: " ",
-    _constants.CATEGORY_NOT_WORD: " ",
-}
-
-
-def _set(parts: Sequence[Any]) -> _Piece:
-    """Return the piece of a set of letters."""
-    letters: set[str] = set()
-    for kind, value in parts:
-        if kind is _constants.LITERAL:
-            letters.add(chr(value))
-        elif kind is _constants.RANGE:
-            letters.update(map(chr, range(value[0], value[1] + 1)))
-        elif value in _CATEGORIES:
-            letters.add(_CATEGORIES[value])
-        else:
-            return _OF_WORD if parts == [_WORD] else _ANY
-    of_words = sorted(letter for letter in letters if _is_letter(letter))
-    marks = "".join(letters.difference(of_words, _CATEGORIES.values()))
-    whole = letters.isdisjoint(_CATEGORIES.values())
-    return _OneOf(of_words, or_mark=len(of_words) < len(letters), marks=marks if whole else "")
-
-
-def _is_letter(letter: str) -> bool:
-    return letter.isalnum() or letter in {"_", DIGIT}
-
-
 # The ways of a pattern --------------------------------------------------------------------------
 
 
-def _expand(pieces: Sequence[_Piece]) -> list[list[_Piece]]:
+def _expand(pieces: Sequence[Piece]) -> list[list[Piece]]:
     """Return the sequences of pieces that a pattern's is one of, as its alternatives are chosen."""
-    sequences: list[list[_Piece]] = [[]]
+    sequences: list[list[Piece]] = [[]]
     for piece in pieces:
-        alternatives: list[list[_Piece]] = [[piece]]
-        if isinstance(piece, _Branch):
+        alternatives: list[list[Piece]] = [[piece]]
+        if isinstance(piece, Branch):
             chosen = _alternatives(piece)
             if len(sequences) * len(chosen) <= _MOST_WAYS:
                 alternatives = chosen
@@ -254,23 +118,23 @@ def _expand(pieces: Sequence[_Piece]) -> list[list[_Piece]]:
     return sequences
 
 
-def _alternatives(piece: _Branch) -> list[list[_Piece]]:
+def _alternatives(piece: Branch) -> list[list[Piece]]:
     """Return the sequences that a piece is one of; those of a single word stay together."""
     words = [branch for branch in piece.branches if _is_word(branch)]
-    alternatives: list[list[_Piece]] = [[_Branch(words)]] if words else []
+    alternatives: list[list[Piece]] = [[Branch(words)]] if words else []
     for branch in piece.branches:
         if not _is_word(branch):
             alternatives += _expand(branch)
     return alternatives
 
 
-def _is_word(pieces: Iterable[_Piece]) -> bool:
+def _is_word(pieces: Iterable[Piece]) -> bool:
     """Tell whether pieces match letters of one word only."""
     for piece in pieces:
-        if isinstance(piece, _Branch):
+        if isinstance(piece, Branch):
             if not all(map(_is_word, piece.branches)):
                 return False
-        elif isinstance(piece, _Repeat):
+        elif isinstance(piece, Repeat):
             if not _is_word(piece.pieces):
                 return False
         elif not _is_of_word(piece):
@@ -278,32 +142,25 @@ def _is_word(pieces: Iterable[_Piece]) -> bool:
     return True
 
 
-def _is_of_word(piece: _Piece) -> bool:
+def _is_of_word(piece: Piece) -> bool:
     """Tell whether a piece is letters and nothing else."""
-    if isinstance(piece, _OneOf):
+    if isinstance(piece, OneOf):
         return not piece.or_mark
-    return isinstance(piece, _Letters) or (isinstance(piece, _Other) and piece.of_word)
+    return isinstance(piece, Letters) or (isinstance(piece, Other) and piece.of_word)
 
 
-# The parts that sequences begin with: many ways of a pattern end alike.
-_Known = dict[tuple[int, ...], Part | None]
-
-
-def _others(pieces: Sequence[_Piece], known: _Known) -> list[Part]:
+def _others(pieces: Sequence[Piece], inside: _Start, behind: _Start) -> list[Part]:
     """Return the parts of a sequence of pieces behind its first."""
     parts = []
     # Whether a letter that comes next opens a word.
-    edge = _is_edge(pieces[0], edge=False) if pieces else False
+    edge = is_edge(pieces[0], edge=False) if pieces else False
     for number in range(1, len(pieces)):
-        if not _is_of_word(pieces[number - 1]) and _tells(pieces[number]):
-            key = (edge, *map(id, pieces[number:]))
-            if key not in known:
-                found = _opening(pieces[number:], _BEHIND if edge else _NOT)
-                known[key] = _part(found) if found else None
-            part = known[key]
+        piece = pieces[number]
+        if not _is_of_word(pieces[number - 1]) and _tells(piece):
+            part = (behind if edge else inside).of(pieces, number).part
             if part:
                 parts.append(part)
-        edge = _is_edge(pieces[number], edge=edge)
+        edge = is_edge(piece, edge=edge)
     return parts
 
 
@@ -320,30 +177,11 @@ def _vagueness(part: Part) -> float:
     )
 
 
-def _tells(piece: _Piece) -> bool:
+def _tells(piece: Piece) -> bool:
     """Tell whether a part may begin at a piece: with a letter, and with no other in its stead."""
-    if isinstance(piece, _Repeat):
+    if isinstance(piece, Repeat):
         return piece.least > 0
-    return isinstance(piece, _Branch) or _is_of_word(piece)
-
-
-def _is_edge(piece: _Piece, *, edge: bool) -> bool:
-    """Tell whether a letter behind a piece opens a word, if before it one would or not (`edge`)."""
-    if isinstance(piece, _Edge):
-        return True
-    if isinstance(piece, _OneOf):
-        return not piece.letters
-    if isinstance(piece, _Branch):
-        return all(_are_edge(branch, edge=edge) for branch in piece.branches)
-    if isinstance(piece, _Repeat):
-        return _are_edge(piece.pieces, edge=edge) and (edge or piece.least > 0)
-    return False
-
-
-def _are_edge(pieces: Iterable[_Piece], *, edge: bool) -> bool:
-    for piece in pieces:
-        edge = _is_edge(piece, edge=edge)
-    return edge
+    return isinstance(piece, Branch) or _is_of_word(piece)
 
 
 # The beginnings of a part -----------------------------------------------------------------------
@@ -358,36 +196,94 @@ _NOT, _AT_ONCE, _BEHIND = 0, 1, 2
 # The letters so far, and how they open a word.
 _Opening = tuple[str, int]
 # The openings to which more of a pattern may be added, and those to which nothing may.
-_Openings = tuple[set[_Opening], set[_Opening]]
+_Openings = tuple[Set[_Opening], Set[_Opening]]
 
 
-def _opening(pieces: Sequence[_Piece], opened: int) -> set[_Opening] | None:
-    """Return what pieces begin with; None where it cannot be told."""
-    try:
-        going, done = _walk(pieces, {("", opened)})
-    except _OpenError:
-        return None
-    found = going | done
-    return None if any(not letters for letters, _ in found) else found
+class _Start:
+    """What a part may start with when some pieces of it are read.
+
+    Many ways of a pattern have pieces in common, so what follows from each is kept.
+
+    Parameters
+    ----------
+    going
+        The openings to which more may be added.
+    done
+        Those to which nothing may; None where it cannot be told what the part starts with.
+    """
+
+    def __init__(self, going: Set[_Opening], done: Set[_Opening] | None = frozenset()) -> None:
+        self._going = going
+        self._done = done
+        self._next: dict[int, _Start] = {}
+
+    def of(self, pieces: Sequence[Piece], first: int = 0) -> _Start:
+        """Return what is known when the pieces from a `first` on are read, as far as need be."""
+        known = self
+        for number in range(first, len(pieces)):
+            if not known._going:
+                break
+            piece = pieces[number]
+            following = known._next.get(id(piece))
+            if following is None:
+                following = known._next[id(piece)] = known._with(piece)
+            known = following
+        return known
+
+    def _with(self, piece: Piece) -> _Start:
+        try:
+            going, done = _read(piece, self._going)
+        except _OpenError:
+            return _Start(frozenset(), None)
+        done = done | (self._done or frozenset())
+        if going and len(going) + len(done) > _MOST_BEGINNINGS:
+            return _Start(frozenset(), None)
+        return _Start(going, done)
+
+    @cached_property
+    def _openings(self) -> Set[_Opening] | None:
+        """What it starts with; None where it cannot be told."""
+        if self._done is None or any(not letters for letters, _ in self._going):
+            return None
+        return self._going | self._done
+
+    @property
+    def is_none(self) -> bool:
+        """Whether there is no such part, in any text."""
+        return self._openings is not None and not self._openings
+
+    @cached_property
+    def is_at_word(self) -> bool:
+        """Whether it starts with a word's own beginning."""
+        openings = self._openings
+        return openings is not None and all(opened == _AT_ONCE for _, opened in openings)
+
+    @cached_property
+    def part(self) -> Part | None:
+        """Its beginnings; None where they cannot be told or there are none."""
+        if not self._openings:
+            return None
+        return _shortest({(letters, opened != _NOT) for letters, opened in self._openings})
 
 
-def _part(opening: Iterable[_Opening]) -> Part:
-    return _shortest({(letters, opened != _NOT) for letters, opened in opening})
-
-
-def _shortest(beginnings: set[Beginning]) -> Part:
+def _shortest(beginnings: Iterable[Beginning]) -> Part:
     """Leave out the beginnings that begin with another."""
-    sizes = {len(letters) for letters, _ in beginnings}
-    if len(sizes) <= 1:
-        return frozenset(beginnings)
-    return frozenset(
-        (letters, opens)
-        for letters, opens in beginnings
-        if not any((letters[:size], opens) in beginnings for size in sizes if size < len(letters))
-    )
+    kept: list[Beginning] = []
+    last, last_opens = END, False
+    # What begins with another comes right behind it, or behind more that do.
+    for letters, opens in sorted(beginnings, key=_by_opening):
+        if opens is not last_opens or not letters.startswith(last):
+            kept.append((letters, opens))
+            last, last_opens = letters, opens
+    return frozenset(kept)
 
 
-def _walk(pieces: Iterable[_Piece], openings: set[_Opening]) -> _Openings:
+def _by_opening(beginning: Beginning) -> tuple[bool, str]:
+    letters, opens = beginning
+    return opens, letters
+
+
+def _walk(pieces: Iterable[Piece], openings: Set[_Opening]) -> _Openings:
     """Return what openings become when pieces are read."""
     going, done = openings, set[_Opening]()
     for piece in pieces:
@@ -400,18 +296,18 @@ def _walk(pieces: Iterable[_Piece], openings: set[_Opening]) -> _Openings:
     return going, done
 
 
-def _read(piece: _Piece, openings: set[_Opening]) -> _Openings:
+def _read(piece: Piece, openings: Set[_Opening]) -> _Openings:
     """Return what openings become when one piece is read."""
-    if isinstance(piece, _Letters):
+    if isinstance(piece, Letters):
         return _with_letters(openings, piece.text)
-    if isinstance(piece, _OneOf):
+    if isinstance(piece, OneOf):
         return _read_one(piece, openings)
-    if isinstance(piece, _Branch):
+    if isinstance(piece, Branch):
         branches = [_walk(branch, openings) for branch in piece.branches]
         return set().union(*(b[0] for b in branches)), set().union(*(b[1] for b in branches))
-    if isinstance(piece, _Edge):
+    if isinstance(piece, Edge):
         return _read_edge(piece, openings)
-    if isinstance(piece, _Repeat):
+    if isinstance(piece, Repeat):
         return _read_repeat(piece, openings)
     if piece.never:
         return set(), set()
@@ -420,13 +316,13 @@ def _read(piece: _Piece, openings: set[_Opening]) -> _Openings:
     return set(), openings
 
 
-def _with_letters(openings: set[_Opening], text: str) -> _Openings:
+def _with_letters(openings: Set[_Opening], text: str) -> _Openings:
     longer = {((letters + text)[:LETTERS], opened) for letters, opened in openings}
     done = {opening for opening in longer if len(opening[0]) >= LETTERS}
     return longer - done if done else longer, done
 
 
-def _read_one(piece: _OneOf, openings: set[_Opening]) -> _Openings:
+def _read_one(piece: OneOf, openings: Set[_Opening]) -> _Openings:
     going, done = set[_Opening](), set[_Opening]()
     for letter in piece.letters:
         if letter == DIGIT:
@@ -442,7 +338,7 @@ def _read_one(piece: _OneOf, openings: set[_Opening]) -> _Openings:
     return going, done
 
 
-def _read_edge(piece: _Edge, openings: set[_Opening]) -> _Openings:
+def _read_edge(piece: Edge, openings: Set[_Opening]) -> _Openings:
     """Read the edge of a word: what has no letters yet opens one, what has some ends there."""
     opening = {("", opened or _AT_ONCE) for letters, opened in openings if not letters}
     with_letters = {opening for opening in openings if opening[0]}
@@ -451,9 +347,9 @@ def _read_edge(piece: _Edge, openings: set[_Opening]) -> _Openings:
     return opening, {(letters + END, opened) for letters, opened in with_letters}
 
 
-def _read_repeat(piece: _Repeat, openings: set[_Opening]) -> _Openings:
+def _read_repeat(piece: Repeat, openings: Set[_Opening]) -> _Openings:
     going, done = _walk(piece.pieces, openings)
-    if piece.most != 1:
+    if not piece.once:
         # What comes after the first round may be another, so the letters end here.
         done = done | {opening for opening in going if opening[0]}
         going = going - done

@@ -15,7 +15,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import Generic, TypeVar
 
-from mapper.openings import DIGIT, END, LETTERS, Part, ways_of
+from mapper.openings import END, LETTERS, Part, ways_of
+from mapper.pieces import DIGIT
 
 Item = TypeVar("Item")
 

@@ -33,6 +33,9 @@ PATTERNS = (
     r"\b(?:(?:not )?(?:at|red|a (?:tin|red)) (?:\w+ ){0,2}?(?:b|an\b|or on)|red)",
     r"\b(?:no|not|nor)? ?(?:air|bar|rib)s?\b",
     r"б[ае]стал|наразы[лқ]",
+    r"(?P<mark>[\"'])(?:red|tin)(?P=mark)|\u0027b|(b|a)\1",
+    r"\b(?:an?)+\b|\bb{2}|\br{1,2}i|[a-d-]n{,1}d|[]l]evel",
+    r"(?<=[^\w])an|(?<!\w\.)tin\b",
     "",
 )
 
@@ -149,6 +152,11 @@ def test_the_ways_of_a_pattern_need_all_their_words() -> None:
     (way,) = ways_of(r"\b(?:crowd\w*|mob)\b[^.]{0,30}?\b(?:smash|burn)ed\b")
     assert way.first == crowd
     assert set(way.parts) == {crowd, frozenset({("smashed$", True), ("burned$", True)})}
+
+
+def test_a_pattern_with_flags_is_refused() -> None:
+    with pytest.raises(ValueError, match="flags"):
+        ways_of("(?i)riot")
 
 
 @pytest.mark.parametrize("language", sorted(VOCABULARIES))
