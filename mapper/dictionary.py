@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from gazetteer import Gazetteer, Kind, Name, fold, fold_key
 from gazetteer.endings import stems
+from gazetteer.tables import no_garbage
 from mapper.languages.marks import marks_of
 from mapper.languages.vocabulary import FACILITY_KINDS, NEVER, Vocabulary
 from mapper.lines import WORD, Line
@@ -178,6 +179,10 @@ class Dictionary:
     @cached_property
     def _index(self) -> dict[str, list[Entry]]:
         """The entries by their first word, longest first."""
+        with no_garbage():
+            return self._indexed()
+
+    def _indexed(self) -> dict[str, list[Entry]]:
         by_words: defaultdict[tuple[str, ...], list[Name]] = defaultdict(list)
         for name in self._gazetteer.all_names():
             if (name.text[0] >= _FIRST_CYRILLIC) is self._vocabulary.cyrillic:

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import Generic, TypeVar
 
+from gazetteer.tables import no_garbage
 from mapper.openings import END, LETTERS, Part, ways_of
 from mapper.pieces import DIGIT
 
@@ -59,7 +60,8 @@ class _Index:
         """Return the number of a pattern, the same for the same pattern."""
         if pattern not in self._numbers:
             self._numbers[pattern] = len(self._numbers)
-            self._add(pattern, self._numbers[pattern])
+            with no_garbage():
+                self._add(pattern, self._numbers[pattern])
             self._words.forget()
             self.of_line.cache_clear()
         return self._numbers[pattern]
