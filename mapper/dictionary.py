@@ -87,12 +87,24 @@ class Dictionary:
         self._site_word = re.compile(rf"\s(?:{'|'.join(sites) or NEVER})$")
         # They are asked of the same words and names over and over.
         self.beginning_with = lru_cache(_REMEMBERED)(self._find_beginning_with)
+        self._second_words = lru_cache(_REMEMBERED)(self._find_second_words)
         self.forms = lru_cache(_REMEMBERED)(self._find_forms)
         self.small_adjective = lru_cache(_REMEMBERED)(self._find_small_adjective)
         self.importance = lru_cache(_REMEMBERED)(self._find_importance)
         self.is_common = lru_cache(_REMEMBERED)(self._find_whether_common)
         self.units = lru_cache(_REMEMBERED)(self._find_units)
         self._joined = lru_cache(_REMEMBERED)(_join)
+
+    def may_begin(self, word: re.Match[str], end: int) -> bool:
+        """Tell whether a word of a folded text begins a name, which is over before its `end`.
+
+        Many names begin with a word like "the", which most often begins none.
+        """
+        second = self._second_words(word[0])
+        if not second:
+            return second is None
+        following = WORD.search(word.string, word.end(), end)
+        return following is not None and not second.isdisjoint(self.forms(following[0]))
 
     def longest(self, line: Line, position: int) -> Entry | None:
         """Return the longest name that begins at a word, in its base form or an inflected one.
@@ -130,6 +142,13 @@ class Dictionary:
     def _find_beginning_with(self, word: str) -> tuple[Entry, ...]:
         """Return the names that a word of the text may begin: as it is, then without endings."""
         return tuple(entry for form in self.forms(word) for entry in self._index.get(form, ()))
+
+    def _find_second_words(self, word: str) -> frozenset[str] | None:
+        """Return the second words of the names that a word may begin; None if it is one alone."""
+        entries = self.beginning_with(word)
+        if any(len(entry.words) == 1 for entry in entries):
+            return None
+        return frozenset(entry.words[1] for entry in entries)
 
     def _find_forms(self, word: str) -> tuple[str, ...]:
         """Return what a word of the text may be in the dictionary: itself, then without endings."""

@@ -111,7 +111,7 @@ def line_of(text: str, folded: str, sentence: Sentence) -> Line:
     # A tuple made as one is made faster than by the names of its fields.
     make = tuple.__new__
     words = [
-        make(Word, (*match.span(), match[0]))
+        make(Word, (match.start(), match.end(), match[0]))
         for match in WORD.finditer(folded, sentence.start, sentence.end)
     ]
     return Line(text, folded, words)

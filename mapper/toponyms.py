@@ -79,12 +79,14 @@ class ToponymRecognizer:
         return self._lists.govern(folded, self._without_open(found, published))
 
     def _names_something(self, text: str, folded: str, sentence: Sentence) -> bool:
-        """Tell whether a word of a sentence begins a name, with a capital."""
-        for capital in _CAPITAL.finditer(text, sentence.start, sentence.end):
+        """Tell whether a word of a sentence may begin a name, with a capital."""
+        first, end, may_begin = sentence.start, sentence.end, self._dictionary.may_begin
+        for capital in _CAPITAL.finditer(text, first, end):
             start = capital.start()
-            inside = start > sentence.start and WORD.match(folded, start - 1, start)
-            word = None if inside else WORD.match(folded, start, sentence.end)
-            if word and self._dictionary.beginning_with(word[0]):
+            if start > first and folded[start - 1].isalnum():
+                continue
+            word = WORD.match(folded, start, end)
+            if word and may_begin(word, end):
                 return True
         return self._adjective is not None and self._has_small(folded, sentence, self._adjective)
 
@@ -127,18 +129,17 @@ class ToponymRecognizer:
 
     def _match(self, line: Line) -> Iterator[Match]:
         """Yield the names of a line, one behind the other."""
-        text, dictionary = line.text, self._dictionary
+        text, longest = line.text, self._dictionary.longest
+        begins, small_adjective = self._dictionary.beginning_with, self._dictionary.small_adjective
         has_adjectives = self._adjective is not None
         last = 0
         for position, (start, _, folded) in enumerate(line.words):
-            if position < last:
-                continue
-            entry = None
             if text[start].isupper():
-                if dictionary.beginning_with(folded):
-                    entry = dictionary.longest(line, position)
-            elif has_adjectives:
-                entry = dictionary.small_adjective(folded)
+                entry = longest(line, position) if position >= last and begins(folded) else None
+            elif has_adjectives and position >= last:
+                entry = small_adjective(folded)
+            else:
+                continue
             if entry is not None:
                 last = position + len(entry.words)
                 yield Match(position, last, entry)
