@@ -69,8 +69,6 @@ class Dictionary:
         That of the most important place of an entry.
     is_common
         Whether an entry is also an ordinary word.
-    units
-        The ids of the places of some kinds that some names may mean.
     """
 
     def __init__(self, gazetteer: Gazetteer, vocabulary: Vocabulary) -> None:
@@ -92,7 +90,8 @@ class Dictionary:
         self.small_adjective = lru_cache(_REMEMBERED)(self._find_small_adjective)
         self.importance = lru_cache(_REMEMBERED)(self._find_importance)
         self.is_common = lru_cache(_REMEMBERED)(self._find_whether_common)
-        self.units = lru_cache(_REMEMBERED)(self._find_units)
+        # By the identity of the names, which are held with what was found: to hash them takes long.
+        self._units: dict[tuple[int, frozenset[Kind]], tuple[tuple[Name, ...], frozenset[str]]] = {}
         self._joined = lru_cache(_REMEMBERED)(_join)
 
     def may_begin(self, word: re.Match[str], end: int) -> bool:
@@ -130,6 +129,18 @@ class Dictionary:
         """Return the importance of the name that begins at a word, 0 without one."""
         found = self.longest(line, position)
         return self.importance(found) if found else 0.0
+
+    def units(self, names: tuple[Name, ...], kinds: frozenset[Kind]) -> frozenset[str]:
+        """Return the ids of the places of some kinds that some names may mean."""
+        key = id(names), kinds
+        known = self._units.get(key)
+        if known is None:
+            if len(self._units) >= _REMEMBERED:
+                self._units.clear()
+            place = self._gazetteer.place
+            found = frozenset(n.place_id for n in names if place(n.place_id).kind in kinds)
+            known = self._units[key] = names, found
+        return known[1]
 
     def is_unit_word(self, word: str) -> bool:
         """Tell whether a word is the type word of a unit, without which names are held here."""
@@ -176,11 +187,6 @@ class Dictionary:
     def _find_whether_common(self, entry: Entry) -> bool:
         """Tell whether a name is also an ordinary word."""
         return any(fold(name.text) in self._context.common_words for name in entry.names)
-
-    def _find_units(self, names: tuple[Name, ...], kinds: frozenset[Kind]) -> frozenset[str]:
-        """Return the ids of the places of these kinds that the names may mean."""
-        place = self._gazetteer.place
-        return frozenset(n.place_id for n in names if place(n.place_id).kind in kinds)
 
     def _continues(self, line: Line, first: int, name: tuple[str, ...]) -> bool:
         """Tell whether words go on as a name does; its first and its last may be inflected."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 from itertools import zip_longest
@@ -78,6 +78,10 @@ class PlaceInText:
     def end(self) -> int:
         """The code point after the name."""
         return self.toponym.span.end
+
+    def with_role(self, role: Role) -> PlaceInText:
+        """Return the place with another role."""
+        return PlaceInText(self.toponym, role, self.group, self.is_near)
 
     @property
     def is_country(self) -> bool:
@@ -419,7 +423,7 @@ def _with_list_roles(places: Sequence[PlaceInText]) -> tuple[PlaceInText, ...]:
     result: list[PlaceInText] = []
     for place in reversed(places):
         if place.role is Role.OTHER and place.group in shown:
-            place = replace(place, role=shown[place.group])
+            place = place.with_role(shown[place.group])
         elif place.role is not Role.CONTAINER:
             shown[place.group] = place.role
         result.append(place)
@@ -474,7 +478,7 @@ def _with_lead(
     if any(place.start - offset <= lead_end.end() + 1 for place in places[len(group) :]):
         # "Semey - Aksu road"
         return tuple(places)
-    return tuple(replace(p, role=Role.LOCATIVE) if p.group == first.group else p for p in places)
+    return tuple(p.with_role(Role.LOCATIVE) if p.group == first.group else p for p in places)
 
 
 def lies_in(place: PlaceRecord, area: PlaceRecord) -> bool:

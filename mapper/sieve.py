@@ -27,6 +27,8 @@ _LINES = 1024
 _WORDS, _LONGEST_WORD = 200_000, 40
 _WORD = re.compile(r"\w+")
 _ANY_DIGIT = re.compile(r"\d")
+# Where a word has a letter on either side.
+_INSIDE_WORD = re.compile(r"(?<=\w)\w")
 
 # Where the matches of a pattern may start, in order; None stands for anywhere.
 Starts = Sequence[int] | None
@@ -309,10 +311,10 @@ class SievedPattern:
         reach
             How many they are at most.
         """
-        first = max(0, position - reach)
+        first = position - reach if position > reach else 0
         starts: Starts = None
         # A word that is cut off tells nothing.
-        if not (_is_inside_word(line, first) or _is_inside_word(line, position)):
+        if not (_INSIDE_WORD.match(line, first) or _INSIDE_WORD.match(line, position)):
             possible = _INDEX.of_line(line)
             if self._number not in possible:
                 return False
@@ -328,11 +330,3 @@ class SievedPattern:
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
         return re.compile(self._text)
-
-
-def _is_inside_word(line: str, position: int) -> bool:
-    """Tell whether a position has a letter on either side."""
-    if not 0 < position < len(line):
-        return False
-    before, behind = line[position - 1], line[position]
-    return (before.isalnum() or before == "_") and (behind.isalnum() or behind == "_")
