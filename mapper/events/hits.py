@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from mapper.classifier.model import Opinion, SentenceClassifier
+from mapper.classifier.model import Opinion, Opinions, SentenceClassifier
 from mapper.date_readers import MONTH
 from mapper.languages.vocabulary import NewsWords, Trigger
 from mapper.reading import Passage
@@ -92,13 +92,15 @@ class HitFinder:
         self._sport = SievedPattern(words.sport)
         self._clause = re.compile(news.measures.clause_break)
 
-    def find(self, passage: Passage, *, of_rally: bool = False) -> list[Hit]:
+    def find(self, passage: Passage, opinions: Opinions, *, of_rally: bool = False) -> list[Hit]:
         """Return what a sentence tells, without the words that only set the scene of it.
 
         Parameters
         ----------
         passage
             The sentence.
+        opinions
+            What the classifier thinks of the sentences of its text.
         of_rally
             Whether the text goes on about a demonstration, so that arrests are made there.
         """
@@ -107,7 +109,7 @@ class HitFinder:
         found = list(self._all(passage.folded))
         hits = [hit for hit in found if not hit.cancelled]
         if not found or not all(map(_is_sure, hits)):
-            opinion = self._classifier.read(passage)
+            opinion = opinions.of(passage)
             hits = [hit for hit in hits if _is_likely(hit, opinion)]
             if not hits and not any(hit.cancelled for hit in found):
                 hits = list(self._likely(passage, opinion))

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from gazetteer import Gazetteer
-from mapper.classifier.model import SentenceClassifier
+from mapper.classifier.model import Opinions, SentenceClassifier
 from mapper.events.days import DayFinder
 from mapper.events.findings import Finding, join
 from mapper.events.geography import geo_precision
@@ -44,6 +43,7 @@ class EventReader:
     def __init__(
         self, gazetteer: Gazetteer, news: NewsWords, classifier: SentenceClassifier
     ) -> None:
+        self._classifier = classifier
         self._hits = HitFinder(news, classifier)
         self._places = PlaceFinder(Seats(gazetteer), news)
         self._days = DayFinder(news)
@@ -68,28 +68,23 @@ class EventReader:
         """
         thread = Thread(reading, measures)
         tallies = Tallies(self._tally_words)
+        opinions = Opinions(self._classifier, reading.passages)
         of_games = self._hits.paragraphs_of_games(reading.passages)
         for passage in reading.passages:
             if passage.sentence.paragraph not in of_games:
-                tallies.add(passage, self._read_passage(passage, thread, reading.published))
+                tallies.add(passage, self._read_passage(passage, thread, opinions))
         found = join(tallies.findings(), reading.published)
         incidents = [_incident(item, measures) for item in found]
         return sorted(incidents, key=lambda i: (i.evidence.start, i.event_type, i.sub_event_type))
 
-    def _read_passage(
-        self, passage: Passage, thread: Thread, published: date | None
-    ) -> list[Finding]:
+    def _read_passage(self, passage: Passage, thread: Thread, opinions: Opinions) -> list[Finding]:
         thread.enter(passage)
         hits = (
             self._reached(passage, thread)
-            or self._hits.find(passage, of_rally=thread.is_of_rally(passage))
+            or self._hits.find(passage, opinions, of_rally=thread.is_of_rally(passage))
             or self._again(passage, thread)
         )
-        found = [
-            finding
-            for hit in hits
-            for finding in self._locate(hit, hits, passage, thread, published)
-        ]
+        found = [finding for hit in hits for finding in self._locate(hit, hits, passage, thread)]
         thread.advance(
             passage,
             told=found[-1].trigger if found else None,
@@ -126,9 +121,9 @@ class EventReader:
         hits: Sequence[Hit],
         passage: Passage,
         thread: Thread,
-        published: date | None,
     ) -> list[Finding]:
         """Give an event its places and its days: one finding a place."""
+        published = thread.published
         where = self._places.find(hit, hits, passage, thread)
         if where is None:
             return []

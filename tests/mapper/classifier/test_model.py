@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from mapper.classifier.model import (
+    Opinion,
     SentenceClassifier,
     classifier_of,
     fingerprint,
@@ -34,24 +35,29 @@ def small() -> SentenceClassifier:
     return SentenceClassifier((FIRE, CLASH), rows, np.ones(2, dtype=np.float32), weights, biases)
 
 
+def read(classifier: SentenceClassifier, line: Passage) -> Opinion:
+    (opinion,) = classifier.read([line])
+    return opinion
+
+
 def test_a_word_speaks_for_its_type(small: SentenceClassifier) -> None:
-    opinion = small.read(passage("The blaze took an hour to put out."))
+    opinion = read(small, passage("The blaze took an hour to put out."))
     assert opinion.probabilities[FIRE] > 0.9
     assert opinion.probabilities[CLASH] < 0.1
 
 
 def test_the_word_that_speaks_for_a_type_is_shown(small: SentenceClassifier) -> None:
     found = passage("At dawn three gunmen came there.")
-    start, end = small.spoken_by(small.read(found), CLASH)
+    start, end = small.spoken_by(read(small, found), CLASH)
     assert found.folded[start:end] == "gunmen"
 
 
 def test_a_sentence_without_a_known_word_tells_of_nothing(small: SentenceClassifier) -> None:
-    assert small.read(passage("Nothing of it is known here.")).probabilities == {}
+    assert read(small, passage("Nothing of it is known here.")).probabilities == {}
 
 
 def test_a_heading_tells_of_nothing(small: SentenceClassifier) -> None:
-    assert small.read(passage("Blaze in Taraz.")).probabilities == {}
+    assert read(small, passage("Blaze in Taraz.")).probabilities == {}
 
 
 def test_a_classifier_is_kept(small: SentenceClassifier, tmp_path: Path) -> None:
@@ -59,7 +65,9 @@ def test_a_classifier_is_kept(small: SentenceClassifier, tmp_path: Path) -> None
     save(small, path, "of a test")
     kept, line = load(path), passage("Gunmen stood near the blaze.")
     assert kept.types == small.types
-    assert kept.read(line).probabilities == pytest.approx(small.read(line).probabilities, abs=1e-3)
+    assert read(kept, line).probabilities == pytest.approx(
+        read(small, line).probabilities, abs=1e-3
+    )
 
 
 def test_a_language_without_weights_is_told() -> None:
@@ -84,7 +92,17 @@ def test_features_have_finite_weights(language: str) -> None:
 
 
 def test_what_no_type_may_reach_is_told_by_the_odds(small: SentenceClassifier) -> None:
-    opinion = small.read(passage("The blaze took an hour to put out."))
+    opinion = read(small, passage("The blaze took an hour to put out."))
     assert opinion.may_reach(opinion.probabilities[FIRE])
     assert not opinion.may_reach(0.9999)
-    assert not small.read(passage("Blaze in Taraz.")).may_reach(0.1)
+    assert not read(small, passage("Blaze in Taraz.")).may_reach(0.1)
+
+
+def test_sentences_are_read_at_once_as_they_are_one_by_one(small: SentenceClassifier) -> None:
+    lines = list(
+        map(passage, ("Blaze in Taraz.", "Gunmen stood near the blaze.", "The blaze is out."))
+    )
+    together = small.read(lines)
+    assert [opinion.passage for opinion in together] == lines
+    for line, opinion in zip(lines, together, strict=True):
+        assert opinion.probabilities == pytest.approx(read(small, line).probabilities)

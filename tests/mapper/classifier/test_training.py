@@ -35,8 +35,9 @@ def test_what_is_told_is_told_in_other_words_too() -> None:
     classifier = train("en", taught)
     (burned,) = passages_of("en", "The mill burned down there.")
     (opened,) = passages_of("en", "The mill opened there today.")
-    assert classifier.read(burned).probabilities[FIRE] > 0.5
-    assert classifier.read(opened).probabilities[FIRE] < 0.5
+    of_burned, of_opened = classifier.read([burned, opened])
+    assert of_burned.probabilities[FIRE] > 0.5
+    assert of_opened.probabilities[FIRE] < 0.5
 
 
 def test_training_without_scikit_learn_says_what_to_install(
