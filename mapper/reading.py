@@ -56,6 +56,9 @@ class Role(Enum):
     HOME = auto()
     OTHER = auto()
 
+    # There is one of each; an enumeration's own hash takes several times as long.
+    __hash__ = object.__hash__
+
 
 @dataclass(frozen=True, slots=True)
 class PlaceInText:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -65,9 +65,9 @@ _EVIDENCE = ("importance", "kind of place", "name of that day and language", "pl
 class _Surroundings:
     """What the names beside a mention may mean: units, countries, and what holds them."""
 
-    ids: frozenset[str]
-    countries: frozenset[str]
-    holders: frozenset[str]
+    ids: Set[str]
+    countries: Set[str]
+    holders: Set[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,15 +237,14 @@ class Resolver:
         """Collect what the names right beside a mention may say of where it lies."""
         if not nearby:
             return _NOTHING_NEAR
-        holders: set[str] = set()
+        ids, countries, holders = set[str](), set[str](), set[str]()
         for place in nearby:
+            countries.add(place.country)
+            if place.kind is not Kind.COUNTRY:
+                ids.add(place.id)
             if place.importance >= MINOR:
                 holders |= self._ancestors(place.id, context.published)
-        return _Surroundings(
-            frozenset(place.id for place in nearby if place.kind is not Kind.COUNTRY),
-            frozenset(place.country for place in nearby),
-            frozenset(holders),
-        )
+        return _Surroundings(ids, countries, holders)
 
     def _rank(self, mention: Mention, near: _Surroundings, context: _Context) -> list[_Ranked]:
         """Return the places that a mention may mean, the likeliest first."""
