@@ -159,7 +159,9 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _is_abbreviated(text: str, start: int, stop: int, abbreviations: frozenset[str]) -> bool:
     """Tell whether a full stop is that of an abbreviation, or of an initial."""
-    match = _LAST_WORD.search(text, max(start, stop - _LONGEST_ABBREVIATION), stop)
+    first = max(start, stop - _LONGEST_ABBREVIATION)
+    # Tried behind the last space, not at each letter before it.
+    match = _LAST_WORD.search(text, max(first, text.rfind(" ", first, stop)), stop)
     if match is None:
         return False
     word = match[0]
