@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -43,6 +40,10 @@ class Neighbours:
         """Yield the keys near another and how many typos lie between, the nearest first."""
         if len(key) < SHORTEST:
             return
+        # Imported here: most readers of texts ask for no typo.
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
+
         typos = 2 if len(key) >= _TWO_TYPOS else 1
         found = process.extract(
             key,

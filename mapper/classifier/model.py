@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -209,8 +208,10 @@ def _pairs(rows: Mapping[str, int], between: str) -> _Pairs:
     """Return the rows of pairs of words by the first and the second, wherever they may part."""
     found: defaultdict[str, dict[str, int]] = defaultdict(dict)
     for feature, row in rows.items():
-        for match in re.finditer(between, feature):
-            found[feature[: match.start()]][feature[match.end() :]] = row
+        position = feature.find(between)
+        while position >= 0:
+            found[feature[:position]][feature[position + len(between) :]] = row
+            position = feature.find(between, position + 1)
     return dict(found)
 
 
