@@ -26,6 +26,7 @@ _AHEAD = timedelta(days=60)
 # Of a day further back news gives the year, or has just given it: "On 6 June 2016 ... On 18 July".
 _LONG_AGO = timedelta(days=120)
 # What was told of a day so long ago is not what the night is said of.
+_WEEK, _YEAR = 7, 365
 _MONTH_BEFORE = timedelta(days=31)
 # Further than this from a day, in days, is no date but a slip of the pen.
 FURTHEST = 36_500
@@ -276,6 +277,27 @@ def _this_week(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Foun
     return anchor.published - timedelta(days=anchor.published.weekday()), anchor.published, WEEK
 
 
+def _end_of(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    """Return the last day of the week, the month or the year of the document."""
+    if anchor.published is None:
+        return None
+    on, days = anchor.published, words.duration_units[match["unit"]]
+    if days <= _WEEK:
+        last = on + timedelta(days=6 - on.weekday())
+    else:
+        last = _days_of_month(on.year, on.month if days < _YEAR else 12)[1]
+    return last, last, DAY
+
+
+def _end_of_month(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    month = _month(words, match)
+    year = _year_of(words, match, month, 1, anchor)
+    if year is None:
+        return None
+    last = _days_of_month(year, month)[1]
+    return last, last, DAY
+
+
 def _weekend(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
     """Return the Saturday and Sunday that are over, or the weekend that a text was written on."""
     if anchor.published is None:
@@ -371,6 +393,8 @@ READERS: dict[str, Reader] = {
     "ago": _ago,
     "last_week": _last_week,
     "this_week": _this_week,
+    "end_of": _end_of,
+    "end_of_month": _end_of_month,
     "weekend": _weekend,
     "days_earlier": _days_earlier,
     "phrase": _phrase,

@@ -97,6 +97,9 @@ def _start(statement: Statement, dates: Sequence[DateMention], offset: int) -> D
     """Return the date that says since when, else the nearest to the action."""
     position = offset + statement.act.start
     since = [d for d in dates if d.role == "from"]
+    if statement.act.action == "lifted":
+        # "The curfew that applied from 6 January was lifted today."
+        since = [d for d in since if d.start >= position]
     return min(since or dates, key=lambda d: abs(d.start - position), default=None)
 
 

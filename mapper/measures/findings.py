@@ -191,8 +191,8 @@ def _ends_later(item: Finding, other: Finding) -> bool:
     if item.action != "lifted" or item.first is None or other.first is None:
         return False
     if item.first == other.first and other.action in _PUT_IN_FORCE:
-        # "It was declared this morning. It was lifted at four."
-        return item.evidence.start - other.evidence.end <= _NEXT
+        # "It was declared this morning. It was lifted at four", or "later that day".
+        return not item.undated or item.evidence.start - other.evidence.end <= _NEXT
     return item.first > other.first
 
 

@@ -59,6 +59,9 @@ _ORDINALS |= {"тридцатого": 30, "тридцать первого": 31}
 _ORDINALS |= {re.sub("[ое]го$", "ое", word): n for word, n in list(_ORDINALS.items())} | {
     "третье": 3, "двадцать третье": 23,
 }  # fmt: skip
+# «В шестнадцатом числе»
+_LOCATIVE_ORDINALS = {re.sub("([ое])го$", r"\1м", word): n for word, n in _ORDINALS.items()}
+_LOCATIVE_ORDINAL = any_of(*sorted(_LOCATIVE_ORDINALS, key=len, reverse=True))
 _ORDINAL = any_of(*sorted(_ORDINALS, key=len, reverse=True))
 _LATE_ORDINAL = any_of(
     *sorted((w for w in _ORDINALS if w.startswith(("двадцат", "тридцат"))), key=len, reverse=True)
@@ -79,7 +82,11 @@ _COUNT = (
     rf"\b(?P<count>\d{{1,2}}|{any_of(*_COUNTS)})"
 )
 _AFTER_LIMIT = r"(?:(?<=\bдо )|(?<=\bпо )|(?<=\bс ))"
+_AFTER_HOUR = r"(?:(?<=полуночи )|(?<=утра )|(?<=вечера )|(?<=часов )|(?<=ноль-ноль ))"
 _HOUR = any_of(
+    r"(?:одного|двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|одиннадцати|двенадцати"
+    r"|двадцати|двадцати (?:одного|двух|трех)|ноля|нуля)"
+    r"(?:\s+(?:час\w*|ноль-ноль|ноль ноль|утра|дня|вечера|ночи)){0,2}",
     r"\d{1,2}[:.]\d\d(?:\s+часов)?",
     r"\d{1,2}\s+(?:часов|часа|ч\.?)(?:\s+(?:утра|дня|вечера|ночи|\d\d\s+минут))?",
     "полуночи|полудня|утра|вечера",
@@ -120,6 +127,9 @@ DATES = DateWords(
         ("numeric", rf"(?<!\bв )(?<![\d.:,-])\b{_DAY_AND_MONTH}"),
         ("bare_day", r"\b(?P<day>[0-3]?\d)(?:-?го)? числа\b"),
         ("bare_day", rf"\b(?P<count>{_ORDINAL}) числа\b"),
+        # How machines put it
+        ("bare_day", rf"\bв(?:о)? (?P<count>{_LOCATIVE_ORDINAL}) числе\b"),
+        ("weekday", rf"\bв день (?P<weekday>{_WEEKDAY})\b"),
         # «Вечером седьмого», «двадцать шестого, это четверг»
         (
             "bare_day",
@@ -132,6 +142,8 @@ DATES = DateWords(
             rf"\b(?P<count>{_LATE_ORDINAL})(?=, (?:это )?(?:в )?{_WEEKDAY}|,? [\u2013\u2014-] )",
         ),
         ("bare_day", rf"{_AFTER_LIMIT}(?P<count>{_ORDINAL})(?=[,.;)]|$)"),
+        # «До полуночи девятнадцатого»
+        ("bare_day", rf"{_AFTER_HOUR}(?P<count>{_ORDINAL})(?=[,.;)]|$| включительно)"),
         ("bare_day", rf"{_AFTER_LIMIT}(?P<day>[0-3]?\d)-го\b"),
         ("bare_day", r"\b(?P<day>[0-3]?\d)-го(?=[,.;:)]|$| (?:утром|вечером|днем|ночью|в|на)\b)"),
         (
@@ -143,6 +155,10 @@ DATES = DateWords(
         (
             "days_later",
             r"\b(?:спустя|через) (?P<count>сутки|день)\b",
+        ),
+        (
+            "days_later",
+            r"\b(?P<count>двумя|тремя|четырьмя|пятью|\d+) (?:дн(?:ями|я|ей)|сутками) (?:позже|позднее)\b",
         ),
         ("year", r"\bв (?P<year>(?:19|20)\d\d)(?:-м)? год[ау]\b"),
         ("night_to_weekday", rf"\b(?:в ночь|ночью) (?:с {_WEEKDAY} )?на (?P<weekday>{_WEEKDAY})\b"),
@@ -164,6 +180,11 @@ DATES = DateWords(
         ),
         ("weekday", rf"(?:(?<=\bс )|(?<=\bсо ))(?P<weekday>{_WEEKDAY})\b"),
         ("next_weekday", rf"(?<=\bдо )(?P<weekday>{_WEEKDAY})\b"),
+        ("next_weekday", rf"(?<=\bдо полуночи )(?P<weekday>{_WEEKDAY})\b"),
+        ("next_weekday", rf"(?<=\bдо утра )(?P<weekday>{_WEEKDAY})\b"),
+        ("next_weekday", rf"(?<=\bдо вечера )(?P<weekday>{_WEEKDAY})\b"),
+        ("end_of", r"(?<=\bдо )конца (?:(?:этого|этой|текущего|текущей|нынешнего) )?(?P<unit>месяца|недели|года)\b"),
+        ("end_of_month", rf"(?<=\bдо )конца {_MONTH}{_YEAR}"),
         (
             "weekday",
             rf"\b(?:в(?:о)?|утром|днем|вечером|утро|вечер)(?: в)?(?: {_OLD}(?:ий|ый|ую|ее))? "
@@ -237,7 +258,7 @@ DATES = DateWords(
     ),
     duration_units={
         "сутки": 1, "суток": 1, "день": 1, "дня": 1, "дней": 1, "неделю": 7, "недели": 7,
-        "недель": 7, "месяц": 30, "месяца": 30, "месяцев": 30,
+        "недель": 7, "месяц": 30, "месяца": 30, "месяцев": 30, "года": 365,
     },
     numbers={
         "сутки": 1, "день": 1,
@@ -250,5 +271,5 @@ DATES = DateWords(
         "трое": 3, "четыре": 4, "четырех": 4, "пять": 5, "пяти": 5, "шесть": 6, "шести": 6,
         "семь": 7, "восемь": 8, "девять": 9, "десять": 10, "четырнадцать": 14,
         "тридцать": 30, "позавчера": 2, "неделю": 7,
-    } | _COUNTS | _ORDINALS,
+    } | _COUNTS | _ORDINALS | _LOCATIVE_ORDINALS,
 )  # fmt: skip
