@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from gazetteer import fold_key
 from mapper.dictionary import Dictionary, Match
 from mapper.guards import Guard
+from mapper.languages.marks import marks_of
 from mapper.languages.vocabulary import (
     FACILITY_KINDS,
     NATURAL_KINDS,
     NEVER,
+    REGION_KINDS,
     TypeWord,
     Vocabulary,
 )
@@ -19,6 +22,7 @@ from mapper.mentions import Mention
 from mapper.namesakes import Namesakes
 
 _LOOK_BACK = 60
+_UNDECLINED = frozenset("ыиоуюэе")
 _FEATURES = NATURAL_KINDS | FACILITY_KINDS
 
 
@@ -42,6 +46,7 @@ class Heads:
         self._possessive = vocabulary.possessive
         self._dictionary = dictionary
         self._namesakes = namesakes
+        self._adjectives = marks_of(vocabulary.code).adjective != NEVER
         after = [word for word in vocabulary.type_words if word.side == "after"]
         before = [word for word in vocabulary.type_words if word.side == "before"]
         self._after = [(t, re.compile(rf"\s+(?:{t.pattern})\b")) for t in after]
@@ -86,10 +91,21 @@ class Heads:
             return None
         for type_word, pattern in self._after:
             head = pattern.match(line.folded, end)
-            if head and not self._governs_next(line, match, type_word):
+            if not head or self._is_of_office(line, match, type_word):
+                continue
+            if not self._governs_next(line, match, type_word):
                 last_char = head.end() if type_word.in_span else end
                 return mention.governed_by(type_word, mention.start, last_char)
         return None
+
+    def _is_of_office(self, line: Line, match: Match, head: TypeWord) -> bool:
+        """Tell whether a type word says whose the word before it is: "the head of the region".
+
+        Where units are called by adjectives, a noun before their type word is none of their names.
+        """
+        own = line.words[match.last - 1].folded
+        by_adjective = self._adjectives and head.in_span and not self._dictionary.is_adjective(own)
+        return by_adjective and not self._dictionary.units(match.entry.names, head.kinds)
 
     def _governs_next(self, line: Line, match: Match, head: TypeWord) -> bool:
         """Tell whether a type word is of the name behind it: "the village Bestau of Aksu district".
@@ -119,15 +135,31 @@ class Heads:
             return None
         for type_word, pattern in self._before:
             head = pattern.search(before)
-            if head and not (type_word.in_span and not self._is_called_so(mention, type_word)):
+            called = line.folded[mention.start : mention.end]
+            if head and not (
+                type_word.in_span and not self._is_called_so(mention, called, type_word)
+            ):
                 first_char = offset + head.start() if type_word.in_span else mention.start
                 return mention.governed_by(type_word, first_char, mention.end)
         return None
 
-    def _is_called_so(self, mention: Mention, head: TypeWord) -> bool:
-        """Tell whether a unit has this name in this language: "район Самар", not "район Тараза"."""
+    def _is_called_so(self, mention: Mention, called: str, head: TypeWord) -> bool:
+        """Tell whether a unit has this name in this language: "район Самар", not "район Тараза".
+
+        Machines leave a name of another language in its base form: "в области Кызылорда". Where
+        that form is all its cases too, "в районе Казалы" is near the town.
+        """
         units = self._dictionary.units(mention.names, head.kinds)
-        return any(n.place_id in units and n.language == self._code for n in mention.names)
+        named = [n for n in mention.names if n.place_id in units]
+        if any(name.language == self._code for name in named):
+            return True
+        declined = head.kinds == REGION_KINDS or called[-1:] not in _UNDECLINED
+        return declined and any(fold_key(called) == _bare(name.text) for name in named)
+
+
+def _bare(name: str) -> str:
+    """Return the key of a unit's name without its type word."""
+    return fold_key(name).rsplit(" ", 1)[0]
 
 
 def _any_type_word(type_words: Sequence[TypeWord], where: str) -> re.Pattern[str]:
