@@ -43,6 +43,7 @@ TYPE_WORDS = (
     TypeWord("станци(?:и|й|ях)", CITY_KINDS | VILLAGE_KINDS, "before", plural=True),
     TypeWord("станци(?:я|ю|ей)", CITY_KINDS | VILLAGE_KINDS, "before"),
     TypeWord("озер(?:о|а|е|у|ом)|рек(?:а|и|е|у|ой)", NATURAL_KINDS, "before"),
+    TypeWord("космодром(?:а|е|у|ом)?", FACILITY_KINDS, "before"),
     TypeWord("месторождени(?:ях|й|ям|ями)", FACILITY_KINDS, "before", plural=True),
     TypeWord("месторождени(?:е|я|и|ю|ем)", FACILITY_KINDS, "before"),
 )
