@@ -346,9 +346,16 @@ def read_same_day(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> F
 
 
 def read_next_day(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
-    """Return the day after the one named last."""
-    day = anchor.previous
-    return (day + timedelta(days=1), day + timedelta(days=1), DAY) if day else None
+    """Return the day after the one named last, at most that of the document.
+
+    "Held on Wednesday night, the ministry said on Friday. Two more were held the next day."
+    """
+    if anchor.previous is None:
+        return None
+    day = anchor.previous + timedelta(days=1)
+    if anchor.published is not None and anchor.previous == anchor.published:
+        day = anchor.published
+    return day, day, DAY
 
 
 def _following_days(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:

@@ -26,6 +26,7 @@ class RetractionFinder:
         self._denial = re.compile(words.retractions.denial)
         self._exercise = re.compile(words.retractions.exercise)
         self._staged = SievedPattern(words.measures.staged)
+        self._claim = SievedPattern(words.retractions.claim)
 
     def find(self, folded: str, sentences: Sequence[Sentence]) -> frozenset[int]:
         """Return where the sentences begin that another one takes back.
@@ -42,6 +43,8 @@ class RetractionFinder:
             span = sentence.start, sentence.end
             if number and self._denial.match(folded, *span):
                 taken_back.add(sentences[number - 1].start)
+            elif self._claim.search(folded[slice(*span)]):
+                taken_back.add(sentence.start)
             elif self._staged.search(folded[slice(*span)]):
                 taken_back.update(_of_paragraph(sentences, sentence.paragraph))
             elif self._exercise.match(folded, *span):

@@ -302,6 +302,7 @@ class RetractionWords:
 
     denial: str
     exercise: str
+    claim: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)

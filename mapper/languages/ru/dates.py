@@ -185,7 +185,7 @@ DATES = DateWords(
         ("next_weekday", rf"(?<=\bдо утра )(?P<weekday>{_WEEKDAY})\b"),
         ("next_weekday", rf"(?<=\bдо вечера )(?P<weekday>{_WEEKDAY})\b"),
         ("end_of", r"(?<=\bдо )конца (?:(?:этого|этой|текущего|текущей"
-        "|нынешнего) )?(?P<unit>месяца|недели|года)\b"),
+        r"|нынешнего) )?(?P<unit>месяца|недели|года)\b"),
         ("end_of_month", rf"(?<=\bдо )конца {_MONTH}{_YEAR}"),
         (
             "weekday",
