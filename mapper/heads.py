@@ -10,6 +10,7 @@ from mapper.dictionary import Dictionary, Match
 from mapper.guards import Guard
 from mapper.languages.marks import marks_of
 from mapper.languages.vocabulary import (
+    DISTRICT_KINDS,
     FACILITY_KINDS,
     NATURAL_KINDS,
     NEVER,
@@ -136,12 +137,20 @@ class Heads:
         for type_word, pattern in self._before:
             head = pattern.search(before)
             called = line.folded[mention.start : mention.end]
-            if head and not (
-                type_word.in_span and not self._is_called_so(mention, called, type_word)
-            ):
+            if head and self._may_head(mention, called, type_word):
                 first_char = offset + head.start() if type_word.in_span else mention.start
                 return mention.governed_by(type_word, first_char, mention.end)
         return None
+
+    def _may_head(self, mention: Mention, called: str, head: TypeWord) -> bool:
+        """Tell whether a type word before a name is its own: "районы Нура и Есиль".
+
+        The districts of a large town are no district of its name: "в районах Алматы".
+        """
+        if head.plural and head.kinds == DISTRICT_KINDS:
+            large = self._dictionary.is_large(mention.names)
+            return not large and self._is_called_so(mention, called, head)
+        return not head.in_span or self._is_called_so(mention, called, head)
 
     def _is_called_so(self, mention: Mention, called: str, head: TypeWord) -> bool:
         """Tell whether a unit has this name in this language: "район Самар", not "район Тараза".

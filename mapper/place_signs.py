@@ -19,6 +19,7 @@ _SHORTEST_OPEN = 4
 # The least village that may head a line, and how far on its unit's type word may stand.
 _HEADING = 0.2
 _UNIT_WORDS = 3
+_OWN_COUNTRY = frozenset({"kazakhstan", "казахстан", "қазақстан"})
 
 
 class PlaceSigns:
@@ -56,6 +57,7 @@ class PlaceSigns:
         self._context = vocabulary.name_context
         self._marks = marks_of(vocabulary.code)
         self._never_alone = frozenset(map(fold_key, self._context.never_alone))
+        self._months = frozenset(vocabulary.news.dates.months if vocabulary.news else ())
         self._openers = frozenset(map(fold_key, self._context.common_openers))
         self._street_ending = re.compile(self._marks.street_ending)
         self._place_ending = re.compile(self._context.place_ending)
@@ -148,10 +150,27 @@ class PlaceSigns:
             return True
         if self._namesakes.is_end_of_road(line, first, taken):
             return True
-        is_heading = not minor and self._stands_apart(line, match)
-        if is_heading or self._is_beside_unit(line, taken):
+        if self._is_heading(line, match, minor=minor) or self._is_beside_unit(line, taken):
             return True
         return self._lists.is_continued_by(line, first, taken)
+
+    def _is_heading(self, line: Line, match: Match, *, minor: bool) -> bool:
+        """Tell whether a name is a line of its own, alone or with a day: "12 July, Novoishim."."""
+        if not minor:
+            return self._stands_apart(line, match) or self._has_days_only(line, match)
+        own = line.words[match.last - 1]
+        known = self._dictionary.importance(match.entry) >= _HEADING
+        is_word = self._dictionary.is_common(match.entry)
+        if not known or is_word or self._persons.is_first_name(own.folded):
+            return False
+        return own.end - line.words[match.first].start > _SHORTEST_OPEN and self._has_days_only(
+            line, match
+        )
+
+    def _has_days_only(self, line: Line, match: Match) -> bool:
+        """Tell whether a line has no words but a name and those of a day."""
+        others = (*line.words[: match.first], *line.words[match.last :])
+        return all(word.folded.isdigit() or word.folded in self._months for word in others)
 
     def _stands_apart(self, line: Line, match: Match) -> bool:
         """Tell whether a name is all of a line, or heads it: "Oral: a picket was held"."""
@@ -178,10 +197,14 @@ class PlaceSigns:
         is_colon = line.folded.startswith(":", own.end)
         if not is_colon and not line.folded.startswith(", ", own.end):
             return False
-        if self._persons.is_first_name(own.folded):
+        is_dateline = line.text[line.words[match.first].start : own.end].isupper()
+        if not is_dateline and self._persons.is_first_name(own.folded):
             return False
         following = line.words[match.last : match.last + _UNIT_WORDS]
-        return is_colon or any(self._dictionary.is_unit_word(word.folded) for word in following)
+        return is_colon or any(
+            word.folded in _OWN_COUNTRY or self._dictionary.is_unit_word(word.folded)
+            for word in following
+        )
 
     def _may_open(self, word: str) -> bool:
         """Tell whether a word says where as it opens a sentence, and is no ordinary one."""
