@@ -11,7 +11,7 @@ from mapper.dates import DateMention
 from mapper.measures.statements import Statement
 from mapper.reading import Passage
 
-_YEAR = 365
+_YEAR, _MONTH = 365, 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,11 @@ def _not_before(expiry: date, first: date | None) -> date:
     """Return an expiry in the year in which it lies ahead: "until 5 August", said in March."""
     if first is None or expiry >= first or (first - expiry).days > _YEAR:
         return expiry
+    if (first - expiry).days <= _MONTH:
+        # "Until the nineteenth": the nearest one was that of the last month.
+        following = (expiry.replace(day=1) + timedelta(days=_MONTH)).replace(day=1)
+        days = calendar.monthrange(following.year, following.month)[1]
+        return following.replace(day=min(expiry.day, days))
     return expiry + timedelta(days=_YEAR + calendar.isleap(expiry.year + (expiry.month > 2)))
 
 

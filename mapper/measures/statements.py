@@ -147,7 +147,13 @@ class StatementFinder:
         if not statements or self._verb_final:
             return statements
         last = statements[-1].act
-        left = [n for n in nouns if n not in taken and n.start > last.end]
+        left = [
+            n
+            for n in nouns
+            if n not in taken
+            and n.start > last.end
+            and not self._complement.search(line, last.end, n.start)
+        ]
         return statements + _gapped(last, left)
 
     def _said_of(

@@ -57,3 +57,53 @@ def test_it_is_lifted_on_a_later_day(language: str, text: str) -> None:
         ("set", ["Oral"], date(2019, 6, 26)),
         ("lifted", ["Oral"], date(2019, 6, 28)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "action", "first", "last"),
+    [
+        (
+            "Режим чрезвычайного положения в Уральске продлится до полуночи девятнадцатого.",
+            "remains",
+            PUBLISHED,
+            date(2019, 7, 19),
+        ),
+        (
+            "В Рудном до семи утра пятого июля введён комендантский час.",
+            "set",
+            PUBLISHED,
+            date(2019, 7, 5),
+        ),
+        (
+            "В Кентау введён жёлтый уровень террористической опасности; он будет действовать до "
+            "конца месяца.",
+            "set",
+            PUBLISHED,
+            date(2019, 7, 31),
+        ),
+        (
+            "Комендантский час, который действовал в Шу с шестого июня, отменён сегодня с семи "
+            "утра.",
+            "lifted",
+            PUBLISHED,
+            None,
+        ),
+    ],
+)
+def test_the_end_of_a_measure_in_russian(
+    text: str, action: str, first: date, last: date | None
+) -> None:
+    found = read_document(Document("x", text, PUBLISHED, language="ru")).measures
+    assert [(m.action, m.date_start, m.date_end) for m in found] == [(action, first, last)]
+
+
+def test_a_regime_named_before_is_lifted_on_the_same_day() -> None:
+    text = (
+        "30 июня в селе Рахат введён режим контртеррористической операции. Двое сдались. Жителей "
+        "увезли в Иссык. В 23.10 того же дня режим отменён."
+    )
+    found = read_document(Document("x", text, PUBLISHED, language="ru")).measures
+    assert [(m.action, [p.name for p in m.places], m.date_start) for m in found] == [
+        ("set", ["Rakhat"], date(2019, 6, 30)),
+        ("lifted", ["Rakhat"], date(2019, 6, 30)),
+    ]
