@@ -192,11 +192,6 @@ class Dictionary:
         """Tell whether some names may mean a place that everybody knows."""
         return any(self._gazetteer.place(name.place_id).importance >= MAJOR for name in names)
 
-    def _find_units(self, names: tuple[Name, ...], kinds: frozenset[Kind]) -> frozenset[str]:
-        """Return the ids of the places of these kinds that the names may mean."""
-        place = self._gazetteer.place
-        return frozenset(n.place_id for n in names if place(n.place_id).kind in kinds)
-
     def _continues(self, line: Line, first: int, name: tuple[str, ...]) -> bool:
         """Tell whether words go on as a name does; its first and its last may be inflected."""
         if first + len(name) > len(line.words):
