@@ -45,8 +45,13 @@ class _Known(dict[str, bool]):
     def __init__(self, beginnings: frozenset[Beginning]) -> None:
         super().__init__()
         self._beginnings = beginnings
+        self._of_digits = not {(DIGIT, True), (DIGIT, False)}.isdisjoint(beginnings)
+        plain = (letters for letters, _ in beginnings if letters != DIGIT)
+        self._has_figures = any(any(map(str.isdigit, letters)) for letters in plain)
 
     def __missing__(self, word: str) -> bool:
+        if word.isdigit() and not self._has_figures:
+            return self._of_digits
         if len(self) >= _WORDS:
             self.clear()
         ended = word + END
@@ -58,8 +63,7 @@ class _Known(dict[str, bool]):
         }
         found = any((letters, True) in self._beginnings for letters in spans)
         found = found or any((letters, False) in self._beginnings for letters in inside)
-        digits = {(DIGIT, True), (DIGIT, False)} & self._beginnings
-        found = found or (bool(digits) and any(map(str.isdigit, word)))
+        found = found or (self._of_digits and any(map(str.isdigit, word)))
         # Figures are too many to be remembered, and seldom come again.
         if not word[0].isdigit():
             self[word] = found
