@@ -188,9 +188,10 @@ class Dictionary:
         """Tell whether a name is also an ordinary word."""
         return any(fold(name.text) in self._context.common_words for name in entry.names)
 
-    def is_large(self, names: tuple[Name, ...]) -> bool:
-        """Tell whether some names may mean a place that everybody knows."""
-        return any(self._gazetteer.place(name.place_id).importance >= MAJOR for name in names)
+    def may_have_districts(self, names: tuple[Name, ...]) -> bool:
+        """Tell whether some names may mean a city of republican significance."""
+        kinds = {self._gazetteer.place(name.place_id).kind for name in names}
+        return Kind.REPUBLICAN_CITY in kinds
 
     def _continues(self, line: Line, first: int, name: tuple[str, ...]) -> bool:
         """Tell whether words go on as a name does; its first and its last may be inflected."""
@@ -237,10 +238,17 @@ class Dictionary:
             spelled = words
             for letters, written in self._spellings:
                 spelled = tuple(letters.sub(written, word) for word in spelled)
-            if spelled != words and spelled not in by_words:
-                domestic = [n for n in names if self._gazetteer.place(n.place_id).country == _OWN]
-                if domestic:
-                    by_words[spelled] = domestic
+            if spelled == words:
+                continue
+            places = [(name, self._gazetteer.place(name.place_id)) for name in names]
+            known = spelled in by_words
+            domestic = [
+                name
+                for name, place in places
+                if place.country == _OWN and (not known or place.kind is Kind.DISTRICT)
+            ]
+            if domestic:
+                by_words[spelled] = [*by_words.get(spelled, ()), *domestic]
 
     def _without_type_word(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return a unit's name without its type word, which is read apart from it."""

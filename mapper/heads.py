@@ -114,7 +114,10 @@ class Heads:
         So it is where no such unit has the name before it, and another has the one behind.
         """
         units, behind = self._dictionary.units, match.last + 1
-        if units(match.entry.names, head.kinds):
+        adjective = self._adjectives and self._dictionary.is_adjective(
+            line.words[match.last - 1].folded
+        )
+        if adjective or units(match.entry.names, head.kinds):
             return False
         if behind >= len(line.words) or not line.is_capital(behind):
             return False
@@ -148,8 +151,8 @@ class Heads:
         The districts of a large town are no district of its name: "в районах Алматы".
         """
         if head.plural and head.kinds == DISTRICT_KINDS:
-            large = self._dictionary.is_large(mention.names)
-            return not large and self._is_called_so(mention, called, head)
+            city = self._dictionary.may_have_districts(mention.names)
+            return not city and self._is_called_so(mention, called, head)
         return not head.in_span or self._is_called_so(mention, called, head)
 
     def _is_called_so(self, mention: Mention, called: str, head: TypeWord) -> bool:

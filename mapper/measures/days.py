@@ -101,7 +101,7 @@ def _starts(statement: Statement, passage: Passage, first_act: int) -> list[Date
 def _start(statement: Statement, dates: Sequence[DateMention], offset: int) -> DateMention | None:
     """Return the date that says since when, else the nearest to the action."""
     position = offset + statement.act.start
-    since = [d for d in dates if d.role == "from"]
+    since = [d for d in dates if d.role == "from" and not statement.act.attributive]
     if statement.act.action == "lifted":
         # "The curfew that applied from 6 January was lifted today."
         since = [d for d in since if d.start >= position]

@@ -243,6 +243,10 @@ class StatementFinder:
         if by_measure:
             yield from by_measure
             return
+        if statement.act.attributive:
+            # "The level set in Oral on 1 May, from today no longer applies."
+            yield statement
+            return
         line, times = passage.folded, _times(passage)
         borders = [statement.start]
         for match in self._part_break.finditer(line, statement.start, statement.end):

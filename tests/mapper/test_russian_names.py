@@ -59,3 +59,22 @@ def test_districts_named_together_are_no_towns() -> None:
     found = read_document(Document("x", text, date(2024, 7, 1), language="ru")).toponyms
     names = [t.place.name for t in found if t.place]
     assert names == ["Nura District", "Esil District", "Almaty"]
+
+
+def test_units_called_by_nouns_have_adjectives_in_the_press() -> None:
+    text = (
+        "В Сауранском районе снег. В Сарыаркинском районе Астаны тихо. Открыт Байдибекский район."
+    )
+    found = read_document(Document("x", text, date(2024, 7, 1), language="ru")).toponyms
+    names = [t.place.name for t in found if t.place]
+    assert names == ["Sauran District", "Saryarka District", "Astana", "Baidibek District"]
+
+
+def test_districts_listed_by_their_adjectives_are_no_towns() -> None:
+    text = "Ветер в трёх районах области: Талгарском, Карасайском и Илийском."
+    found = read_document(Document("x", text, date(2024, 7, 1), language="ru")).toponyms
+    assert [t.place.name for t in found if t.place] == [
+        "Talgar District",
+        "Karasai District",
+        "Ile District",
+    ]

@@ -25,7 +25,12 @@ TYPE_WORDS = (
     TypeWord("район(?:ы|ов|ах|ам|ами)", DISTRICT_KINDS, "after", plural=True, in_span=True),
     TypeWord("район(?:а|е|у|ом)?|р-н(?:а|е|у|ом)?", DISTRICT_KINDS, "after", in_span=True),
     TypeWord("област(?:ь|и|ью)", REGION_KINDS, "before", in_span=True),
-    TypeWord("район(?:ы|ов|ах|ам|ами)", DISTRICT_KINDS, "before", plural=True),
+    TypeWord(
+        "район(?:ы|ов|ах|ам|ами)(?: области| города| республики)?(?::| [-–—])?",
+        DISTRICT_KINDS,
+        "before",
+        plural=True,
+    ),
     TypeWord("район(?:а|е|у|ом)?(?: имени| им\\.)?", DISTRICT_KINDS, "before", in_span=True),
     TypeWord("город(?:а|ов|ах|ам|ами)", CITY_KINDS, "before", plural=True),
     TypeWord("город(?:е|у|ом)?|г\\.", CITY_KINDS, "before"),
