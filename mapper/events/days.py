@@ -81,8 +81,9 @@ class DayFinder:
         running = self._running.search(passage.folded)
         since = own is not None and own.role == "from"
         if running is not None and published is not None and not since:
-            last = self._latest(passage, published)
-            first = last - timedelta(days=self._days_of(running) - 1)
+            count = self._days_of(running)
+            last = self._latest(passage, published, count)
+            first = last - timedelta(days=count - 1)
             return Days(first, last, precision_of(first, last), dated=True)
         if (
             own is not None
@@ -103,10 +104,14 @@ class DayFinder:
         precision = precision_of(day.first, last)
         return Days(day.first, last, precision, open_ended=thread.open_ended)
 
-    def _latest(self, passage: Passage, published: date) -> date:
-        """Return the last day that a sentence names of what has gone on, or that of the text."""
+    def _latest(self, passage: Passage, published: date, count: int) -> date:
+        """Return the last day that a sentence names of what has gone on, or that of the text.
+
+        Not the first one: "it is the fifth day of the strike begun on 1 March", on the fifth.
+        """
+        begun = published - timedelta(days=count - 1)
         named = (day.last for day in passage.dates if day.role != "until")
-        return max((day for day in named if day <= published), default=published)
+        return max((day for day in named if begun < day <= published), default=published)
 
     def _days_of(self, running: re.Match[str]) -> int:
         """Return for how many days something has gone on: "the third day", "the third week"."""
