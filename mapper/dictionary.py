@@ -18,6 +18,10 @@ from mapper.lines import WORD, Line
 # Below this importance a bare name needs a sign that it is a place: most villages are namesakes of
 # words and of people.
 MINOR = 0.45
+# From here on a name that is no other word needs none, where it is of a place that is told of by
+# itself: a seat of a district, a town abroad.
+KNOWN = 0.28
+_SHORTEST_KNOWN, _SHORTEST_ABROAD = 4, 5
 MAJOR = 0.6
 _FIRST_CYRILLIC = "\u0400"
 _JOINTS = frozenset({" ", "-", "'", "\n", "- "})
@@ -65,6 +69,8 @@ class Dictionary:
         The entries that a word may begin.
     small_adjective
         The entry of the names that an adjective written small is made of, or None.
+    standing
+        The importance of what a name stands for without a sign of it, 0 where it needs one.
     importance
         That of the most important place of an entry.
     is_common
@@ -78,6 +84,9 @@ class Dictionary:
         self._marks = marks_of(vocabulary.code)
         self._is_adjective = re.compile(self._marks.adjective)
         self._spellings = [(re.compile(one), other) for one, other in self._marks.spellings]
+        words = (*self._marks.ambiguous, *self._marks.clubs, *self._context.first_names)
+        self._ambiguous = frozenset(map(fold_key, words))
+        self._surname = re.compile(self._marks.surname)
         self._lake = re.compile(self._marks.lake)
         after = [word for word in vocabulary.type_words if word.side == "after"]
         self._unit_word = re.compile("|".join(word.pattern for word in after if word.in_span))
@@ -89,6 +98,7 @@ class Dictionary:
         self.forms = lru_cache(_REMEMBERED)(self._find_forms)
         self.small_adjective = lru_cache(_REMEMBERED)(self._find_small_adjective)
         self.importance = lru_cache(_REMEMBERED)(self._find_importance)
+        self.standing = lru_cache(_REMEMBERED)(self._find_standing)
         self.is_common = lru_cache(_REMEMBERED)(self._find_whether_common)
         # By the identity of the names, which are held with what was found: to hash them takes long.
         self._units: dict[tuple[int, frozenset[Kind]], tuple[tuple[Name, ...], frozenset[str]]] = {}
@@ -113,7 +123,7 @@ class Dictionary:
         found: Entry | None = None
         written = line.words[position].folded
         for entry in self.beginning_with(written):
-            if found and len(found.words) >= len(entry.words) and found.words[0] != written:
+            if found and len(found.words) > len(entry.words):
                 continue
             if self._continues(line, position, entry.words):
                 if found and len(found.words) == len(entry.words):
@@ -183,6 +193,33 @@ class Dictionary:
     def _find_importance(self, entry: Entry) -> float:
         """Return the importance of the most important place of a name."""
         return max(self._gazetteer.place(name.place_id).importance for name in entry.names)
+
+    def _find_standing(self, entry: Entry) -> float:
+        """Return the importance of the places that a name stands for without any sign."""
+        size = len(entry.words)
+        is_word = size == 1 and not self._ambiguous.isdisjoint({*entry.words, *entry.keys})
+        doubtful = is_word or (size == 1 and self._is_short_or_surname(entry))
+        return max(
+            (
+                self._standing_of(name, size, is_word=is_word, doubtful=doubtful)
+                for name in entry.names
+            ),
+            default=0.0,
+        )
+
+    def _standing_of(self, name: Name, size: int, *, is_word: bool, doubtful: bool) -> float:
+        place = self._gazetteer.place(name.place_id)
+        own = place.country == _OWN
+        if place.importance >= MINOR and (own or not is_word):
+            return place.importance
+        apart = place.kind in {Kind.RURAL_DISTRICT, Kind.CITY_ADMINISTRATION}
+        named_by_kind = size > 1 and place.kind in {Kind.FACILITY, Kind.NATURAL}
+        short = not own and len(name.text) < _SHORTEST_ABROAD
+        return 0.0 if doubtful or apart or named_by_kind or short else place.importance
+
+    def _is_short_or_surname(self, entry: Entry) -> bool:
+        surname = any(map(self._surname.search, entry.keys))
+        return surname or len(entry.words[0]) < _SHORTEST_KNOWN
 
     def _find_whether_common(self, entry: Entry) -> bool:
         """Tell whether a name is also an ordinary word."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gazetteer import fold_key
-from mapper.dictionary import MAJOR, MINOR, Dictionary, Entry, Match
+from mapper.dictionary import KNOWN, MAJOR, MINOR, Dictionary, Entry, Match
 from mapper.languages.marks import marks_of
 from mapper.languages.vocabulary import Vocabulary
 from mapper.lines import Line, Neighbour
@@ -86,7 +86,7 @@ class PlaceSigns:
                 return False
             of_office = after is not None and after.folded in self._context.place_heads
             return of_office or self.has_sign(line, match, taken, headed=headed)
-        if self._dictionary.importance(entry) >= MINOR or self.has_sign(
+        if self._dictionary.standing(entry) >= KNOWN or self.has_sign(
             line, match, taken, headed=headed
         ):
             return True

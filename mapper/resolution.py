@@ -40,9 +40,10 @@ _BARE_REGION, _MENTIONS_ONCE = -0.15, "en"
 _DISTRICT = {"en": "District", "ru": "район", "kk": "ауданы"}
 # So many names like it are looked at for one.
 _SIMILAR = 10
-# A city abroad of so much importance is more than a village of its name that only lies in a region
+# A city abroad of so much importance, less in a neighbouring country, is more than a village of its name that only lies in a region
 # which the text names.
-_WELL_KNOWN = 0.41
+_WELL_KNOWN, _WELL_KNOWN_NEAR = 0.41, 0.33
+_NEAR = frozenset(("RU", "KG", "UZ", "TM", "TJ"))
 _SAME_REGION = 0.2
 _SAME_DISTRICT = 0.35
 _NAMED_PARENT = 0.5
@@ -340,7 +341,8 @@ class Resolver:
 def _is_well_known_abroad(prior: _Prior) -> bool:
     """Tell whether a place is a large city of another country."""
     place = prior.place
-    return place.country != KAZAKHSTAN and place.importance >= _WELL_KNOWN
+    least = _WELL_KNOWN_NEAR if place.country in _NEAR else _WELL_KNOWN
+    return place.country != KAZAKHSTAN and place.importance >= least
 
 
 def _is_rather_abroad(priors: Sequence[_Prior]) -> bool:

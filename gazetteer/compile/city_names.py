@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from babel import Locale
 from rapidfuzz.distance import OSA
 
-from gazetteer.compile.english import distinct
+from gazetteer.compile.english import distinct, english
 from gazetteer.compile.geonames import language_of, spellings
 from gazetteer.names import fold, fold_key, to_latin
 from gazetteer.spellings import spelling_key
@@ -55,9 +55,18 @@ def city_names(city: dict[str, Any]) -> list[tuple[str, str]]:
     ]
     kept = distinct([first, *latin])[: 1 + _MOST_ALTERNATES]
     russian = _in_order(city, "ru", [text for text, language in others if language == "ru"])
+    russian += [text for text in _without_river(russian) if text not in russian]
+    if city["countrycode"] in NEAR:
+        # GeoNames may have only the name in the country's own alphabet: Türkmenbaşy.
+        kept = distinct([*kept, *((english(text), "en") for text in russian[:1])])
     kazakh = _in_order(city, "kk", [text for text, language in others if language == "kk"])
     kazakh = kazakh or russian[:1]
     return kept + [(text, "ru") for text in russian] + [(text, "kk") for text in kazakh]
+
+
+def _without_river(names: Sequence[str]) -> list[str]:
+    """Return the names that tell the river as most people use them: "Ростов" for "Ростов-на-Дону"."""
+    return [name.split("-на-")[0] for name in names if "-на-" in name]
 
 
 def _in_order(city: dict[str, Any], language: str, texts: Sequence[str]) -> list[str]:

@@ -17,10 +17,21 @@ if TYPE_CHECKING:
 
 _HOME = "KZ"
 _NEIGHBOURS = NEAR | {"CN", "AF", "IR", "TR"}
-_SMALLEST_NEAR, _SMALLEST_FAR = 15_000, 500_000
+# From how many people on a city is known: in the neighbours, where more is reported from, and
+# elsewhere.
+_SMALLEST_NEAR, _SMALLEST_REPORTED, _SMALLEST_FAR = 15_000, 50_000, 200_000
+_SMALLEST_RUSSIAN, _SMALLEST_BESIDE = 8_000, 500
+# The small countries beside Kazakhstan, and where Russia borders on it.
+_BESIDE = frozenset(("KG", "UZ", "TM", "TJ", "MN"))
+_BORDER_WEST, _BORDER_EAST, _BORDER_NORTH = 45, 90, 57
+_REPORTED = frozenset(
+    """FR DE IT ES PT GB IE NL BE LU CH AT PL CZ SK HU RO BG GR RS HR SI BA MK AL ME LT LV EE FI SE
+    NO DK IS MD GE AM IL PS LB SY IQ JO SA AE QA KW BH OM YE EG LY TN DZ MA PK CY MT""".split()
+)
 _SHORTEST_FAR = 4
 _COUNTRY_WEIGHT, _CAPITAL_WEIGHT, _REGION_WEIGHT, _TOWN_WEIGHT = 0.9, 0.7, 0.45, 0.36
 _CLDR = "cldr"
+_KAZAKH_HEAD = " облысы"
 
 
 def add_foreign(draft: Draft) -> None:
@@ -85,8 +96,22 @@ def _rank(city: dict[str, Any], name: str) -> tuple[bool, int]:
 def _is_known(city: dict[str, Any]) -> bool:
     if city["countrycode"] not in NEAR and len(city["name"]) < _SHORTEST_FAR:
         return False  # "Of" in Turkey and the like: a word far more often than that city
-    near = city["countrycode"] in _NEIGHBOURS
-    return bool(city["population"] >= (_SMALLEST_NEAR if near else _SMALLEST_FAR))
+    return bool(city["population"] >= _smallest(city))
+
+
+def _smallest(city: dict[str, Any]) -> int:
+    """Return from how many people on a city like this one is known in news of Kazakhstan."""
+    code = city["countrycode"]
+    at_border = (
+        _BORDER_WEST <= city["longitude"] <= _BORDER_EAST and city["latitude"] <= _BORDER_NORTH
+    )
+    if code in _BESIDE or (code == "RU" and at_border):
+        return _SMALLEST_BESIDE
+    if code == "RU":
+        return _SMALLEST_RUSSIAN
+    if code in _NEIGHBOURS:
+        return _SMALLEST_NEAR
+    return _SMALLEST_REPORTED if code in _REPORTED else _SMALLEST_FAR
 
 
 def _add_country(
@@ -138,7 +163,7 @@ def _add_regions(draft: Draft, ids: dict[str, str]) -> None:
                 text = row[f"{language}_{kind}"]
                 draft.names.append(NameRow(place_id, text, language, kind, None, None, "table"))
         for text in filter(None, row["variants"].split("|")):
-            language_tag = language_of(text) or "en"
+            language_tag = "kk" if text.endswith(_KAZAKH_HEAD) else language_of(text) or "en"
             draft.names.append(
                 NameRow(place_id, text, language_tag, "variant", None, None, "table")
             )

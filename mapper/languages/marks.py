@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from mapper.languages.en.ambiguous import AMBIGUOUS as ENGLISH_WORDS
+from mapper.languages.kk.ambiguous import AMBIGUOUS as KAZAKH_WORDS
 from mapper.languages.patterns import any_of
+from mapper.languages.ru.ambiguous import AMBIGUOUS as RUSSIAN_WORDS
 from mapper.languages.vocabulary import NEVER
 
 
@@ -27,7 +30,8 @@ class NameMarks:
     of `squares` is the square's. `spellings` are letters that the language writes for those of
     names taken over from another, each a pattern with its replacement. In a line of `sport` the
     `clubs` are no places, nor is the town behind one; where a `score` is told, a town without a
-    preposition is none either.
+    preposition is none either. A town of an `ambiguous` name, or one that
+    ends as a `surname`, needs a sign that it is meant.
     """
 
     place_words: frozenset[str] = frozenset()
@@ -51,6 +55,8 @@ class NameMarks:
     clubs: frozenset[str] = frozenset()
     sport: str = NEVER
     score: str = NEVER
+    ambiguous: frozenset[str] = frozenset()
+    surname: str = NEVER
 
 
 _ROADS = """участок участка участке участку трасса трассы трассе трассу трассой трассах дорога
@@ -86,6 +92,8 @@ def _declined(stems: str) -> frozenset[str]:
 
 _MARKS = {
     "en": NameMarks(
+        ambiguous=ENGLISH_WORDS,
+        surname="(?:ov|[ye]ev|in|sky|skiy)$",
         honoured=(
             r"\b(?:monuments?|memorials?|statues?|busts?|portraits?|in (?:honou?r|memory))"
             r" (?:to|of) (?:\w+(?:, | and ))?$"
@@ -123,6 +131,8 @@ _MARKS = {
         ),
     ),
     "ru": NameMarks(
+        ambiguous=RUSSIAN_WORDS,
+        surname="(?:ов|ев|ин|ский|цкий)$",
         place_words=frozenset(
             """кпп пп пост поста посту посте погранпост переход перехода переходе границе станция
             станции станцию месторождение месторождения месторождении перевал водохранилище
@@ -173,6 +183,8 @@ _MARKS = {
         no_adjectives=_declined("абайск уральск аральск индерск приозерск курчатовск"),
     ),
     "kk": NameMarks(
+        ambiguous=KAZAKH_WORDS,
+        surname="(?:ов|ев|ин|ский|улы)$",
         street_list=(
             rf"\b{_NAME}(?:(?:\s*,\s*|\s+(?:және|мен|пен|бен)\s+){_NAME})+"
             r"(?=\s+(?:көше|даңғыл|тұйық көше)лер)"

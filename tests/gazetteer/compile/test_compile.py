@@ -87,7 +87,7 @@ class Cache:
             (1, "Bishkek", "KG", 900_000, ["Бишкек", "Frunze"]),
             (2, "Talas", "KG", 33_000, ["Талас"]),
             (3, "Karasu", "KZ", 600, ["Talas", "Karasuu"]),
-            (4, "Hamlet", "KG", 600, []),
+            (4, "Hamlet", "CN", 600, []),
         ]
         return {
             str(number): {
