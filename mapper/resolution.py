@@ -40,8 +40,8 @@ _BARE_REGION, _MENTIONS_ONCE = -0.15, "en"
 _DISTRICT = {"en": "District", "ru": "район", "kk": "ауданы"}
 # So many names like it are looked at for one.
 _SIMILAR = 10
-# A city abroad of so much importance, less in a neighbouring country, is more than a village of its name that only lies in a region
-# which the text names.
+# A city abroad of so much importance, less in a neighbouring country, is more than a village of
+# its name that only lies in a region which the text names.
 _WELL_KNOWN, _WELL_KNOWN_NEAR = 0.41, 0.33
 _NEAR = frozenset(("RU", "KG", "UZ", "TM", "TJ"))
 _SAME_REGION = 0.2

@@ -65,7 +65,7 @@ def city_names(city: dict[str, Any]) -> list[tuple[str, str]]:
 
 
 def _without_river(names: Sequence[str]) -> list[str]:
-    """Return the names that tell the river as most people use them: "Ростов" for "Ростов-на-Дону"."""
+    """Return names as most people use them, without their river: "Ростов" of "Ростов-на-Дону"."""
     return [name.split("-на-")[0] for name in names if "-на-" in name]
 
 
