@@ -102,11 +102,14 @@ class Heads:
     def _is_of_office(self, line: Line, match: Match, head: TypeWord) -> bool:
         """Tell whether a type word says whose the word before it is: "the head of the region".
 
-        Where units are called by adjectives, a noun before their type word is none of their names.
+        Where units are called by adjectives, a noun before their type word is none of their names;
+        and a word that is not always a type word is none beside a name that no such unit bears.
         """
         own = line.words[match.last - 1].folded
         by_adjective = self._adjectives and head.in_span and not self._dictionary.is_adjective(own)
-        return by_adjective and not self._dictionary.units(match.entry.names, head.kinds)
+        return (by_adjective or head.loose) and not self._dictionary.units(
+            match.entry.names, head.kinds
+        )
 
     def _governs_next(self, line: Line, match: Match, head: TypeWord) -> bool:
         """Tell whether a type word is of the name behind it: "the village Bestau of Aksu district".

@@ -34,7 +34,8 @@ class TypeWord:
     """A word that says what kind of place a name beside it is ("region", "city of").
 
     `plural` heads govern a list of names. `in_span` type words belong to the toponym's span.
-    `side` tells where the word stands, seen from the name.
+    `side` tells where the word stands, seen from the name. A `loose` word has other meanings, too
+    ("area"): it is a type word only beside a name that such a unit bears.
     """
 
     pattern: str
@@ -42,6 +43,7 @@ class TypeWord:
     side: Literal["before", "after"]
     plural: bool = False
     in_span: bool = False
+    loose: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,9 @@ def names(recognizer: ToponymRecognizer, text: str) -> list[str]:
         ("Karaganda and Qarağandı are one.", ["Karaganda", "Qarağandı"]),
         ("Zhanaozen residents protested.", ["Zhanaozen"]),
         ("Police in Oral and Arys residents spoke.", ["Oral", "Arys"]),
+        ("Hail fell in the Kostanay area.", ["Kostanay area"]),
+        ("Hail fell in the Temirtau area.", ["Temirtau"]),
+        ("Workers of Zhalagash audan in Kyzylorda oblys.", ["Zhalagash audan", "Kyzylorda oblys"]),
     ],
 )
 def test_names_and_their_spans(english: ToponymRecognizer, text: str, expected: list[str]) -> None:

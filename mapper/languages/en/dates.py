@@ -31,6 +31,7 @@ _NUMBERS = {
 _NUMBER_WORDS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "twenty": 20, "thirty": 30,
+    "forty": 40, "fifteen": 15,
 }  # fmt: skip
 # Not the end of a longer number: "twenty-two", "1.5", "half a".
 _COUNT = (
@@ -153,7 +154,8 @@ _UNTIL = any_of("until|till|to|through|expires?(?: on)?|up to|before")
 # An hour may stand between the preposition and the day: "from midnight local time on 5 January".
 _HOUR = (
     r"(?:\s+(?:midnight|noon|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-    r"(?: o'clock)?|\d{1,2}(?:[:.]\d\d)?)(?:\s*(?:a\.?m\.?|p\.?m\.?|hours))?"
+    r"(?: o'clock)?|\d{1,2}(?:[:.]\d\d)?)(?:\s*(?:a\.?m\.?|p\.?m\.?"
+    r"|(?:o'clock|hours?)(?: \d\d (?:minutes?|min))?))?"
     r"(?:\s+(?:local time|on|of))*)?"
 )
 
@@ -172,8 +174,10 @@ DATES = DateWords(
     from_before=rf"\b{_FROM}{_HOUR}\s*$",
     until_before=rf"\b{_UNTIL}{_HOUR}\s*$",
     duration=(
-        r"\b(?:for|lasting|a period of|within)(?: a period of| the next| another| up to| a)?"
-        r" (?P<count>\d+|a|one|two|three|four|five|ten|fourteen|thirty)[- ](?P<unit>days?|weeks?"
+        r"\b(?:for|lasting|a period of|within)(?: a period of| (?:the|a) (?:term|period) of"
+        r"| the next| another| up to| a)?"
+        r" (?P<count>\d+|a|one|two|three|four|five|six|seven|eight|ten|twelve|fourteen|fifteen"
+        r"|twenty|thirty|forty)[- ](?P<unit>days?|weeks?"
         r"|months?)\b"
     ),
     duration_units={"day": 1, "days": 1, "week": 7, "weeks": 7, "month": 30, "months": 30},

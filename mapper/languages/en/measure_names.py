@@ -13,8 +13,9 @@ COLOUR = any_of("red|critical|maximum|highest|orange|yellow|high|elevated|modera
 QUOTES = "[\"'\u201c\u201d\u00ab\u00bb()]*"
 
 _COUNTER_TERRORIST_OPERATION = (
-    r"\b(?:legal )?(?:(?:regime|mode) of (?:the |an? )?)?(?:anti|counter)[- ]?terror(?:ist|ism)?"
-    r" (?:special )?operations?(?: (?:legal )?(?:regime|mode))?"
+    r"\b(?:legal )?(?:(?:regime|mode|order) of (?:the |an? )?)?"
+    r"(?:anti|counter)[- ]?terror(?:ist|ism)? (?:special )?operations?"
+    r"(?: (?:legal )?(?:regime|mode|order))?"
     r"(?! (?:headquarters|staff|cent(?:er|re)))\b|\bcto(?: regime)?\b"
     r"|\b(?:anti|counter)[- ]?terror(?:ist|ism)? (?:legal )?(?:regime|mode|op)\b"
     r"|\bregime of (?:the )?(?:anti|counter)[- ]?terror(?:ism)?\b"
@@ -59,11 +60,13 @@ _ALERT = (
 # "Replaced by an orange", "red was lifted"
 _COLOUR_ALONE = (
     r"(?<=(?:by|th) )(?:an? )?(?:red|orange|yellow)\b"
-    r"|\b(?:red|orange|yellow)\b(?=,?\s+(?:was|is|has|had|remain\w*|stays?|applies|in|for|it"
+    r"|\b(?:red|orange|yellow)\b(?=,?\s+(?:was|is|has|had|remain\w*|becomes?|became|ends|ended"
+    r"|stays?|applies|in|for|it"
     r" remains"
     r"|it stays|unchanged|as before|no change|until|till|still)\b)"
     r"|\b(?:the )?(?:red|orange|yellow) one\b"
     r"|(?<=\bat )(?:red|orange|yellow)\b(?! (?:lights?|signals?|cards?))"
+    r"|(?<=: )(?:red|orange|yellow)\b(?=,? (?:for|from|until|till|since)\b)"
     r"|(?<=\bstill )(?:red|orange|yellow)\b|(?<=: )(?:down|up)(?= from (?:red|orange|yellow))"
 )
 _HOUR = (
@@ -73,6 +76,13 @@ _HOUR = (
 _NIGHT_HOURS = (
     rf"\b{_HOUR} (?:at night|in the evening)(?: to| till| until| -) {_HOUR}"
     r"(?: in the morning)?\b"
+)
+
+# "Going out at the night time is forbidden", "it is banned to go out into the street at night"
+_GOING_OUT = (
+    r"\b(?:going|coming|to go|to come|exit|leaving home)(?: out)?(?: of (?:doors|the house|home)"
+    r"|(?:side|doors))?(?: (?:in)?to the streets?| on the streets?)? (?:at|in|during) (?:the )?"
+    r"(?:hours of )?night(?:[- ]?(?:time|hours))?\b(?! (?:club|shift))"
 )
 
 # What a place may be put under.
@@ -93,6 +103,7 @@ NOUNS = (
         r"|\bban on (?:night-?time )?movement\b|\bban on (?:going|being) out(?:doors)? at night\b",
     ),
     MeasureNoun("curfew", _NIGHT_HOURS, bare=True),
+    MeasureNoun("curfew", _GOING_OUT),
     MeasureNoun(
         "counter_terrorist_operation",
         r"\bthe operation\b(?! headquarters| of| [\"\u201c\u00ab])",

@@ -17,7 +17,35 @@ _SAME_TERM = any_of(
     "until (?:the same|that) (?:date|day|time)",
 )
 
+# "The level declared on 6 January shall remain in force": the participle tells of an earlier act,
+# where a verb follows.
+_DECLARED = any_of(
+    "declared|introduced|imposed|announced|established|set|instituted|entered|brought in|proclaimed"
+)
+_VERB_FOLLOWS = (
+    r"(?= (?:there |here )?(?:on|since|from|as of|for|by|in|at)"
+    r" (?:[\w'.:-]+,? ){1,12}?(?:shall|remains?|is|are|was|were|has|have|had|will|ran|runs|ended"
+    r"|ends|expire[sd]?|ceased?|ceases|continues?|stays?|applies|lapsed|lapses)\b)"
+)
+
 _ACTIONS = (
+    ActionWord(
+        "set",
+        rf"(?<!was )(?<!were )(?<!is )(?<!are )(?<!been )(?<!being )(?<!has )(?<!have )(?<!had )"
+        rf"{_DECLARED}{_VERB_FOLLOWS}",
+        "before",
+        attributive=True,
+    ),
+    # What machines make of "it is forbidden to go out at night".
+    ActionWord(
+        "remains",
+        "still (?:forbidden|prohibited|banned|not allowed)"
+        "|(?:forbidden|prohibited|banned|not allowed)"
+        "(?=[^.;]*\\b(?:as before|still|as earlier)\\b)",
+        "either",
+    ),
+    ActionWord("remains", "(?:operates?|operating|acts?|acting) since", "before"),
+    ActionWord("set", "will (?:also )?apply(?= (?:on|from|as of|in the)\\b)", "before"),
     ActionWord("lifted", "declared (?:over|finished|ended|completed?|closed|at an end)", "before"),
     # "Not lifted yet", "has never been cancelled"
     ActionWord(
@@ -42,7 +70,7 @@ _ACTIONS = (
     ),
     ActionWord(
         "lifted",
-        "ceas(?:es|ed) to (?:apply|be in (?:force|effect))|los(?:t|es) its effect",
+        "ceas(?:e|es|ed) to (?:apply|operate|act|be in (?:force|effect))|los(?:t|es) its effect",
         "before",
     ),
     ActionWord("lifted", "(?:announc|declar)(?:es|ed) (?:an|the) end (?:to|of)(?: the)?", "after"),
@@ -122,7 +150,8 @@ _ACTIONS = (
     ),
     ActionWord(
         "lowered",
-        "(?:fall(?:s|en)?|fell|drop(?:s|ped)|slid|(?:go|goes|went|gone|moved?|moves|nudged"
+        "(?:fall(?:s|en)?|fell|drop(?:s|ped)|slid|c(?:o|a)mes? down"
+        "|(?:go|goes|went|gone|moved?|moves|nudged"
         "|stepped) down)"
         "(?= (?:\\w+ ){0,3}?(?:to|from) )",
         "before",
@@ -203,7 +232,7 @@ _ACTIONS = (
     ActionWord(
         "remains",
         "unchanged|no change|nothing new|as (?:it was|before)|(?:still |also )?(?:acts|acting)"
-        "|operates"
+        "|operates?|operating"
         "|(?:still|also) (?:valid|applied)|goes on(?: too)?",
         "before",
     ),
@@ -342,6 +371,17 @@ _ACTIONS = (
         "(?<!to )(?:downgrade|lower|reduce|ease)(?= (?:the|its|their|terror)\\b)",
         "after",
     ),
+    ActionWord(
+        "set", "(?:is|are|was|were|been) (?:\\w+ly )?(?:forbidden|prohibited|banned)", "before"
+    ),
+    # A headline has no verb: "Curfew there from 11 p.m. to 7 a.m.", "CTO since 16:00".
+    ActionWord(
+        "set",
+        "(?:(?<=curfew )|(?<=level )|(?<=emergency )|(?<=cto ))"
+        "(?=(?:there )?(?:from|since|as of)\\b)"
+        "|(?:(?<=: red)|(?<=: orange)|(?<=: yellow))(?=,? (?:for|from|until|till|since)\\b)",
+        "before",
+    ),
     ActionWord("set", "beg[au]n|begins|start(?:s|ed)", "before"),
     ActionWord("set", r"cover(?:s|ed)(?= .{0,30}as well)", "before"),
     ActionWord(
@@ -384,6 +424,7 @@ MEASURES = MeasureWords(
     pronouns=words(
         "(?:the same|a similar|an identical|such a) (?:level|regime|measures?|colour)",
         "it|they|theirs?|both|the measures?|the regime",
+        "the (?:legal )?order(?= (?:will|is|was|has|continues|remains|operates|acts)\\b)",
     ),
     level_to=(
         rf"^[^.;]{{0,60}}?\bto {QUOTES}(?:the |a |an |level ){{0,2}}{QUOTES}"
@@ -413,7 +454,10 @@ MEASURES = MeasureWords(
     disaster=words(
         "floods?|flooding|floodwaters?|(?:wild)?fires?|earthquakes?|quake|blizzards?|snowstorms?",
         r"drought|epidemic|pandemic|coronavirus|covid\S*|spill",
-        "man-made|natural (?:disaster|character|emergency)|high water|technogenic|mudflows?"
+        "man-made|natural (?:disaster|character|emergency)|natural-disaster|fire danger"
+        "|(?:of (?:an? |the )?)?(?:local|natural|object|facility|regional|municipal)[ -]"
+        "(?:scale|nature|level|character|significance)|civil (?:protection|defence)"
+        "|high water|technogenic|mudflows?"
         "|avalanches?",
     ),
     passive_before=rf"\b(?:is|are|was|were|be|been|being)(?:\s+{_ADVERB})*\s+$",
@@ -452,6 +496,6 @@ MEASURES = MeasureWords(
     ),
     at_once=r"(?:simultaneously|at the same time|at once|also then|in parallel)\b",
     same_term=words(_SAME_TERM),
-    in_force="in (?:force|effect|place)|under",
+    in_force="in (?:force|effect|place)|under|since",
     past_perfect=r"\bhad(?: already)?(?: been)?\s+(?:\w+\s+)?$",
 )

@@ -17,15 +17,38 @@ from mapper.languages.vocabulary import (
 _TOWN = frozenset({Kind.CITY, Kind.TOWN, Kind.VILLAGE})
 
 _AFTER = (
-    TypeWord("rural districts?|rural okrugs?", RURAL_DISTRICT_KINDS, "after", in_span=True),
-    TypeWord("regions|oblasts|provinces", REGION_KINDS, "after", plural=True, in_span=True),
-    TypeWord("region|oblast|oblysy|province", REGION_KINDS, "after", in_span=True),
-    TypeWord("districts|raions", DISTRICT_KINDS, "after", plural=True, in_span=True),
-    TypeWord("district|raion|rayon|audany", DISTRICT_KINDS, "after", in_span=True),
+    TypeWord(
+        "rural (?:districts?|okrugs?|area)|auyldyk okrugs?",
+        RURAL_DISTRICT_KINDS,
+        "after",
+        in_span=True,
+    ),
+    TypeWord(
+        "regions|oblasts|oblysts|oblyses|oblystar|provinces",
+        REGION_KINDS,
+        "after",
+        plural=True,
+        in_span=True,
+    ),
+    TypeWord("region|oblast|oblyst|oblysy?|province", REGION_KINDS, "after", in_span=True),
+    # How machines translate the words for a region and for a district. "The Kulsary area" is none.
+    TypeWord("areas", REGION_KINDS, "after", plural=True, in_span=True, loose=True),
+    TypeWord("area(?! of)", REGION_KINDS, "after", in_span=True, loose=True),
+    TypeWord(
+        "(?<=sk[iy] )area|(?<=sk[iy][iy] )area", DISTRICT_KINDS, "after", in_span=True, loose=True
+    ),
+    TypeWord(
+        "districts|raions|rayons|audans|audandar",
+        DISTRICT_KINDS,
+        "after",
+        plural=True,
+        in_span=True,
+    ),
+    TypeWord("district|raion|rayon|audany?", DISTRICT_KINDS, "after", in_span=True),
     TypeWord("cities|towns", CITY_KINDS, "after", plural=True),
     TypeWord("city|town", CITY_KINDS, "after"),
-    TypeWord("villages|settlements", VILLAGE_KINDS, "after", plural=True),
-    TypeWord("village|settlement|aul", VILLAGE_KINDS, "after"),
+    TypeWord("villages|settlements|auyls|auls", VILLAGE_KINDS, "after", plural=True),
+    TypeWord("village|settlement|auyl|aul", VILLAGE_KINDS, "after"),
     TypeWord(
         "lake|river|reservoir|sea|pass|range|field|oil field|oilfield", NATURAL_KINDS, "after"
     ),
@@ -40,9 +63,9 @@ _BEFORE = (
     ),
     TypeWord("(?:the )?(?:city|town) of|(?:the )?(?:city|town)", CITY_KINDS, "before"),
     TypeWord(
-        "(?:the )?(?:villages|settlements|auls)(?: of)?", VILLAGE_KINDS, "before", plural=True
+        "(?:the )?(?:villages|settlements|auyls|auls)(?: of)?", VILLAGE_KINDS, "before", plural=True
     ),
-    TypeWord("(?:the )?(?:village|settlement|aul)(?: of)?", _TOWN, "before"),
+    TypeWord("(?:the )?(?:village|settlement|auyl|aul)(?: of)?", _TOWN, "before"),
     TypeWord("lake|river|mount", NATURAL_KINDS, "before"),
 )
 TYPE_WORDS = _AFTER + _BEFORE
@@ -82,8 +105,8 @@ NAMES = NameContext(
         """airport police prosecutor prosecutors akimat akim mayor governor administration
         authorities commandant hospital prison residents court department railway station bazaar
         market border checkpoint refinery power plant hydropower reservoir emergency health military
-        garrison operational headquarters region oblast province district city town village time
-        residence city-hall hall""".split()
+        garrison operational headquarters region oblast oblys province audan district city town
+        village time residence city-hall hall""".split()
     ),
     street_words=frozenset("street avenue ave prospect boulevard lane square".split()),
     common_words=frozenset(
@@ -92,7 +115,7 @@ NAMES = NameContext(
         komsomol pervomayskoye internatsional progress novy central alga arna ata bala tan zhan
         saule sultan arman dostyk dos nur karim nurly bolashak""".split()
     ),
-    never_alone=frozenset("may march kazakh mir new".split()),
+    never_alone=frozenset("may march kazakh mir new set arab".split()),
     prepositions=frozenset(
         """in at on of from to by with near outside across around over into towards through for via
         between past beyond off behind against""".split()

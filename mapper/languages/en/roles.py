@@ -108,7 +108,7 @@ ROLES = PlaceRoles(
         "in the (?:town|city) cent(?:re|er)|cent(?:re|er) of the (?:town|city)",
     ),
     own_units=(
-        (words("our (?:region|oblast|province)"), REGION_KINDS),
+        (words("our (?:region|area|oblast|oblys|province)"), REGION_KINDS),
         (words("our (?:city|town)"), CITY_KINDS),
         (words("our district"), DISTRICT_KINDS),
     ),
@@ -166,7 +166,8 @@ ROLES = PlaceRoles(
     ),
     definite_regions=(
         r"\b(?:the|both|these|those|this)(?: (?:other )?(?P<count>two|three|four|five|six))?"
-        r" regions?\b(?! of)"
+        r" (?:regions?|oblasts?|oblys(?:ts|es)?|provinces?)\b(?! of)"
+        r"|(?:whole |entire )?territory of the (?:area|region|oblast|oblys|province)\b(?! of)"
     ),
     there=(
         r"\bthere\b|\bin (?:them|both)\b(?! (?:cities|regions))"
@@ -208,12 +209,15 @@ ROLES = PlaceRoles(
             "(?:across|throughout|all over|in all of|over) (?:the )?(?:whole |entire )?"
             "(?:country|kazakhstan|republic)"
         ),
-        "(?:in|on|over|across) the (?:whole|entire) (?:territory|country|republic)",
+        "(?:in|on|over|across) the (?:whole|entire) (?:country|republic)",
+        "(?:in|on|over|across) the (?:whole|entire) territory(?! of (?:the|our|this) (?:area|oblast"
+        "|oblys|region|province|district|raion|audan|city|town|village))",
         "in the whole of (?:the )?(?:country|kazakhstan|republic)",
         "(?:whole|entire) (?:country|republic|nation|territory of (?:kazakhstan|the (?:country"
         "|republic)))",
         "(?:in|on|throughout) the territory of (?:kazakhstan|the (?:country|republic))",
-        "(?:in|across|throughout) (?:all|every) (?:the )?(?:other )?regions?",
+        "(?:in|across|throughout) (?:all|every) (?:the )?(?:other )?"
+        "(?:regions?|areas(?! of)|oblasts?|oblys(?:ts|es)?|provinces?)",
         "in all (?:of )?(?:the )?(?:country's |kazakhstan's )?(?:regions|parts)",
         "in the (?:country|republic)(?!'s)",
         "everywhere in the country",
@@ -223,7 +227,8 @@ ROLES = PlaceRoles(
         "but (?:not|for)|(?<=regions )but|(?<=country )but",
     ),
     other_regions=words(
-        r"(?:in|across|over|for) (?:all )?(?:the )?(?:other|remaining)(?: \w+)? regions",
+        r"(?:in|across|over|for) (?:all )?(?:of )?(?:the )?(?:other|remaining)(?: \w+)?"
+        r" (?:regions|areas|oblasts|oblysts|oblyses|provinces)",
         rf"everywhere else(?: in {_THE_COUNTRY})?",
         "(?:in|across|over) the rest of (?:the country|kazakhstan|the republic|the regions)",
         (
