@@ -246,7 +246,7 @@ ROLES = PlaceRoles(
             r"(?: of (?:the |its )?(?:country's |kazakhstan's )?(?:\d+ |seventeen |twenty )?)?"
             r"(?: |(?<= ))(?:other )?(?:regions|oblasts|provinces)"
         ),
-        "most regions|elsewhere",
+        "most regions|elsewhere(?! (?:later|earlier|soon|next))",
     ),
     almost=words("almost|nearly|practically|virtually|most"),
     vague_places=(
