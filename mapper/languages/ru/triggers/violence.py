@@ -312,7 +312,7 @@ VIOLENCE = (
     *each(
         "Violence against civilians",
         "Attack",
-        *both(CIVILIANS, r"облил\w*|облит\w*|плеснул\w*", 30),
+        *both(CIVILIANS, r"облил\w*(?! себя)|облит\w*|плеснул\w*", 30),
         strength=7,
         covers=frozenset({"Looting/property destruction"}),
     ),
