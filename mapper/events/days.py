@@ -110,8 +110,9 @@ class DayFinder:
         Not the first one: "it is the fifth day of the strike begun on 1 March", on the fifth.
         """
         begun = published - timedelta(days=count - 1)
-        named = (day.last for day in passage.dates if day.role != "until")
-        return max((day for day in named if begun < day <= published), default=published)
+        named = {day.last for day in passage.dates if day.role != "until"}
+        past = {day for day in named if day <= published}
+        return max(past, default=published) if past != {begun} else published
 
     def _days_of(self, running: re.Match[str]) -> int:
         """Return for how many days something has gone on: "the third day", "the third week"."""

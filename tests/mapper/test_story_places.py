@@ -155,3 +155,9 @@ def test_a_second_day_is_that_of_the_last_day_named() -> None:
     )
     found = read_document(Document("x", text, PUBLISHED, language="en")).incidents
     assert [(str(i.date_start), str(i.date_end)) for i in found] == [("2023-05-10", "2023-05-11")]
+
+
+def test_the_day_that_something_began_on_is_not_its_last() -> None:
+    text = "Третий день не спускаются в забой горняки Сарани: забастовка, начатая ими 10 мая, идёт."
+    found = read_document(Document("x", text, PUBLISHED, language="ru")).incidents
+    assert [(str(i.date_start), str(i.date_end)) for i in found] == [("2023-05-10", "2023-05-12")]
