@@ -207,6 +207,16 @@ def read_weekday(words: DateWords, match: re.Match[str], anchor: Anchor) -> Foun
     return day, day, DAY
 
 
+def _weekdays(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    """Return the days from one weekday to another before the document."""
+    if anchor.published is None:
+        return None
+    back = (anchor.published.weekday() - words.weekdays[match["weekday2"]]) % 7
+    last = anchor.published - timedelta(days=back)
+    apart = (words.weekdays[match["weekday2"]] - words.weekdays[match["weekday"]]) % 7
+    return last - timedelta(days=apart), last, DAY
+
+
 def _within(day: date, first: date, last: date) -> date:
     """Return the weekday of a period, where it has one, in place of the last one before today."""
     earlier = first + timedelta(days=(day - first).days % 7)
@@ -392,6 +402,7 @@ READERS: dict[str, Reader] = {
     "of_last_year": _of_last_year,
     "year": _whole_year,
     "weekday": read_weekday,
+    "weekdays": _weekdays,
     "next_weekday": _next_weekday,
     "today": _today,
     "yesterday": _yesterday,

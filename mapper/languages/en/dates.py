@@ -49,6 +49,7 @@ _DAY_2 = r"(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?:,?\s*(?P<year>(?:19|20)\d\d))?"
 _DASH = r"\s*(?:-|to|and|until|till|through)\s*"
 _WEEKDAY = r"(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+_WEEKDAY_2 = _WEEKDAY.replace("<weekday>", "<weekday2>")
 _NIGHT = r"(?:overnight|(?:in|on|during|in the course of) the (?:late )?night)"
 # "The night of Tuesday, 4 January, to ...": what comes before the second day is passed over.
 _EVENING = r"(?:\w+ )?\d{1,2}(?: \w+)?"
@@ -72,11 +73,11 @@ _NIGHTS = (
     ("night", rf"\b{_NIGHT} (?:of|from) {_DAY}{_DASH}{_DAY_2} (?:of )?{_MONTH}{_YEAR}"),
     ("night_to", rf"\b{_NIGHT} (?:of|from) {_EVENING}{_DASH}{_MONTH}\s*{_DAY}\b{_YEAR}"),
     ("night_to", rf"\b{_NIGHT} (?:of|from) {_EVENING}{_DASH}{_DAY} (?:of )?{_MONTH}{_YEAR}"),
-    ("night_to", rf"\b{_NIGHT} (?:to|into|before) (?:the )?{_DAY} (?:of )?{_MONTH}{_YEAR}"),
-    ("night_to", rf"\b{_NIGHT} (?:to|into|before) {_MONTH}\s*{_DAY}\b{_YEAR}"),
+    ("night_to", rf"\b{_NIGHT} (?:to|into|before|on|for) (?:the )?{_DAY} (?:of )?{_MONTH}{_YEAR}"),
+    ("night_to", rf"\b{_NIGHT} (?:to|into|before|on|for) {_MONTH}\s*{_DAY}\b{_YEAR}"),
     (
         "night_to_weekday",
-        rf"\b{_NIGHT} (?:(?:of|from) \w+ )?(?:to|into|before) {_WEEKDAY}\b",
+        rf"\b{_NIGHT} (?:(?:of|from) \w+ )?(?:to|into|before|on) {_WEEKDAY}\b",
     ),
 )
 _RANGES = (
@@ -108,6 +109,7 @@ _SHORT_YEAR = ("phrase", r"(?<![\d.:,-])\b[0-3]?\d\.[01]\d\.\d\d\b(?![.:]?\d)")
 _RELATIVE = (
     ("phrase", words("the day before yesterday")),
     ("next_weekday", rf"\bnext {_WEEKDAY}\b"),
+    ("weekdays", rf"\b{_WEEKDAY},? and (?:(?:then )?again )?(?:on )?{_WEEKDAY_2}\b"),
     ("weekday", rf"\b(?:last |this |on )*{_WEEKDAY}\b"),
     ("weekday", rf"\bon (?P<weekday>{_SHORT_WEEKDAY})\b"),
     ("weekday", rf"\b(?P<weekday>{_SHORT_WEEKDAY})(?=\s*[\u2014\u2013:|]|\s-\s)"),
@@ -140,7 +142,8 @@ _RELATIVE = (
     (
         "overnight",
         words(
-            "overnight|(?<!late )last night|during the night|in the small hours|before dawn today",
+            "overnight|(?<!late )last night|during the night|in the (?:small|early|wee) hours(?! "
+            "(?:of|on))|before dawn today",
             "(?:in|over) the (?:past|last) (?:24 hours|day|night)",
         ),
     ),

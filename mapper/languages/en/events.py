@@ -10,7 +10,7 @@ _DID_NOT_HAPPEN = words(
     # Denied or doubtful
     "no(?! more\\b| sooner)|not(?! (?:only|cop|having|sanctioned|authori))|never|without|nothing"
     "|nobody|none|neither|nor|hardly|n't|den(?:y|ies|ied|ying)"
-    "|refut(?:e|es|ed)|dismissed|false|fake",
+    "|refut(?:e|es|ed)|dismissed (?:as|any|all)|false|fake",
     r"(?:not|n't) (?:yet )?(?:confirm\w*|corroborat\w*|know)(?: [\w'-]+){0,6}",
     r"(?:reject|dismiss|den|rubbish|refut|brush)\w* (?:[\w'-]+ ){0,2}(?:suggestions?|reports?"
     r"|rumou?rs?|claims?|talk"
@@ -45,6 +45,8 @@ _DID_NOT_HAPPEN = words(
     "doubt(?:s|ed|ful)?(?: [\\w'-]+){0,4}|unlikely|supposed(?:ly)?|alleged (?:threat|plot)|hoax"
     "|imaginary|symbolic|figurative",
     "permission (?:to|for)|permit (?:to|for)|application (?:to|for)|applied (?:to|for)|refused a",
+    "insured? against|insurance (?:for|against|from)|compensation for|strengthened against",
+    "released from|invent(?:ed|s)? (?:his|her|their) own|what if|trained (?:to|for|in)",
     "protect(?:ion|ed|ing)? (?:[\\w'-]+ ){0,3}(?:from|against)|insurance against"
     "|against (?:the )?(?:spring|future)",
 )
@@ -96,6 +98,8 @@ EVENTS = EventWords(
         r"|strike|quake|tremors?)"
         r" (?:also |soon |then |later |had |has |have )*(?:spread|reached|passed over|moved on"
         r"|jumped|spilled over) (?:in)?to",
+        r"spread(?: within (?:\w+ ){1,2}(?:hours?|days?|minutes)| quickly| rapidly| soon| further"
+        r"| from there)* to",
     ),
     itself=words(
         r"(?:incident|accident|tragedy|attack|crash|blast|explosion|fire|collision|shooting|brawl"
@@ -116,6 +120,7 @@ EVENTS = EventWords(
             r"[\s\w]{0,20}\b(?:(?:has|have|had|was|were|is|are|did|does|do) not|never|didn't"
             r"|wasn't|weren't)\b"
         ),
+        r"[^.;,]{0,40}? (?:called off|denied)(?=\s*(?:[.,;!]|$))",
         r"\s+(?:may|might|could|would(?!-be)|will|shall|(?:is|are) to)\b",
         (
             r"(?:[^.;,]{0,50}?|[^.;,]{0,30}, (?:which |that )?(?:was |were |had been"
@@ -127,7 +132,8 @@ EVENTS = EventWords(
             r"\s+(?:were |was |is |are )?"
             + any_of(
                 "averted|prevented|thwarted|foiled|ruled out|denied",
-                "planned|expected|scheduled|banned|prohibited|unlikely",
+                "planned|expected|scheduled|banned|prohibited|unlikely|refused|rejected",
+                "insurance|compensation|danger|risks?|hazards?",
                 "drills?|exercises?|alarms?|warnings?|alerts?|safety",
                 "department|service|brigades?|engines?|fighters?|season|extinguishers?",
                 "reports? (?:were|are) (?:false|fake)",
@@ -144,12 +150,19 @@ EVENTS = EventWords(
     ),
     cancel_sentence=words(
         (
-            r"(?:reports?|messages?|information|claims?|posts?|videos?|talk|news|rumou?rs?) (?:of"
+            r"(?:reports?|messages?|information|claims?|posts?|videos?|talk|news|rumou?rs?|statem"
+            r"ents?|allegations?|footage) (?:of"
             r"|about|on|that|to the effect that) [^.]{0,90}(?:(?:are|were|is|was) (?:\w+"
-            r" )?(?:false|untrue|fake|an? invention|nonsense"
+            r" )?(?:false|untrue|fake|disinformation|misinformation|inaccurate|an? (?:hoax|provoc"
+            r"ation)|an? invention|nonsense"
             "|not true)|(?:do|does|did) not correspond|not (?:been |yet )?(?:been )?confirmed"
             r"|unconfirmed)"
         ),
+        "nobody (?:came|turned up|showed up|attended)(?! (?:to|out|back))|no one (?:came|turned u"
+        "p|showed up)(?! to)",
+        r"(?:does|did|do) not take place",
+        r"(?:found|discovered|revealed|turned up|yielded)[^.]{0,90}\b(?:not (?:a single|one)|no) "
+        r"(?:\w+ )?(?:cartridges?|weapons?|rounds?|bullets?|explosives|firearms?)",
         "(?:drills?|exercises?) (?:were|was|are|is|will be) (?:held|conducted)",
         "(?:not true|untrue|false|a lie|nonsense|fake) that",
         "anniversary of|information about (?:the |an? )?[^.]{0,60} (?:does|did|is|was) not",
@@ -175,7 +188,8 @@ EVENTS = EventWords(
         "|centur(?:y|ies)|half a century|last (?:year|spring|summer|autumn"
         "|winter)"
         "|a year ago|a year earlier|years earlier|back then|in (?:the )?soviet times|in his youth"
-        r"|recalled|remember(?:ed|s)?|anniversary|commemorat\w+|in the (?:nineties|eighties|1\d+s)",
+        r"|recalled|remember(?:ed|s)?|anniversary|commemorat\w+|in the (?:nineties|eighties|1\d+s"
+        r")|in 1[5-8]\d\d",
     ),
     cancel_clause=words(
         # Rehearsed, staged or told in a work
@@ -205,6 +219,13 @@ EVENTS = EventWords(
         r"|nonsense|fabricat\w+|untrue",
         r"is (?:a|an) (?:\w+ )?(?:crime|offence|sin|disgrace)|punishable|punished (?:by|with)|is"
         r" forbidden|are forbidden|carries a (?:fine|penalty)",
+        # Those who wait for news, and what is played
+        r"and wait(?:s|ed)?(?! for (?:the )?(?:\w+ )?(?:akim|minister|answer|governor|director|ma"
+        r"yor|wages|pay))"
+        r"(?=[.,;]|$| for (?:news|word|their|the (?:bodies|rescuers|men|lists?)))"
+        r"|(?:wait|waiting|waited) for (?:news|word) of|(?:got|gets|gave|given|received|handed) ("
+        r"?:him |her |them )?[\w-]+ years\b|in the (?:first|second|third|last|final) act"
+        r"|(?:with|by) (?:\d+ )?extras|prices (?:[\w'-]+ ){0,5}on fire",
         # Festive and figurative
         r"celebrat\w+|festival|nauryz|concerts?|parade|holiday|procession of children"
         r"|demonstrations? of (?:new|the new|a new|equipment|skills|machines|devices)"

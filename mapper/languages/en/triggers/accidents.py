@@ -139,7 +139,8 @@ ACCIDENTS = (
         r"(?:emergency|hard|forced|crash)[- ]?landing|belly-landed|hit the ground|overran the"
         r" runway"
         r"|skidded|disappeared from radar|plunged|collided|caught a wire|burned on)",
-        r"(?:collided|collision(?! course)|head-on|derail(?:ed|ment|s)?|pile-?ups?|rammed"
+        r"(?:collided|collision(?! (?:course|of (?:\w+ )?(?:interests|views|opinions)))|head-on|d"
+        r"erail(?:ed|ment|s)?|pile-?ups?|rammed"
         r" into|ploughed"
         r" into|plowed into|crashed into|ran off the road|left the road|went off the road|off"
         r" the rails"
@@ -200,5 +201,71 @@ ACCIDENTS = (
         r"(?:died|killed|perished|injured|hurt|dead|lost their lives) (?:\w+ )?in (?:an? |the"
         r" )?"
         r"(?:\w+ )?(?:crash|road accident|traffic accident|collision|accident on)",
+    ),
+    *each(
+        "Emergency",
+        "Explosion accident",
+        (
+            r"(?:boom(?:ed)?|bang)(?= (?:at|in|during|near) (?:the |an? )?(?:[\w'-]+ ){0,3}?"
+            r"(?:chp|plant|boiler|school|mine|workshop|factory|depot|second|house|flat|stati"
+            r"on)\b)"
+        ),
+        (
+            r"(?:flour|grain|coal|wood|sugar|aluminium|aluminum|metal)[- ]dust\b[^.;]{0,40}?"
+            r"\b(?:flashed|ignited|exploded|blew|took out)\b"
+        ),
+        (
+            r"shells (?:flew|rained|landed|whistled)\b(?=[^.]{0,90}\b(?:depot|arsenal|wareho"
+            r"use|houses|town)\b)|(?:depot|arsenal) (?:\w+ )?(?:crackled|boomed|crackling)"
+        ),
+        (
+            r"(?:canisters?|cylinders?|balloons?)(?: of (?:\w+ )?gas)?\b[^.;]{0,40}?\b(?:bur"
+            r"st|exploded|blew up)\b"
+        ),
+        (
+            r"gas leak\b(?=[^.]{0,20}\.?[^.]{0,60}\b(?:slabs|collapsed|ruins|rubble|tore)\b)"
+            r"|pressure (?:\w+ )?(?:tore|blew|ripped)\b"
+        ),
+        strength=3,
+        covers=frozenset({"Fire"}),
+    ),
+    *each(
+        "Emergency",
+        "Transport accident",
+        (
+            rf"{_AIR}\b[^.;]{{0,90}}?\b(?:lost (?:height|altitude|power)|broke (?:up|apart|in"
+            rf" two)|failed to (?:gain|climb)|ended (?:up )?in (?:an? |the )?(?:\w+ )?(?:hous"
+            rf"e|field|ditch|fence|building)|did not make it)\b"
+        ),
+        (
+            r"(?:rocket|proton(?:-m)?|soyuz|zenit|launch vehicle|carrier rocket|booster|caps"
+            r"ule)\b[^.;]{0,100}?\b(?:fell to|fell on|fell near|crashed|exploded (?:after|sh"
+            r"ortly|seconds)|broke up)\b"
+        ),
+        strength=5,
+        covers=frozenset({"Violent demonstration", "Explosion accident"}),
+    ),
+    *each(
+        "Emergency",
+        "Transport accident",
+        (
+            r"(?:train|locomotive)\b[^.;]{0,40}?\bdragged\b|turned (?:keel up|upside down|tu"
+            r"rtle|over on the)\b|keel up\b"
+        ),
+        (
+            r"(?:swept|threw|hit|struck|knocked|mowed)\b[^.;]{0,50}?\b(?:zebra|pedestrian|ze"
+            r"bra-) ?crossing\b|(?:flattened|drove into|ploughed into|flew into|rammed) (?:a"
+            r"n? |the )?(?:bus |crowded )?stop\b"
+        ),
+        (
+            rf"{_ROAD}\b[^.;]{{0,30}}?\bbrakes (?:failed|did ?n.t hold|did not hold|gave out)"
+            rf"\b|came (?:up)?on (?:the )?wreckage|wreckage of (?:an? |the )?(?:\w+ )?{_AIR}"
+            rf"\b"
+        ),
+        (
+            rf"{_ROAD}\b[^.;]{{0,50}}?\b(?:hung over|kissed|slid (?:into|off|down)|fell into|"
+            rf"dropped into|nosed into|left the bridge)\b"
+        ),
+        strength=3,
     ),
 )

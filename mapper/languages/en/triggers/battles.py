@@ -193,4 +193,55 @@ BATTLES = (
         strength=6,
         covers=frozenset({"Attack"}),
     ),
+    *each(
+        "Battles",
+        "Armed clash",
+        (
+            r"automatic bursts|bursts? of (?:automatic|machine|gunfire)|(?:gave|fired|let of"
+            r"f|loosed) (?:\w+ )?bursts?\b"
+        ),
+        (
+            r"(?:ran|run|drove|came) into (?:bullets|gunfire|an? ambush|automatic fire)\b|(?"
+            r":from behind|from cover)\b[^.;]{0,30}?\bbursts?\b"
+        ),
+        (
+            r"(?:got|broke|burst|forced their way) into the (?:weapons|arms|gun) (?:room|sto"
+            r"re|depot|locker)\b"
+        ),
+        (
+            r"(?:met|greeted|answered) (?:the )?(?:patrol|police\w*|officers?|operatives|spe"
+            r"cial forces|soldiers) with (?:lead|bullets|gunfire|shots|fire|bursts?)\b"
+        ),
+        (
+            r"(?:held|fought|beat) off (?:the )?(?:special forces|police|troops|soldiers|com"
+            r"mandos)\b"
+        ),
+        (
+            r"(?:jumped|got|leapt|climbed) out of [^.;]{0,40}?\b(?:began|started|opened) (?:"
+            r"to fire|firing|shooting|to shoot|fire)\b"
+        ),
+        (r"(?:lead|bullets|shots|fire) (?:was|were) (?:traded|exchanged)\b|shoot-?out\b"),
+        (
+            r"battle (?:at|for|near|around|outside|by) (?:the |an? )?(?:[\w'-]+ ){0,2}?(?:de"
+            r"partment|police|station|akimat|unit|checkpoint|garrison|barracks|airport|headq"
+            r"uarters|post)\b"
+        ),
+        (
+            r"(?:moved|marched|advanced|went) (?:against|on) (?:the |an? )?(?:[\w'-]+ )?(?:p"
+            r"olice (?:department|station)|military unit|barracks|checkpoint|garrison)\b(?=["
+            r"^.]{0,90}\b(?:guns?|armed|rifles|bodies|shot|fire|rebuff\w*|repel\w*)\b)"
+        ),
+        (
+            r"(?:smugglers|poachers|bandits|rebels|fugitives|convicts)\b[^.;]{0,50}?\b(?:sho"
+            r"t|fired|hit|gunned)\b[^.;]{0,40}?\b(?:border guards?|detail|patrol|squad|post|"
+            r"inspectors?|rangers?)\b"
+        ),
+        (
+            r"(?:tried|try|trying|tries|attempt\w*) to (?:seize|take|grab|snatch|wrest) (?:["
+            r"\w'-]+ ){0,2}?(?:weapons?|guns?|arms|rifles?|pistols?) (?:from|off|of) (?:the "
+            r"|an? )?(?:police\w*|soldiers?|guards?|officers?|patrol|servicem[ae]n)\b"
+        ),
+        strength=6,
+        covers=frozenset({"Attack"}),
+    ),
 )

@@ -63,6 +63,7 @@ DEVELOPMENTS = (
         "Strategic developments",
         "Looting/property destruction",
         rf"{_VANDAL}\b[^.;]{{0,40}}?\b{_DAMAGED}\b",
+        rf"{VEHICLE}\b[^.;]{{0,40}}?\b(?:doused|splashed) with (?:petrol|gasoline|fuel)\b",
         strength=6,
         covers=frozenset({"Violent demonstration", "Fire"}),
     ),
@@ -73,7 +74,8 @@ DEVELOPMENTS = (
         " (?:cent|facilit))|apprehend(?:ed|s)",
         r"(?<!resist )(?<!resisted )(?<!resisting )(?<!evade )(?<!evading )(?<!avoid )(?<!house )"
         r"(?<!to )arrest(?:s(?! of the attention)|ing)?|(?:managed|able|helped) to arrest"
-        r"|arrested(?! by the (?:beauty|sight|view)| the (?:attention|eye|spread|decline))",
+        r"|(?<!accounts )(?<!assets )(?<!property )arrested(?! by the (?:beauty|sight|view)| the "
+        r"(?:attention|eye|spread|decline))",
         r"(?:picked up|taken|caught|held|seized|nabbed|tracked down)(?= (?:on|for) suspicion)"
         r"|(?:fell|fall"
         r"|fallen) into (?:the )?hands? of (?:the )?(?:knb|police|security|law|special)|(?:led"
@@ -106,14 +108,16 @@ DEVELOPMENTS = (
         r"\b(?:was|were) (?:\w+ )?(?:caught|captured|seized|stopped|taken|picked up)|stopped at"
         r" (?:a|the) "
         r"(?:\w+ )?checkpoint[^.;]{0,20}[;,][^.]{0,30}\bsuspected",
-        r"round(?:ed|s|ing) up|swoop(?:ed)? on|nabbed|nab|collared|busted|(?:led|took|marched"
+        r"round(?:ed|s|ing) up(?! (?:\w+ )?(?:horses|cattle|sheep|dogs|strays?))|swoop(?:ed)? on|"
+        r"nabbed|nab|collared|busted|(?:led|took|marched"
         r"|driven|drove) (?:[\w'-]+ ){1,4}away|(?:push|shov|pack|load|bundl|forc|put|haul"
         r"|dragg)(?:ed)? (?:[\w'-]+ ){0,4}into (?:an? |the )?(?:\w+ )?(?:mini)?(?:bus(?:es)?"
         r"|vans?|cars?)",
         rf"(?:captur(?:ed|es?)|caught|held|seiz(?:ed|e)|pick(?:ed)? up)(?="
         rf" {_SOME}{_SUSPECT}\b)",
         rf"{_SUSPECT}(?: [\w'-]+){{0,9}}? (?:(?:was|were|is|are|been|being) )?"
-        r"(?:captured|caught(?! (?:fire|alight|up))|held(?! (?:a|the|an|up|out|on)\b)|seized"
+        r"(?:(?<!has )(?<!have )(?<!had )captured|(?<!has )(?<!have )(?<!had )caught(?! (?:fire|a"
+        r"light|up|an? |the |two |three |\d))|held(?! (?:a|the|an|up|out|on)\b)|seized"
         r"|picked up|nabbed|remanded"
         r"|taken away(?! by (?:an? |the )?(?:ambulance|helicopter|air))|handcuffed|led away|in"
         r" custody|behind bars|busted|overpowered and taken)",
@@ -333,5 +337,118 @@ DEVELOPMENTS = (
         rf"in possession of (?:[\w'-]+ ){{0,3}}{WEAPON}",
         strength=3,
         covers=frozenset({"Looting/property destruction"}),
+    ),
+    *each(
+        "Strategic developments",
+        "Arrests",
+        (
+            r"(?:picked up|taken(?! into custody)|caught|seized|nabbed|pulled|removed)\b[^.;]"
+            r"{0,90}?\bon"
+            r" suspicion of (?:[\w'-]+ ){0,4}?(?:terror\w*|extremis\w*|unrest|riot\w*|attack"
+            r"s?|plotting|bomb\w*|blow\w*|membership|member|recruit\w*)\b"
+        ),
+        (
+            r"(?:both|all (?:two|three|four|five|six|of them)|the (?:pair|trio|fugitives?|gu"
+            r"nmen|attackers?|shooter))(?: \w+)?(?: were| was| are| is| have been| has been)"
+            r"? (?:caught|captured|seized|overpowered|tracked down|taken alive)\b(?! (?:fire"
+            r"|in the (?:cross|storm|snow)))"
+        ),
+        (
+            r"(?:handcuffs|bracelets) (?:\w+ )?(?:clicked|snapped|closed)|cell door (?:\w+ )"
+            r"?(?:slammed|closed|shut)"
+        ),
+        (
+            r"(?:taken|dragged|pulled|lifted|hauled) (?:straight )?(?:from|out of) (?:their|"
+            r"his|her) beds?\b(?! by (?:the )?(?:flood|water|fire))"
+        ),
+        (
+            r"(?:laid|put|lay|lying|forced) face[- ]down\b(?=[^.]{0,80}\b(?:adherents?|jamaa"
+            r"t|members?|suspects?|followers|extremis\w*|banned|terror\w*|special forces)\b)"
+            r"|(?:special forces|sobr|arystan|officers|commandos) (?:\w+ )?(?:laid|put) face"
+            r"[- ]down"
+        ),
+        (
+            r"(?:found|finds) (?:himself|herself|themselves) in (?:an? |the )?(?:\w+ )?(?:ce"
+            r"lls?|isolator|remand)\b|(?:is|are|was|were|sits?|sat) (?:now |already )?in (?:"
+            r"the |an? )?(?:isolators?|isolation ward|temporary detention|pre-trial detentio"
+            r"n)\b"
+        ),
+        (
+            r"(?:brought|delivered|taken|sent|moved) to (?:the |an? )?(?:[\w'-]+ ){0,2}?(?:t"
+            r"emporary detention|pre-trial detention|isolators?|isolation ward)\b"
+        ),
+        (
+            r"(?:hauled|pulled|dragged|flushed|fished) out (?:of|from) (?:the |an? |their )?"
+            r"(?:[\w'-]+ and )?(?:attics?|basements?|cellars?|hiding|hideouts?)\b"
+        ),
+        (
+            r"(?:suspects?|participants?|instigators?|rioters|organi[sz]ers?) (?:of|in) (?:t"
+            r"he )?(?:[\w'-]+ ){0,2}?(?:unrest|riots?|pogroms|disorders?|attacks?)\b[^.;]"
+            r"{0,40}?\b(?:delivered|brought|taken|tracked|found|hauled)\b"
+        ),
+        (
+            r"(?:recruiter|emissary|ideologist|ideologue|financier|accomplice|leader of the "
+            r"(?:attackers|gang|cell|group|rioters))\b[^.;]{0,60}?\b(?:was|were|been) (?:\w+"
+            r" )?(?:tracked|found|taken|caught|located)\b"
+        ),
+        (
+            r"(?:four|three|two|five|six|seven|eight|nine|ten|\d+) (?:\w+ )?(?:under guard|t"
+            r"aken alive)\b"
+        ),
+        strength=3,
+    ),
+    *each(
+        "Strategic developments",
+        "Disrupted weapons use",
+        (
+            rf"(?:took|taken|takes?|lifted|pulled) (?:[\w'.,-]+ ){{0,7}}?(?:{WEAPON}|saigas?|"
+            rf"sawn-offs?|hunting rifles?|traumatic pistols?)\b[^.;]{{0,25}}?\b(?:off|from) ("
+            rf"?:an? |the |his |her |two )?(?:\w+ )?(?:passengers?|drivers?|man|woman|residen"
+            rf"t|suspects?|travell?er|pensioner|hunter|citizen|trafficker|dealer|shepherd|far"
+            rf"mer)s?\b"
+        ),
+        (
+            r"(?:did not|didn't) reach (?:the|its|their) (?:addressee|buyer|recipient|destin"
+            r"ation|customer)\b(?=[^.]{0,90}\b(?:stopped|checkpoint|post|customs|police|knb)"
+            r"\b)|handed over to (?:the )?(?:sappers|engineers)\b"
+        ),
+        (
+            r"(?:plastid|plastic explosives?|hexogen|ammonite|tnt|trotyl)\b[^.;]{0,50}?\b(?:"
+            r"did not pass|sniffed out|found by|the dog)\b"
+        ),
+        strength=4,
+        covers=frozenset({"Looting/property destruction"}),
+    ),
+    *each(
+        "Strategic developments",
+        "Looting/property destruction",
+        (
+            r"(?:carried|dragged|wheeled|hauled|brought|bring|taking|carrying|took|drove) (?"
+            r":out|away|off) (?:[\w',-]+ ){0,4}?(?:televisions?|tvs?|fridges?|refrigerators?"
+            r"|trolleys|washing machines|iphones|smartphones|laptops|jewell?ery|bathtubs?|sa"
+            r"usages)\b"
+        ),
+        (
+            r"(?:pierced|punctured|slashed) (?:wheels|tyres|tires)\b|(?:tyres?|tires|wheels)"
+            r" (?:\w+ )?(?:pierced|punctured)\b(?=[^.]{0,60}\b(?:unknown|night|row|cars|row|"
+            r"windows)\b)"
+        ),
+        (
+            r"(?:sulpak|technodom|mechta|magnum|alser|evrika|moskva mall|mall|supermarket|bo"
+            r"utiques?)\b[^.;]{0,70}?\b(?:empty to the|without goods|gave out (?:\w+ )?for f"
+            r"ree|picked clean|stripped bare|emptied out|nothing but hangers|like a comb)\b|"
+            r"nothing but hangers"
+        ),
+        (
+            r"(?:alley|walls?|facade|fence|monument|busts?) in swastikas|swastikas on\b|(?:c"
+            r"ameras|computers|servers) (?:\w+ )?(?:trampled|smashed|carried out)\b"
+        ),
+        (
+            r"(?:author|culprit|perpetrator)s? (?:is |are )?(?:not established|unknown|not f"
+            r"ound)\b(?=[^.]{0,90}\b(?:glass|bottles?|walls?|windows)\b)|propped (?:shut )?f"
+            r"rom (?:the )?outside\b"
+        ),
+        strength=5,
+        covers=frozenset({"Violent demonstration", "Fire"}),
     ),
 )

@@ -234,4 +234,89 @@ DISASTERS = (
         r"(?! (?:its|his|her|off|hands|up the|the (?:world|country|market)))",
         r"(?:chandeliers?|lamps?) (?:was|were|began|started) (?:\w+ )?(?:danc|sway|swing)\w+",
     ),
+    *each(
+        "Emergency",
+        "Fire",
+        (
+            r"set (?:[\w'-]+ ){0,2}?(?:grass|steppe|reeds?|forest|haystacks?|hay|fields?|stu"
+            r"bble|straw|bushes|pines?) (?:alight|ablaze|on fire)"
+        ),
+        (
+            r"(?:impact|crash|engine|debris|stage|rocket|lightning|sparks?|wind|cable|harves"
+            r"ter|combine|train|locomotive|exhaust|wiring|stove)\b[^.;]{0,30}?\bset (?:[\w'-"
+            r"]+ ){0,4}?(?:alight|ablaze|on fire|fire to)\b"
+        ),
+        strength=5,
+        covers=frozenset({"Violent demonstration"}),
+    ),
+    *each(
+        "Emergency",
+        "Fire",
+        (
+            r"(?:cable(?: \w+)?|transformer|substation|conveyor|turbine|generator|peat|wool|"
+            r"cotton|straw|rubbish|tyres|stubble|crops?|wheat|cooling tower) (?:\w+ )?(?:bur"
+            r"n(?:ed|t|s)|was burning|is burning)\b(?= (?:at|in|near|on|down|out|for|until|a"
+            r"ll)\b)"
+        ),
+        (
+            r"extinguished (?:at|by) (?:\d|midnight|noon|morning|dawn)|(?:became|turned to|t"
+            r"urned into|left in) ash(?:es)?\b"
+        ),
+        (
+            r"it burned (?:until|till|for|from|through|all)\b|burn(?:s|ing)? (?:for )?the (?"
+            r":second|third|fourth|fifth) (?:day|week)\b"
+        ),
+        (
+            r"blazing (?:house|sauna|flat|apartment|building|barn|bus|car|hostel|cafe|bathho"
+            r"use|roof|room)\b|(?:corridor|staircase|stairwell|compartment|cabin|kitchen)\b["
+            r"^.;]{0,30}?\b(?:blazing|in flames|on fire|filled with (?:flames?|smoke))\b"
+        ),
+        (
+            r"fell asleep with (?:an? |the |his |her )?(?:\w+ )?cigarette|(?:black |thick )("
+            r"?:pillar|column|plume)s? of smoke|black pillar\b"
+        ),
+        (
+            r"tongues (?:of (?:flame|fire) )?licked|(?:pines?|reeds?|steppe|taiga) (?:\w+ )?"
+            r"(?:crackles?|crackling|burns?|burned|burnt|ablaze)\b"
+        ),
+        strength=3,
+    ),
+    *each(
+        "Emergency",
+        "Flood",
+        (
+            r"only (?:the )?(?:chimneys|roofs|treetops) (?:are|were|is|can be|could be|stick"
+            r"|stuck|show\w*) (?:\w+ )?(?:seen|visible|out|above)?"
+        ),
+        (
+            r"(?:refrigerators?|fridges?|carpets?|furniture|sofas?|firewood|haystacks|dead c"
+            r"attle) (?:\w+ )?(?:floats?|floated|floating|swims?|swam)\b"
+        ),
+        (
+            r"(?:lifted|taken|plucked|hoisted) (?:[\w'-]+ ){0,2}?(?:to|by|into|from) (?:an? "
+            r"|the )?(?:\w+ )?(?:helicopter|roofs?)\b(?=[^.]{0,70}\b(?:lake|water|flood\w*|r"
+            r"iver)\b)|village (?:itself )?is (?:now )?a lake"
+        ),
+        (
+            r"(?:shoulder|head|roof|window)[- ](?:deep|high)\b(?=[^.;]{0,40}\b(?:water|in)\b"
+            r")|(?:ishim|esil|ural|zhaiyk|irtysh|tobol|nura|emba|ilek|river) (?:\w+ )?(?:wen"
+            r"t wild|broke its (?:own )?record|spread (?:\w+ ){0,3}(?:kilomet\w+|wide)|came "
+            r"out of its)\b"
+        ),
+        strength=3,
+    ),
+    *each(
+        "Emergency",
+        "Earthquake",
+        (
+            r"energy class|mb ?= ?\d|(?:beds?|dishes|crockery|chandeliers?|cupboards?|multi-"
+            r"?store?y \w+) (?:\w+ )?(?:shook|shaking|jingled|rattled|swayed|creaked|danced)"
+            r"\b(?![^.]{0,60}\b(?:music|concert|train|tram)\b)"
+        ),
+        (
+            r"(?:mountain|underground) rumble|(?:a|one) jolt\b(?=[^.]{0,60}\b(?:walls?|brick"
+            r"s|plaster|seismolog\w+|points|cracks?)\b)"
+        ),
+        strength=3,
+    ),
 )

@@ -327,4 +327,58 @@ GATHERINGS = (
             "|elections?))"
         ),
     ),
+    *each(
+        "Protests",
+        "Peaceful protest",
+        (
+            rf"(?:dismissed|sacked|laid-off|fired|unpaid|evicted|jobless|unemployed|striking|"
+            rf"deceived|defrauded|cheated|redundant) (?:[\w'-]+ ){{0,2}}?{CROWD}\b[^.;]{{0,60}}"
+            rf"?\b(?:stand|stood|standing|sit|sat|sitting|camp(?:ed)?|gather(?:ed)?|came out|"
+            rf"wait(?:ed)?) (?:down )?(?:before|outside|in front|at the (?:gates?|doors?|entr"
+            rf"ance)|opposite|under the windows|on the (?:square|steps))\b"
+        ),
+        (
+            r"akim (?:[\w'-]+ ){0,2}?(?:comes|came|went|goes) out to (?:them|the (?:people|c"
+            r"rowd|women|workers|protesters|residents))\b"
+        ),
+        (
+            r"(?:hundred|hundreds|thousand|thousands|dozens)(?: people)?, (?:no|not a single"
+            r") (?:arrests?|detentions?|police)\b"
+        ),
+        (
+            r"yurts? on the (?:\w+ )?square\b(?=[^.]{0,90}\b(?:unemployed|leave|contracts|de"
+            r"mand\w*|protest\w*|jobless|dismissed)\b)"
+        ),
+        (
+            r"mouth (?:\w+ )?(?:taped|sewn|sealed)|(?:taped|sewn|sewed)(?: up| shut)? (?:his"
+            r" |her |their )?(?:mouths?|lips)"
+        ),
+        (
+            r"(?:sit|sat|stand|stood|sitting|standing) with (?:their )?(?:arms folded|folded"
+            r" arms|arms crossed)"
+        ),
+        (r"refus(?:ed|e|ing) (?:breakfast|lunch|dinner|supper|hot meals)\b"),
+        (
+            r"(?:closed|shut|blocked) the entrances? (?:to|of) (?:the )?(?:[\w'-]+ )?(?:mini"
+            r"stry|akimat|mine|plant|office|building|factory|quarry|refinery|bank)\b"
+        ),
+        (
+            r"(?:stand|standing|sit|sitting|stood|sat) (?:there )?for the \d+(?:st|nd|rd|th)"
+            r" day\b(?=[^.]{0,60}\b(?:photographs?|portraits?|posters?|placards?|demand\w*|r"
+            r"elease|windows)\b)"
+        ),
+        (
+            r"(?:down|put down|laid down|laid aside|dropped) (?:their |the )?(?:syringes|pen"
+            r"s|scalpels|ladles|keys|chalk|trowels|needles)\b"
+        ),
+        (
+            r"honk(?:ing|ed)\b(?=[^.;]{0,70}\b(?:against|in support|in protest)\b)|(?:slow d"
+            r"rive|go-slow convoy|motor column|car column) (?:[\w'-]+ ){0,6}?against"
+        ),
+        (
+            r"(?:sat|sit) down (?:in the middle of|right on|on|across) the (?:road|highway|t"
+            r"racks|rails|carriageway|street|roadway)"
+        ),
+        strength=3,
+    ),
 )

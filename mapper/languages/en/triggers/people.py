@@ -68,6 +68,8 @@ VEHICLE = any_of(
 WEAPON = any_of(
     "weapons?|firearms?|ammunition|ammo|munitions?|rifles?|shotguns?|pistols?|revolvers?|handguns?",
     "grenades?|grenade launchers?|arms|explosives|tnt|trotyl|ammonal|dynamite|detonators?",
+    r"saigas?|sawn-offs?|makarovs?|flamethrowers?|rpgs?|plastid|plastic explosives?|hexogen"
+    r"|ammonite",
     r"cartridges?|rounds|guns?(?! (?:maker|control|law|lobby|owner))|carbines?|kalashnikovs?"
     r"|aks?-?\d{2,3}\w?|aks|akms?|machine ?-?guns?|mines?",
     "(?:improvised |home-?made )?explosive devices?|(?:home-?made )?bombs?|ieds?|shells?"

@@ -14,7 +14,8 @@ _FORCE = any_of(
 )
 _RALLY = any_of(
     "protest[eo]rs?|demonstrators?|crowds?|protests?|demonstrations?|rall(?:y|ies)|marchers?",
-    "gatherings?|pickets?(?:ers)?|march|meeting|activists?|strikers?|sit-in|assembly|people",
+    "opposition|hunger[- ]strikers?|gatherings?|pickets?(?:ers)?|march|meeting|activists?|striker"
+    "s?|sit-in|assembly|people",
 )
 _SEIZED = any_of(
     "detain(?:ed|s|ing)?|arrest(?:ed|s|ing)?|bundled|drag(?:ged|s)?|hauled|herded|led away",
@@ -266,5 +267,96 @@ PROTESTS = (
         r"surrounded by)",
         strength=3,
         covers=frozenset({"Peaceful protest", "Arrests"}),
+    ),
+    *each(
+        "Protests",
+        "Protest with intervention",
+        (
+            r"(?:carried|led|dragged|packed|pushed|herded|shoved|bundled|hauled) (?:off )?(?"
+            r":in|on)?to (?:the |waiting |two |three |several )?(?:\w+ )?buses\b"
+        ),
+        (
+            r"(?:carried|led|dragged|packed|pushed|shoved|bundled|put) (?:in|on)to (?:an? |t"
+            r"he )?(?:\w+ )?(?:bus|van|gazelle) and (?:held|taken|driven|brought|delivered|k"
+            r"ept)"
+        ),
+        (r"packed off to (?:[\w'-]+ ){0,3}?(?:police|stations?|departments?)"),
+        (
+            r"(?:groups?|women|mothers|activists|participants) (?:\w+ )?(?:are|is|was|were|g"
+            r"et|got) (?:\w+ )?(?:surrounded|encircled|kettled|ringed)\b(?! by (?:water|fire"
+            r"|flames|fans|children))"
+        ),
+        (r"twist(?:ed|ing|s) (?:his|her|their|the \w+'s|the \w+) arms?\b"),
+        (
+            r"(?:carried|dragged|lifted) (?:[\w'-]+ ){0,4}?by (?:the )?(?:arms and legs|hand"
+            r"s and feet|hair|legs)\b(?=[^.]{0,60}\b(?:bus|van|gazelle|police|flag|poster|sq"
+            r"uare|avtozak|paddy)\b)"
+        ),
+        (
+            r"found (?:themselves|himself|herself) (?:in|inside) (?:an? |the )?(?:police|pad"
+            r"dy|avtozaks?)\b|in(?:to)? avtozaks?\b"
+        ),
+        (
+            r"tents? of (?:the )?(?:hunger[- ]strikers|strikers|protesters|demonstrators|oil"
+            r"men|workers|mothers|opposition)\b[^.;]{0,40}?\b(?:pulled|torn|taken|cleared|re"
+            r"moved|swept|carried)\b"
+        ),
+        (
+            r"(?:square|avenue|street|akimat) (?:is|was|has been) (?:sealed|sealed off|cordo"
+            r"ned off|closed off|ringed)\b(?=[^.]{0,90}\b(?:led|taken|buses|bus|vans|police "
+            r"station|detained|carried)\b)"
+        ),
+        (
+            r"(?:broke up|broken up|breaks up|cleared|clearing|demolished|dismantled|dispers"
+            r"ed|swept away|tore down|pulled down|razed) (?:[\w'-]+ ){0,3}?(?:tent (?:camp|c"
+            r"ity|town)|tents|yurts|protest camp|encampment|picket line)\b"
+        ),
+        (
+            r"(?:tent (?:camp|city|town)|encampment|tents)\b[^.;]{0,50}?\b(?:broken up|clear"
+            r"ed|dismantled|torn down|demolished|swept away|removed)\b"
+        ),
+        (
+            r"(?:activists?|feminists?|marchers|protesters|supporters|women|youths?)\b[^.;]"
+            r"{0,50}?\b(?:grabbed|seized|taken|picked|packed|brought|plucked|snatched) (?:["
+            r"\w'-]+ ){0,5}?(?:one after another|one by one|before they (?:had|could)|from t"
+            r"he column|from the crowd)"
+        ),
+        (
+            r"(?:police|squads?|omon|sobr|special forces|guard) (?:[\w'-]+ ){0,3}?drove (?:t"
+            r"he |off the )?(?:sitters|strikers|women|mothers|picketers|crowd|people)\b"
+        ),
+        strength=4,
+        covers=frozenset({"Peaceful protest", "Arrests"}),
+    ),
+    *each(
+        "Protests",
+        "Excessive force against protesters",
+        (
+            r"(?:sapper|sapper's|sappers'|entrenching)[- ](?:spades|shovels|tools)\b|spades "
+            r"and dogs"
+        ),
+        (
+            r"(?:salvos?|volleys?|machine[- ]guns?|automatic weapons|buckshot|live rounds)\b"
+            r"[^.;]{0,50}?\b(?:at|into|on) (?:the )?(?:[\w'-]+ ){0,2}?(?:strikers|oil ?worke"
+            r"rs|oilmen|demonstrators|protesters|marchers|picketers|crowd|women|pensioners)"
+            r"\b"
+        ),
+        (
+            r"(?:at|in) the backs of (?:the )?(?:\w+ )?(?:people|workers|oil ?workers|oilmen"
+            r"|crowd|protesters|demonstrators|strikers|those)\b"
+        ),
+        (
+            r"(?:died|killed|dead|fell)\b[^.;]{0,40}?\b(?:bullets? of the dispersal|when (?:"
+            r"the )?(?:troops|police|soldiers|guardsmen|machine guns) (?:fired|opened)|durin"
+            r"g the dispersal)"
+        ),
+        (
+            r"(?:truncheons|batons|rifle butts|boots)\b[^.;]{0,60}?\b(?:kneeling|lying|unarm"
+            r"ed|in prayer|praying|old women|pensioners)\b"
+        ),
+        strength=9,
+        covers=frozenset(
+            {"Peaceful protest", "Protest with intervention", "Attack", "Violent demonstration"}
+        ),
     ),
 )

@@ -43,7 +43,8 @@ RIOTS = (
     *each(
         "Riots",
         "Violent demonstration",
-        r"riot(?:s|ing|ed)?(?! (?:police|of |act|gear|shields?|squad))|rioters(?! (?:were|was)"
+        r"riot(?:s|ing|ed)?(?! (?:police|of |act|gear|shields?|squad))|(?<!suspected )(?<!fleeing"
+        r" )(?<!up )rioters(?! (?:were|was)"
         r" (?:detained|arrested|sentenced|jailed|tried))|mass (?:unrest|disorders?|riots?)",
         "disorders?(?= (?:broke|erupt|began|in |at |on ))"
         "|(?<!domestic )violence (?:\\w+ )?(?:erupted"
@@ -170,7 +171,8 @@ RIOTS = (
         rf"(?:mob|crowd|rioters|protesters|demonstrators) (?:\w+ )?(?:held|controlled|ruled|took)"
         rf"(?= {_SOME}(?:{BUILDING})\b)",
         # Burning and throwing
-        r"set (?:\w+ ){0,4}(?:on fire|ablaze|alight)|set fire to|torch(?:ed|es|ing)",
+        r"set (?!(?:\w+ ){0,2}(?:himself|herself|themselves|grass|steppe|reeds?|forest|hay|fields"
+        r"?)\b)(?:\w+ ){0,4}(?:on fire|ablaze|alight)|set fire to|torch(?:ed|es|ing)",
         rf"burn(?:ed|t|ing)(?: down)?(?= {_SOME}(?:cars?|vehicles?|patrol|buildings?|offices?"
         r"|akimats?|statues?|tyres|tires|police|buses|barricades?))(?! to the ground)",
         rf"(?:threw|thrown|throwing|throw|hurl(?:ed|ing|s)?|pelt(?:ed|ing|s)?|lobbed|flung"
@@ -204,7 +206,7 @@ RIOTS = (
         r"|the (?:wind|storm)))",
         r"(?:akimat|building|office|cars|vehicles)s? (?:was|were) (?:\w+ )?"
         "(?:wrecked|burn(?:t|ed)|torched)",
-        "prison (?:riot|mutiny)|mutin(?:y|ied)",
+        "prison (?:riot|mutiny)|(?<!russian )(?<!wagner )mutin(?:y|ied)",
         strength=4,
         covers=frozenset({"Fire"}),
     ),
@@ -313,6 +315,101 @@ RIOTS = (
         rf"(?:dozens|hundreds|scores|\d+)(?: of)? (?:\w+ ){{0,2}}?{_SIDES} (?:\w+ )?(?:brawled"
         rf"|fought"
         r"|scuffled)",
+        strength=5,
+        covers=frozenset(
+            {"Attack", "Violent demonstration", "Peaceful protest", "Armed clash", "Fire"}
+        ),
+    ),
+    *each(
+        "Riots",
+        "Violent demonstration",
+        (
+            r"(?:officers|police\w*|soldiers|guardsmen|cadets|servicemen)\b[^.;]{0,50}?\b(?:"
+            r"injur\w+|wounds?|hurt|hospital\w*)\b[^.;]{0,30}?\b(?:from|by|with) (?:the )?(?"
+            r":stones|bricks|rebar|fittings|bottles|sticks|cobbles\w*)\b"
+        ),
+        (
+            r"(?:firebombs|bottles of petrol|molotovs?|stones|sticks|bricks|shovels|iron bar"
+            r"s) against (?:the )?(?:shields|police|tear gas|soldiers|truncheons)|(?:gas|shi"
+            r"elds|truncheons|stun grenades) against (?:the )?(?:bottles|stones|sticks|shove"
+            r"ls|bricks|firebombs|iron)"
+        ),
+        (
+            r"(?:raging|enraged|angry|furious|maddened) (?:people|crowd|townspeople|mob|resi"
+            r"dents|youths?) inside\b"
+        ),
+        (
+            r"(?:akimat|building|department|station|square|airport|office)\b[^.;]{0,20}?\b(?"
+            r":held|controlled) by (?:the |an? )?(?:crowd|mob|rioters|protesters|demonstrato"
+            r"rs|looters)\b"
+        ),
+        (
+            rf"(?:tried|attempted|trying) (?:[\w'-]+ ){{0,3}}?to take (?:over )?(?:the )?(?:["
+            rf"\w'-]+ )?{BUILDING}\b(?=[^.]{{0,80}}\b(?:crowd|stones|petrol|youths?|guys|lads"
+            rf"|mob|rioters|men)\b)"
+        ),
+        (
+            rf"{BUILDING} (?:[\w'-]+ ){{0,2}}?(?:blazes|blazing|is burning|are burning)\b(?=["
+            rf"^.]{{0,90}}\b(?:crowd|mob|protest\w*|riot\w*|youths?|stones|pavement)\b)"
+        ),
+        (
+            r"(?:rolled|thrown|pushed|turned|tipped|overturned|burned|smashed)\b[^.;]{0,30}?"
+            r"\bby (?:the |an? )?(?:angry|enraged|furious|raging) \w+"
+        ),
+        (
+            r"hail of (?:[\w'-]+ and )?(?:bricks|stones|ice|bottles|rocks|cobbles\w*)\b|(?:t"
+            r"ore|ripped|tear) (?:out|up) (?:the )?(?:seats|benches|paving)\b(?=[^.]{0,80}\b"
+            r"(?:pelt\w*|threw|hurled|cordon|police)\b)"
+        ),
+        (
+            r"fences? (?:was|were) used as (?:a )?battering rams?|battering rams?\b(?=[^.]"
+            r"{0,80}\b(?:office|akimat|building|door|gates?|youth)\b)"
+        ),
+        strength=4,
+        covers=frozenset({"Fire"}),
+    ),
+    *each(
+        "Riots",
+        "Mob violence",
+        (r"wall[- ](?:on|to|against|upon)[- ]wall\b"),
+        (
+            r"attack by (?:several |some |about |around |nearly |more than |over )?(?:an? )?"
+            r"(?:hundreds?|dozens?|scores|\d+)(?: of)? (?:[\w'-]+ ){0,3}?on (?:[\w'-]+ )"
+            r"{0,3}?(?:colleagues|workers|neighbou?rs|builders|families|foreigners|specialis"
+            r"ts|engineers|villagers)\b"
+        ),
+        (
+            r"(?:village|street|clan|school|district|quarter|hostel|yard|brigade) (?:\w+ )?a"
+            r"gainst (?:village|street|clan|school|district|quarter|hostel|yard|brigade)\b"
+        ),
+        (
+            r"(?:broke into|burst into|burned|burnt|torched|smashed|stoned|attacked|wrecked|"
+            r"set fire to) (?:the )?(?:houses|homes|yards|shops|cafes|cars|property|quarter)"
+            r" of (?:the |local |ethnic )?(?:\w+ )?(?:kurds?|kurdish|dungans?|uighurs?|uyghu"
+            r"rs?|turks?|turkish|roma|gyps(?:y|ies)|chechens?|tajiks?|uzbeks?|meskhetians?|a"
+            r"zerbaijanis?|lezgins?|armenians?|chinese)\b"
+        ),
+        (
+            r"(?:kurds?|kurdish|dungans?|uighurs?|uyghurs?|turks?|turkish|roma|gyps(?:y|ies)"
+            r"|chechens?|tajiks?|uzbeks?|meskhetians?|azerbaijanis?|lezgins?|armenians?|chin"
+            r"ese)(?:'s?)? (?:\w+ )?(?:quarter|houses|homes|cafes|shops|families|settlement|"
+            r"street|trucks|cars)\b[^.;]{0,70}?\b(?:wrecked|burned|burnt|torched|smashed|att"
+            r"acked|set on fire|set alight|overturned|looted|stoned|fled)\b"
+        ),
+        (
+            r"(?:converged|came together|met|clashed|faced off)\b[^.;]{0,50}?\b(?:inhabitant"
+            r"s|residents|youths?|villagers|teenagers|natives) of (?:the )?(?:two|neighbou?r"
+            r"ing|different|both) (?:\w+ )?(?:settlements|villages|districts|streets|schools"
+            r"|auls|micro\w+)\b"
+        ),
+        (
+            r"(?:set on fire|set alight|burned|wrecked|smashed|beaten) by (?:the |their )?ne"
+            r"ighbou?rs\b"
+        ),
+        (
+            r"(?:hundreds|dozens|scores|crowds?) (?:of )?(?:[\w'-]+ ){0,4}?(?:go|went|going|"
+            r"set|fell|fall) (?:at|on|upon) (?:each other|one another)\b"
+        ),
         strength=5,
         covers=frozenset(
             {"Attack", "Violent demonstration", "Peaceful protest", "Armed clash", "Fire"}

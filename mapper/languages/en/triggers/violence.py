@@ -22,7 +22,8 @@ VIOLENCE = (
     *each(
         "Violence against civilians",
         "Abduction/forced disappearance",
-        r"(?:kidnap(?:ped|s|ping)?|abduct(?:ed|s|ion|ing)|bride-?napping)(?! (?:attempt|charges"
+        r"(?<!to )(?:kidnap(?:ped|s|ping)?|abduct(?:ed|s|ion|ing)|bride-?napping)(?! (?:attempt|c"
+        r"harges"
         r"|film))",
         r"(?:snatched|stolen|whisked away|spirited away|carried off|dragged) (?:[\w'-]+"
         r" ){0,3}?(?:from"
@@ -339,6 +340,152 @@ VIOLENCE = (
         "(?:blasts?|explosions?) (?:caused|set off|triggered) by (?:an? |the )?(?:\\w+"
         " )?(?:bombs?|grenades?|device|ied|explosives)",
         "blown up by (?:a )?(?:bomb|terrorists|militants|an explosive)|stepped on a mine",
+        strength=7,
+        covers=frozenset({"Explosion accident", "Attack"}),
+    ),
+    *each(
+        "Violence against civilians",
+        "Attack",
+        (
+            r"(?:doused|poured petrol (?:on|over)|poured kerosene (?:on|over)|splashed) (?:t"
+            r"he |an? |his |her |their )?(?:own |former |pregnant |sleeping |young |common-l"
+            r"aw )?(?:wife|husband|woman|man|girl|boy|mother|daughter|son|ex-wife|ex-husband"
+            r"|neighbour|neighbor|partner|cohabitant|girlfriend|boyfriend|lover|sister|broth"
+            r"er|father|mother-in-law|student|classmate|journalist|him|her)\b"
+        ),
+        (
+            r"(?:plunged|stuck|drove|thrust|stabbed) (?:an? |the |his |her )?(?:\w+ )?(?:kni"
+            r"fe|screwdriver|blade|fork|awl|scissors|shiv)\b"
+        ),
+        (
+            r"(?:knife|screwdriver|axe|rebar|hammer|bat|scissors|razor|crossbow|knuckles)\b["
+            r"^.;]{0,30}?\b(?:struck|went at|lunged|attacked|slashed)\b"
+        ),
+        (
+            r"(?:men|strangers?|attackers?|thugs|youths|skinheads|unknowns?|masks)\b[^.;]"
+            r"{0,60}?\bbroke (?:the |his |her |both )?(?:[\w'-]+ ){0,2}?(?:nose|ribs?|jaw|ar"
+            r"ms?|legs?|skull|fingers)\b"
+        ),
+        (
+            r"(?:kicked|beat|beaten|punched|hit) (?:[\w'-]+ ){0,2}?(?:unconscious|half to de"
+            r"(?:bailiffs?|court officers?|foresters?|inspectors?|tax officials?) (?:[\w'-]+ )"
+            r"{0,2}?(?:fired"
+            r" on|fired at|shot at|came under fire|under fire)",
+            r"ath|half-dead|into a coma|senseless|to a pulp)\b",
+        ),
+        (r"(?:waylaid|lay in wait|laid in wait|lain in wait)\b|hail of blows"),
+        (r"hit (?:[\w'-]+ )?(?:on|over|in|across) the (?:head|face|back|neck) with\b"),
+        (
+            r"(?:bullets?|shots?) (?:for|at|into) (?:an? |the |his |her )?(?:rights defender"
+            r"|human rights|journalist|blogger|editor|activist|lawyer|businessman|deputy|aki"
+            r"m|judge|witness)\b"
+        ),
+        strength=5,
+    ),
+    *each(
+        "Violence against civilians",
+        "Abduction/forced disappearance",
+        (
+            r"(?:sack|bag|hood|bucket) (?:over|on|pulled over|put over|put on) (?:his |her |"
+            r"their |the )?heads?\b(?![^.]{0,80}\b(?:knb|special forces|police|terror\w*|dae"
+            r"sh|isis)\b)"
+        ),
+        (
+            r"lured (?:in|into|to) (?:an? |the |his |their )?(?:\w+ )?(?:car|van|jeep|minibu"
+            r"s|house|flat|dacha)\b"
+        ),
+        (
+            r"(?:put|locked|kept|driven|pushed|shut|wept|rode|travelled|carried) (?:[\w'-]+ "
+            r"){0,3}?in (?:the |an? |his |her |their )?(?:own )?(?:trunk|boot)\b(?! (?:of|wi"
+            r"th) (?:goods|melons))"
+        ),
+        (
+            r"ransom (?:call|demand|note|was|of)\b|(?:let|released|freed|set free) (?:[\w'-]"
+            r"+ ){0,5}?(?:for|after paying) (?:an? |the )?ransom|captors\b[^.;]{0,30}?\b(?:l"
+            r"et|released|freed|dropped)\b"
+        ),
+        (
+            r"(?:grabbed|snatched|carried off|seized|dragged) (?:right |straight )?(?:from|a"
+            r"t|near) (?:the |an? |her |his )?(?:bus stop|stop|school gate|playground|bazaar"
+            r"|porch|doorstep)\b"
+        ),
+        (
+            r"(?:department|police|agency|body|station|knb)\b[^.;]{0,30}?\b(?:admit\w*|ackno"
+            r"wledg\w*|confirm\w*) (?:holding|detaining|having (?:him|her|them))\b"
+        ),
+        strength=5,
+    ),
+    *each(
+        "Explosions/Remote violence",
+        "Grenade",
+        (
+            r"(?:threw|throws?|hurl(?:ed|s)|lobbed|tossed|rolled|pulled|tore|drew) (?:an? |t"
+            r"he |out )?(?:\w+ )?[\"\u201c\u00ab]?(?:efka|lemon(?=[\"\u201d\u00bb])|lemonka|"
+            r"limonka|f-1|rgd(?:-5)?)\b"
+        ),
+        (
+            r"(?:efka|lemonka|limonka|f-1|rgd(?:-5)?)\b[^.;]{0,40}?\b(?:fragments|shrapnel|e"
+            r"xploded|went off|both|killed|wounded|injured)\b|lemonka\b"
+        ),
+        (
+            r"(?:ring|pin) (?:came|flew|was pulled|popped) (?:off|out)\b|(?:from|with) (?:an"
+            r"? )?(?:rpg|rocket launcher|hand grenades)\b"
+        ),
+        strength=8,
+        covers=frozenset({"Explosion accident", "Attack", "Remote explosive/landmine/IED"}),
+    ),
+    *each(
+        "Explosions/Remote violence",
+        "Suicide bomb",
+        (
+            r"(?:pressed|pushed|hit) the (?:button|detonator|switch)\b|(?:pulled|tore|tugged"
+            r"|jerked|yanked) the (?:cord|string|ring on (?:his|her) (?:belt|vest))\b(?=[^.]"
+            r"{0,60}\b(?:died|dead|killed|tnt|besides|only)\b)"
+        ),
+        (
+            r"(?:set off|activated|triggered|detonated) (?:what was on (?:him|her)|the charg"
+            r"e on (?:him|her))\b|(?:embraced|hugged) (?:[\w'-]+ ){1,6}?and (?:set off|deton"
+            r"ated|blew)"
+        ),
+        (
+            r"(?:explosives?|charge|bomb|tnt) (?:fixed|strapped|taped|tied|fastened|worn|hid"
+            r"den) (?:on|to|around|under) (?:his|her) (?:chest|body|waist|coat|clothes|cloth"
+            r"ing)\b"
+        ),
+        (
+            r"(?:detonat(?:ed|ing)|blew (?:it|the \w+) up|set (?:it|the \w+) off|exploded) ("
+            r"?:it )?together with (?:himself|herself|themselves)\b|(?:died|killed|perished)"
+            r" (?:by|from|of) (?:his|her) own (?:bomb|explosives|device|charge)\b(?=[^.]"
+            r"{0,60}\b(?:martyr|jund|house|police|site)\b)"
+        ),
+        strength=9,
+        covers=frozenset(
+            {"Explosion accident", "Attack", "Remote explosive/landmine/IED", "Grenade"}
+        ),
+    ),
+    *each(
+        "Explosions/Remote violence",
+        "Remote explosive/landmine/IED",
+        (
+            r"(?:turned|turning|turns) the (?:ignition )?key\b(?=[^.]{0,90}\b(?:plastic|char"
+            r"ge|bomb|explo\w+|tnt|bottom)\b)"
+        ),
+        (
+            r"(?:package|bag|parcel|device|charge|thermos|jar|box|backpack) (?:on|with) a ti"
+            r"mer\b|(?:phone|watch|clock) instead of a timer"
+        ),
+        (
+            r"(?:blast|explosion)\b(?=[^.]{0,110}\b(?:saltpetre|with (?:nails|bolts|screws|n"
+            r"uts|ball bearings))\b)"
+        ),
+        (
+            r"(?:stepped|trod|trodden|stumbled) on (?:[\w'-]+ ){1,6}?(?:and (?:was|lost)|was"
+            r" left|lost)\b(?=[^.]{0,110}\b(?:mine|charge|shell|anti-personnel|sappers?)\b)"
+        ),
+        (
+            r"wrapped in (?:tape|wires|polythene)\b[^.;]{0,30}?\b(?:went off|exploded|blew)|"
+            r"(?:was|turned out to be) an? (?:old|wartime|anti-\w+) mine\b"
+        ),
         strength=7,
         covers=frozenset({"Explosion accident", "Attack"}),
     ),
