@@ -242,8 +242,8 @@ DISASTERS = (
             r"bble|straw|bushes|pines?) (?:alight|ablaze|on fire)"
         ),
         (
-            r"(?:impact|crash|engine|debris|stage|rocket|lightning|sparks?|wind|cable|harves"
-            r"ter|combine|train|locomotive|exhaust|wiring|stove)\b[^.;]{0,30}?\bset (?:[\w'-"
+            r"(?:impact|crash|debris|stage|rocket|lightning|sparks?|wind|cable|harves"
+            r"ter|combine|exhaust|wiring|stove)\b[^.;]{0,30}?\bset (?:[\w'-"
             r"]+ ){0,4}?(?:alight|ablaze|on fire|fire to)\b"
         ),
         strength=5,

@@ -368,10 +368,12 @@ VIOLENCE = (
         ),
         (
             r"(?:kicked|beat|beaten|punched|hit) (?:[\w'-]+ ){0,2}?(?:unconscious|half to de"
+            r"ath|half-dead|into a coma|senseless|to a pulp)\b"
+        ),
+        (
             r"(?:bailiffs?|court officers?|foresters?|inspectors?|tax officials?) (?:[\w'-]+ )"
             r"{0,2}?(?:fired"
-            r" on|fired at|shot at|came under fire|under fire)",
-            r"ath|half-dead|into a coma|senseless|to a pulp)\b",
+            r" on|fired at|shot at|came under fire|under fire)"
         ),
         (r"(?:waylaid|lay in wait|laid in wait|lain in wait)\b|hail of blows"),
         (r"hit (?:[\w'-]+ )?(?:on|over|in|across) the (?:head|face|back|neck) with\b"),
