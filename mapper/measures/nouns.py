@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from mapper.languages.vocabulary import MeasureNoun, MeasureWords
@@ -83,8 +83,22 @@ class NounFinder:
 
     def with_levels(self, line: str, act: Act, nouns: Iterable[Noun]) -> tuple[Noun, ...]:
         """Give threat levels the colour that an act names; one without any colour is left out."""
-        levelled = (self._with_level(line, act, noun) for noun in nouns)
+        levelled = self._each_with_level(line, act, list(nouns))
         return tuple(n for n in levelled if n.measure != "threat_level" or n.level is not None)
+
+    def _each_with_level(self, line: str, act: Act, nouns: Sequence[Noun]) -> Iterator[Noun]:
+        """Give each measure its level, up to the next that says itself to what it is changed.
+
+        "In Oral the level is raised to orange, in Aksay to red."
+        """
+        limit = act.start
+        levelled = []
+        for noun in reversed(nouns):
+            says = noun.level and self._level_to_before.search(line, noun.start, noun.end)
+            until = act.start if noun.level else limit
+            levelled.append(noun if says else self._with_level(line, act, noun, until))
+            limit = noun.start if says else limit
+        return reversed(levelled)
 
     def _is_meant(
         self, noun: MeasureNoun, line: str, in_context: bool, other_operation: bool
@@ -99,33 +113,33 @@ class NounFinder:
             return in_context and self._veto.search(line) is None
         return True
 
-    def _with_level(self, line: str, act: Act, noun: Noun) -> Noun:
+    def _with_level(self, line: str, act: Act, noun: Noun, limit: int) -> Noun:
         """Give a threat level without a colour the one named after it, or after its action."""
         if noun.measure != "threat_level":
             return noun
         if act.action in {"raised", "lowered"} and (
-            changed_to := self._changed_to(line, act, noun)
+            changed_to := self._changed_to(line, act, noun, limit)
         ):
             return replace(noun, level=changed_to)
-        if act.action == "set" and (replaced_by := self._before_act(line, act, noun)):
+        if act.action == "set" and (replaced_by := self._before_act(line, noun, limit)):
             return replace(noun, level=replaced_by)
         if noun.level is not None:
             return noun
         after_noun = self._named(self._level_after, line, noun.end)
         return replace(noun, level=after_noun or self._named(self._level_after, line, act.end))
 
-    def _changed_to(self, line: str, act: Act, noun: Noun) -> Level | None:
+    def _changed_to(self, line: str, act: Act, noun: Noun, limit: int) -> Level | None:
         """Return the level that an act raises or lowers a measure to: said after it, or before."""
-        after = self._before_act(line, act, noun) or self._named(self._level_to, line, act.end)
+        after = self._before_act(line, noun, limit) or self._named(self._level_to, line, act.end)
         if after or noun.level is not None:
             return after
         # "From yellow to orange: Almaty has raised its level".
         before = list(self._level_to_before.finditer(line, 0, act.start))
         return self._level(before[-1]["level"]) if before else None
 
-    def _before_act(self, line: str, act: Act, noun: Noun) -> Level | None:
+    def _before_act(self, line: str, noun: Noun, limit: int) -> Level | None:
         """Return the level between a measure and its act that the act changes it to."""
-        between = list(self._level_to_before.finditer(line, noun.end, max(noun.end, act.start)))
+        between = list(self._level_to_before.finditer(line, noun.end, max(noun.end, limit)))
         return self._level(between[-1]["level"]) if between else None
 
     def _named(self, pattern: re.Pattern[str], line: str, position: int) -> Level | None:

@@ -367,7 +367,8 @@ def _action(statement: Statement, days: Days) -> Action:
     if act.action == "lifted" and days.last is not None:
         # "Expires on 5 February", said before: it is in force until then.
         return "remains"
-    if act.action == "remains" and days.since and act.in_force:
-        # "Has been in force since 13 January" tells of the day on which it was set.
+    if act.action == "remains" and days.since and (act.in_force or act.start == act.end):
+        # "Since Thursday the level is red", "has been in force since 13 January" tell of the day
+        # on which it was set.
         return "set"
     return act.action
