@@ -315,3 +315,24 @@ def test_a_case_ending_is_the_sign_of_a_village(name: str) -> None:
 
 def test_a_bare_word_with_a_capital_is_no_village() -> None:
     assert read("Бұл жиынды Теңдік қоры өткізді.", language="kk").toponyms == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Екібастұзда террор деңгейі сарыға, Павлодарда қызғылт сарыға көтерілді.",
+            [("yellow", "raised"), ("orange", "raised")],
+        ),
+        ("Түркістанда төтенше жағдай әлі тоқтатылған жоқ.", [(None, "remains")]),
+        ("Ақтөбеде коменданттық сағат бұдан былай қолданылмайды.", [(None, "lifted")]),
+        (
+            "Үкімет Семейде террор қаупінің сары деңгейін белгілеу туралы шешім қабылдады.",
+            [("yellow", "set")],
+        ),
+        ("Кентауда ТҚО режимі жарияланды.", [(None, "set")]),
+        ("Жезқазғанда қауіптіліктің қызыл деңгейі жарияланды деген жазба – өтірік.", []),
+    ],
+)
+def test_ways_to_tell_of_a_measure(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert [(found.level, found.action) for found in measures(text)] == expected
