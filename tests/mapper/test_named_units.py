@@ -28,6 +28,15 @@ def names(language: str, text: str) -> list[str]:
             "Равнополь",
         ),
         ("en", "Rain fell in Karakiya District.", "The Senek bus was late.", "Senek"),
+        ("kk", "Маңғыстау ауданында жаңбыр жауды.", "Кеше Сайөтес жұрты жиналды.", "Сайөтес"),
+        ("kk", "Қордай ауданында жаңбыр жауды.", "Қарақемерден көлік келді.", "Қарақемерден"),
+        (
+            "ru",
+            "В Павлодарском районе прошёл дождь.",
+            "Вода отступила, и теперь Новочерноярка сохнет.",
+            "Новочерноярка",
+        ),
+        ("en", "Rain fell in Mangystau District.", "The Sayotes bus was late.", "Sayotes"),
     ],
 )
 def test_a_minor_name_is_read_where_the_text_names_its_unit(
@@ -47,3 +56,30 @@ def test_a_minor_name_is_read_where_the_text_names_its_unit(
 )
 def test_a_first_name_or_a_part_of_a_longer_one_is_none(language: str, text: str) -> None:
     assert len(names(language, text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ru", "Накануне Шетпе осталось без воды.", "Шетпе"),
+        ("kk", "Кеше Доссор тұрғындары жиналды.", "Доссор"),
+        ("en", "The Kuryk bus was late.", "Kuryk"),
+    ],
+)
+def test_a_known_place_of_a_name_of_its_own_needs_no_sign(
+    language: str, text: str, name: str
+) -> None:
+    assert name in names(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Ровно три года назад завод закрыли."),
+        ("ru", "Знакомые Пугачёва молчат."),
+        ("kk", "Зауыт директоры сөйледі."),
+        ("en", "Most people stayed; Kennedy spoke."),
+    ],
+)
+def test_a_name_that_is_a_word_or_a_surname_needs_a_sign(language: str, text: str) -> None:
+    assert names(language, text) == []

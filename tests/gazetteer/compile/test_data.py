@@ -202,6 +202,7 @@ def test_names_by_day(place: str, day: str, language: str, short: str) -> None:
         ("Zyryanovsk", "634820100"),
         ("Kachir District", "554800000"),
         ("Dzhambul", "311010000"),
+        ("Alashankou", "town:CN-alashankou"),
         ("Кашаган", "feature:kashagan-field"),
         ("Бишкек", "geonames:1528675"),
         ("Талас", "geonames:1527299"),
