@@ -85,7 +85,7 @@ def _year_of(
     if anchor.published is None:
         return None
     if anchor.year is not None:
-        return anchor.year
+        return _year_of_chronicle(anchor.year, month, day, anchor)
     years = range(max(anchor.published.year - 1, 1), min(anchor.published.year + 2, 10_000))
     days = [found for year in years if (found := _calendar_day(year, month, day))]
     near = [found for found in days if found - anchor.published <= _AHEAD]
@@ -96,6 +96,14 @@ def _year_of(
     if told is not None and anchor.published - nearest > _LONG_AGO:
         return told.year
     return nearest.year
+
+
+def _year_of_chronicle(year: int, month: int, day: int, anchor: Anchor) -> int:
+    """Return the year of a chronicle's title, or the next one where its days have gone past it."""
+    found = _calendar_day(year, month, day)
+    if found is None or anchor.previous is None or anchor.previous - found <= _LONG_AGO:
+        return year
+    return year + 1
 
 
 def _told_on(anchor: Anchor, month: int, day: int) -> date | None:

@@ -29,6 +29,7 @@ def days_of(
     told: DateMention | None,
     published: date | None,
     first_act: int = 0,
+    section: DateMention | None = None,
 ) -> Days:
     """Return the days of a statement.
 
@@ -44,14 +45,16 @@ def days_of(
         The day of the document, which is that of a statement without any other.
     first_act
         Where in the sentence its first act is: a date behind it is not that of an end told later.
+    section
+        The day that heads the passage: of that day is what remains without a day of its own.
     """
     action = statement.act.action
     starts = _starts(statement, passage, first_act)
     chosen = _start(statement, starts, passage.sentence.start)
-    if chosen is not None and action == "remains" and chosen.role != "from":
+    if action == "remains":
         # "The level set on 29 June is in force" tells of the state on the day of the statement.
-        chosen = None
-    elif chosen is None and action != "remains":
+        chosen = chosen if chosen is not None and chosen.role == "from" else section
+    elif chosen is None:
         chosen = told
     first = chosen.first if chosen else published
     ends = [d for d in _dates_between(passage, statement.start, statement.end) if _is_until(d)]

@@ -70,7 +70,7 @@ class _Thread:
     def enter(self, passage: Passage) -> None:
         """Go to the next sentence; no day but that of a heading carries over to a new paragraph."""
         self.position += 1
-        if passage.is_of_a_day:
+        if passage.is_of_a_day and passage.dates[-1].role != "until":
             self.section = passage.dates[-1]
         self.opens = passage.sentence.paragraph != self.paragraph
         if self.opens:
@@ -188,7 +188,7 @@ class MeasureReader:
                 continue
             previous = area
             told = thread.day or self._by_hour(statement, passage, thread)
-            days = days_of(statement, passage, told, reading.published, first_act)
+            days = days_of(statement, passage, told, reading.published, first_act, thread.section)
             if days.last is None and self._same_term.search(passage.folded):
                 days = _of_term(days, thread.term, statement, dated=bool(passage.dates))
             thread.term = days if days.last else thread.term

@@ -316,3 +316,13 @@ def test_overnight_in_an_item_of_a_chronicle_is_the_night_before_its_day(
 ) -> None:
     text = "9 July, Oral. It snowed.\n\n10 July, Semey. Overnight it thawed."
     assert days(finder, text, date(2009, 7, 13))[-1] == ("2009-07-09", "2009-07-10")
+
+
+def test_a_chronicle_goes_on_into_the_next_year(finder: DateFinder) -> None:
+    text = (
+        "The year 2016 in weather\n\n6 June. It snowed.\n\n15 December. Until 15 January it froze."
+    )
+    assert [first for first, _ in days(finder, text, date(2017, 1, 16))][-2:] == [
+        "2016-12-15",
+        "2017-01-15",
+    ]

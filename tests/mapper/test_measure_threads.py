@@ -146,3 +146,26 @@ def test_who_announced_it_sets_nothing_again() -> None:
 def test_what_was_done_at_the_same_time(language: str, text: str) -> None:
     found = [(action, start) for _, _, action, _, start, _ in told(text, "2018-11-29", language)]
     assert found == [("set", "2018-11-28"), ("lifted", "2018-11-28"), ("set", "2018-11-28")]
+
+
+def test_what_remains_is_of_the_day_that_heads_it() -> None:
+    text = (
+        "Levels in brief\n\n6 May 2021\n\nThe yellow level of terrorist threat was set in Aktau."
+        "\n\n9 May 2021\n\nThe yellow level of terrorist threat remains in Oral."
+    )
+    found = [(action, start) for _, _, action, _, start, _ in told(text, "2021-06-01", "en")]
+    assert found == [("set", "2021-05-06"), ("remains", "2021-05-09")]
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("Ақтауда террористік қауіптіліктің сары деңгейі белгіленеді.", "set"),
+        ("Ақтауда террористік қауіптілік деңгейі бүгіннен бастап сарыдан қызылға көтеріледі.",
+         "raised"),
+        ("Ақтауда террористік қауіптіліктің сары деңгейі енгізілетіні туралы хабарлаймыз.", "set"),
+        ("Ақтауда түнде көшеге шығуға тыйым салынған.", "remains"),
+    ],
+)  # fmt: skip
+def test_what_is_decided_is_told_as_done_in_kazakh(text: str, action: str) -> None:
+    assert [m[2] for m in told(text, "2021-06-01", "kk")] == [action]

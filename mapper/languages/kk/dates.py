@@ -98,6 +98,7 @@ DATES = DateWords(
         ),
         ("of_last_year", rf"{_LAST_YEAR}{_DAY}\s+{_MONTH}"),
         ("of_last_year", rf"{_LAST_YEAR}{_MONTH}{_OF}{_DAY}(?={_ORDINAL})"),
+        ("day", rf"{_DAY}\s+{_MONTH},?\s+(?P<year>(?:19|20)\d\d)\b"),
         ("day", rf"{_YEAR}{_DAY}(?:\s+|-){_MONTH}"),
         ("day", rf"{_SPOKEN_DAY}\s+{_MONTH}(?!\s+{_ANY_MONTH})"),
         ("day", rf"{_YEAR}\b{_MONTH}{_OF}{_SPOKEN_DAY}(?=ы|і|сы|сі)"),
