@@ -25,8 +25,8 @@ _PRECISIONS = {"day": DAY, "week": WEEK, "month": MONTH, "year": MONTH + 1}
 _AHEAD = timedelta(days=60)
 # Of a day further back news gives the year, or has just given it: "On 6 June 2016 ... On 18 July".
 _LONG_AGO = timedelta(days=120)
-# What was told of a day so long ago is not what the night is said of.
 _WEEK, _YEAR = 7, 365
+# What was told of a day so long ago is not what the night is said of.
 _MONTH_BEFORE = timedelta(days=31)
 # Further than this from a day, in days, is no date but a slip of the pen.
 FURTHEST = 36_500

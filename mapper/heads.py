@@ -23,7 +23,6 @@ from mapper.mentions import Mention
 from mapper.namesakes import Namesakes
 
 _LOOK_BACK = 60
-_UNDECLINED = frozenset("ыиоуюэе")
 _FEATURES = NATURAL_KINDS | FACILITY_KINDS
 
 
@@ -47,7 +46,9 @@ class Heads:
         self._possessive = vocabulary.possessive
         self._dictionary = dictionary
         self._namesakes = namesakes
-        self._adjectives = marks_of(vocabulary.code).adjective != NEVER
+        marks = marks_of(vocabulary.code)
+        self._adjectives = marks.adjective != NEVER
+        self._undeclined = re.compile(marks.undeclined)
         after = [word for word in vocabulary.type_words if word.side == "after"]
         before = [word for word in vocabulary.type_words if word.side == "before"]
         self._after = [(t, re.compile(rf"\s+(?:{t.pattern})\b")) for t in after]
@@ -168,7 +169,7 @@ class Heads:
         named = [n for n in mention.names if n.place_id in units]
         if any(name.language == self._code for name in named):
             return True
-        declined = head.kinds == REGION_KINDS or called[-1:] not in _UNDECLINED
+        declined = head.kinds == REGION_KINDS or not self._undeclined.search(called)
         return declined and any(fold_key(called) == _bare(name.text) for name in named)
 
 

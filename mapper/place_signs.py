@@ -13,13 +13,11 @@ from mapper.name_lists import NameLists
 from mapper.namesakes import Namesakes
 from mapper.person_names import PersonNames
 
-_UNDECLINED = re.compile("[ыиоуюэе]$")
 # A shorter name, open to its context, is more often another word.
 _SHORTEST_OPEN = 4
 # The least village that may head a line, and how far on its unit's type word may stand.
 _HEADING = 0.2
 _UNIT_WORDS = 3
-_OWN_COUNTRY = frozenset({"kazakhstan", "казахстан", "қазақстан"})
 
 
 class PlaceSigns:
@@ -59,6 +57,7 @@ class PlaceSigns:
         self._never_alone = frozenset(map(fold_key, self._context.never_alone))
         self._months = frozenset(vocabulary.news.dates.months if vocabulary.news else ())
         self._openers = frozenset(map(fold_key, self._context.common_openers))
+        self._undeclined = re.compile(self._marks.undeclined)
         self._street_ending = re.compile(self._marks.street_ending)
         self._place_ending = re.compile(self._context.place_ending)
         self._opening_case = re.compile(self._context.opening_case)
@@ -202,7 +201,7 @@ class PlaceSigns:
             return False
         following = line.words[match.last : match.last + _UNIT_WORDS]
         return is_colon or any(
-            word.folded in _OWN_COUNTRY or self._dictionary.is_unit_word(word.folded)
+            word.folded == self._marks.country or self._dictionary.is_unit_word(word.folded)
             for word in following
         )
 
@@ -237,7 +236,7 @@ class PlaceSigns:
         A village has no square that is told of; a town's name that is never declined may be either.
         """
         key = fold_key(line.words[match.last - 1].folded)
-        declined = _UNDECLINED.search(key) is None
+        declined = self._undeclined.search(key) is None
         return not self._is_major(match.entry) or (declined and key in match.entry.keys)
 
     def _has_place_ending(self, line: Line, match: Match) -> bool:

@@ -13,6 +13,7 @@ from typing import Generic, TypeVar
 
 from gazetteer import Kind
 from mapper.dates import DateMention, Duration
+from mapper.headings import LEAD_END, is_bare, is_dated_heading, is_heading, is_lead
 from mapper.languages.vocabulary import NewsWords
 from mapper.records import PlaceRecord, Toponym
 from mapper.retractions import RetractionFinder
@@ -23,15 +24,6 @@ AREAS = frozenset({Kind.REGION, Kind.DISTRICT, Kind.CITY_ADMINISTRATION, Kind.RU
 _TOWNS = frozenset({Kind.CITY, Kind.REPUBLICAN_CITY})
 _LOOK_BACK = 90
 _LOOK_AHEAD = 60
-# What may stand between the beginning of a line and the place that it is about: "1. ", a date.
-_LEAD = re.compile(r"[\W\d_]*")
-_LEAD_END = re.compile(r"\s*(?::| -)(?=\s)")
-# What may stand before a name that is a heading: a bullet, a time, a date ("* ", "10 Feb - ").
-_HEADED_BEFORE = re.compile(
-    r"[\W_]*(?:\d{1,2}[:.]\d\d\b|\d{1,2}[. ]\w{2,10}\.?\s*[-\u2013\u2014:,])?[\W_]*"
-)
-
-
 # A date alone on a line, with a weekday or "review of" beside it at most, heads what follows.
 _LONGEST_HEADING, _WORD_BESIDE = 60, 12
 # A headline within a text has few words.
@@ -198,7 +190,7 @@ class Reader:
         self._near_before = SievedPattern(roles.near_before)
         self._near_after = re.compile(roles.near_after)
         self._near_town = re.compile(roles.near_town)
-        self._retractions = RetractionFinder(words)
+        self._retractions = RetractionFinder(words.retractions)
 
     def read(
         self,
@@ -220,82 +212,64 @@ class Reader:
         names = _Spans(toponyms, [toponym.span.start for toponym in toponyms])
         days = _Spans(dates, [day.start for day in dates])
         lengths = _Spans(durations, [duration.start for duration in durations])
-        headed = self._has_headings(sentences, names, folded)
+        headed = _has_headings(sentences, names, folded)
         taken_back = self._retractions.find(folded, sentences)
         first_line = next((s.start for s in sentences if not s.is_title), -1)
         for sentence in sentences:
-            inside = names.between(sentence.start, sentence.end)
-            line = folded[sentence.start : sentence.end]
-            dated = days.between(sentence.start, sentence.end)
-            lasting = tuple(lengths.between(sentence.start, sentence.end))
-            if not inside:
-                passages.append(
-                    Passage(
-                        sentence,
-                        line,
-                        (),
-                        tuple(dated),
-                        lasting,
-                        taken_back=sentence.start in taken_back,
-                    )
-                )
-                continue
-            heads = _is_dated_heading(sentence, inside, dated, line) or (
-                headed and self._is_heading(sentence, inside, line)
+            start, end = sentence.start, sentence.end
+            line, inside, dated = (
+                folded[start:end],
+                names.between(start, end),
+                days.between(start, end),
             )
-            if heads:
-                places = tuple(PlaceInText(t, Role.LOCATIVE, 0) for t in inside)
-            else:
-                opens = sentence.start == first_line
-                places = _with_list_roles(tuple(self._places(line, sentence, inside, opens)))
-                if not sentence.is_title:
-                    places = _with_lead(places, dated, line, sentence.start)
-            dateline_end = _dateline_end(places)
-            dateline = self._dateline.match(folded, dateline_end) if dateline_end >= 0 else None
-            body = dateline.end() if dateline else sentence.start
+            heads, places = False, tuple[PlaceInText, ...]()
+            if inside:
+                heads = is_dated_heading(sentence, inside, dated, line) or (
+                    headed and is_heading(sentence, inside, line)
+                )
+                opens = start == first_line
+                places = (
+                    tuple(PlaceInText(toponym, Role.LOCATIVE, 0) for toponym in inside)
+                    if heads
+                    else self._read_places(sentence, inside, dated, line, opens=opens)
+                )
+                dated = days.between(self._body(folded, places, start), end)
             passages.append(
                 Passage(
                     sentence,
                     line,
                     _without_containers(places),
-                    tuple(days.between(body, sentence.end)),
-                    lasting,
+                    tuple(dated),
+                    tuple(lengths.between(start, end)),
                     heads,
-                    sentence.start in taken_back,
+                    start in taken_back,
                 )
             )
         return Reading(text, published, tuple(passages))
+
+    def _read_places(
+        self,
+        sentence: Sentence,
+        inside: Sequence[Toponym],
+        dated: Sequence[DateMention],
+        line: str,
+        *,
+        opens: bool,
+    ) -> tuple[PlaceInText, ...]:
+        """Return the places of a line that is no heading, with what holds them."""
+        places = _with_list_roles(tuple(self._places(line, sentence, inside, opens)))
+        return places if sentence.is_title else _with_lead(places, dated, line, sentence.start)
+
+    def _body(self, folded: str, places: Sequence[PlaceInText], start: int) -> int:
+        """Return where a line goes on behind its dateline, which has a day of its own."""
+        end = _dateline_end(places)
+        dateline = self._dateline.match(folded, end) if end >= 0 else None
+        return dateline.end() if dateline else start
 
     def is_of_elsewhere(self, toponyms: Sequence[Toponym], folded: str) -> bool:
         """Tell whether a text names places abroad only, and Kazakhstan and its people nowhere."""
         foreign = bool(toponyms) and all(t.status == "foreign" for t in toponyms)
         return foreign and self._own_country.search(folded) is None
-
-    def _has_headings(
-        self, sentences: Sequence[Sentence], toponyms: _Spans[Toponym], folded: str
-    ) -> bool:
-        """Tell whether paragraphs begin with their place: "Semey. A march was held there".
-
-        One such line is a dateline; two are headings, and so is one beside "Semey: a march".
-        """
-        headings = 0
-        for sentence in sentences:
-            inside = toponyms.between(sentence.start, sentence.end)
-            if inside:
-                line = folded[sentence.start : sentence.end]
-                headings += self._is_heading(sentence, inside, line) or _is_lead(
-                    sentence, inside, line
-                )
-        return headings > 1
-
-    def _is_heading(self, sentence: Sentence, toponyms: Sequence[Toponym], line: str) -> bool:
-        if not toponyms or sentence.is_title:
-            return False
-        first = toponyms[0].span.start - sentence.start
-        if not _HEADED_BEFORE.fullmatch(line, 0, first):
-            return False
-        named = sum(t.span.end - t.span.start for t in toponyms)
-        return len(line) - first - named <= 3 * len(toponyms)
 
     def _places(
         self, line: str, sentence: Sentence, toponyms: Sequence[Toponym], may_have_dateline: bool
@@ -433,36 +407,18 @@ def _with_list_roles(places: Sequence[PlaceInText]) -> tuple[PlaceInText, ...]:
     return tuple(reversed(result))
 
 
-def _is_dated_heading(
-    sentence: Sentence, toponyms: Sequence[Toponym], dates: Sequence[DateMention], line: str
-) -> bool:
-    """Tell whether a line is of a day and a place and nothing else: "22.01, Kyzylorda"."""
-    if not toponyms or not dates or sentence.is_title:
-        return False
-    return _is_bare(line, sentence.start, [*_spans(toponyms), *((d.start, d.end) for d in dates)])
+def _has_headings(sentences: Sequence[Sentence], toponyms: _Spans[Toponym], folded: str) -> bool:
+    """Tell whether paragraphs begin with their place: "Semey. A march was held there".
 
-
-def _spans(toponyms: Sequence[Toponym]) -> list[tuple[int, int]]:
-    return [(t.span.start, t.span.end) for t in toponyms]
-
-
-def _is_bare(line: str, offset: int, spans: Sequence[tuple[int, int]]) -> bool:
-    """Tell whether a line has no words but those of the spans."""
-    position = 0
-    for start, end in sorted(spans):
-        if not _LEAD.fullmatch(line, position, max(position, start - offset)):
-            return False
-        position = max(position, end - offset)
-    return _LEAD.fullmatch(line, position) is not None
-
-
-def _is_lead(sentence: Sentence, toponyms: Sequence[Toponym], line: str) -> bool:
-    """Tell whether a line opens with its place, before a colon or a dash: "Semey: a march"."""
-    first = toponyms[0].span
-    opens = _HEADED_BEFORE.fullmatch(line, 0, first.start - sentence.start)
-    if sentence.is_title or opens is None:
-        return False
-    return _LEAD_END.match(line, first.end - sentence.start) is not None
+    One such line is a dateline; two are headings, and so is one beside "Semey: a march".
+    """
+    headings = 0
+    for sentence in sentences:
+        inside = toponyms.between(sentence.start, sentence.end)
+        if inside:
+            line = folded[sentence.start : sentence.end]
+            headings += is_heading(sentence, inside, line) or is_lead(sentence, inside, line)
+    return headings > 1
 
 
 def _with_lead(
@@ -475,8 +431,8 @@ def _with_lead(
     group = [place for place in places if place.group == first.group]
     before = [(d.start, d.end) for d in dates if d.end <= first.start]
     opening = line[: first.start - offset]
-    lead_end = _LEAD_END.match(line, group[-1].end - offset)
-    if lead_end is None or not _is_bare(opening, offset, before):
+    lead_end = LEAD_END.match(line, group[-1].end - offset)
+    if lead_end is None or not is_bare(opening, offset, before):
         return tuple(places)
     if any(place.start - offset <= lead_end.end() + 1 for place in places[len(group) :]):
         # "Semey - Aksu road"

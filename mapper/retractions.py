@@ -10,7 +10,7 @@ from mapper.sentences import Sentence
 from mapper.sieve import SievedPattern
 
 if TYPE_CHECKING:
-    from mapper.languages.vocabulary import NewsWords
+    from mapper.languages.vocabulary import RetractionWords
 
 
 class RetractionFinder:
@@ -22,11 +22,11 @@ class RetractionFinder:
         The language's words.
     """
 
-    def __init__(self, words: NewsWords) -> None:
-        self._denial = re.compile(words.retractions.denial)
-        self._exercise = re.compile(words.retractions.exercise)
-        self._staged = SievedPattern(words.measures.staged)
-        self._claim = SievedPattern(words.retractions.claim)
+    def __init__(self, words: RetractionWords) -> None:
+        self._denial = re.compile(words.denial)
+        self._exercise = re.compile(words.exercise)
+        self._staged = SievedPattern(words.staged)
+        self._claim = SievedPattern(words.claim)
 
     def find(self, folded: str, sentences: Sequence[Sentence]) -> frozenset[int]:
         """Return where the sentences begin that another one takes back.
@@ -40,14 +40,14 @@ class RetractionFinder:
         """
         taken_back: set[int] = set()
         for number, sentence in enumerate(sentences):
-            span = sentence.start, sentence.end
-            if number and self._denial.match(folded, *span):
+            line = folded[sentence.start : sentence.end]
+            if number and self._denial.match(line):
                 taken_back.add(sentences[number - 1].start)
-            elif self._claim.search(folded[slice(*span)]):
+            elif self._claim.search(line):
                 taken_back.add(sentence.start)
-            elif self._staged.search(folded[slice(*span)]):
+            elif self._staged.search(line):
                 taken_back.update(_of_paragraph(sentences, sentence.paragraph))
-            elif self._exercise.match(folded, *span):
+            elif self._exercise.match(line):
                 taken_back.update(_story_before(sentences, number))
         return frozenset(taken_back)
 

@@ -30,8 +30,9 @@ class NameMarks:
     of `squares` is the square's. `spellings` are letters that the language writes for those of
     names taken over from another, each a pattern with its replacement. In a line of `sport` the
     `clubs` are no places, nor is the town behind one; where a `score` is told, a town without a
-    preposition is none either. A town of an `ambiguous` name, or one that
-    ends as a `surname`, needs a sign that it is meant.
+    preposition is none either. A town of an `ambiguous` name, or one that ends as a `surname`,
+    needs a sign that it is meant. A name with an `undeclined` ending is the same in all cases.
+    `country` is the name of Kazakhstan.
     """
 
     place_words: frozenset[str] = frozenset()
@@ -57,6 +58,8 @@ class NameMarks:
     score: str = NEVER
     ambiguous: frozenset[str] = frozenset()
     surname: str = NEVER
+    undeclined: str = NEVER
+    country: str = ""
 
 
 _ROADS = """участок участка участке участку трасса трассы трассе трассу трассой трассах дорога
@@ -94,6 +97,7 @@ _MARKS = {
     "en": NameMarks(
         ambiguous=ENGLISH_WORDS,
         surname="(?:ov|[ye]ev|in|sky|skiy)$",
+        country="kazakhstan",
         honoured=(
             r"\b(?:monuments?|memorials?|statues?|busts?|portraits?|in (?:honou?r|memory))"
             r" (?:to|of) (?:\w+(?:, | and ))?$"
@@ -133,6 +137,8 @@ _MARKS = {
     "ru": NameMarks(
         ambiguous=RUSSIAN_WORDS,
         surname="(?:ов|ев|ин|ский|цкий)$",
+        undeclined="[ыиоуюэе]$",
+        country="казахстан",
         place_words=frozenset(
             """кпп пп пост поста посту посте погранпост переход перехода переходе границе станция
             станции станцию месторождение месторождения месторождении перевал водохранилище
@@ -185,6 +191,8 @@ _MARKS = {
     "kk": NameMarks(
         ambiguous=KAZAKH_WORDS,
         surname="(?:ов|ев|ин|ский|улы)$",
+        undeclined="[ыиоуюэе]$",
+        country="қазақстан",
         street_list=(
             rf"\b{_NAME}(?:(?:\s*,\s*|\s+(?:және|мен|пен|бен)\s+){_NAME})+"
             r"(?=\s+(?:көше|даңғыл|тұйық көше)лер)"

@@ -247,7 +247,7 @@ class MeasureWords:
     so that an action of either side is said of the measure before it in its clause, else of the
     one after it. `open_ended` words say that a measure has no end yet. `level_itself` names a level
     that is of the threat also in a text that does not speak of it, where nothing there is a `veto`.
-    A sentence of `staged` words tells the story of an exercise. `same_term` words say that a
+    `same_term` words say that a
     measure ends when the one before it does, `at_once` words that it began on the same day. What is
     said behind a `where` is of the place before it.
     """
@@ -277,7 +277,6 @@ class MeasureWords:
     open_ended: str = NEVER
     level_itself: str = NEVER
     same_term: str = NEVER
-    staged: str = NEVER
     at_once: str = NEVER
     free_order: bool = False
 
@@ -297,13 +296,16 @@ class ParticipantWords:
 
 @dataclass(frozen=True, slots=True)
 class RetractionWords:
-    """Sentences, by how they begin, that take back what was told.
+    """Words that take back what was told.
 
-    A `denial` takes back the sentence before it, an `exercise` the story before it and the title.
+    A sentence that begins as a `denial` takes back the one before it, one that begins as an
+    `exercise` the story before it and the title. A `claim` is called untrue in its own sentence;
+    where one tells what was `staged`, its paragraph tells the story of an exercise.
     """
 
     denial: str
     exercise: str
+    staged: str
     claim: str = NEVER
 
 

@@ -106,7 +106,6 @@ class MeasureReader:
         self._same_term = SievedPattern(words.same_term)
         self._at_once = re.compile(words.at_once)
         self._veto = SievedPattern(words.veto)
-        self._staged = SievedPattern(words.staged)
         self._pronoun = SievedPattern(words.pronouns)
         self._joint = re.compile(words.joint)
         self._other_operations = SievedPattern(words.other_operations)
@@ -161,8 +160,6 @@ class MeasureReader:
         self, passage: Passage, thread: _Thread, reading: Reading, in_context: bool
     ) -> Iterator[Finding]:
         thread.enter(passage)
-        if self._staged.search(passage.folded):
-            return
         named = self._nouns.find(
             passage.folded,
             in_context=in_context,

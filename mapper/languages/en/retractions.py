@@ -41,4 +41,8 @@ RETRACTIONS = RetractionWords(
         rf"|(?:so|thus|this is how|that is how|that was how|this was how)(?: \w+)? (?:began|begins"
         rf"|started|went|ran|read) (?:the |an? )?(?:[\w-]+ ){{0,4}}{_PLAY}\b"
     ),
+    staged=(
+        r"\b(?:by|under|according to|in) (?:the |its |their |this )?(?:\w+ )?"
+        r"(?:plot|scenario|legend|script)\b"
+    ),
 )

@@ -1,0 +1,393 @@
+"""English words for what is done with a security measure."""
+
+from __future__ import annotations
+
+from mapper.languages.en.measure_names import COLOUR, MEASURE, QUOTES
+from mapper.languages.patterns import any_of
+from mapper.languages.vocabulary import ActionWord
+
+# Words that an earlier action has matched are no longer read as a later one: the order matters.
+_ENDED = any_of(
+    "lifted|cancell?ed|over|ended|removed|abolished|revoked|withdrawn|terminated|scrapped|repealed"
+    "|completed|finished|expired|dropped|stopped"
+)
+
+SAME_TERM = any_of(
+    "(?:for|on|over|in) the same (?:term|period|time|length of time|dates|days)",
+    "until (?:the same|that) (?:date|day|time)",
+)
+
+# "The level declared on 6 January shall remain in force": the participle tells of an earlier act,
+# where a verb follows.
+_DECLARED = any_of(
+    "declared|introduced|imposed|announced|established|set|instituted|entered|brought in|proclaimed"
+)
+_VERB_FOLLOWS = (
+    r"(?= (?:there |here )?(?:on|since|from|as of|for|by|in|at)"
+    r" (?:[\w'.:-]+,? ){1,12}?(?:shall|remains?|is|are|was|were|has|have|had|will|ran|runs|ended"
+    r"|ends|expire[sd]?|ceased?|ceases|continues?|stays?|applies|lapsed|lapses)\b)"
+)
+
+ACTIONS = (
+    ActionWord(
+        "set",
+        rf"(?<!was )(?<!were )(?<!is )(?<!are )(?<!been )(?<!being )(?<!has )(?<!have )(?<!had )"
+        rf"{_DECLARED}{_VERB_FOLLOWS}",
+        "before",
+        attributive=True,
+    ),
+    # What machines make of "it is forbidden to go out at night".
+    ActionWord(
+        "remains",
+        "still (?:forbidden|prohibited|banned|not allowed)"
+        "|(?:forbidden|prohibited|banned|not allowed)"
+        "(?=[^.;]*\\b(?:as before|still|as earlier)\\b)",
+        "either",
+    ),
+    ActionWord("remains", "(?:operates?|operating|acts?|acting) since", "before"),
+    ActionWord("set", "will (?:also )?apply(?= (?:on|from|as of|in the)\\b)", "before"),
+    ActionWord("lifted", "declared (?:over|finished|ended|completed?|closed|at an end)", "before"),
+    # "Not lifted yet", "has never been cancelled"
+    ActionWord(
+        "remains", rf"(?:not|never|has ?n't|is ?n't) (?:yet )?(?:been )?(?:yet )?{_ENDED}", "before"
+    ),
+    ActionWord("remains", rf"(?:nobody|no one|no-one) (?:has |have )?(?:yet )?{_ENDED}", "after"),
+    ActionWord(
+        "lifted",
+        rf"(?:decided|resolved|decision was made|order|decree) to (?:lift|cancel|end|terminate"
+        rf"|abolish|revoke|repeal|remove|withdraw)|no more(?= {COLOUR})|(?:says|said) goodbye to"
+        rf"|emerges? from|took down|takes down|neither(?= (?:an? |the )?{COLOUR})",
+        "after",
+    ),
+    ActionWord(
+        "set",
+        "(?:decided|resolved|decision was made) to (?:introduce|impose|declare|establish|set)",
+        "after",
+    ),
+    ActionWord("lifted", "los(?:t|es) (?:its )?force|(?:is |was )?taken off|not renewed", "before"),
+    ActionWord(
+        "remains", "(?:still|also) (?:in force|effective|on)(?=[.,;]| in\\b| for\\b|$)", "before"
+    ),
+    ActionWord(
+        "lifted",
+        "ceas(?:e|es|ed) to (?:apply|operate|act|be in (?:force|effect))|los(?:t|es) its effect",
+        "before",
+    ),
+    ActionWord("lifted", "(?:announc|declar)(?:es|ed) (?:an|the) end (?:to|of)(?: the)?", "after"),
+    ActionWord("remains", "still (?:holds?|going on)|holds?(?=[.,;]|$)", "before"),
+    ActionWord(
+        "set", r"now (?:in force|in effect|applies|under)(?= (?:in|for|an? |the ))", "either"
+    ),
+    ActionWord("remains", "entered (?:its|the) \\w+ (?:day|week)", "before"),
+    ActionWord(
+        "lifted",
+        "(?:will )?not (?:be )?(?:extended|prolonged|in force any ?more)(?: (?:and|but) (?:has "
+        "|had |was )?"
+        "(?:expired|ended|lapsed))?",
+        "before",
+    ),
+    ActionWord("lifted", "(?:done|did|does|do) away with|no longer|put an end to", "either"),
+    ActionWord(
+        "lifted",
+        "stopp?ed (?:acting|operating|applying|to act)|(?:has|have|had|is|are|was|were) (?:now"
+        " )?gone"
+        "|gone(?= (?:in|too|from|since)|[.,;]|$)|went too|(?:has |have )?fallen away|stood down"
+        "|ran out|runs out|(?:has|have) run out",
+        "before",
+    ),
+    ActionWord(
+        "lifted", "no more(?= (?:curfew|emergency|counter|anti|red|orange|yellow))", "after"
+    ),
+    ActionWord("lifted", "(?:is|are|was|were) (?:now )?no more|(?:is|are) history", "before"),
+    ActionWord(
+        "lifted",
+        "with it (?:went|ended|fell|lapsed)|(?:lifting|cancell?ing|ending|abolishing|revoking"
+        "|terminating|withdrawing)(?! of)",
+        "after",
+    ),
+    ActionWord(
+        "set",
+        "(?:introducing|imposing|declaring|establishing|announcing|instituting|proclaiming)",
+        "after",
+    ),
+    ActionWord(
+        "set",
+        rf"(?:put|puts|placed|places|bring|brings|brought) (?:[\w'-]+,? ){{1,8}}?under"
+        rf"(?= (?:an? |the )?(?:{MEASURE}))"
+        rf"|(?:gets?|got|receiv(?:es|ed))(?= (?:an? |the )?(?:{MEASURE}))"
+        rf"|(?<!is )(?<!are )(?<!been )(?<!still )(?<!remain )(?<!remains )(?<!movement )under"
+        rf"(?= (?:an? )?(?:{MEASURE})[^.;]{{0,60}}\b(?:for (?:\d+|\w+) (?:days|weeks)|from|since"
+        rf"|as of|until|following|after)\b)",
+        "after",
+    ),
+    ActionWord(
+        "remains",
+        rf"(?:continue[sd]? to )?(?:live|lives|living|work|works) (?:by|under) (?:the rules of )?"
+        rf"(?=(?:an? |the )?(?:{MEASURE}))",
+        "after",
+    ),
+    ActionWord(
+        "lifted",
+        rf"(?:no longer (?:lives? |is |are )?under|free (?:of|from)|(?:wakes?|woke|lives?) (?:up"
+        rf" )?without)"
+        rf"(?= (?:an? |the )?(?:{MEASURE}))",
+        "after",
+    ),
+    ActionWord(
+        "set",
+        "(?:has |have )?(?:come|comes|came) in (?:its|their) (?:stead|place)|(?:goes|went|gone)"
+        " live"
+        "|kick(?:s|ed) in|(?:has|have) come into (?:force|effect)|clamps down|swings? into"
+        " (?:force|effect)",
+        "before",
+    ),
+    ActionWord(
+        "raised",
+        "(?:climb(?:s|ed)|jump(?:s|ed)|ris(?:es|en)|rose|(?:go|goes|went|gone|moved?|moves|nudged"
+        "|pushed"
+        "|stepped) up|upped)(?= (?:\\w+ ){0,3}?(?:to|from)\\b)",
+        "before",
+    ),
+    ActionWord(
+        "lowered",
+        "(?:fall(?:s|en)?|fell|drop(?:s|ped)|slid|c(?:o|a)mes? down"
+        "|(?:go|goes|went|gone|moved?|moves|nudged"
+        "|stepped) down)"
+        "(?= (?:\\w+ ){0,3}?(?:to|from) )",
+        "before",
+    ),
+    ActionWord("set", "now (?:for|across|throughout|also (?:in|for))", "before"),
+    ActionWord("raised", "raising(?= (?:the|its|their))", "after"),
+    ActionWord("lowered", "lowering(?= (?:the|its|their))", "after"),
+    ActionWord(
+        "lowered",
+        rf"(?:is|was|are|were|went|came|fell|dropped) back (?:at|to|down to)"
+        rf"(?= (?:the )?(?:{QUOTES})(?:orange|yellow|high|moderate|elevated))",
+        "before",
+    ),
+    ActionWord(
+        "remains",
+        rf"(?:still (?:on|under)|(?<!is )(?<!are )(?<!stands )still at)(?= (?:an? |the"
+        rf" )?(?:{COLOUR}|curfew|state|emergency))"
+        rf"|still(?= (?:the )?{COLOUR}\b)|keep(?:s|ing)? (?:its|their|the)(?= )",
+        "after",
+    ),
+    ActionWord(
+        "remains", "keeps? (?:its |their )?force|(?:is|are) still valid|still valid", "before"
+    ),
+    ActionWord(
+        "remains",
+        rf"(?:is|are|has been|have been|lives?|living) (?:now |still )?under"
+        rf"(?= (?:an? |the )?(?:{COLOUR}|curfew|state of emergency|emergency rule)"
+        rf"(?! (?:from|since|as of)))",
+        "after",
+    ),
+    ActionWord(
+        "set",
+        rf"(?:put|puts|placed|places|gone over|goes over|went over|go|goes|went|moved|moves"
+        rf"|switched|switches|now) (?:on|to"
+        rf"|onto|under|at)"
+        rf"(?= (?:an? |the )?(?:terror\w* )?(?:{COLOUR}|curfew|state of emergency|emergency rule"
+        rf"|cto"
+        rf"|counter|anti))",
+        "after",
+    ),
+    ActionWord(
+        "set",
+        "under(?= (?:an? |the )?(?:state of emergency|curfew|emergency rule) (?:from|since|as of))"
+        "|launch(?:es)?|orders|decrees",
+        "after",
+    ),
+    ActionWord(
+        "set",
+        "(?:is|are) now (?:nation|country)-?wide|now (?:covers?|extends? (?:to|over)|applies to"
+        "|spans?)|enter(?:s|ed)? into (?:force|effect)",
+        "before",
+    ),
+    ActionWord(
+        "raised",
+        r"(?:hik(?:es|ed)|step(?:s|ped) up|bump(?:s|ed) up|ratchet(?:s|ed) up|jack(?:s|ed) up"
+        r"|toughen(?:s|ed)|tighten(?:s|ed)|lift(?:s|ed)(?= (?:[\w-]+ ){0,4}to (?:red|orange)))",
+        "either",
+    ),
+    ActionWord(
+        "raised",
+        "(?<=up )from(?= (?:yellow|orange|moderate|high))|rated(?= (?:critical|red) instead"
+        "|(?= (?:high|orange) instead of (?:moderate|yellow)))",
+        "before",
+    ),
+    ActionWord(
+        "lowered",
+        "(?<=down )from(?= (?:red|orange|critical|high))|rated(?= (?:moderate|yellow) instead"
+        "|(?= (?:high|orange) instead of (?:critical|red)))",
+        "before",
+    ),
+    ActionWord(
+        "lowered",
+        r"cuts?(?= (?:the|its|their) (?:[\w-]+ ){1,4}(?:from|to)\b)|eases(?= (?:to|its|the|their))"
+        r"|step(?:s|ped) down|scal(?:es|ed) (?:back|down)|soften(?:s|ed)|relax(?:es|ed)(?= (?:to"
+        r"|its|the))",
+        "either",
+    ),
+    ActionWord(
+        "remains",
+        "unchanged|no change|nothing new|as (?:it was|before)|(?:still |also )?(?:acts|acting)"
+        "|operates?|operating"
+        "|(?:still|also) (?:valid|applied)|goes on(?: too)?",
+        "before",
+    ),
+    ActionWord("raised", "up(?= from (?:yellow|orange|moderate|high))", "before"),
+    ActionWord(
+        "lowered", "down(?= from (?:red|orange|critical|high))|cut(?= (?:from|to))", "either"
+    ),
+    ActionWord(
+        "lifted",
+        r"over(?=\s*(?:$|[.;,:(])|\s+(?:in|for|since|as of|from|at)\b)|laps(?:es|ed)"
+        r"|off(?=\s*[.;,])",
+        "before",
+    ),
+    ActionWord(
+        "set",
+        any_of(
+            "(?:is|was|are|were|been) (?:also )?(?:entered|put)(?: into action)?",
+            "(?:clamped|slapped) (?:on|down)|ordered|switched to|(?:goes|went) (?:in)?to (?:force"
+            "|effect)",
+        ),
+        "either",
+    ),
+    ActionWord(
+        "remains",
+        any_of(
+            "remain(?:s|ed|ing)?|stay(?:s|ed|ing)?(?= (?:\\w+ )?(?:under|at|on|in)\\b)",
+            "(?:is|are|be) (?:kept|left|still)",
+        )
+        + " under(?! ?way)",
+        "after",
+    ),
+    ActionWord(
+        "remains",
+        r"(?:is|are|was|were|stands?|stood) (?:still )?at"
+        r"(?= (?:the )?(?:red|orange|yellow|critical|high|moderate))",
+        "before",
+    ),
+    ActionWord("remains", "remain(?:s|ed|ing)?(?: in (?:force|effect|place))?", "before"),
+    ActionWord(
+        "remains",
+        any_of(
+            "continu(?:e|es|ed|ing)(?: to (?:be in (?:force|effect)|apply|operate))?",
+            "persist(?:s|ed)?|go(?:es)? on|went on|carr(?:y|ies|ied) on",
+            "stay(?:s|ed)?(?! (?:indoors|inside|away|calm|at|off|out|put|tuned))"
+            "(?: in (?:force|effect|place))?",
+            (
+                "(?:is|are|was|were|(?:has|have|had) been) (?:still |also )?"
+                "(?:in (?:force|effect|place)|under way|underway|ongoing"
+                "|being (?:conducted|carried out))"
+            ),
+            "(?:still )?(?:applies|apply)|still stands?|ongoing|(?:is|are) going on",
+        ),
+        "before",
+    ),
+    ActionWord("remains", "so (?:does|do)", "after"),
+    ActionWord(
+        "remains",
+        "(?:will|(?:is|are|was) to) (?:last|run|hold|continue|remain|stay)"
+        "(?: in (?:force|effect|place))?",
+        "before",
+    ),
+    ActionWord("lifted", "will (?:end|expire|lapse|cease)", "before"),
+    ActionWord(
+        "set", "replac(?:es|ed)(?: (?:by|with))?|superseded(?: by)?", "either", other="lifted"
+    ),
+    ActionWord("set", r"extend(?:s|ed)? to(?! \w+ \d)(?! \d)", "before"),
+    ActionWord("set", "will (?:also )?be in (?:force|effect|place)|will apply", "before"),
+    ActionWord(
+        "remains",
+        "maintain(?:s|ed)?|retain(?:s|ed)?|preserv(?:es|ed)|extend(?:s|ed)?|prolong(?:s|ed)?|kept"
+        "|keeps|left (?:in place|unchanged)",
+        "either",
+    ),
+    ActionWord(
+        "lifted",
+        any_of(
+            "expir(?:es|ed)|(?:is|are|was|were|been) (?:now |already )?over",
+            "brought to an end|ceas(?:ed|es)(?: to (?:apply|be in force))?|wound up",
+            "no longer (?:applies|apply|in (?:force|effect))|c(?:a|o)mes? to an end",
+        ),
+        "before",
+    ),
+    ActionWord(
+        "lifted",
+        any_of(
+            "lift(?:s|ed)?|end(?:s|ed)|complete(?:d|s)|finish(?:ed|es)|conclud(?:ed|es)",
+            "stopped|cancel(?:s|l?ed)|revok(?:es|ed)|abolish(?:ed|es)|terminat(?:es|ed)",
+            "withdr(?:awn|ew)|remov(?:es|ed)|drop(?:s|ped)|annul(?:s|led)|scrap(?:s|ped)",
+            "discontinued|suspended|called off|repealed|rescinded",
+        ),
+        "either",
+    ),
+    ActionWord(
+        "lifted",
+        "(?:lifting|cancell?ation|abolition|termination|removal|completion|withdrawal|expiry"
+        "|ending|end) of(?: the)?",
+        "after",
+    ),
+    ActionWord(
+        "raised",
+        "rais(?:e|es|ed)|increas(?:ed|es)|upgrad(?:ed|es)|elevated(?= to)|heightened"
+        "|escalated(?= to)",
+        "either",
+    ),
+    ActionWord(
+        "lowered",
+        "lower(?:s|ed)|reduc(?:es|ed)|downgrad(?:es|ed)|eased(?= to)|decreas(?:es|ed)"
+        "|brought down|scaled down",
+        "either",
+    ),
+    ActionWord(
+        "set",
+        any_of(
+            "declar(?:es|ed)|introduc(?:es|ed)|impos(?:es|ed)|establish(?:es|ed)",
+            # "..., the headquarters announced on Monday" is who said it.
+            r"announc(?:es|ed)(?! (?:this|on|late|early|earlier|yesterday|today|last)\b)"
+            r"(?!\s*(?:[.;]|$))",
+            r"(?:(?<=was )|(?<=were )|(?<=been )|(?<=being )|(?<=is )|(?<=are )|(?<=level )"
+            r"|(?<=curfew )|(?<=emergency )|(?<=operation )|(?<=regime ))announced",
+            "set(?: at)?|institut(?:es|ed)|enact(?:s|ed)|appl(?:ied)",
+            "launched|activated|ordered|proclaim(?:s|ed)|brought in",
+            "put in(?:to)? (?:place|force|effect)|c(?:ame|omes) into (?:force|effect)",
+            "took effect|takes effect|enter(?:s|ed) into force|slapped|decreed",
+        ),
+        "either",
+    ),
+    ActionWord(
+        "set", "(?<!to )(?:impose|declare|introduce|establish|announce)(?= (?:an? |the )?)", "after"
+    ),
+    ActionWord(
+        "lifted", "(?<!to )(?:lift|cancel|abolish|revoke|end)(?= (?:the|its|their)\\b)", "after"
+    ),
+    ActionWord("raised", "(?<!to )(?:upgrade|step up|hike)", "either"),
+    ActionWord(
+        "lowered",
+        "(?<!to )(?:downgrade|lower|reduce|ease)(?= (?:the|its|their|terror)\\b)",
+        "after",
+    ),
+    ActionWord(
+        "set", "(?:is|are|was|were|been) (?:\\w+ly )?(?:forbidden|prohibited|banned)", "before"
+    ),
+    # A headline has no verb: "Curfew there from 11 p.m. to 7 a.m.", "CTO since 16:00".
+    ActionWord(
+        "set",
+        "(?:(?<=curfew )|(?<=level )|(?<=emergency )|(?<=cto ))"
+        "(?=(?:there )?(?:from|since|as of)\\b)"
+        "|(?:(?<=: red)|(?<=: orange)|(?<=: yellow))(?=,? (?:for|from|until|till|since)\\b)",
+        "before",
+    ),
+    ActionWord("set", "beg[au]n|begins|start(?:s|ed)", "before"),
+    ActionWord("set", r"cover(?:s|ed)(?= .{0,30}as well)", "before"),
+    ActionWord(
+        "set",
+        "(?:introduction|declaration|imposition|announcement|establishment) of(?: (?:the|an?))?",
+        "after",
+    ),
+    ActionWord("set", rf"{SAME_TERM}(?=\s*[.;,]|$)", "before"),
+)
