@@ -28,6 +28,8 @@ _LONG_AGO = timedelta(days=120)
 _WEEK, _YEAR = 7, 365
 # What was told of a day so long ago is not what the night is said of.
 _MONTH_BEFORE = timedelta(days=31)
+# A report goes on in its next paragraph with a day no longer past than that.
+_GOES_ON = timedelta(days=3)
 # Further than this from a day, in days, is no date but a slip of the pen.
 FURTHEST = 36_500
 
@@ -337,9 +339,18 @@ def _overnight(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Foun
 def _night(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
     """Return the night after the day told of, or the one before the text was written."""
     day, published = anchor.beside, anchor.published
+    if day is None and anchor.item is None and _is_recent(anchor):
+        day = anchor.previous
     if day is None or published is None or not day < published <= day + _MONTH_BEFORE:
         return _overnight(words, match, anchor)
     return day, day + timedelta(days=1), DAY
+
+
+def _is_recent(anchor: Anchor) -> bool:
+    """Tell whether the day named last, in whatever paragraph, is one that a report goes on with."""
+    if anchor.previous is None or anchor.published is None:
+        return False
+    return timedelta(0) <= anchor.published - anchor.previous <= _GOES_ON
 
 
 def _day_earlier(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:

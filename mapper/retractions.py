@@ -41,7 +41,7 @@ class RetractionFinder:
         taken_back: set[int] = set()
         for number, sentence in enumerate(sentences):
             line = folded[sentence.start : sentence.end]
-            if number and self._denial.match(line):
+            if number and self._denies(line, folded, sentences[number - 1]):
                 taken_back.add(sentences[number - 1].start)
             elif self._claim.search(line):
                 taken_back.add(sentence.start)
@@ -50,6 +50,17 @@ class RetractionFinder:
             elif self._exercise.match(line):
                 taken_back.update(_story_before(sentences, number))
         return frozenset(taken_back)
+
+    def _denies(self, line: str, folded: str, before: Sentence) -> bool:
+        """Tell whether a line denies the sentence before it.
+
+        "There was no blast" denies what speaks of a blast, no fire.
+        """
+        match = self._denial.match(line)
+        if match is None:
+            return False
+        again = match.groupdict().get("again")
+        return again is None or again in folded[before.start : before.end]
 
 
 def _of_paragraph(sentences: Sequence[Sentence], paragraph: int) -> Iterator[int]:

@@ -25,6 +25,8 @@ _WHOLES = {
 _TOLD_AFTER = frozenset({"Fire", "Arrests"})
 # So many letters away.
 _GOES_ON = 400
+# So many letters before it is told an event may be named without its day.
+_NAMED_BEFORE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +127,12 @@ def _without_titles(found: Sequence[Finding]) -> list[Finding]:
 
 
 def _is_told_below(item: Finding, other: Finding) -> bool:
-    """Tell whether a title without a day only announces what the text tells with place and day."""
-    if not item.headline or item.days.dated or other.headline or other.background:
+    """Tell whether a title only announces what the text tells with place and day.
+
+    So it does where it leaves out the place, or the day.
+    """
+    announces = item.headline and not (item.days.dated and item.place is not None)
+    if not announces or other.headline or other.background:
         return False
     if other.position < item.position:
         return False
@@ -190,9 +196,17 @@ def _is_same_event(one: Finding, other: Finding) -> bool:
         return True
     if (one.again or other.again) and not (one.days.dated and other.days.dated):
         return True
-    if one.place and other.place and _is_once(one) and one.days.dated and not other.days.dated:
-        return True
-    return _may_overlap(one.days, other.days)
+    return _is_told_without_day(other, one) or _may_overlap(one.days, other.days)
+
+
+def _is_told_without_day(item: Finding, dated: Finding) -> bool:
+    """Tell whether a mention of an event at its place leaves out the day that another has.
+
+    "Shooting in Kulsary. On Wednesday three men ..." names it, and then tells of it.
+    """
+    if not (item.place and dated.place and dated.days.dated) or item.days.dated:
+        return False
+    return _is_once(dated) or 0 <= dated.position - item.position <= _NAMED_BEFORE
 
 
 def _are_told_apart(one: Finding, other: Finding) -> bool:

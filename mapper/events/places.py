@@ -226,7 +226,7 @@ class PlaceFinder:
         other_clause = in_other_clause(self._clause, position, place.start, passage)
         behind = self._verb_final and place.start > position
         detour = _BESIDE if place.is_near else 0
-        return other_clause, place.is_country, behind, abs(position - place.start) + detour
+        return place.is_country, other_clause, behind, abs(position - place.start) + detour
 
 
 def _lies_within(place: PlaceInText, area: PlaceInText) -> bool:

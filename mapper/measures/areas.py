@@ -145,7 +145,9 @@ class AreaReader:
             excepted = self._excepted(line, places, offset + start)
             if excepted is not None:
                 return Area(all_regions=True, excepted=excepted)
-        records = records_of(p for p in places if may_hold_a_measure(p))
+        holding = [p for p in places if may_hold_a_measure(p)]
+        # "Because of what goes on near A, in B the level is red."
+        records = records_of([p for p in holding if not p.is_near] or holding)
         spoken = records_of(p for p in passage.places if p.role is Role.SPEAKER)
         records += self._meant(line, replace(before, lists=[*before.lists, spoken]), records)
         confidence = ALMOST if self._almost.search(line) else SURE

@@ -67,7 +67,7 @@ class NounFinder:
             start, end = match.span()
             if any(start < other.end and other.start < end for other in found):
                 continue
-            level = self._level(match[0]) if noun.measure == "threat_level" else None
+            level = self.level_of(match[0]) if noun.measure == "threat_level" else None
             found.append(Noun(noun.measure, level, start, end))
         return sorted(found, key=lambda noun: noun.start)
 
@@ -135,16 +135,17 @@ class NounFinder:
             return after
         # "From yellow to orange: Almaty has raised its level".
         before = list(self._level_to_before.finditer(line, 0, act.start))
-        return self._level(before[-1]["level"]) if before else None
+        return self.level_of(before[-1]["level"]) if before else None
 
     def _before_act(self, line: str, noun: Noun, limit: int) -> Level | None:
         """Return the level between a measure and its act that the act changes it to."""
         between = list(self._level_to_before.finditer(line, noun.end, max(noun.end, limit)))
-        return self._level(between[-1]["level"]) if between else None
+        return self.level_of(between[-1]["level"]) if between else None
 
     def _named(self, pattern: re.Pattern[str], line: str, position: int) -> Level | None:
         match = pattern.match(line[position : position + _LOOK_AHEAD])
-        return self._level(match["level"]) if match else None
+        return self.level_of(match["level"]) if match else None
 
-    def _level(self, words: str) -> Level | None:
+    def level_of(self, words: str) -> Level | None:
+        """Return the level that words name by its colour or rank."""
         return next((level for level, pattern in self._levels if pattern.search(words)), None)

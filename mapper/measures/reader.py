@@ -22,6 +22,7 @@ from mapper.measures.areas import (
     may_hold_a_measure,
     records_of,
 )
+from mapper.measures.changes import divided_by_level
 from mapper.measures.days import Days, days_of
 from mapper.measures.findings import Finding, distinct, expiring
 from mapper.measures.nouns import Noun, NounFinder
@@ -100,6 +101,8 @@ class MeasureReader:
             verb_final=news.verb_final,
             other_regions=news.roles.other_regions,
         )
+        self._target = re.compile(words.level_to_before)
+        self._other_regions = re.compile(news.roles.other_regions)
         self._areas = AreaReader(news)
         self._level_context = SievedPattern(words.level_context)
         self._level_itself = SievedPattern(words.level_itself)
@@ -170,7 +173,7 @@ class MeasureReader:
         meant = self._meant(passage, thread, named)
         nouns = meant + [noun for noun in named if not _is_within_one(noun, meant)]
         states_nothing = passage.taken_back or passage.folded.endswith("?")
-        statements = [] if states_nothing else self._statements.find(passage, nouns, thread.lead)
+        statements = [] if states_nothing else self._stated(passage, nouns, thread)
         previous: Area | None = None
         first_act = min((statement.act.start for statement in statements), default=0)
         for statement in statements:
@@ -191,6 +194,15 @@ class MeasureReader:
             thread.term = days if days.last else thread.term
             yield from self._findings(statement, area, days, passage)
         self._advance(thread, passage, statements, previous)
+
+    def _stated(
+        self, passage: Passage, nouns: Sequence[Noun], thread: _Thread
+    ) -> Sequence[Statement]:
+        statements = self._statements.find(passage, nouns, thread.lead)
+        by_level = divided_by_level(
+            passage, statements, self._target, self._nouns.level_of, self._other_regions
+        )
+        return by_level or statements
 
     def _by_hour(
         self, statement: Statement, passage: Passage, thread: _Thread

@@ -117,3 +117,55 @@ def test_arrests_were_made_in_the_town_whose_police_made_them() -> None:
 
 def test_a_question_tells_of_no_event() -> None:
     assert events("en", "Was there an explosion in Taraz?") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "SHOOTING IN KULSARY. On Wednesday, 17 May, three gunmen barricaded in a house shot "
+            "at special forces.",
+        ),
+        (
+            "ru",
+            "Перестрелка в Кульсары. В среду, 17 мая, трое мужчин, забаррикадировавшись в доме, "
+            "стреляли по бойцам спецназа.",
+        ),
+    ],
+)
+def test_an_item_may_be_named_before_it_is_told(language: str, text: str) -> None:
+    assert events(language, text) == [("Armed clash", "Kulsary", "2023-05-17")]
+
+
+def test_a_title_without_a_place_only_announces() -> None:
+    text = "FLOODS: WHAT IS KNOWN BY FRIDAY\n\nKulsary. Water flooded 40 houses on Thursday."
+    assert events("en", text) == [("Flood", "Kulsary", "2023-05-18")]
+
+
+def test_where_a_correspondent_reports_from_is_where_it_was() -> None:
+    text = (
+        "Из Талдыкоргана наш корреспондент передаёт, что вчера там задержали восьмерых "
+        "подозреваемых в нападении на полицию; в Таразе в гараже нашли двенадцать автоматов."
+    )
+    assert events("ru", text) == [
+        ("Arrests", "Taldykorgan", "2023-05-18"),
+        ("Disrupted weapons use", "Taraz", "2023-05-18"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        (
+            "ru",
+            "Вечером во вторник в Маканчи сошлись стенка на стенку сто мужчин.\n\nНочью кто-то "
+            "поджёг кошару на краю посёлка.",
+            "2023-05-17",
+        ),
+        ("ru", "Неизвестные за одну ночь, с понедельника на вторник, разбили стёкла у одиннадцати "
+               "машин в Экибастузе.", "2023-05-16"),
+    ],
+)  # fmt: skip
+def test_a_night_is_that_of_the_day_told_of(language: str, text: str, day: str) -> None:
+    assert events(language, text)[-1][2] == day

@@ -24,6 +24,14 @@ from tests.mapper.reading_texts import read
                "введён режим контртеррористической операции. Ранены трое."),
         ("ru", "Публикации о том, что в Рудном взорвался рынок, не имеют под собой оснований."),
         ("ru", "Посты про комендантский час, который ввели в Актау, - вброс."),
+        ("en", "Channels posted a clip headed 'Blast at the port of Kuryk, dozens hurt'. The "
+               "footage was shot in 2020 in another port."),
+        ("en", "Reports of an explosion at a mill in Rudny are false, the company said."),
+        ("ru", "В сети разошлось видео взрыва на вокзале в Аксае. Кадры сняты в другой стране."),
+        ("ru", "Пишут о взрыве на причале в Курыке. Никаких взрывов в порту не происходило."),
+        ("ru", "Неверна и информация о забастовке докеров в Баутино: неверная информация о "
+               "забастовке в Актау разошлась ранее."),
+        ("kk", "Желіде Ақсайдағы жарылыс туралы жазылды. Қалада ешқандай жарылыс болған жоқ."),
         ("kk", "Таразда автобус жарылып, үш адам қаза тапты. Бұл ақпарат шындыққа жанаспайды."),
         ("kk", "Ақтауда қарулы топ автобусты басып алды. Бұл - оқу-жаттығу."),
     ],
@@ -47,3 +55,16 @@ def test_what_is_taken_back_did_not_happen(language: str, text: str) -> None:
 def test_a_denial_is_of_the_sentence_before_it_alone(language: str, text: str) -> None:
     found = read(text, "2022-01-13", language).incidents
     assert [one.place and one.place.name for one in found] == ["Shu"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A shop burned down in Shu. No explosion occurred, firefighters said."),
+        ("ru", "В Шу сгорел магазин. Никаких взрывов не произошло, говорят пожарные."),
+        ("kk", "Шуда дүкен өртенді. Ешқандай жарылыс болған жоқ, дейді өрт сөндірушілер."),
+    ],
+)
+def test_a_denial_of_one_thing_takes_back_no_other(language: str, text: str) -> None:
+    found = read(text, "2022-01-13", language).incidents
+    assert [one.sub_event_type for one in found] == ["Fire"]

@@ -41,6 +41,7 @@ MEASURES = MeasureWords(
         "it|they|theirs?|both|the measures?|the regime",
         "the (?:legal )?order(?= (?:will|is|was|has|continues|remains|operates|acts)\\b)",
     ),
+    level_to_before=(rf"\bto {QUOTES}(?:the |a |an |level ){{0,2}}{QUOTES}(?P<level>{COLOUR})\b"),
     level_to=(
         rf"^[^.;]{{0,60}}?\bto {QUOTES}(?:the |a |an |level ){{0,2}}{QUOTES}"
         rf"(?P<level>{COLOUR})\b"

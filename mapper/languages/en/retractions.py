@@ -23,6 +23,14 @@ _UNTRUE = any_of(
 )
 _PLAY = any_of("exercises?|drills?|training|rehearsal|simulation|game|film|legend|scenario|script")
 
+_FOOTAGE = any_of("footage|video|clip|recording|photos?|pictures?|images?|post")
+_FROM_ELSEWHERE = any_of(
+    "(?:shot|filmed|taken|recorded|made) (?:in|at|on|abroad|years? ago|during)",
+    "old|years old|from (?:another|a different|\\d{4}|last year)|staged|edited|archival",
+)
+_CLAIM = any_of(
+    "reports?|claims?|rumou?rs?|information|posts?|messages?|news|allegations?|word|stories|video"
+)
 RETRACTIONS = RetractionWords(
     denial=(
         rf"{_LEAD}{_IT} (?:{_BE}|(?:do|does|did) not)(?: (?:also|all|later|simply|completely))?"
@@ -31,7 +39,18 @@ RETRACTIONS = RetractionWords(
         rf"|{_LEAD}{_IT} (?:did|does)n't happen\b"
         rf"|{_LEAD}nothing (?:of the (?:kind|sort)|like (?:this|that))\b"
         rf"|{_LEAD}(?:no such|there was no such) (?:thing|incident|event|case)s?\b"
+        r"|[^.;]{0,80}?\bno (?:such )?(?P<again>explosion|blast|fire|attack|riot|shooting|clash"
+        r"|protest|rall|strike|flood|accident|arrest)\w* (?:[\w-]+ ){0,4}?(?:took place|occurred"
+        r"|happened|have|has|was|were)\b"
+        rf"|[^.;]{{0,40}}?\b{_FOOTAGE} (?:(?:was|were|is|are|had been) )?{_FROM_ELSEWHERE}\b"
         rf"|we (?:were|got it) wrong\b|we apologi[sz]e for (?:the|this) (?:error|mistake)"
+    ),
+    claim=(
+        rf"\b{_CLAIM} (?:of|about|that|on|showing|alleging|claiming)\b[^.;]{{0,200}}?"
+        rf"\b(?:{_BE}) (?:all |completely |simply )?(?:not true|untrue|false|fake|nonsense|baseless"
+        rf"|unfounded|a hoax|an invention|a lie|denied|refuted)\b"
+        rf"|\b(?:false|fake|untrue|baseless|unfounded|incorrect) {_CLAIM} (?:of|about|that|on)\b"
+        rf"|\b(?:denied|refuted|dismissed|rejected|rebutted)(?: \w+)? {_CLAIM}\b"
     ),
     exercise=(
         rf"{_LEAD}(?:{_IT}|such) (?:was|were|is|turned out to be)(?: all)?"

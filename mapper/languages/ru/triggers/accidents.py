@@ -101,7 +101,7 @@ ACCIDENTS = (
         r"|автобус)\w*"
         r"|(?:погиб|оказал|попал|умер)\w* (?:[\w-]+ )?под (?:колес|поезд)\w*",
         strength=4,
-        covers=frozenset({"Fire"}),
+        covers=frozenset({"Fire", "Attack"}),
     ),
     *each(
         "Emergency",

@@ -1,0 +1,77 @@
+"""Changes: one act that brings levels to several colours, each in places of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from mapper.measures.statements import Statement
+from mapper.reading import Passage, Role
+from mapper.records import Level
+
+_CHANGES = frozenset({"raised", "lowered"})
+_SEVERAL = 2
+_NOT_WHERE = frozenset({Role.SPEAKER, Role.ORIGIN, Role.DATELINE})
+
+
+def divided_by_level(
+    passage: Passage,
+    statements: Sequence[Statement],
+    target: re.Pattern[str],
+    level_of: Callable[[str], Level | None],
+    other_regions: re.Pattern[str],
+) -> list[Statement]:
+    """Divide the change of a level that has several aims, each with the places it is said of.
+
+    "In Akmola Region it was lowered to orange, in Pavlodar Region to yellow."
+
+    Parameters
+    ----------
+    passage
+        The sentence.
+    statements
+        What it states, in order.
+    target
+        The pattern of a colour that something is changed to, its group `level`.
+    level_of
+        Gives the level of such a colour.
+    other_regions
+        The pattern of words for regions that are not named.
+
+    Returns
+    -------
+    list of Statement
+        One a colour; none where the sentence tells of no such change.
+    """
+    acts = [statement for statement in statements if not statement.gapped]
+    if len({s.act.start for s in acts}) != 1 or acts[0].act.action not in _CHANGES:
+        return []
+    noun = next((n for n in acts[0].nouns if n.measure == "threat_level"), None)
+    targets = list(target.finditer(passage.folded))
+    if noun is None or len(targets) < _SEVERAL:
+        return []
+    offset = passage.sentence.start
+    places = [p.start - offset for p in passage.places if p.role not in _NOT_WHERE]
+    places += [match.start() for match in other_regions.finditer(passage.folded)]
+    if not places:
+        return []
+    line_end = len(passage.folded)
+    if min(places) < targets[0].start():
+        borders = [0, *(match.end() for match in targets[:-1]), line_end]
+    else:
+        borders = [0, *(match.start() for match in targets[1:]), line_end]
+    stretches = list(pairwise(borders))
+    if not all(any(start <= p < end for p in places) for start, end in stretches):
+        return []
+    return [
+        replace(
+            acts[0],
+            nouns=(replace(noun, level=level_of(match["level"])),),
+            start=start,
+            end=end,
+            whole_start=0,
+        )
+        for match, (start, end) in zip(targets, stretches, strict=True)
+    ]
