@@ -38,7 +38,8 @@ class DateMention:
 
     `precision` is ACLED's time precision (1 day, 2 week, 3 month); 4 stands for a year. `role`
     tells an interval's beginning ("from 5 January") and end ("until 19 January") from a plain date.
-    `anaphoric` dates ("that day") repeat the one before.
+    `anaphoric` dates ("that day") repeat the one before. A date is `reported` where it only says
+    when something was told.
     """
 
     start: int
@@ -48,6 +49,7 @@ class DateMention:
     precision: int
     role: Role = "at"
     anaphoric: bool = False
+    reported: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,7 @@ class DateFinder:
         self._until = SievedPattern(words.until_before)
         self._from_after = re.compile(words.from_after)
         self._until_after = re.compile(words.until_after)
+        self._reported = SievedPattern(words.reported_before)
         self._duration = re.compile(words.duration)
 
     def find(
@@ -129,9 +132,10 @@ class DateFinder:
             for reader, match in matches:
                 if match.start() in times:
                     continue
-                previous = mentions[-1].first if mentions else None
+                told = _told_last(mentions, before)
+                previous = told.first if told else None
                 beside = previous if len(mentions) > before else heading
-                anchor = Anchor(published, previous, _end_of(mentions), beside, period, item, year)
+                anchor = Anchor(published, previous, _end_of(told), beside, period, item, year)
                 try:
                     found = reader(self._words, match, anchor)
                 except OverflowError:
@@ -145,8 +149,11 @@ class DateFinder:
                         period = first, last
                     role = self._role(folded, sentence, match)
                     anaphoric = reader in {read_same_day, read_next_day}
+                    reported = self._is_reported(folded, sentence, match)
                     mentions.append(
-                        DateMention(*match.span(), first, last, precision, role, anaphoric)
+                        DateMention(
+                            *match.span(), first, last, precision, role, anaphoric, reported
+                        )
                     )
             if len(mentions) > first_of_line and _is_heading(folded, sentence, matches):
                 heading = mentions[-1].first
@@ -179,6 +186,10 @@ class DateFinder:
         ordered = sorted(taken, key=lambda item: item[1].start())
         return [item for n, item in enumerate(ordered) if not _is_spelled_out(folded, ordered, n)]
 
+    def _is_reported(self, folded: str, sentence: Sentence, match: re.Match[str]) -> bool:
+        line = folded[sentence.start : sentence.end]
+        return self._reported.is_before(line, match.start() - sentence.start, _LOOK_BACK)
+
     def _role(self, folded: str, sentence: Sentence, date_match: re.Match[str]) -> Role:
         start, end = date_match.span()
         before = folded[sentence.start : sentence.end], start - sentence.start, _LOOK_BACK
@@ -187,6 +198,17 @@ class DateFinder:
         if self._from.is_before(*before) or self._from_after.match(folded, end, sentence.end):
             return "from"
         return "at"
+
+
+def _told_last(mentions: Sequence[DateMention], paragraph: int) -> DateMention | None:
+    """Return the date named last; that of a report only where its paragraph names no other.
+
+    A paragraph's dates begin at the index `paragraph`.
+    """
+    if not mentions:
+        return None
+    told = [mention for mention in mentions[paragraph:] if not mention.reported]
+    return (told or mentions)[-1]
 
 
 def _opens(sentence: Sentence, match: re.Match[str]) -> bool:
@@ -217,11 +239,9 @@ def _year_of_title(
     return year if year < published.year else None
 
 
-def _end_of(mentions: Sequence[DateMention]) -> date | None:
+def _end_of(told: DateMention | None) -> date | None:
     """Return the last day of the date named last, if it is a day or a night."""
-    if not mentions or mentions[-1].precision > DAY:
-        return None
-    return mentions[-1].last
+    return None if told is None or told.precision > DAY else told.last
 
 
 def _times(folded: str) -> frozenset[int]:

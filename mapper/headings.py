@@ -12,6 +12,8 @@ from mapper.sentences import Sentence
 # What may stand between the beginning of a line and the place that it is about: "1. ", a date.
 _LEAD = re.compile(r"[\W\d_]*")
 LEAD_END = re.compile(r"\s*(?::| -)(?=\s)")
+# A sentence in capitals that opens an item is no longer.
+_LONGEST_IN_CAPITALS = 90
 # What may stand before a name that is a heading: a bullet, a time, a date ("* ", "10 Feb - ").
 _HEADED_BEFORE = re.compile(
     r"[\W_]*(?:\d{1,2}[:.]\d\d\b|\d{1,2}[. ]\w{2,10}\.?\s*[-\u2013\u2014:,])?[\W_]*"
@@ -59,3 +61,8 @@ def is_lead(sentence: Sentence, toponyms: Sequence[Toponym], line: str) -> bool:
     if sentence.is_title or opens is None:
         return False
     return LEAD_END.match(line, first.end - sentence.start) is not None
+
+
+def heads_item(written: str) -> bool:
+    """Tell whether a sentence is in capitals, as that which opens an item of a bulletin is."""
+    return len(written) <= _LONGEST_IN_CAPITALS and written.isupper() and " " in written

@@ -13,7 +13,7 @@ from typing import Generic, TypeVar
 
 from gazetteer import Kind
 from mapper.dates import DateMention, Duration
-from mapper.headings import LEAD_END, is_bare, is_dated_heading, is_heading, is_lead
+from mapper.headings import LEAD_END, heads_item, is_bare, is_dated_heading, is_heading, is_lead
 from mapper.languages.vocabulary import NewsWords
 from mapper.records import PlaceRecord, Toponym
 from mapper.retractions import RetractionFinder
@@ -95,7 +95,8 @@ class Passage:
     """A sentence with what was found in it, in order.
 
     It `heads` what follows if it names a place, and a day or a time at most: "22.01, Kyzylorda".
-    What was told in one that is `taken_back` another denies, or calls an exercise.
+    What was told in one that is `taken_back` another denies, or calls an exercise. One in
+    `capitals`, which others of the text are not, is a headline.
     """
 
     sentence: Sentence
@@ -105,6 +106,7 @@ class Passage:
     durations: tuple[Duration, ...]
     heads: bool = False
     taken_back: bool = False
+    capitals: bool = False
 
     @property
     def is_of_a_day(self) -> bool:
@@ -122,7 +124,7 @@ class Passage:
         """Whether the sentence is a title, or a few words that head what follows ("Fires.")."""
         bare = not self.places and not self.dates
         few = len(self.folded) <= _LONGEST_HEADLINE and len(self.folded.split()) <= _FEW_WORDS
-        return self.sentence.is_title or (bare and few)
+        return self.sentence.is_title or (bare and (few or self.capitals))
 
     def between(self, start: int, end: int) -> str:
         """Return the folded text between two offsets of the document."""
@@ -214,6 +216,7 @@ class Reader:
         lengths = _Spans(durations, [duration.start for duration in durations])
         headed = _has_headings(sentences, names, folded)
         taken_back = self._retractions.find(folded, sentences)
+        whole_in_capitals = text.isupper()
         first_line = next((s.start for s in sentences if not s.is_title), -1)
         for sentence in sentences:
             start, end = sentence.start, sentence.end
@@ -243,6 +246,7 @@ class Reader:
                     tuple(lengths.between(start, end)),
                     heads,
                     start in taken_back,
+                    heads_item(text[start:end]) and not whole_in_capitals,
                 )
             )
         return Reading(text, published, tuple(passages))

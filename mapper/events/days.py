@@ -20,6 +20,8 @@ _DAYS_OF_WEEK = 7
 _PAUSE = re.compile(r",|;| - ")
 # "Monday's armed attack": so much may stand between a day and the event that it leads.
 _LEADING = 16
+# So close behind an event an aside tells more of it.
+_BESIDE = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class DayFinder:
         self._running = SievedPattern(news.events.running)
         self._reporting = re.compile(news.roles.reporting_verbs)
         self._happened = re.compile(news.events.happened_before)
+        self._relative = SievedPattern(news.events.relative)
 
     def find(
         self, hit: Hit, passage: Passage, thread: Thread, published: date | None
@@ -169,6 +172,7 @@ class DayFinder:
                 for day in passage.dates
                 if day.precision <= MONTH
                 and not (known and self._is_of_next_clause(passage, position, day))
+                and not (known and self._is_of_relative(passage, hit, day))
             ),
             key=lambda day: self._distance(passage, position, day),
             default=None,
@@ -187,6 +191,18 @@ class DayFinder:
         if self._verb_final or day.start < position:
             return False
         return in_other_clause(self._clause, position, day.start, passage)
+
+    def _is_of_relative(self, passage: Passage, hit: Hit, day: DateMention) -> bool:
+        """Tell whether a day is told of in an aside: "in Taraz, where on Monday a house burned"."""
+        offset = passage.sentence.start
+        position = offset + hit.start
+        return any(
+            match.start() <= day.start - offset < match.end()
+            and not match.start() <= position - offset < match.end()
+            # "Protests, which began on Monday": the aside is about the event.
+            and not (match["of"] and match.start() - hit.end <= _BESIDE)
+            for match in self._relative.finditer(passage.folded)
+        )
 
     def _distance(
         self, passage: Passage, position: int, day: DateMention

@@ -84,7 +84,9 @@ def _with_what_is_said_again(found: Sequence[Finding]) -> list[Finding]:
     for item in found:
         last = kept[-1] if kept else None
         said = item.again and last is not None and _type_of(last) == _type_of(item)
-        if last is None or not said or last.days.dated or not item.days.dated:
+        if last is not None and said and last.place is None and not item.days.dated:
+            kept[-1] = replace(last, place=item.place)
+        elif last is None or not said or last.days.dated or not item.days.dated:
             kept.append(item)
         elif last.place is None or item.place is None or last.place.id == item.place.id:
             kept[-1] = replace(last, days=item.days, place=last.place or item.place)

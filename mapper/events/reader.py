@@ -51,6 +51,7 @@ class EventReader:
         self._participants = ParticipantFinder(news.participants)
         self._inceptive = SievedPattern(news.events.inceptive)
         self._itself = SievedPattern(news.events.itself)
+        self._named_again = SievedPattern(news.events.named_again)
         self._spread = SievedPattern(news.events.spread)
         self._there = SievedPattern(news.roles.there)
         self._vague = SievedPattern(news.roles.vague_places)
@@ -85,6 +86,8 @@ class EventReader:
             or self._again(passage, thread)
         )
         found = [finding for hit in hits for finding in self._locate(hit, hits, passage, thread)]
+        if found:
+            thread.told_nowhere = found[-1].place is None
         thread.advance(
             passage,
             told=found[-1].trigger if found else None,
@@ -111,6 +114,8 @@ class EventReader:
         if self._hits.is_cancelled(passage):
             return []
         match = self._itself.search(passage.folded)
+        if match is None and thread.told_nowhere and passage.places:
+            match = self._named_again.search(passage.folded)
         if match is None:
             return []
         return [Hit(thread.told, match.start(), match.end(), background=False, again=True)]

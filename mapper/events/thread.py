@@ -50,6 +50,8 @@ class Thread:
         Where the text was sent from.
     told
         The words of the event told last.
+    told_nowhere
+        Whether nothing has said yet where that was.
     published
         The day of the document.
     lead
@@ -74,6 +76,7 @@ class Thread:
         self._section = _day_of_title(reading)
         self._told = False
         self.told: Trigger | None = None
+        self.told_nowhere = False
         self.lead: tuple[PlaceRecord, date] | None = None
         self.published = reading.published
         self._is_first = True
@@ -187,6 +190,7 @@ class Thread:
         elif vague or any(p.is_country for p in located):
             self.places = ()
         days = [d for d in passage.dates if d.role != "until" and d.precision <= WEEK]
+        days = [d for d in days if not d.reported] or days
         if days:
             self.day = days[-1]
             self._of_item = passage.heads or (self._of_item and not self._opens)
@@ -197,6 +201,8 @@ class Thread:
         for place in passage.places:
             record = place.toponym.place
             if record is None or not place.is_domestic or place.role is Role.ORIGIN:
+                continue
+            if place.is_country:
                 continue
             self._named.append(record)
 

@@ -135,7 +135,7 @@ class DateWords:
     """Names and patterns of dates; the groups that a pattern may have are listed in `dates`.
 
     `language` is the code by which dateparser knows it. The patterns of roles are matched before a
-    date, or after it.
+    date, or after it. Behind `reported_before` a date is that of a report: "police said on Monday".
     """
 
     language: str
@@ -149,6 +149,7 @@ class DateWords:
     numbers: dict[str, int]
     from_after: str = NEVER
     until_after: str = NEVER
+    reported_before: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +183,8 @@ class EventWords:
     Where a trigger has a group `told`, that alone is the words of the event, and others may stand
     before and behind it. In a clause of `history` an event needs a date of its own. Behind words of
     `suspicion` an arrest is told, where another event is only referred to; `suffered_after`, behind
-    an accident, tells what came of it.
+    an accident, tells what came of it. A `relative` clause has a day of its own. Where an event was
+    that has no place yet, `named_again` words say in passing ("the blast in Ridder").
     """
 
     triggers: tuple[Trigger, ...]
@@ -209,6 +211,8 @@ class EventWords:
     suffered_after: str = NEVER
     spread: str = NEVER
     happened_before: str = NEVER
+    relative: str = NEVER
+    named_again: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)

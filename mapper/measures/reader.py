@@ -36,6 +36,8 @@ from mapper.sieve import SievedPattern
 
 # A pronoun stands for the measures of the last sentence, or of the one before it.
 _PRONOUN_REACH = 2
+# "The regime" is understood some sentences farther on; a pronoun is not longer.
+_NOUN_REACH, _LONGEST_PRONOUN = 8, 6
 _KAZAKHSTAN = "000000000"
 # A sentence that only names an end is not longer.
 _AN_END = 60
@@ -173,7 +175,7 @@ class MeasureReader:
         meant = self._meant(passage, thread, named)
         nouns = meant + [noun for noun in named if not _is_within_one(noun, meant)]
         states_nothing = passage.taken_back or passage.folded.endswith("?")
-        statements = [] if states_nothing else self._stated(passage, nouns, thread)
+        statements = [] if states_nothing else self._stated(passage, nouns, thread, named=not meant)
         previous: Area | None = None
         first_act = min((statement.act.start for statement in statements), default=0)
         for statement in statements:
@@ -196,9 +198,12 @@ class MeasureReader:
         self._advance(thread, passage, statements, previous)
 
     def _stated(
-        self, passage: Passage, nouns: Sequence[Noun], thread: _Thread
+        self, passage: Passage, nouns: Sequence[Noun], thread: _Thread, *, named: bool
     ) -> Sequence[Statement]:
         statements = self._statements.find(passage, nouns, thread.lead)
+        if thread.position - thread.nouns_position > _PRONOUN_REACH and not named:
+            # So far on, "the regime" is understood where it ends, not where it is spoken of.
+            statements = [s for s in statements if s.act.action == "lifted"]
         by_level = divided_by_level(
             passage, statements, self._target, self._nouns.level_of, self._other_regions
         )
@@ -219,9 +224,12 @@ class MeasureReader:
 
     def _meant(self, passage: Passage, thread: _Thread, named: Sequence[Noun]) -> list[Noun]:
         """Return the measures of the sentence before that a pronoun stands for."""
-        if not thread.nouns or thread.position - thread.nouns_position > _PRONOUN_REACH:
+        if not thread.nouns:
             return []
         pronoun = self._pronoun.search(passage.folded)
+        reach = _PRONOUN_REACH if pronoun is None or _is_short(pronoun) else _NOUN_REACH
+        if thread.position - thread.nouns_position > reach:
+            return []
         # "The same level" names no other.
         named = [n for n in named if pronoun is None or not _is_within(n, pronoun)]
         if pronoun is None or any(pronoun.start() > noun.start for noun in named):
@@ -333,6 +341,11 @@ def _of_term(days: Days, term: Days | None, statement: Statement, *, dated: bool
         return days
     begins = statement.act.action == "set" and not dated
     return replace(days, first=term.first if begins else days.first, last=term.last)
+
+
+def _is_short(words: re.Match[str]) -> bool:
+    """Tell whether words are a pronoun, and no noun that is understood farther on."""
+    return len(words[0]) <= _LONGEST_PRONOUN
 
 
 def _is_within(noun: Noun, words: re.Match[str]) -> bool:

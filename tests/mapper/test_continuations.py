@@ -169,3 +169,68 @@ def test_where_a_correspondent_reports_from_is_where_it_was() -> None:
 )  # fmt: skip
 def test_a_night_is_that_of_the_day_told_of(language: str, text: str, day: str) -> None:
     assert events(language, text)[-1][2] == day
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "In Almaty a hundred people were detained yesterday. In Taraz, where a police station "
+            "burned on Tuesday, there were twelve arrests.",
+            ("Arrests", "Taraz", "2023-05-18"),
+        ),
+        (
+            "Twenty people were arrested in Oskemen on 10 May on suspicion of planning riots, the "
+            "committee told Interfax yesterday. Grenades were found in a flat there the same day.",
+            ("Disrupted weapons use", "Oskemen", "2023-05-10"),
+        ),
+        (
+            "It ended with automatic fire from a house at Kenkiyak. The siege began on the "
+            "evening of 8 May; by dawn all nine gunmen were dead.",
+            ("Armed clash", "Kenkiyak", "2023-05-08"),
+        ),
+    ],
+)
+def test_asides_and_reports_have_days_of_their_own(text: str, told: tuple[str, str, str]) -> None:
+    assert told in events("en", text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sub_type"),
+    [
+        (
+            "en",
+            "A gas explosion in a kitchen brought two floors down on 17 May.\n\nIn connection with "
+            "the incident in Ridder no mourning has been declared.",
+            "Explosion accident",
+        ),
+        (
+            "ru",
+            "17 мая в жилом доме взорвался газ, обрушились два этажа.\n\nВ связи с происшествием в "
+            "Риддере траур не объявлен.",
+            "Explosion accident",
+        ),
+    ],
+)
+def test_where_it_was_may_be_said_in_passing(language: str, text: str, sub_type: str) -> None:
+    assert events(language, text) == [(sub_type, "Ridder", "2023-05-17")]
+
+
+def test_a_line_in_capitals_heads_its_item() -> None:
+    text = (
+        "NEWS IN BRIEF\\n\\nARRESTS IN THE EAST. Five men were arrested in Oskemen on 17 May on "
+        "suspicion of terrorism.\\n\\nSTRIKE AT PHOSPHORUS PLANT CONTINUES. Workers in Zhanatas "
+        "have been on strike since 16 May."
+    )
+    assert {(what, where) for what, where, _ in events("en", text)} == {
+        ("Arrests", "Oskemen"),
+        ("Peaceful protest", "Zhanatas"),
+    }
+
+
+def test_a_story_without_a_place_is_where_a_local_report_was_sent_from() -> None:
+    text = (
+        "ATYRAU. May 19 - Two explosions have unsettled the oil capital of Kazakhstan today. The "
+        "bomb, left in a dustbin behind the regional administration, went off at 9 a.m."
+    )
+    assert {where for _, where, _ in events("en", text)} == {"Atyrau"}

@@ -169,3 +169,15 @@ def test_what_remains_is_of_the_day_that_heads_it() -> None:
 )  # fmt: skip
 def test_what_is_decided_is_told_as_done_in_kazakh(text: str, action: str) -> None:
     assert [m[2] for m in told(text, "2021-06-01", "kk")] == [action]
+
+
+def test_the_regime_is_lifted_some_sentences_farther_on() -> None:
+    text = (
+        "A counter-terrorist operation was declared in Boraldai on 9 January. Officers surrounded "
+        "a house. The men inside refused to give up. All five were killed. Two soldiers fell. The "
+        "regime was lifted at eight this morning."
+    )
+    assert [(action, day) for _, _, action, _, day, _ in told(text, "2022-01-10", "en")] == [
+        ("set", "2022-01-09"),
+        ("lifted", "2022-01-10"),
+    ]

@@ -150,6 +150,7 @@ _RELATIVE = (
 )
 
 _FROM = any_of(
+    r"with(?=\s+\d{1,2}(?:[:.]\d\d)? (?:hours?|o'clock))",
     "from|since|as of|starting(?: from)?|beginning(?: from)?|effective(?: from)?",
     "with effect from|after",
 )
@@ -173,6 +174,11 @@ DATES = DateWords(
         *_CALENDAR,
         _SHORT_YEAR,
         *_RELATIVE,
+    ),
+    reported_before=(
+        r"\b(?:said|told|reported|announced|stated|confirmed|explained|added|informed|recalled"
+        r"|noted|wrote|specified|clarified|commented)(?: [\w'-]+){0,4}?"
+        r"(?:,? (?:on|late|early))*\s*$"
     ),
     from_before=rf"\b{_FROM}{_HOUR}\s*$",
     until_before=rf"\b{_UNTIL}{_HOUR}\s*$",

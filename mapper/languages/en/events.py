@@ -101,7 +101,19 @@ EVENTS = EventWords(
         r"spread(?: within (?:\w+ ){1,2}(?:hours?|days?|minutes)| quickly| rapidly| soon| further"
         r"| from there)* to",
     ),
+    relative=r", (?:where|who|whose|(?P<of>which))\b[^,;]*",
+    named_again=(
+        r"\b(?:the|this|that|their|a) (?:incident|tragedy|accident|explosion|blast|fire|attack"
+        r"|clash|crash|disaster|brawl|shooting|protest|rally|strike|walkout|collapse|emergency"
+        r"|fight|standoff|siege|derailment|flood(?:ing)?|quake|bombing|robbery|killing|arson"
+        r"|riot)s? (?:in|at|near|outside) "
+    ),
     itself=words(
+        r"(?:siege|standoff|gunfight|shootout|battle|storming|raid"
+        r"|rally|protest|strike|picket|march|fire|brawl) (?:\w+ )?(?:began|started|erupted"
+        r"|broke out)(?= (?:on|at|in|late|early|around|about|shortly|last|yesterday))",
+        r"(?:call|alarm|signal|message|report of (?:the |an? )?\w+) (?:was received|came in|came"
+        r"|reached|arrived)|received (?:the|an?) (?:call|alarm|signal|message|report)",
         r"(?:incident|accident|tragedy|attack|crash|blast|explosion|fire|collision|shooting|brawl"
         r"|fight|disaster|emergency|it|this|protest|rally|clash(?:es)?|everything|all this)"
         r" (?:\w+ )?(?:happened|occurred|took place|unfolded|was registered|was recorded"
