@@ -144,6 +144,8 @@ class PlaceFinder:
         """Return the nearest places that nothing tells the role of: "a blast, Abay mine, Oral"."""
         position = passage.sentence.start + hit.start
         free = [p for p in passage.places if p.role is Role.OTHER and not is_landscape(p)]
+        # The country itself says no more than that it was at home.
+        free = [p for p in free if not p.is_country]
         if self._verb_final:
             # Where cases tell places, a country without any is whose embassy or people it is.
             free = [p for p in free if p.is_domestic]

@@ -46,6 +46,8 @@ class Thread:
         When the next event was, unless its sentence says otherwise.
     open_ended
         Whether what began on `day` went on until the document's own.
+    abroad
+        Whether the paragraph has gone on, from its last place, to tell of another country.
     dateline
         Where the text was sent from.
     told
@@ -69,6 +71,7 @@ class Thread:
         self._measured = frozenset(
             measure.evidence.start for measure in measures if measure.measure != _OPERATION
         )
+        self.abroad = False
         self._paragraph = -1
         self._opens = False
         self._headed = False
@@ -92,6 +95,7 @@ class Thread:
             return
         self._paragraph = passage.sentence.paragraph
         self._of_rally = False
+        self.abroad = self.abroad and self._headed
         if not self._has_one_place and not self._headed:
             self.places = ()
         if passage.is_of_a_day:
@@ -176,6 +180,8 @@ class Thread:
         opens_text = passage.sentence.is_title or self._is_first
         self._is_first = passage.sentence.is_title
         located = exact([p for p in passage.places if p.role in _TELLS_WHERE])
+        if located:
+            self.abroad = all(p.toponym.status == "foreign" for p in located)
         places = most_specific(p for p in located if not is_landscape(p))
         self.mentioned = places or self.mentioned
         if there and not places:

@@ -234,3 +234,41 @@ def test_a_story_without_a_place_is_where_a_local_report_was_sent_from() -> None
         "bomb, left in a dustbin behind the regional administration, went off at 9 a.m."
     )
     assert {where for _, where, _ in events("en", text)} == {"Atyrau"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A rally was held in Bishkek. The crowd threw stones at police, dozens were hurt."),
+        ("ru", "В Бишкеке прошёл митинг. Толпа забросала полицию камнями, десятки ранены."),
+        (
+            "ru",
+            "ДАЙДЖЕСТ\n\nПакистан. Теракт в Баджауре, десятки погибших; МИД Казахстана выразил "
+            "соболезнования.\nУзбекистан. В махалле взорвался газ.",
+        ),
+    ],
+)
+def test_a_story_that_goes_on_abroad_is_not_ours(language: str, text: str) -> None:
+    assert events(language, text + "\n\nА в Таразе тихо. " * (language == "ru")) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Two years ago, in June, shells exploded at a depot in Arys."),
+        ("ru", "Два года назад, в июне, рвались снаряды на складе в Арыси."),
+    ],
+)
+def test_a_month_of_some_years_before(language: str, text: str) -> None:
+    assert [last for _, _, last in events(language, text)] == ["2021-06-30"]
+
+
+def test_a_chronicle_may_write_its_days_short() -> None:
+    text = (
+        "Что было, день за днём\n\n2.05. Жанаозен. Митинг у рынка: «газ по 50».\n5.05. Тараз. "
+        "Толпа выломала двери акимата, внутри огонь."
+    )
+    assert [(where, last) for _, where, last in events("ru", text)] == [
+        ("Zhanaozen", "2023-05-02"),
+        ("Taraz", "2023-05-05"),
+    ]

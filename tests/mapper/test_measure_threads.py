@@ -181,3 +181,16 @@ def test_the_regime_is_lifted_some_sentences_farther_on() -> None:
         ("set", "2022-01-09"),
         ("lifted", "2022-01-10"),
     ]
+
+
+def test_a_decree_says_what_is_to_be() -> None:
+    text = (
+        "УКАЗ\n\nВ целях обеспечения общественной безопасности ввести в Алматинской области "
+        "чрезвычайное положение с 5 января до 19 января 2022 года. На этот же период "
+        "установить:\nа) комендантский час с 23:00 до 07:00;\nб) запрет на продажу оружия."
+    )
+    found = {(what, act, day, end) for what, _, act, _, day, end in told(text, "2022-01-05", "ru")}
+    assert found == {
+        ("state_of_emergency", "set", "2022-01-05", "2022-01-19"),
+        ("curfew", "set", "2022-01-05", "2022-01-19"),
+    }

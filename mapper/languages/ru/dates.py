@@ -101,6 +101,8 @@ DATES = DateWords(
     months=_MONTHS,
     weekdays=_WEEKDAYS,
     patterns=(
+        ("month_ago", rf"{_COUNT} (?:года?|лет) назад, в {_IN_MONTH}\b"),
+        ("month_ago", rf"\b(?P<count>год) назад, в {_IN_MONTH}\b"),
         ("iso", r"\b(?P<year>(?:19|20)\d\d)-(?P<month_number>[01]\d)-(?P<day>[0-3]\d)\b"),
         ("numeric", r"\b(?P<day>[0-3]?\d)\.(?P<month_number>[01]?\d)\.(?P<year>(?:19|20)\d\d)\b"),
         ("night", rf"\bв ночь с(?:о)? {_DAY} на {_DAY_2} {_MONTH}{_YEAR}"),
@@ -124,6 +126,11 @@ DATES = DateWords(
             "month",
             r"\b(?:в (?:первых числах|первые дни|начале|конце|середине|течение)|с начала|за) "
             rf"{_MONTH}{_YEAR}",
+        ),
+        # What opens a line of a chronicle: «2.01. Жанаозен»
+        (
+            "numeric",
+            r"(?<![^\n])(?P<day>[1-9])\.(?P<month_number>0[1-9]|1[0-2])(?=[.,:;]?(?:\s|$))",
         ),
         ("night_to", rf"\bв ночь (?:с [\d.]+ )?на {_DAY_AND_MONTH}"),
         ("numeric", rf"(?<!\bв )(?<![\d.:,-])\b{_DAY_AND_MONTH}"),
@@ -169,6 +176,7 @@ DATES = DateWords(
             rf"\b(?:в ночь|(?:за )?(?:одну )?ночь?ю?,?) (?:с(?:о)? {_WEEKDAY} )?на"
             rf" (?P<weekday>{_WEEKDAY})\b",
         ),
+        ("night_to_weekday", rf"\bс(?:о)? {_WEEKDAY} на (?P<weekday>{_WEEKDAY})\b"),
         (
             "next_weekday",
             rf"\bв(?:о)? (?:следующ|ближайш|будущ)(?:ий|ую|ее) (?P<weekday>{_WEEKDAY})\b",
@@ -273,7 +281,7 @@ DATES = DateWords(
         "недель": 7, "месяц": 30, "месяца": 30, "месяцев": 30, "года": 365,
     },
     numbers={
-        "сутки": 1, "день": 1,
+        "сутки": 1, "день": 1, "год": 1,
         "двумя": 2, "тремя": 3, "четырьмя": 4, "пятью": 5,
         "второй": 2, "вторые": 2, "вторую": 2, "третий": 3, "третьи": 3, "третью": 3,
         "четвертый": 4, "четвертые": 4, "четвертую": 4, "пятый": 5, "пятые": 5, "пятую": 5,

@@ -98,6 +98,10 @@ _DECIDED = (
 )
 
 
+_DECREED = (
+    r"(?:в целях|во исполнение|в соответствии с|руководствуясь|постановляю|приказываю)"
+    r"[^.;]{0,160}?(?<!решено)(?<!решил)"
+)
 _NAMED = any_of(
     "(?:красн|оранжев|желт)",
     r"(?:критическ|умеренн|высок)\w+ (?:\(\S+\) )?уров",
@@ -269,6 +273,13 @@ MEASURES = MeasureWords(
         ActionWord("set", r"(?:отныне|теперь)(?: \w+)? действу(?:ет|ют)", "either"),
         # «В Таразе - комендантский час»
         ActionWord("set", rf"(?:(?<= - )|(?<= - \u00ab))(?={_NAMED})(?![^.;]*\b{_VERB})", "either"),
+        # A decree says what is to be.
+        ActionWord("set", r"(?:ввести|установить|объявить)(?=:)", "after"),
+        ActionWord("lifted", r"(?:отменить|снять|прекратить)(?=:)", "after"),
+        ActionWord("remains", r"(?:продлить|сохранить)(?=:)", "after"),
+        ActionWord("set", rf"{_DECREED} (?:ввести|установить|объявить)", "either"),
+        ActionWord("lifted", rf"{_DECREED} (?:отменить|снять|прекратить)", "either"),
+        ActionWord("remains", rf"{_DECREED} (?:продлить|сохранить)", "either"),
         ActionWord("remains", rf"{_DECIDED} (?:сохранить|продлить|оставить)", "either"),
         ActionWord("lifted", rf"{_DECIDED} (?:отменить|снять|прекратить|завершить)", "either"),
         ActionWord("set", rf"{_DECIDED} (?:ввести|объявить|установить|вернуть|начать)", "either"),
