@@ -252,8 +252,9 @@ class MeasureWords:
     one after it. `open_ended` words say that a measure has no end yet. `level_itself` names a level
     that is of the threat also in a text that does not speak of it, where nothing there is a `veto`.
     `same_term` words say that a
-    measure ends when the one before it does, `at_once` words that it began on the same day. What is
-    said behind a `where` is of the place before it.
+    measure ends when the one before it does, `at_once` words that it began on the same day, `now`
+    words that it is of the text's own day. What is said behind a `where` is of the place before it.
+    A change leaves the level of `level_from`.
     """
 
     nouns: tuple[MeasureNoun, ...]
@@ -282,6 +283,8 @@ class MeasureWords:
     level_itself: str = NEVER
     same_term: str = NEVER
     at_once: str = NEVER
+    now: str = NEVER
+    level_from: str = NEVER
     free_order: bool = False
 
 

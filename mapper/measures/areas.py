@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from gazetteer import Kind
+from mapper.events.geography import is_landscape
 from mapper.languages.vocabulary import NewsWords
 from mapper.measures.statements import Statement
 from mapper.reading import Passage, PlaceInText, Reading, Role
@@ -70,6 +71,9 @@ class AreaReader:
             _DISTRICT_KINDS: re.compile(roles.definite_districts),
             _ANY_KIND: self._there,
         }
+        for pattern, kinds in roles.definite_places:
+            if Kind.VILLAGE in kinds:
+                self._definite[kinds] = re.compile(pattern)
         self._capital = re.compile(roles.capital)
         self._centres = [(re.compile(pattern), kind) for pattern, kind in roles.centres]
         self._own_units = [(re.compile(pattern), kinds) for pattern, kinds in roles.own_units]
@@ -145,7 +149,11 @@ class AreaReader:
             excepted = self._excepted(line, places, offset + start)
             if excepted is not None:
                 return Area(all_regions=True, excepted=excepted)
-        holding = [p for p in places if may_hold_a_measure(p)]
+        else:
+            # "In the districts of the region but two": not in those.
+            but = self._excepted(line, places, offset + start) or ()
+            places = [p for p in places if p.toponym.place not in but]
+        holding = _without_landscape([p for p in places if may_hold_a_measure(p)])
         # "Because of what goes on near A, in B the level is red."
         records = records_of([p for p in holding if not p.is_near] or holding)
         spoken = records_of(p for p in passage.places if p.role is Role.SPEAKER)
@@ -226,7 +234,7 @@ class AreaReader:
             if match is not None and kinds.isdisjoint(named):
                 count = self._numbers.get(match.groupdict().get("count") or "")
                 found.extend(_latest(before.lists, kinds, count) or _around(before, kinds, count))
-        return tuple(found)
+        return tuple(dict.fromkeys(found))
 
 
 def carried_over(area: Area | None) -> Area | None:
@@ -256,6 +264,11 @@ def may_hold_a_measure(place: PlaceInText) -> bool:
     return place.is_domestic and not place.is_country and not speaks
 
 
+def _without_landscape(places: list[PlaceInText]) -> list[PlaceInText]:
+    """Leave out seas and ranges where other places are named."""
+    return [p for p in places if not is_landscape(p)] or places
+
+
 def records_of(places: Iterable[PlaceInText]) -> tuple[PlaceRecord, ...]:
     """Return the places' records, each once, in the order of the text."""
     found: dict[str, PlaceRecord] = {}
@@ -268,7 +281,7 @@ def records_of(places: Iterable[PlaceInText]) -> tuple[PlaceRecord, ...]:
 
 def _around(before: Named, kinds: frozenset[Kind], count: int | None) -> list[PlaceRecord]:
     """Return the unit of these kinds around the place that was named last."""
-    named = [place for places in before.lists for place in places]
+    named = [place for places in before.lists for place in places] or before.spoken
     if not named or before.unit_of is None or count is not None or kinds == _ANY_KIND:
         return []
     unit = before.unit_of(named[-1], kinds)

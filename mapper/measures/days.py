@@ -7,11 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from mapper.date_readers import DAY
 from mapper.dates import DateMention
 from mapper.measures.statements import Statement
 from mapper.reading import Passage
 
-_YEAR, _MONTH = 365, 31
+_YEAR, _MONTH, _WEEK = 365, 31, 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def days_of(
         chosen = told
     first = chosen.first if chosen else published
     ends = [d for d in _dates_between(passage, statement.start, statement.end) if _is_until(d)]
-    expiry = _not_before(ends[0].last, first) if ends else None
+    expiry = _not_before(_coming(ends[0], passage, first), first) if ends else None
     if action == "lifted":
         if expiry is not None and expiry == published:
             # "Expires today": it ends with the day of the text.
@@ -67,6 +68,15 @@ def days_of(
         return Days(published if expiry and elsewhere else first, expiry if elsewhere else None)
     since = chosen is not None and chosen.role == "from"
     return Days(first, expiry or _expiry(statement, starts, passage, first), since)
+
+
+def _coming(day: DateMention, passage: Passage, first: date | None) -> date:
+    """Return the day that an end names: "until Friday" is the Friday to come."""
+    named = passage.between(day.start, day.end)
+    gone = (first - day.last).days if first is not None else 0
+    if 0 < gone < _WEEK and not any(map(str.isdigit, named)) and day.precision == DAY:
+        return day.last + timedelta(days=_WEEK)
+    return day.last
 
 
 def _not_before(expiry: date, first: date | None) -> date:

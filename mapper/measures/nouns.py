@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 
 from mapper.languages.vocabulary import MeasureNoun, MeasureWords
 from mapper.measures.acts import Act
-from mapper.records import Level, MeasureKind
+from mapper.records import Action, Level, MeasureKind
 from mapper.sieve import Sieve, SievedPattern
 
 _LOOK_AHEAD = 80
+# From the least threat to the greatest.
+_ORDER: tuple[Level | None, ...] = ("yellow", "orange", "red")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class NounFinder:
         self._level_after = re.compile(words.level_after)
         self._level_to = re.compile(words.level_to)
         self._level_to_before = re.compile(words.level_to_before)
+        self._level_from = re.compile(words.level_from)
         self._veto = SievedPattern(words.veto)
         self._disaster = SievedPattern(words.disaster)
 
@@ -136,6 +139,22 @@ class NounFinder:
         # "From yellow to orange: Almaty has raised its level".
         before = list(self._level_to_before.finditer(line, 0, act.start))
         return self.level_of(before[-1]["level"]) if before else None
+
+    def change(self, line: str, act: Act, said: Iterable[Noun], now: Iterable[Noun]) -> Action:
+        """Return what an act does that only says that a level is another one: raise it, or lower.
+
+        `said` are its measures as they are named, `now` with the levels that it gives them.
+        """
+        levels = [n.level for n in now if n.level is not None]
+        if act.action != "set" or len(levels) != 1:
+            return act.action
+        left = [n.level for n in said if n.level not in {None, levels[0]}]
+        if not left:
+            before = list(self._level_from.finditer(line, 0, act.end))
+            left = [self.level_of(before[-1]["level"])] if before else []
+        if not left or left[0] in {None, levels[0]}:
+            return act.action
+        return "raised" if _ORDER.index(levels[0]) > _ORDER.index(left[0]) else "lowered"
 
     def _before_act(self, line: str, noun: Noun, limit: int) -> Level | None:
         """Return the level between a measure and its act that the act changes it to."""

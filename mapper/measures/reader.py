@@ -39,6 +39,7 @@ _PRONOUN_REACH = 2
 # "The regime" is understood some sentences farther on; a pronoun is not longer.
 _NOUN_REACH, _LONGEST_PRONOUN = 8, 6
 _KAZAKHSTAN = "000000000"
+_CHANGES = frozenset({"raised", "lowered"})
 # A sentence that only names an end is not longer.
 _AN_END = 60
 # Nor is one that only says what the next are about: "What about Almaty?", "Now our region".
@@ -110,6 +111,7 @@ class MeasureReader:
         self._level_itself = SievedPattern(words.level_itself)
         self._same_term = SievedPattern(words.same_term)
         self._at_once = re.compile(words.at_once)
+        self._now = SievedPattern(words.now)
         self._veto = SievedPattern(words.veto)
         self._pronoun = SievedPattern(words.pronouns)
         self._joint = re.compile(words.joint)
@@ -190,6 +192,7 @@ class MeasureReader:
                 continue
             previous = area
             told = thread.day or self._by_hour(statement, passage, thread)
+            told = None if self._is_of_now(statement, passage) else told
             days = days_of(statement, passage, told, reading.published, first_act, thread.section)
             if days.last is None and self._same_term.search(passage.folded):
                 days = _of_term(days, thread.term, statement, dated=bool(passage.dates))
@@ -208,6 +211,11 @@ class MeasureReader:
             passage, statements, self._target, self._nouns.level_of, self._other_regions
         )
         return by_level or statements
+
+    def _is_of_now(self, statement: Statement, passage: Passage) -> bool:
+        """Tell whether an act is said to be of the text's day: "Now it applies in Taraz too"."""
+        before = passage.folded[statement.start : statement.act.end]
+        return not passage.dates and self._now.search(before) is not None
 
     def _by_hour(
         self, statement: Statement, passage: Passage, thread: _Thread
@@ -276,10 +284,12 @@ class MeasureReader:
         span = Span(passage.sentence.start, passage.sentence.end)
         headline = passage.sentence.is_title and not passage.dates
         for noun in statement.nouns:
+            # Only levels rise and fall: a curfew that is eased is in force.
+            eased = action in _CHANGES and noun.measure != "threat_level"
             yield Finding(
                 noun.measure,
                 noun.level,
-                action,
+                "remains" if eased else action,
                 area,
                 days.first,
                 days.last,
@@ -306,7 +316,7 @@ class MeasureReader:
         named = records_of(p for p in passage.places if may_hold_a_measure(p))
         if named:
             thread.named.lists.append(named)
-        spoken = (p for p in passage.places if p.role is Role.SPEAKER)
+        spoken = (p for p in passage.places if p.role in {Role.SPEAKER, Role.DATELINE})
         thread.named.spoken.extend(records_of(spoken))
         if not statements or passage.folded.endswith(":"):
             thread.lead = self._statements.lead(passage)

@@ -138,7 +138,9 @@ class StatementFinder:
             last_said = list(self._nouns.with_levels(line, act, said)) or said
             if not self._acts.is_stated(line, act):
                 continue
-            statements.append(Statement(act, self._nouns.with_levels(line, act, said)))
+            levelled = self._nouns.with_levels(line, act, said)
+            act = replace(act, action=self._nouns.change(line, act, said, levelled))
+            statements.append(Statement(act, levelled))
             replaced = [n for n in following if n not in said]
             if act.other and replaced:
                 taken |= set(replaced)

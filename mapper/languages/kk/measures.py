@@ -67,6 +67,11 @@ _COUNTER_TERRORIST_OPERATION = (
     r"|лаңкестікке\s+қарсы)\s+(?:іс-)?шара(?:лар)?\w*"
     r"(?:\s+режим\w*)?"
 )
+# "Until the emergency ends" says nothing of it.
+_NOT_UNTIL = (
+    r"\b(?!\s+(?:(?:режимі|шаралары|мерзімі)\s+)?(?:толық\s+)?(?:аяқтал|біт|алын|жойыл|тоқтатыл|тоқта|доғарыл)"
+    r"(?:[ғгқк][ае]н[ғг][ае]\s+(?:дейін|шейін)|[ғгқк][ае]нш[ае])\b)"
+)
 _STATE_OF_EMERGENCY = r"\bтөтенше\s+жағдай(?!лар)\w*(?:\s+режим\w*)?"
 
 _PAST = "(?:ді|ды|ты|ті)"
@@ -234,12 +239,12 @@ _ACTIONS = (
 
 MEASURES = MeasureWords(
     nouns=(
-        MeasureNoun("counter_terrorist_operation", _COUNTER_TERRORIST_OPERATION),
-        MeasureNoun("state_of_emergency", _STATE_OF_EMERGENCY),
+        MeasureNoun("counter_terrorist_operation", f"(?:{_COUNTER_TERRORIST_OPERATION}){_NOT_UNTIL}"),
+        MeasureNoun("state_of_emergency", _STATE_OF_EMERGENCY + _NOT_UNTIL),
         MeasureNoun(
             "curfew",
             any_of(
-                r"\bкомендант(?:тық)?\s+(?:сағат|тәртіп|тәртіб|режим)\w*",
+                r"\bкомендант(?:тық)?\s+(?:сағат|тәртіп|тәртіб|режим)\w*" + _NOT_UNTIL,
                 r"\bтүнгі\s+(?:қозғалыс|жүріс|серуен)\w*\s+(?:қойылған\s+)?(?:шектеу|тыйым|"
                 r"тосқауыл)\w*",
                 r"\b(?:түнгі|кешкі)\s+(?:шектеу|тыйым|тосқауыл)\w*",
@@ -270,7 +275,7 @@ MEASURES = MeasureWords(
     # "It was raised and became orange."
     level_to=rf"^,?\s*[-:(,]?\s*(?:енді\s+)?{_OPEN}(?P<level>{_COLOUR}){_CLOSE}\s*(?:бол|деңгейде|[.;)]|$)",
     level_to_before=(
-        rf"{_OPEN}\b(?P<level>{_COLOUR}|{_RANK}){_CLOSE}-?(?:[ғгқк][ае]|[мпб]ен(?={_CLOSE}\s+(?:алмас|ауыс))|(?=\s+"
+        rf"{_OPEN}\b(?P<level>{_COLOUR}|{_RANK}){_CLOSE}-?(?:[ғгқк][ае]|[мпб]ен|(?=\s+"
         rf"(?:деңгей|сипат|дәреже|белгі|мәртебе|шек)\w*(?:[ғгқк][ае]|н[ае])\b)){_CLOSE}(?!\w)"
     ),
     level_after=rf"^\s*(?:(?=«?(?:қызғылт[ -]сары|қызыл|сары)»?(?:\s*(?:[.,;]|$)|\s+(?:екен|бол)))"
@@ -279,6 +284,8 @@ MEASURES = MeasureWords(
     rf"(?:\s+емес,?\s+(?:енді\s+)?|(?:дың"
     rf"|ның)\s+орнына\s*[-,]?\s*))?{_OPEN}(?:{_RANK}\s+)?{_OPEN}(?P<level>{_COLOUR})",
     level_context=r"\b(?:террор\w*|антитеррор\w*|контртеррор\w*|лаңкес\w*)",
+    level_from=rf"{_OPEN}\b(?P<level>{_COLOUR}|{_RANK}){_CLOSE}-?\s?(?:(?:[дн][ае]н|дың|ның)\b|деңгей(?:ден|інен)\b)",
+    now=r"\b(?:енді|қазір|қазіргі\s+уақытта|бұдан\s+былай)\b",
     at_once=r"(?:бір мезгілде|сонымен бір мезгілде|сол мезетте|қатар)\b",
     same_term=r"\b(?:сол|осы|дәл\s+сондай|сондай)\s+мерзім",
     level_itself=any_of(
