@@ -254,7 +254,7 @@ class MeasureWords:
     `same_term` words say that a
     measure ends when the one before it does, `at_once` words that it began on the same day, `now`
     words that it is of the text's own day. What is said behind a `where` is of the place before it.
-    A change leaves the level of `level_from`.
+    A change leaves the level of `level_from`. A `conditional` with the act at its end states none.
     """
 
     nouns: tuple[MeasureNoun, ...]
@@ -284,6 +284,7 @@ class MeasureWords:
     same_term: str = NEVER
     at_once: str = NEVER
     now: str = NEVER
+    conditional: str = NEVER
     level_from: str = NEVER
     free_order: bool = False
 

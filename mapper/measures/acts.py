@@ -44,6 +44,7 @@ class ActFinder:
         self._actions = Sieve((a, rf"\b(?:{a.pattern})\b") for a in words.actions)
         self._passive = SievedPattern(words.passive_before)
         self._tentative = SievedPattern(words.tentative_before)
+        self._conditional = SievedPattern(words.conditional)
         self._tentative_after = re.compile(words.tentative_after)
         self._negated = SievedPattern(words.negation_before)
         self._past_perfect = SievedPattern(words.past_perfect)
@@ -58,12 +59,16 @@ class ActFinder:
                 found.append(self._act(word, line, start, end))
         # A dash is the act where the sentence has no verb for one.
         said = [act for act in found if act.start < act.end]
+        last = max((act.end for act in said), default=0)
+        said += [act for act in found if act.start == act.end > last] if said else []
         return sorted(said or found, key=lambda act: act.start)
 
     def is_stated(self, line: str, act: Act) -> bool:
         """Tell whether an act is said to be done: not denied, and not only possible or wanted."""
         before = line, act.start, _LOOK_BACK
         if self._negated.is_before(*before) or self._tentative.is_before(*before):
+            return False
+        if self._conditional.is_before(line, act.end, _LOOK_BACK + act.end - act.start):
             return False
         return self._tentative_after.match(line, act.end) is None
 

@@ -145,7 +145,7 @@ class NounFinder:
 
         `said` are its measures as they are named, `now` with the levels that it gives them.
         """
-        levels = [n.level for n in now if n.level is not None]
+        levels = list({n.level for n in now if n.level is not None})
         if act.action != "set" or len(levels) != 1:
             return act.action
         left = [n.level for n in said if n.level not in {None, levels[0]}]
