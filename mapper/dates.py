@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+from mapper.date_periods import PERIOD_READERS
 from mapper.date_readers import (
     DAY,
     FURTHEST,
@@ -74,6 +75,10 @@ _LONGEST_HEADING, _LETTERS_BESIDE = 60, 12
 # What may stand before the day that opens an item.
 _MARK = 3
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# "1990 - in September": a year that opens its line, before a mark, is that of the line's days.
+_HEADED_BY_YEAR = re.compile(
+    r"[\W_]*(?P<year>(?:19|20)\d\d)(?:\s?[^\W\d]{1,4}\.?)?(?:\s*[:,\u2013\u2014-]|\.)(?=\s)"
+)
 # What may stand between a weekday and its date.
 _BESIDE = re.compile(r"\w{0,4}(?: [\w]{3,5})?\s?[,(]?\s?")
 
@@ -90,7 +95,8 @@ class DateFinder:
 
     def __init__(self, words: DateWords) -> None:
         self._words = words
-        self._patterns = Sieve((READERS[kind], p) for kind, p in words.patterns)
+        readers = READERS | PERIOD_READERS
+        self._patterns = Sieve((readers[kind], p) for kind, p in words.patterns)
         self._weekday_line = re.compile(
             rf"[\W_]*(?P<weekday>{'|'.join(sorted(words.weekdays, key=len, reverse=True))})[\W_]*"
         )
@@ -124,10 +130,12 @@ class DateFinder:
         item: Found | None = None
         matched = [self._matches(folded, sentence) for sentence in sentences]
         is_chronicle = _is_chronicle(sentences, matched)
-        year = _year_of_title(folded, sentences, published) if is_chronicle else None
+        title_year = _year_of_title(folded, sentences, published) if is_chronicle else None
+        year = title_year
         for sentence, matches in zip(sentences, matched, strict=True):
             if sentence.paragraph != paragraph:
                 paragraph, before, item = sentence.paragraph, len(mentions), None
+                year = _year_of_item(folded, sentence, published) or title_year
             first_of_line = len(mentions)
             for reader, match in matches:
                 if match.start() in times:
@@ -237,6 +245,14 @@ def _year_of_title(
     years = set(_YEAR.findall(folded, sentences[0].start, sentences[0].end))
     year = int(years.pop()) if len(years) == 1 else published.year
     return year if year < published.year else None
+
+
+def _year_of_item(folded: str, sentence: Sentence, published: date | None) -> int | None:
+    """Return the past year that opens a line of a chronicle: "1990 - in September"."""
+    opened = None if sentence.is_title else _HEADED_BY_YEAR.match(folded, sentence.start)
+    if opened is None or published is None or int(opened["year"]) > published.year:
+        return None
+    return int(opened["year"])
 
 
 def _end_of(told: DateMention | None) -> date | None:
