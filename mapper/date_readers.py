@@ -265,14 +265,6 @@ def _tomorrow(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found
     return _days_before(-1, anchor)
 
 
-def _month_ago(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
-    """Return a month of so many years before: "two years ago, in June"."""
-    if anchor.published is None:
-        return None
-    year = anchor.published.year - count_of(words, match["count"])
-    return _days_of_month(year, _month(words, match)) if year >= 1 else None
-
-
 def _ago(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
     return _days_before(count_of(words, match["count"]), anchor)
 
@@ -436,7 +428,6 @@ READERS: dict[str, Reader] = {
     "tomorrow": _tomorrow,
     "day_earlier": _day_earlier,
     "ago": _ago,
-    "month_ago": _month_ago,
     "last_week": _last_week,
     "this_week": _this_week,
     "end_of": _end_of,

@@ -168,7 +168,7 @@ DATES = DateWords(
     months=_MONTHS,
     weekdays=_WEEKDAYS,
     patterns=(
-        ("month_ago", rf"{_COUNT} years? ago,? in {_MONTH}"),
+        ("years_ago", rf"{_COUNT} years? ago,? in {_MONTH}"),
         ("iso", r"\b(?P<year>(?:19|20)\d\d)-(?P<month_number>[01]\d)-(?P<day>[0-3]\d)\b"),
         *_NIGHTS,
         *_RANGES,

@@ -246,7 +246,9 @@ _ACTIONS = (
 
 MEASURES = MeasureWords(
     nouns=(
-        MeasureNoun("counter_terrorist_operation", f"(?:{_COUNTER_TERRORIST_OPERATION}){_NOT_UNTIL}"),
+        MeasureNoun(
+            "counter_terrorist_operation", f"(?:{_COUNTER_TERRORIST_OPERATION}){_NOT_UNTIL}"
+        ),
         MeasureNoun("state_of_emergency", _STATE_OF_EMERGENCY + _NOT_UNTIL),
         MeasureNoun(
             "curfew",
