@@ -106,7 +106,9 @@ class PlaceFinder:
         if office:
             return Whereabouts(office, _SURE * _BY_CONTEXT)
         places = self._centre(passage, thread) or self._by_context(hit, passage, thread)
-        return Whereabouts(places, _SURE * _BY_CONTEXT) if places else _OPEN
+        if places:
+            return Whereabouts(places, _SURE * _BY_CONTEXT)
+        return None if thread.is_abroad else _OPEN
 
     def _at_home(self, own: list[PlaceInText], hit: Hit, passage: Passage) -> list[PlaceInText]:
         """Return the places of a clause in Kazakhstan where the nearest one is abroad.
@@ -138,7 +140,9 @@ class PlaceFinder:
         """
         home = tuple(p for p in passage.places if p.role is Role.HOME)
         sent_from = () if thread.has_named_others else thread.local_dateline
-        return thread.story_of(day) or most_specific(home) or sent_from
+        return (
+            thread.story_of(day) or most_specific(home) or thread.ahead(passage) or sent_from
+        )
 
     def _beside(self, hit: Hit, passage: Passage) -> list[PlaceInText]:
         """Return the nearest places that nothing tells the role of: "a blast, Abay mine, Oral"."""

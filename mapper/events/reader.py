@@ -132,8 +132,6 @@ class EventReader:
         where = self._places.find(hit, hits, passage, thread)
         if where is None:
             return []
-        if where.is_open and thread.abroad:
-            return []
         days = self._days.find(hit, passage, thread, published)
         if days is None:
             return []

@@ -46,8 +46,6 @@ class Thread:
         When the next event was, unless its sentence says otherwise.
     open_ended
         Whether what began on `day` went on until the document's own.
-    abroad
-        Whether the paragraph has gone on, from its last place, to tell of another country.
     dateline
         Where the text was sent from.
     told
@@ -58,6 +56,8 @@ class Thread:
         The day of the document.
     lead
         Where the first event of the text was, and its day: a story stays there.
+    is_abroad
+        Whether the paragraph has gone abroad, and tells of no place at home since.
     """
 
     def __init__(self, reading: Reading, measures: Sequence[Measure]) -> None:
@@ -71,7 +71,6 @@ class Thread:
         self._measured = frozenset(
             measure.evidence.start for measure in measures if measure.measure != _OPERATION
         )
-        self.abroad = False
         self._paragraph = -1
         self._opens = False
         self._headed = False
@@ -82,6 +81,8 @@ class Thread:
         self.told_nowhere = False
         self.lead: tuple[PlaceRecord, date] | None = None
         self.published = reading.published
+        self._passages = reading.passages
+        self.is_abroad = False
         self._is_first = True
         self._of_rally = False
         self._of_item = False
@@ -95,7 +96,7 @@ class Thread:
             return
         self._paragraph = passage.sentence.paragraph
         self._of_rally = False
-        self.abroad = self.abroad and self._headed
+        self.is_abroad = self.is_abroad and self._headed
         if not self._has_one_place and not self._headed:
             self.places = ()
         if passage.is_of_a_day:
@@ -131,6 +132,21 @@ class Thread:
         if self.lead is None or day is None or abs((day - self.lead[1]).days) > _OF_ONE_STORY:
             return ()
         return (self.lead[0],)
+
+    def ahead(self, passage: Passage) -> tuple[PlaceRecord, ...]:
+        """Return the place that the paragraph names behind a sentence.
+
+        "Shells began to explode in the morning. By evening an emergency was declared in Arys."
+        """
+        start, paragraph = passage.sentence.start, passage.sentence.paragraph
+        for other in self._passages:
+            if other.sentence.paragraph == paragraph and other.sentence.start > start:
+                places = most_specific(
+                    p for p in other.places if p.role in _TELLS_WHERE and not is_landscape(p)
+                )
+                if places:
+                    return places[:1]
+        return ()
 
     @property
     def local_dateline(self) -> tuple[PlaceRecord, ...]:
@@ -180,8 +196,6 @@ class Thread:
         opens_text = passage.sentence.is_title or self._is_first
         self._is_first = passage.sentence.is_title
         located = exact([p for p in passage.places if p.role in _TELLS_WHERE])
-        if located:
-            self.abroad = all(p.toponym.status == "foreign" for p in located)
         places = most_specific(p for p in located if not is_landscape(p))
         self.mentioned = places or self.mentioned
         if there and not places:
@@ -195,6 +209,9 @@ class Thread:
                 self.lead = places[0], self.published
         elif vague or any(p.is_country for p in located):
             self.places = ()
+        if located:
+            self.is_abroad = all(p.toponym.status == "foreign" for p in located)
+            self.places = () if self.is_abroad else self.places
         days = [d for d in passage.dates if d.role != "until" and d.precision <= WEEK]
         days = [d for d in days if not d.reported] or days
         if days:
@@ -202,6 +219,9 @@ class Thread:
             self._of_item = passage.heads or (self._of_item and not self._opens)
             self.open_ended = began and len(days) == 1
             self._told = told is not None
+        elif told is not None:
+            # What was told of the day that was named before, like an operation and its arrests.
+            self._told = True
 
     def _remember(self, passage: Passage) -> None:
         for place in passage.places:
