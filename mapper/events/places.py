@@ -140,9 +140,7 @@ class PlaceFinder:
         """
         home = tuple(p for p in passage.places if p.role is Role.HOME)
         sent_from = () if thread.has_named_others else thread.local_dateline
-        return (
-            thread.story_of(day) or most_specific(home) or thread.ahead(passage) or sent_from
-        )
+        return thread.story_of(day) or most_specific(home) or thread.ahead(passage) or sent_from
 
     def _beside(self, hit: Hit, passage: Passage) -> list[PlaceInText]:
         """Return the nearest places that nothing tells the role of: "a blast, Abay mine, Oral"."""
