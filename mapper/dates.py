@@ -39,8 +39,8 @@ class DateMention:
 
     `precision` is ACLED's time precision (1 day, 2 week, 3 month); 4 stands for a year. `role`
     tells an interval's beginning ("from 5 January") and end ("until 19 January") from a plain date.
-    `anaphoric` dates ("that day") repeat the one before. A date is `reported` where it only says
-    when something was told.
+    `anaphoric` dates ("that day") repeat the one before; a `weekly` one is a weekday. A date is
+    `reported` where it only says when something was told.
     """
 
     start: int
@@ -51,6 +51,7 @@ class DateMention:
     role: Role = "at"
     anaphoric: bool = False
     reported: bool = False
+    weekly: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +159,17 @@ class DateFinder:
                     role = self._role(folded, sentence, match)
                     anaphoric = reader in {read_same_day, read_next_day}
                     reported = self._is_reported(folded, sentence, match)
+                    weekly = reader is read_weekday
                     mentions.append(
                         DateMention(
-                            *match.span(), first, last, precision, role, anaphoric, reported
+                            *match.span(),
+                            first,
+                            last,
+                            precision,
+                            role,
+                            anaphoric,
+                            reported,
+                            weekly,
                         )
                     )
             if len(mentions) > first_of_line and _is_heading(folded, sentence, matches):

@@ -87,6 +87,7 @@ class PlaceRoles:
     `near_before` and `near_after` are of places that something happened beside, and not at.
     `near_town` is matched between a place and a town that only says where to look for it.
     `own_units` are words for the unit of a kind that the speaker is of ("our region").
+    `also_in` stands between "the other regions" and places that are meant with them.
     """
 
     locative_before: str
@@ -128,6 +129,7 @@ class PlaceRoles:
     definite_places: tuple[tuple[str, frozenset[Kind]], ...] = ()
     near_town: str = NEVER
     own_units: tuple[tuple[str, frozenset[Kind]], ...] = ()
+    also_in: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,13 +43,17 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """Where a measure holds: places, or all regions but some; and how surely it was said."""
+    """Where a measure holds: places, or all regions but some; and how surely it was said.
+
+    Places `included` are named beside "the other regions", as ones where it holds as well.
+    """
 
     places: tuple[PlaceRecord, ...] = ()
     all_regions: bool = False
     other_regions: bool = False
     excepted: tuple[PlaceRecord, ...] = ()
     confidence: float = SURE
+    included: tuple[PlaceRecord, ...] = ()
 
 
 class AreaReader:
@@ -84,6 +88,7 @@ class AreaReader:
         self._other_regions = re.compile(roles.other_regions)
         self._almost = re.compile(roles.almost)
         self._vague = re.compile(roles.vague_places)
+        self._also_in = re.compile(roles.also_in)
         self._of_place_before = re.compile(news.measures.where)
 
     def of_statement(
@@ -160,7 +165,11 @@ class AreaReader:
         records += self._meant(line, replace(before, lists=[*before.lists, spoken]), records)
         confidence = ALMOST if self._almost.search(line) else SURE
         if self._leaves_regions_open(line, [p.start - offset - start for p in places]):
-            return Area(other_regions=True, excepted=records, confidence=confidence)
+            included = records_of(self._included(line, places, offset + start))
+            excepted = tuple(r for r in records if r not in included)
+            return Area(
+                other_regions=True, excepted=excepted, confidence=confidence, included=included
+            )
         if records:
             return Area(records)
         if self._is_country_wide(line, places):
@@ -180,6 +189,19 @@ class AreaReader:
             return None
         before = [p for p in places if p.start < offset + but.start() and not p.is_country]
         return records_of(p for p in before if p.group == before[-1].group)
+
+    def _included(
+        self, line: str, places: Sequence[PlaceInText], offset: int
+    ) -> Sequence[PlaceInText]:
+        """Return the places named with the other regions: "..., as well as in Almaty"."""
+        others = self._other_regions.search(line)
+        behind = [p for p in places if others and p.start - offset >= others.end()]
+        if not behind or others is None:
+            return []
+        between = line[others.end() : behind[0].start - offset]
+        if not self._also_in.fullmatch(between):
+            return []
+        return [p for p in behind if p.group == behind[0].group]
 
     def _means_all(self, line: str, places: Iterable[PlaceInText]) -> bool:
         """Tell whether it is the whole country that something may be excepted from."""
@@ -247,8 +269,10 @@ def carried_over(area: Area | None) -> Area | None:
 def jurisdiction(passage: Passage, reading: Reading) -> Area | None:
     """Fall back on the area of the office that speaks, or on the title or dateline."""
     passages = [passage, *reading.passages[:2]]
-    for role in (Role.TITLE, Role.SPEAKER, Role.OTHER, Role.DATELINE):
+    for role in (Role.TITLE, Role.SPEAKER, Role.OTHER, Role.DATELINE, Role.LOCATIVE):
         for candidate in passages:
+            if role is Role.LOCATIVE and not candidate.sentence.is_title:
+                continue
             places = [p for p in candidate.places if p.role is role and p.is_domestic]
             records = records_of(p for p in places if not p.is_country)
             if records:

@@ -59,7 +59,7 @@ def days_of(
         chosen = told
     first = chosen.first if chosen else published
     ends = [d for d in _dates_between(passage, statement.start, statement.end) if _is_until(d)]
-    expiry = _not_before(_coming(ends[0], passage, first), first) if ends else None
+    expiry = _not_before(_coming(ends[0], published), first) if ends else None
     if action == "lifted":
         if expiry is not None and expiry == published:
             # "Expires today": it ends with the day of the text.
@@ -70,11 +70,9 @@ def days_of(
     return Days(first, expiry or _expiry(statement, starts, passage, first), since)
 
 
-def _coming(day: DateMention, passage: Passage, first: date | None) -> date:
-    """Return the day that an end names: "until Friday" is the Friday to come."""
-    named = passage.between(day.start, day.end)
-    gone = (first - day.last).days if first is not None else 0
-    if 0 < gone < _WEEK and not any(map(str.isdigit, named)) and day.precision == DAY:
+def _coming(day: DateMention, published: date | None) -> date:
+    """Return the weekday that an end is said for, which is the next one: "until Thursday"."""
+    if day.weekly and published is not None and day.last <= published:
         return day.last + timedelta(days=_WEEK)
     return day.last
 
@@ -118,6 +116,7 @@ def _start(statement: Statement, dates: Sequence[DateMention], offset: int) -> D
     if statement.act.action == "lifted":
         # "The curfew that applied from 6 January was lifted today."
         since = [d for d in since if d.start >= position]
+        dates = [d for d in dates if d.start >= position or not statement.tells_state(d, offset)]
     return min(since or dates, key=lambda d: abs(d.start - position), default=None)
 
 

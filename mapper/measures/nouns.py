@@ -89,6 +89,16 @@ class NounFinder:
         levelled = self._each_with_level(line, act, list(nouns))
         return tuple(n for n in levelled if n.measure != "threat_level" or n.level is not None)
 
+    def renamed(self, line: str, act: Act, nouns: list[Noun]) -> list[Noun]:
+        """Give the measures of the act before the level that this one says of them anew.
+
+        "The level is yellow, in Aktobe it is red."
+        """
+        said = self._named(self._level_after, line, act.start)
+        if act.action != "remains" or said is None or all(n.level == said for n in nouns):
+            return nouns
+        return [replace(n, level=said) if n.level is not None else n for n in nouns]
+
     def _each_with_level(self, line: str, act: Act, nouns: Sequence[Noun]) -> Iterator[Noun]:
         """Give each measure its level, up to the next that says itself to what it is changed.
 

@@ -30,7 +30,7 @@ from mapper.measures.settlement import settle
 from mapper.measures.statements import Statement, StatementFinder
 from mapper.place_records import PlaceRecords
 from mapper.reading import Passage, Reading, Role
-from mapper.records import Action, Measure, PlaceRecord, Span
+from mapper.records import Action, Measure, MeasureKind, PlaceRecord, Span
 from mapper.seats import Seats
 from mapper.sieve import SievedPattern
 
@@ -45,7 +45,7 @@ _AN_END = 60
 # Nor is one that only says what the next are about: "What about Almaty?", "Now our region".
 _AN_INTRODUCTION = 50
 # "At 18:30": the day is that of the sentences before.
-_HOUR = re.compile(r"\b[0-2]?\d[:.][0-5]\d\b(?![.:]?\d)")
+_HOUR = re.compile(r"\b[0-2]?\d(?:[:.][0-5]\d\b(?![.:]?\d)| ?[ap]\.?m\b)")
 
 
 @dataclass(slots=True)
@@ -71,11 +71,14 @@ class _Thread:
     lead: Act | None = None
     opens: bool = False
 
-    def enter(self, passage: Passage) -> None:
+    def enter(self, passage: Passage, published: date | None) -> None:
         """Go to the next sentence; no day but that of a heading carries over to a new paragraph."""
         self.position += 1
         if passage.is_of_a_day and passage.dates[-1].role != "until":
-            self.section = passage.dates[-1]
+            day = passage.dates[-1]
+            # "Press release, 13 September" says when it was written, not what it is about.
+            if self.section is not None or day.first != published:
+                self.section = day
         self.opens = passage.sentence.paragraph != self.paragraph
         if self.opens:
             self.paragraph, self.day = passage.sentence.paragraph, self.section
@@ -102,7 +105,7 @@ class MeasureReader:
             words,
             self._nouns,
             verb_final=news.verb_final,
-            other_regions=news.roles.other_regions,
+            regions=f"{news.roles.other_regions}|{news.roles.country_wide}",
         )
         self._target = re.compile(words.level_to_before)
         self._other_regions = re.compile(news.roles.other_regions)
@@ -143,8 +146,10 @@ class MeasureReader:
         lines = [passage.folded for passage in reading.passages]
         if any(self._level_context.search(line) for line in lines):
             return True
-        named = any(self._level_itself.search(line) for line in lines)
-        return named and not any(self._veto.search(line) for line in lines)
+        named = [n for n, line in enumerate(lines) if self._level_itself.search(line)]
+        vetoed = {n for n, line in enumerate(lines) if self._veto.search(line)}
+        # A word of the weather further off is of something else.
+        return len(vetoed) <= 1 and any(vetoed.isdisjoint({n - 1, n, n + 1}) for n in named)
 
     def _unit_of(
         self, place: PlaceRecord, kinds: frozenset[Kind], *, on: date | None
@@ -166,7 +171,7 @@ class MeasureReader:
     def _read_passage(
         self, passage: Passage, thread: _Thread, reading: Reading, in_context: bool
     ) -> Iterator[Finding]:
-        thread.enter(passage)
+        thread.enter(passage, reading.published)
         named = self._nouns.find(
             passage.folded,
             in_context=in_context,
@@ -179,17 +184,20 @@ class MeasureReader:
         states_nothing = passage.taken_back or passage.folded.endswith("?")
         statements = [] if states_nothing else self._stated(passage, nouns, thread, named=not meant)
         previous: Area | None = None
+        kinds: frozenset[MeasureKind] = frozenset()
         first_act = min((statement.act.start for statement in statements), default=0)
         for statement in statements:
             area = self._area(statement, passage, thread, previous, reading)
             if area is None:
                 continue
             dated = self._by_hour(statement, passage, thread)
-            if not dated and self._statements.is_undated_past(statement, passage):
+            goes_on = previous is not None and _kinds(statement.nouns) == kinds
+            if not (dated or goes_on) and self._statements.is_undated_past(statement, passage):
                 continue
             if statement.act.attributive and not area.places:
                 # Where in the country it held then is not said.
                 continue
+            kinds = _kinds(statement.nouns)
             previous = area
             told = thread.day or self._by_hour(statement, passage, thread)
             told = None if self._is_of_now(statement, passage) else told
@@ -227,7 +235,12 @@ class MeasureReader:
         of_curfew = any(noun.measure == "curfew" for noun in statement.nouns)
         if passage.dates or of_curfew or statement.act.action == "remains":
             return None
-        is_of_it = _HOUR.search(passage.folded) or self._at_once.match(passage.folded)
+        line = passage.folded
+        is_of_it = (
+            _HOUR.search(line)
+            or self._at_once.match(line)
+            or self._at_once.match(line, statement.act.end)
+        )
         return thread.last_day if is_of_it else None
 
     def _meant(self, passage: Passage, thread: _Thread, named: Sequence[Noun]) -> list[Noun]:
@@ -356,6 +369,10 @@ def _of_term(days: Days, term: Days | None, statement: Statement, *, dated: bool
 def _is_short(words: re.Match[str]) -> bool:
     """Tell whether words are a pronoun, and no noun that is understood farther on."""
     return len(words[0]) <= _LONGEST_PRONOUN
+
+
+def _kinds(nouns: Sequence[Noun]) -> frozenset[MeasureKind]:
+    return frozenset(noun.measure for noun in nouns)
 
 
 def _is_within(noun: Noun, words: re.Match[str]) -> bool:

@@ -66,10 +66,12 @@ def _places(
     excepted = {place.id for place in area.excepted}
     if area.other_regions or area.confidence < SURE or item.action == "lifted":
         excepted |= _said_otherwise(item, found)
-    return tuple(
-        records.of(region.id, published)
-        for region in gazetteer.regions_on(item.first or published)
-        if region.id not in excepted
+    excepted -= {place.id for place in area.included}
+    regions = [r for r in gazetteer.regions_on(item.first or published) if r.id not in excepted]
+    left = {region.id for region in regions}
+    return (
+        *(records.of(region.id, published) for region in regions),
+        *(place for place in area.included if place.id not in left),
     )
 
 

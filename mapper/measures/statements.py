@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from mapper.date_readers import WEEK
 from mapper.dates import DateMention, Duration
 from mapper.languages.vocabulary import NEVER, MeasureWords
 from mapper.measures.acts import Act, ActFinder
@@ -24,7 +25,8 @@ class Statement:
     """An act with the measures it is said of, and the stretch of the sentence it reaches over.
 
     `whole_start` is where the statement begins of which this is a part, with dates for all parts.
-    A `gapped` statement goes on with the act of the one before it. Offsets are within the sentence.
+    A `gapped` statement goes on with the act of the one before it. `in_force` is where words say
+    that something was in force. Offsets are within the sentence.
     """
 
     act: Act
@@ -33,6 +35,12 @@ class Statement:
     end: int = 0
     whole_start: int = 0
     gapped: bool = False
+    in_force: tuple[int, ...] = ()
+
+    def tells_state(self, day: DateMention, offset: int) -> bool:
+        """Tell whether a date behind a measure says since when it has been in force."""
+        start = day.start - offset
+        return any(n.end <= word < start for n in self.nouns for word in self.in_force)
 
 
 class StatementFinder:
@@ -46,7 +54,7 @@ class StatementFinder:
         What gives a threat level the colour that its act names.
     verb_final
         Whether all that is said of an act stands before it.
-    other_regions
+    regions
         The pattern of words for regions that are not named, which stand for a place of their own.
     """
 
@@ -56,19 +64,21 @@ class StatementFinder:
         nouns: NounFinder,
         *,
         verb_final: bool = False,
-        other_regions: str = NEVER,
+        regions: str = NEVER,
     ) -> None:
-        self._other_regions = re.compile(other_regions)
+        self._regions = re.compile(regions)
         self._nouns = nouns
         self._verb_final = verb_final
         self._acts = ActFinder(words)
         self._complement = re.compile(words.complement)
         self._clause = re.compile(words.clause_break)
         self._joint = re.compile(words.joint)
+        self._joined = re.compile(rf"(?:{words.joint})\s+(?:\w+\s+){{0,2}}$")
         self._pronoun = SievedPattern(words.pronouns)
         self._part_break = re.compile(words.part_break)
         self._open_ended = re.compile(words.open_ended)
         self._free_order = words.free_order
+        self._in_force = re.compile(words.in_force)
 
     def find(
         self, passage: Passage, nouns: Sequence[Noun], lead: Act | None = None
@@ -107,7 +117,10 @@ class StatementFinder:
         if not (act.attributive or self._acts.is_earlier(passage.folded, act)):
             return False
         offset = passage.sentence.start
-        return not any(statement.start <= d.start - offset < statement.end for d in passage.dates)
+        return not any(
+            statement.start <= d.start - offset < statement.end and d.precision <= WEEK
+            for d in passage.dates
+        )
 
     def _paired(self, line: str, nouns: Sequence[Noun], lead: Act | None) -> list[Statement]:
         """Join each act to the measures it is said of: before a passive, after an active."""
@@ -116,6 +129,7 @@ class StatementFinder:
             return _gapped(lead, nouns)
         ends = [*(act.start for act in acts[1:]), len(line)]
         last_said: list[Noun] = []
+        last_act: Act | None = None
         named_to = 0
         taken: set[Noun] = set()
         statements: list[Statement] = []
@@ -126,6 +140,15 @@ class StatementFinder:
             if not said and act.side == "either" and self._goes_on(line, act, named_to):
                 # "It goes on in Oral, they say; it ended in Semey."
                 said = last_said
+            between = line[last_act.end : act.start] if last_act else ""
+            if not said and last_act and last_act.passive and self._joined.search(between):
+                # "It was declared at five and cancelled at three."
+                said = last_said
+            last_act = act
+            changed = said is last_said and act.action == "set" and not self._verb_final
+            if changed and statements and statements[-1].act.action == "remains":
+                # "The curfew remains, but now begins at one" tells of its hours.
+                continue
             if not said:
                 continue
             if said is not last_said:
@@ -139,6 +162,8 @@ class StatementFinder:
             if goes_on and act.action == "set" and act.in_force:
                 # "It was lowered to yellow, which applies until 2 October."
                 act = replace(act, action="remains")
+            if said is last_said:
+                said = self._nouns.renamed(line, act, said)
             last_said = list(self._nouns.with_levels(line, act, said)) or said
             if not self._acts.is_stated(line, act):
                 continue
@@ -217,9 +242,10 @@ class StatementFinder:
         borders = [self._border(line, one, other) for one, other in pairwise(statements)]
         starts, ends = [0, *borders], [*borders, len(line)]
         whole = 0
+        in_force = tuple(match.start() for match in self._in_force.finditer(line))
         for statement, start, end in zip(statements, starts, ends, strict=False):
             whole = whole if statement.gapped else start
-            yield replace(statement, start=start, end=end, whole_start=whole)
+            yield replace(statement, start=start, end=end, whole_start=whole, in_force=in_force)
 
     def _border(self, line: str, one: Statement, following: Statement) -> int:
         """Return where one statement ends: at a clause break, else at a joint, else at its verb."""
@@ -231,7 +257,10 @@ class StatementFinder:
         clause = self._clause.search(line, first, last)
         if clause:
             return clause.start()
-        if all(noun.start < first for noun in following.nouns):
+        other_level = {n.level for n in one.nouns} != {n.level for n in following.nouns}
+        if all(noun.start < first for noun in following.nouns) and not (
+            other_level and following.act.action == "remains"
+        ):
             # The same measures again: what lies between is the end of a list of places.
             return last
         joints = [joint.start() for joint in self._joint.finditer(line[first:last])]
@@ -272,6 +301,7 @@ class StatementFinder:
         """
         nouns = [n for n in statement.nouns if statement.start <= n.start < statement.end]
         places = _offsets(passage, [p for p in passage.places if p.role is Role.LOCATIVE])
+        places += [match.start() for match in self._regions.finditer(passage.folded)]
         if len(nouns) < _SEVERAL or any(statement.start <= p < nouns[0].start for p in places):
             return []
         borders = [*(noun.start for noun in nouns), statement.end]
@@ -291,7 +321,7 @@ class StatementFinder:
         "In Oral red, in Pavlodar orange remains", "in Oral for 14 days, in Pavlodar for 10 days".
         """
         nouns = [n for n in statement.nouns if n.start >= statement.start]
-        others = [match.start() for match in self._other_regions.finditer(passage.folded)]
+        others = [match.start() for match in self._regions.finditer(passage.folded)]
         places = _offsets(passage, passage.places) + others
         borders = [statement.start]
         said: list[tuple[Noun, ...]] = []

@@ -86,6 +86,7 @@ _RANGES = (
     ("range", rf"\b{_DAY}{_DASH}{_DAY_2} (?:of )?{_MONTH}{_YEAR}"),
     ("range", rf"\bfrom {_DAY} (?:by|on) {_DAY_2} (?:of )?{_MONTH}{_YEAR}"),
 )
+_LIMIT = r"(?:(?<=\buntil )|(?<=\btill )|(?<=\bto )|(?<=\bthrough )|(?<=\bup to ))"
 _CALENDAR = (
     ("day", rf"\b(?:{_WEEKDAY},? )?{_MONTH}\s*{_DAY}\b(?!:){_YEAR}"),
     ("day", rf"\b(?:{_WEEKDAY},? )?{_DAY} (?:of )?{_MONTH}{_YEAR}"),
@@ -96,6 +97,8 @@ _CALENDAR = (
         rf"\b(?:on|night to|night of|evening of|morning of) the (?P<count>{_ORDINAL})\b{_NO_ORDER}",
     ),
     ("numeric", r"\b(?P<day>[0-3]?\d)\.(?P<month_number>[01]?\d)\.(?P<year>(?:19|20)\d\d)\b"),
+    ("end_of_month", rf"{_LIMIT}(?:the )?(?:very )?end of {_MONTH}{_YEAR}"),
+    ("end_of", rf"{_LIMIT}(?:the )?end of (?:the|this) (?P<unit>week|month|year)\b"),
     ("month", rf"\b(?:in|since|of|during|early|late|mid-?|last) {_MONTH}{_YEAR}(?!\s*\d)"),
     ("year", r"\b(?:in|since|of) (?P<year>(?:19|20)\d\d)\b"),
 )
@@ -142,8 +145,9 @@ _RELATIVE = (
     (
         "overnight",
         words(
-            "overnight|(?<!late )last night|during the night|in the (?:small|early|wee) hours(?! "
-            "(?:of|on))|before dawn today",
+            "overnight(?! (?:curfew|ban|restriction|train|bus|stay|temperature|frost|flight"
+            "|accommodation|trip)s?)|(?<!late )last night|during the night",
+            "in the (?:small|early|wee) hours(?! (?:of|on))|before dawn today",
             "(?:in|over) the (?:past|last) (?:24 hours|day|night)",
         ),
     ),
@@ -154,7 +158,10 @@ _FROM = any_of(
     "from|since|as of|starting(?: from)?|beginning(?: from)?|effective(?: from)?",
     "with effect from|after",
 )
-_UNTIL = any_of("until|till|to|through|expires?(?: on)?|up to|before")
+_UNTIL = any_of(
+    "until|till|to|through|expires?(?: on)?|up to|before",
+    "(?:will|to) (?:end|expire|lapse|run out|be lifted|remain until)(?: on)?",
+)
 # An hour may stand between the preposition and the day: "from midnight local time on 5 January".
 _HOUR = (
     r"(?:\s+(?:midnight|noon|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
@@ -182,7 +189,12 @@ DATES = DateWords(
         r"(?:,? (?:on|late|early))*\s*$"
     ),
     from_before=rf"\b{_FROM}{_HOUR}\s*$",
-    until_before=rf"\b{_UNTIL}{_HOUR}\s*$",
+    # "Until the emergency runs out on the nineteenth"
+    until_before=(
+        rf"\b{_UNTIL}{_HOUR}\s*$"
+        r"|\b(?:until|till) (?:[\w'-]+ ){1,5}(?:ends|expires|runs out|lapses|is (?:over|lifted))"
+        r"(?: on)?\s*$"
+    ),
     duration=(
         r"\b(?:for|lasting|a period of|within)(?: a period of| (?:the|a) (?:term|period) of"
         r"| the next| another| up to| a)?"
@@ -190,6 +202,14 @@ DATES = DateWords(
         r"|twenty|thirty|forty)[- ](?P<unit>days?|weeks?"
         r"|months?)\b"
     ),
-    duration_units={"day": 1, "days": 1, "week": 7, "weeks": 7, "month": 30, "months": 30},
+    duration_units={
+        "day": 1,
+        "days": 1,
+        "week": 7,
+        "weeks": 7,
+        "month": 30,
+        "months": 30,
+        "year": 365,
+    },
     numbers=_NUMBER_WORDS | _NUMBERS,
 )

@@ -15,7 +15,12 @@ _ENDED = any_of(
 SAME_TERM = any_of(
     "(?:for|on|over|in) the same (?:term|period|time|length of time|dates|days)",
     "until (?:the same|that) (?:date|day|time)",
+    "the same (?:dates|term|period)(?= (?:also )?appl)",
+    "comes with it|(?:is|are) (?:a )?part of (?:it|the (?:regime|measures|package|order))",
 )
+
+# "The established level" is one that was there before.
+_NOT_OF_EARLIER = "(?<!the )(?<!the earlier )(?<!the previously )(?<!the newly )(?<!the recently )"
 
 # "The level declared on 6 January shall remain in force": the participle tells of an earlier act,
 # where a verb follows.
@@ -29,6 +34,28 @@ _VERB_FOLLOWS = (
 )
 
 ACTIONS = (
+    ActionWord(
+        "remains",
+        "(?:(?:too|still) (?:early|soon)|premature) to "
+        "(?:lift|remove|cancel|end|abandon|drop|abolish|withdraw)",
+        "either",
+    ),
+    # Of a curfew these tell of its hours.
+    ActionWord(
+        "remains",
+        "(?:shorten|eas|relax|adjust|chang|soften|reduc)(?:es|s|ed)(?= (?:the |its |their )"
+        "(?:hours of (?:the )?)?(?:[\\w-]+ )?curfew)",
+        "after",
+    ),
+    ActionWord(
+        "remains",
+        "(?:(?<=curfew )|(?<=curfew hours ))(?:(?:has|have) been|is|are|was|were|will be) "
+        "(?:also )?(?:shortened|eased|relaxed|adjusted|changed|softened|cut|reduced)",
+        "before",
+    ),
+    ActionWord(
+        "set", "(?:(?<=dates )|(?<=term )|(?<=period ))(?:also )?appl(?:y|ies)(?= to\\b)", "before"
+    ),
     ActionWord(
         "set",
         rf"(?<!was )(?<!were )(?<!is )(?<!are )(?<!been )(?<!being )(?<!has )(?<!have )(?<!had )"
@@ -45,6 +72,7 @@ ACTIONS = (
         "either",
     ),
     ActionWord("remains", "(?:operates?|operating|acts?|acting) since", "before"),
+    ActionWord("set", "(?:is|are|will be|becomes?|became) effective(?! until)", "before"),
     ActionWord("set", "will (?:also )?apply(?= (?:on|from|as of|in the)\\b)", "before"),
     ActionWord("lifted", "declared (?:over|finished|ended|completed?|closed|at an end)", "before"),
     # "Not lifted yet", "has never been cancelled"
@@ -90,8 +118,8 @@ ACTIONS = (
     ActionWord(
         "lifted",
         "stopp?ed (?:acting|operating|applying|to act)|(?:has|have|had|is|are|was|were) (?:now"
-        " )?gone"
-        "|gone(?= (?:in|too|from|since)|[.,;]|$)|went too|(?:has |have )?fallen away|stood down"
+        " )?gone(?! (?:in)?to| on| under| over| up| live| down)"
+        r"|gone(?= (?:in|too|from|since)\b|[.,;]|$)|went too|(?:has |have )?fallen away|stood down"
         "|ran out|runs out|(?:has|have) run out",
         "before",
     ),
@@ -185,7 +213,7 @@ ACTIONS = (
     ActionWord(
         "set",
         rf"(?:put|puts|placed|places|gone over|goes over|went over|go|goes|went|moved|moves"
-        rf"|switched|switches|now) (?:on|to"
+        rf"|switched|switches|now|gone|enter(?:s|ed)) (?:on|(?:in)?to"
         rf"|onto|under|at)"
         rf"(?= (?:an? |the )?(?:terror\w* )?(?:{COLOUR}|curfew|state of emergency|emergency rule"
         rf"|cto"
@@ -294,11 +322,13 @@ ACTIONS = (
         "(?: in (?:force|effect|place))?",
         "before",
     ),
-    ActionWord("lifted", "will (?:end|expire|lapse|cease)", "before"),
+    ActionWord(
+        "lifted", "(?:will|(?:is|are) (?:due |set )?to|to) (?:end|expire|lapse|cease)", "before"
+    ),
     ActionWord(
         "set", "replac(?:es|ed)(?: (?:by|with))?|superseded(?: by)?", "either", other="lifted"
     ),
-    ActionWord("set", r"extend(?:s|ed)? to(?! \w+ \d)(?! \d)", "before"),
+    ActionWord("set", r"extend(?:s|ed)? to(?! (?:\w+ )?\d| the (?:very )?end\b)", "before"),
     ActionWord("set", "will (?:also )?be in (?:force|effect|place)|will apply", "before"),
     ActionWord(
         "remains",
@@ -344,8 +374,15 @@ ACTIONS = (
         "either",
     ),
     ActionWord(
+        "remains",
+        rf"(?:is|are)(?= (?:now |still |currently |also )?{QUOTES}(?:red|orange|yellow|critical)\b"
+        rf"(?! one\b|[\w-]* (?:because|for)\b))",
+        "before",
+    ),
+    ActionWord(
         "set",
-        any_of(
+        rf"{_NOT_OF_EARLIER}"
+        + any_of(
             "declar(?:es|ed)|introduc(?:es|ed)|impos(?:es|ed)|establish(?:es|ed)",
             # "..., the headquarters announced on Monday" is who said it.
             r"announc(?:es|ed)(?! (?:this|on|late|early|earlier|yesterday|today|last)\b)"

@@ -64,7 +64,7 @@ _COLOUR_ALONE = (
     r"|stays?|applies|in|for|it"
     r" remains"
     r"|it stays|unchanged|as before|no change|until|till|still)\b)"
-    r"|\b(?:the )?(?:red|orange|yellow) one\b"
+    r"|\b(?:the |an? )?(?:red|orange|yellow|critical|high|moderate) one\b"
     r"|(?<=\bat )(?:red|orange|yellow)\b(?! (?:lights?|signals?|cards?))"
     r"|(?<=: )(?:red|orange|yellow)\b(?=,? (?:for|from|until|till|since)\b)"
     r"|(?<=\bstill )(?:red|orange|yellow)\b|(?<=: )(?:down|up)(?= from (?:red|orange|yellow))"

@@ -20,6 +20,11 @@ _NO_STATEMENT = any_of(
     "|years (?:have passed )?since|decades since|fund|until|unless|after|once|when|before|ready to"
     "|can|possible|possibility of",
 )
+# "Lifted only yesterday" is lifted.
+_WHEN = (
+    r"(?:yesterday|today|tonight|now|on|this|last|late|later|earlier|in|at|after|since|from"
+    r"|a (?:day|week|month)|days|hours|\w+day|\d)\b"
+)
 _ADVERB = any_of(
     "also|officially|not|now|already|fully|temporarily|partially|once again|been|being|again",
     r"gradually|immediately|\w+ly",
@@ -58,8 +63,11 @@ MEASURES = MeasureWords(
         r"covid\S*|coronavirus|epidemi\w+|sanitary|quarantine",
         "weather|kazhydromet|forecast\\w*|hydromet\\w*|storm|blizzard|avalanche|snow|wind|frost"
         "|fog|heat|air (?:quality|pollution)|rain\\w*|dust|avian|flu|smog|cyber\\w*|wildfire|fire"
-        "|river|gusts?|roads?|meteorolog\\w*",
+        "|river|gusts?|meteorolog\\w*",
         "flood|mudflow|water|traffic light",
+        "(?:roads?|highways?|routes?|motorways?) (?:\\w+ )?(?:closed|shut|blocked|conditions?"
+        "|closures?)"
+        "|on the roads?(?! to)",
         r"drills?|exercises?|conditional(?:ly)?|teachings|(?:by|under) the (?:plot|scenario)"
         r"|football|cards?|vaccin\w*",
     ),
@@ -78,7 +86,8 @@ MEASURES = MeasureWords(
         r"|\b(?:abolition|lifting|cancell?ation|end|term) of\b[^.;,]*$"
     ),
     tentative_after=(
-        r"\s+(?:when|if|where|whenever|in cases?|by law|only)\b"
+        r"\s+(?:when|if|where|whenever|in cases?|by law"
+        rf"|only(?! {_WHEN}))\b"
         r"|[^.;]{0,70}\b(?:(?:is|are|was|were)(?:n't| not) (?:being )?(?:planned|provided|foreseen"
         r"|expected|considered|discussed|envisaged|required|needed|necessary|called for|justified"
         r"|on the)|(?:do|does|did)(?:n't| not) correspond"
@@ -106,7 +115,10 @@ MEASURES = MeasureWords(
         r"\b(?:red|orange|yellow|critical)\b[^.;]{0,20}\blevels?\b[^.;]{0,50}\bregions?\b"
         r"|\bregions?\b[^.;]{0,50}\b(?:red|orange|yellow|critical)\b[^.;]{0,20}\blevels?\b"
     ),
-    at_once=r"(?:simultaneously|at the same time|at once|also then|in parallel)\b",
+    at_once=(
+        r",? ?(?:simultaneously|at the same (?:time|moment|hour)|at once|also then"
+        r"|in parallel)\b"
+    ),
     same_term=words(SAME_TERM),
     in_force="in (?:force|effect|place)|under|since",
     past_perfect=r"\bhad(?: already)?(?: been)?\s+(?:\w+\s+)?$",

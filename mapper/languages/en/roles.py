@@ -248,8 +248,14 @@ ROLES = PlaceRoles(
         ),
         "most regions|elsewhere(?! (?:later|earlier|soon|next))",
     ),
+    also_in=(
+        r",?\s+(?:(?:as well as|and also|along with|together with|including|plus|and)\s+)"
+        r"(?:(?:in|the|cities|city|of|also|both)\s+)*"
+    ),
     almost=words("almost|nearly|practically|virtually|most"),
     vague_places=(
+        r"\b(?:in|across) (?:[2-9]|two|three|four|five|six|seven|eight|nine)(?: (?:more|other))?"
+        r" (?:regions|cities|towns|oblasts)\b(?! of|\s?[:(-]|,? (?:including|namely))|"
         r"\b(?:in|across) (?:some|several|many|a number of|various|different|other|certain|most)"
         r"(?: \w+)? (?:cities|towns|regions|parts|places|areas)\b"
         r"|\bin the (?:(?:north|south)(?:-?(?:east|west))?|east|west|centre|center)\b(?! of)"
