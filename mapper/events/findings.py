@@ -35,7 +35,7 @@ class Finding:
 
     `position` is that of the words that tell of it in the text, `headline` when their sentence is
     the title. One told `again` only says more of the event before ("The incident happened on
-    Friday").
+    Friday"). It `lacks_place` where neither its sentence nor those before say anything of it.
     """
 
     trigger: Trigger
@@ -49,6 +49,7 @@ class Finding:
     people: tuple[PeopleCount, ...] = ()
     participants: Participants = NOBODY
     again: bool = False
+    lacks_place: bool = False
 
 
 def join(found: Sequence[Finding], published: date | None) -> list[Finding]:

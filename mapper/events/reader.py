@@ -11,7 +11,7 @@ from mapper.events.findings import Finding, join
 from mapper.events.geography import geo_precision
 from mapper.events.hits import Hit, HitFinder
 from mapper.events.levels import stated_level
-from mapper.events.places import PlaceFinder
+from mapper.events.places import PlaceFinder, placed_ahead
 from mapper.events.tallies import Tallies, TallyWords
 from mapper.events.thread import Thread
 from mapper.languages.vocabulary import NewsWords
@@ -74,7 +74,8 @@ class EventReader:
         for passage in reading.passages:
             if passage.sentence.paragraph not in of_games:
                 tallies.add(passage, self._read_passage(passage, thread, opinions))
-        found = join(tallies.findings(), reading.published)
+        told = placed_ahead(tallies.findings(), reading.passages)
+        found = join(told, reading.published)
         incidents = [_incident(item, measures) for item in found]
         return sorted(incidents, key=lambda i: (i.evidence.start, i.event_type, i.sub_event_type))
 
@@ -139,6 +140,7 @@ class EventReader:
             # What is dated after the report is announced in it, and has not happened yet.
             return []
         places = where.places
+        lacks_place = where.is_open and not passage.is_headline
         if where.is_open and not passage.is_headline:
             places = self._places.of_story(passage, thread, days.first)
         sure = days.dated and not days.open_ended
@@ -162,6 +164,7 @@ class EventReader:
                 title,
                 participants=participants,
                 again=hit.again,
+                lacks_place=lacks_place and not places,
             )
             for place in places or (None,)
         ]

@@ -81,7 +81,6 @@ class Thread:
         self.told_nowhere = False
         self.lead: tuple[PlaceRecord, date] | None = None
         self.published = reading.published
-        self._passages = reading.passages
         self.is_abroad = False
         self._is_first = True
         self._of_rally = False
@@ -132,21 +131,6 @@ class Thread:
         if self.lead is None or day is None or abs((day - self.lead[1]).days) > _OF_ONE_STORY:
             return ()
         return (self.lead[0],)
-
-    def ahead(self, passage: Passage) -> tuple[PlaceRecord, ...]:
-        """Return the place that the paragraph names behind a sentence.
-
-        "Shells began to explode in the morning. By evening an emergency was declared in Arys."
-        """
-        start, paragraph = passage.sentence.start, passage.sentence.paragraph
-        for other in self._passages:
-            if other.sentence.paragraph == paragraph and other.sentence.start > start:
-                places = most_specific(
-                    p for p in other.places if p.role in _TELLS_WHERE and not is_landscape(p)
-                )
-                if places:
-                    return places[:1]
-        return ()
 
     @property
     def local_dateline(self) -> tuple[PlaceRecord, ...]:

@@ -13,7 +13,7 @@ from mapper.sieve import Sieve, SievedPattern
 
 _LOOK_AHEAD = 80
 # From the least threat to the greatest.
-_ORDER: tuple[Level | None, ...] = ("yellow", "orange", "red")
+_ORDER: tuple[Level, ...] = ("yellow", "orange", "red")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +161,8 @@ class NounFinder:
         left = [n.level for n in said if n.level not in {None, levels[0]}]
         if not left:
             before = list(self._level_from.finditer(line, 0, act.end))
-            left = [self.level_of(before[-1]["level"])] if before else []
-        if not left or left[0] in {None, levels[0]}:
+            left = [level for match in before[-1:] if (level := self.level_of(match["level"]))]
+        if not left or left[0] is None or left[0] == levels[0]:
             return act.action
         return "raised" if _ORDER.index(levels[0]) > _ORDER.index(left[0]) else "lowered"
 

@@ -157,8 +157,8 @@ class StatementFinder:
             goes_on = self._verb_final and said is last_said
             if self._verb_final and act.start == act.end and statements:
                 # "A curfew was introduced, the level is red": that was introduced with it.
-                last = statements[-1].act.action
-                act = replace(act, action=last if last == "set" else act.action)
+                before = statements[-1].act.action
+                act = replace(act, action=before if before == "set" else act.action)
             if goes_on and act.action == "set" and act.in_force:
                 # "It was lowered to yellow, which applies until 2 October."
                 act = replace(act, action="remains")
