@@ -26,7 +26,7 @@ from mapper.date_readers import (
 from mapper.languages.vocabulary import DateWords
 from mapper.lines import folded_text
 from mapper.sentences import Sentence
-from mapper.sieve import Sieve, SievedPattern
+from mapper.sieve import Sieve, SievedPattern, stretch_before
 
 Role = Literal["at", "from", "until"]
 # How many letters before a date may say that something begins or ends on it.
@@ -209,10 +209,11 @@ class DateFinder:
 
     def _role(self, folded: str, sentence: Sentence, date_match: re.Match[str]) -> Role:
         start, end = date_match.span()
-        before = folded[sentence.start : sentence.end], start - sentence.start, _LOOK_BACK
-        if self._until.is_before(*before) or self._until_after.match(folded, end, sentence.end):
+        line = folded[sentence.start : sentence.end]
+        before = stretch_before(line, start - sentence.start, _LOOK_BACK)
+        if self._until.search_in(before) or self._until_after.match(folded, end, sentence.end):
             return "until"
-        if self._from.is_before(*before) or self._from_after.match(folded, end, sentence.end):
+        if self._from.search_in(before) or self._from_after.match(folded, end, sentence.end):
             return "from"
         return "at"
 

@@ -13,6 +13,7 @@ from functools import cached_property, lru_cache
 
 from mapper.pieces import (
     DIGIT,
+    Ahead,
     Branch,
     Edge,
     Letters,
@@ -50,13 +51,14 @@ class Way:
     """One way in which a pattern may match: it is in no line that has not all of its parts.
 
     What is in the fewest lines comes first of the `parts`. `first` is the one that a match starts
-    with, at the word's own beginning; None where a match may start anywhere, or at one of some
-    `marks`, if there are any.
+    with, at the word's own beginning, or at a mark before it if it may be `behind` some; None where
+    a match may start anywhere, or at one of some `marks`, if there are any.
     """
 
     first: Part | None
     parts: tuple[Part, ...]
     marks: str = ""
+    behind: bool = False
 
 
 def ways_of(pattern: str) -> list[Way]:
@@ -68,28 +70,28 @@ def ways_of(pattern: str) -> list[Way]:
         A regular expression without flags.
     """
     # Those of which only the first word differs are put together.
-    firsts: dict[tuple[tuple[Part, ...], str], set[Beginning] | None] = {}
+    firsts: dict[tuple[tuple[Part, ...], str, bool], set[Beginning] | None] = {}
     inside, behind = _Start({("", _NOT)}), _Start({("", _BEHIND)})
-    for pieces in _expand(pieces_of(pattern)):
+    for pieces in map(_with_what_is_ahead, _expand(pieces_of(pattern))):
         opening = inside.of(pieces)
         if opening.is_none:
             continue
         others = _others(pieces, inside, behind)
-        if not opening.is_at_word:
+        if not opening.is_of_word:
             others = others if opening.part is None else [opening.part, *others]
-            firsts[_rarest(others), _marks(pieces)] = None
+            firsts[_rarest(others), _marks(pieces), False] = None
             continue
-        first = firsts.setdefault((_rarest(others), ""), set())
+        first = firsts.setdefault((_rarest(others), "", not opening.is_at_word), set())
         if first is not None and opening.part is not None:
             first |= opening.part
     return [
-        Way(None, others, marks) if first is None else _way(_shortest(first), others)
-        for (others, marks), first in firsts.items()
+        Way(None, others, marks) if first is None else _way(_shortest(first), others, behind=marked)
+        for (others, marks, marked), first in firsts.items()
     ]
 
 
-def _way(first: Part, others: Sequence[Part]) -> Way:
-    return Way(first, tuple(sorted({first, *others}, key=_vagueness)))
+def _way(first: Part, others: Sequence[Part], *, behind: bool) -> Way:
+    return Way(first, tuple(sorted({first, *others}, key=_vagueness)), behind=behind)
 
 
 def _marks(pieces: Sequence[Piece]) -> str:
@@ -112,20 +114,55 @@ def _expand(pieces: Sequence[Piece]) -> list[list[Piece]]:
         alternatives: list[list[Piece]] = [[piece]]
         if isinstance(piece, Branch):
             chosen = _alternatives(piece)
-            if len(sequences) * len(chosen) <= _MOST_WAYS:
+            if len(sequences) * len(chosen) > _MOST_WAYS:
+                # What only looks ahead has no letters that the others could be told with.
+                looking = list(filter(_only_looks, chosen))
+                others: list[Piece] = [Branch([one for one in chosen if not _only_looks(one)])]
+                chosen = [others, *looking] if looking else []
+            if 0 < len(sequences) * len(chosen) <= _MOST_WAYS:
                 alternatives = chosen
         sequences = [one + other for one in sequences for other in alternatives]
     return sequences
 
 
+def _with_what_is_ahead(pieces: Sequence[Piece]) -> list[Piece]:
+    """Take what is looked ahead at for a part of a match that ends there, as it has to follow.
+
+    Other letters may follow on what is looked ahead at within a match; that tells nothing.
+    """
+    end = len(pieces)
+    while end and isinstance(pieces[end - 1], Edge | Ahead):
+        end -= 1
+    read: list[Piece] = [piece for piece in pieces[:end] if not isinstance(piece, Ahead)]
+    for piece in pieces[end:]:
+        if isinstance(piece, Ahead):
+            return [*read, *piece.pieces]
+        read.append(piece)
+    return read
+
+
 def _alternatives(piece: Branch) -> list[list[Piece]]:
     """Return the sequences that a piece is one of; those of a single word stay together."""
-    words = [branch for branch in piece.branches if _is_word(branch)]
+    words = [branch for branch in piece.branches if _is_word(branch) and not _only_looks(branch)]
     alternatives: list[list[Piece]] = [[Branch(words)]] if words else []
     for branch in piece.branches:
-        if not _is_word(branch):
+        if not _is_word(branch) or _only_looks(branch):
             alternatives += _expand(branch)
     return alternatives
+
+
+def _only_looks(pieces: Sequence[Piece]) -> bool:
+    """Tell whether pieces look ahead and take up no letter."""
+    return bool(pieces) and isinstance(pieces[-1], Ahead) and _takes_nothing(pieces)
+
+
+def _takes_nothing(pieces: Iterable[Piece]) -> bool:
+    """Tell whether pieces take up no letter and no mark."""
+    return all(
+        isinstance(piece, Edge | Ahead)
+        or (isinstance(piece, Branch) and all(map(_takes_nothing, piece.branches)))
+        for piece in pieces
+    )
 
 
 def _is_word(pieces: Iterable[Piece]) -> bool:
@@ -137,7 +174,7 @@ def _is_word(pieces: Iterable[Piece]) -> bool:
         elif isinstance(piece, Repeat):
             if not _is_word(piece.pieces):
                 return False
-        elif not _is_of_word(piece):
+        elif not isinstance(piece, Ahead) and not _is_of_word(piece):
             return False
     return True
 
@@ -259,6 +296,12 @@ class _Start:
         return openings is not None and all(opened == _AT_ONCE for _, opened in openings)
 
     @cached_property
+    def is_of_word(self) -> bool:
+        """Whether it starts with a word's own beginning, or with marks right before it."""
+        openings = self._openings
+        return openings is not None and all(opened != _NOT for _, opened in openings)
+
+    @cached_property
     def part(self) -> Part | None:
         """Its beginnings; None where they cannot be told or there are none."""
         if not self._openings:
@@ -309,6 +352,8 @@ def _read(piece: Piece, openings: Set[_Opening]) -> _Openings:
         return _read_edge(piece, openings)
     if isinstance(piece, Repeat):
         return _read_repeat(piece, openings)
+    if isinstance(piece, Ahead):
+        return openings, set()
     if piece.never:
         return set(), set()
     if any(not letters for letters, _ in openings):

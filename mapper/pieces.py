@@ -1,8 +1,8 @@
 """The pieces of a pattern: letters, marks, alternatives and rounds.
 
 It is read for what a match begins with (`mapper.openings`), so it says of a set only which letters
-are in it, and nothing of what a pattern only looks ahead at. The standard library parses patterns
-too, in a module that is not public, and takes several times as long.
+are in it, and nothing of what must not follow. The standard library parses patterns too, in a
+module that is not public, and takes several times as long.
 """
 
 from __future__ import annotations
@@ -43,6 +43,13 @@ class Edge:
 
 
 @dataclass(slots=True, eq=False)
+class Ahead:
+    """A sequence that what comes next begins with, and which takes up no letter itself."""
+
+    pieces: Sequence[Piece]
+
+
+@dataclass(slots=True, eq=False)
 class Branch:
     """One of several sequences."""
 
@@ -66,7 +73,7 @@ class Other:
     never: bool = False
 
 
-Piece = Letters | OneOf | Edge | Branch | Repeat | Other
+Piece = Letters | OneOf | Edge | Ahead | Branch | Repeat | Other
 _ANY, _OF_WORD, _NEVER = Other(), Other(of_word=True), Other(never=True)
 _EDGE, _EDGE_BEHIND = Edge(looked_back=False), Edge(looked_back=True)
 
@@ -116,7 +123,7 @@ class _Group:
 
 
 def pieces_of(pattern: str) -> list[Piece]:
-    """Return the pieces of a pattern; what takes up no letter is left out.
+    """Return the pieces of a pattern; what takes up no letter and tells of none is left out.
 
     Parameters
     ----------
@@ -226,6 +233,8 @@ def _looked_at(group: _Group, text: str) -> list[Piece]:
     if not text and group.opened in {"(?!", "(?<!"}:
         # That nothing at all should follow is how a pattern says "never".
         return [_NEVER]
+    if group.opened == "(?=":
+        return [Ahead(group.read())]
     if group.opened == "(?<=":
         shows_edge = are_edge(group.read(), edge=False)
     else:
@@ -237,6 +246,8 @@ def is_edge(piece: Piece, *, edge: bool) -> bool:
     """Tell whether a letter behind a piece opens a word, if before it one would or not (`edge`)."""
     if isinstance(piece, Edge):
         return True
+    if isinstance(piece, Ahead):
+        return edge
     if isinstance(piece, OneOf):
         return not piece.letters
     if isinstance(piece, Branch):

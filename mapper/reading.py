@@ -18,7 +18,7 @@ from mapper.languages.vocabulary import NewsWords
 from mapper.records import PlaceRecord, Toponym
 from mapper.retractions import RetractionFinder
 from mapper.sentences import Sentence
-from mapper.sieve import SievedPattern
+from mapper.sieve import SievedPattern, stretch_before
 
 AREAS = frozenset({Kind.REGION, Kind.DISTRICT, Kind.CITY_ADMINISTRATION, Kind.RURAL_DISTRICT})
 _TOWNS = frozenset({Kind.CITY, Kind.REPUBLICAN_CITY})
@@ -358,19 +358,18 @@ class Reader:
             return Role.ORIGIN
         if self._locative_within.search(line[start:end]):
             return Role.LOCATIVE
-        before = line, start, _LOOK_BACK
-        if self._site.is_before(*before):
+        before = stretch_before(line, start, _LOOK_BACK)
+        if self._site.search_in(before):
             return Role.LOCATIVE
         after = line[end:behind]
         # "In Almaty police dispersed a crowd" tells where, not whose police.
         if self._speaker_after.match(after) and not (
-            len(line[max(0, start - _LOOK_BACK) : start].split()) == 1
-            and self._locative.is_before(*before)
+            len(before.text.split()) == 1 and self._locative.search_in(before)
         ):
             return Role.SPEAKER
-        if self._speaker_before.is_before(*before):
+        if self._speaker_before.search_in(before):
             return Role.SPEAKER
-        if self._office.is_before(*before) and self._reporting.search(after):
+        if self._office.search_in(before) and self._reporting.search(after):
             return Role.SPEAKER
         if self._locative_after.match(line, end, end + _LOOK_AHEAD):
             return Role.LOCATIVE
@@ -378,13 +377,13 @@ class Reader:
             return Role.ORIGIN
         if self._home_after.match(line, end):
             return Role.HOME
-        if self._direction.is_before(*before):
+        if self._direction.search_in(before):
             return Role.ORIGIN
-        if self._locative.is_before(*before):
+        if self._locative.search_in(before):
             return Role.LOCATIVE
-        if self._home.is_before(*before):
+        if self._home.search_in(before):
             return Role.HOME
-        if self._origin.is_before(*before):
+        if self._origin.search_in(before):
             return Role.ORIGIN
         return Role.OTHER
 

@@ -27,7 +27,7 @@ _LINES = 1024
 _WORDS, _LONGEST_WORD = 200_000, 40
 _WORD = re.compile(r"\w+")
 _ANY_DIGIT = re.compile(r"\d")
-# Where a word has a letter on either side.
+# Where a letter has another before it.
 _INSIDE_WORD = re.compile(r"(?<=\w)\w")
 
 # Where the matches of a pattern may start, in order; None stands for anywhere.
@@ -40,6 +40,7 @@ _Way = tuple[int, int, int, int, int, int]
 _Word = tuple[int, frozenset[int], tuple[_Way, ...]]
 # The bit that every line has, for ways that need fewer parts, and what is no part to start with.
 _ALWAYS, _ANYWHERE = 0, -1
+_NOWHERE: Starts = ()
 
 
 class _Index:
@@ -72,6 +73,7 @@ class _Index:
         for way in ways_of(pattern):
             first = _ANYWHERE if way.first is None else self._part(way.first)
             self._firsts.add(first)
+            first = _behind(first) if way.behind else first
             parts = [self._part(part) for part in way.parts]
             bits = [self._bits.setdefault(part, len(self._bits) + 1) for part in parts[1:]]
             one, other = (*bits, _ALWAYS, _ALWAYS)[:2]
@@ -109,6 +111,11 @@ class _Index:
         bits = sum(1 << self._bits[part] for part in parts if part in self._bits)
         ways = [way for part in parts for way in self._by_rarest.get(part, ())]
         return bits, parts & self._firsts, tuple(ways)
+
+    def tells_nothing(self, text: str) -> bool:
+        """Tell whether no pattern needs a word, or begins with it."""
+        bits, firsts, ways = self._words[text]
+        return not (bits or firsts or ways)
 
     @lru_cache(maxsize=_LINES)  # noqa: B019  # there is one index, which lives as long
     def of_line(self, line: str) -> Mapping[int, Starts]:
@@ -169,19 +176,32 @@ def _add_starts(
     words: Sequence[_Word],
 ) -> None:
     """Add to `found` where in a line the patterns may match that begin with some parts."""
-    needed = frozenset(by_first)
+    needed = frozenset(first if first >= 0 else _behind(first) for first in by_first)
     position = 0
     for text, (_, firsts, _) in zip(texts, words, strict=True):
         # No letter stands between two words.
         start = line.index(text, position)
-        position = start + len(text)
+        behind, position = position, start + len(text)
         if firsts.isdisjoint(needed):
             continue
         for first in firsts & needed:
-            for number in by_first[first]:
-                starts = found.setdefault(number, ())
-                if starts is not None and start not in starts:
-                    found[number] = (*starts, start)
+            for number in by_first.get(first, ()):
+                _add(found, number, (start,))
+            for number in by_first.get(_behind(first), ()):
+                _add(found, number, range(behind, start + 1))
+
+
+def _add(found: dict[int, Starts], number: int, more: Sequence[int]) -> None:
+    """Add where a pattern may match, in order."""
+    starts = found.get(number, ())
+    if starts is not None:
+        further = [start for start in more if start not in starts]
+        found[number] = tuple(sorted([*starts, *further])) if starts else tuple(further)
+
+
+def _behind(first: int) -> int:
+    """Return what stands for the part that a match starts with where marks may come first."""
+    return _ANYWHERE - 1 - first
 
 
 _INDEX = _Index()
@@ -265,6 +285,39 @@ def _tried(
     return found
 
 
+class Stretch:
+    """A stretch of a line, for patterns to be searched in that know it by the words of the line.
+
+    Parameters
+    ----------
+    line
+        The whole line, which other patterns are tried on as well.
+    start, end
+        Where in it the stretch lies.
+    """
+
+    __slots__ = ("possible", "start", "text")
+
+    def __init__(self, line: str, start: int, end: int) -> None:
+        self.text = line[start:end]
+        self.start = start
+        # None where a word is cut off, which may tell of what the whole word does not.
+        self.possible = _INDEX.of_line(line) if _is_whole(line, start, end) else None
+
+
+def stretch_before(line: str, position: int, reach: int) -> Stretch:
+    """Return the stretch of so many letters at most before a position of a line."""
+    return Stretch(line, position - reach if position > reach else 0, position)
+
+
+def _is_whole(line: str, start: int, end: int) -> bool:
+    """Tell whether a stretch of a line cuts off no word, or only an end that tells nothing."""
+    if _INSIDE_WORD.match(line, end):
+        return False
+    cut = _INSIDE_WORD.match(line, start)
+    return cut is None or _INDEX.tells_nothing(_WORD.findall(line, start, end)[0])
+
+
 class SievedPattern:
     """One pattern that is only tried on lines in which it may match.
 
@@ -272,18 +325,23 @@ class SievedPattern:
     ----------
     pattern
         A regular expression without flags.
+
+    Attributes
+    ----------
+    number
+        What tells it from other patterns.
     """
 
     def __init__(self, pattern: str) -> None:
         self._text = pattern
-        self._number = _INDEX.number(pattern)
+        self.number = _INDEX.number(pattern)
 
     def search(self, line: str) -> re.Match[str] | None:
         """Search a line, as `re.Pattern.search` does."""
         possible = _INDEX.of_line(line)
-        if self._number not in possible:
+        if self.number not in possible:
             return None
-        starts = possible[self._number]
+        starts = possible[self.number]
         if starts is None:
             return self._pattern.search(line)
         for start in starts:
@@ -295,9 +353,9 @@ class SievedPattern:
     def finditer(self, line: str) -> Iterable[re.Match[str]]:
         """Find all matches in a line, as `re.Pattern.finditer` does."""
         possible = _INDEX.of_line(line)
-        if self._number not in possible:
+        if self.number not in possible:
             return ()
-        return _tried(self._pattern, line, possible[self._number], 0, len(line))
+        return _tried(self._pattern, line, possible[self.number], 0, len(line))
 
     def is_before(self, line: str, position: int, reach: int) -> bool:
         """Tell whether so many letters before a position of a line have a match.
@@ -311,22 +369,41 @@ class SievedPattern:
         reach
             How many they are at most.
         """
-        first = position - reach if position > reach else 0
+        return self.search_in(stretch_before(line, position, reach)) is not None
+
+    def search_in(self, stretch: Stretch) -> re.Match[str] | None:
+        """Search a stretch of a line as if it were a line of its own."""
+        possible = stretch.possible
         starts: Starts = None
-        # A word that is cut off tells nothing.
-        if not (_INSIDE_WORD.match(line, first) or _INSIDE_WORD.match(line, position)):
-            possible = _INDEX.of_line(line)
-            if self._number not in possible:
-                return False
-            starts = possible[self._number]
-        before = line[first:position]
+        if possible is not None:
+            starts = possible.get(self.number, _NOWHERE)
         if starts is None:
-            return self._pattern.search(before) is not None
+            return self._pattern.search(stretch.text)
         for start in starts:
-            if first <= start < position and self._pattern.match(before, start - first):
-                return True
-        return False
+            if start >= stretch.start:
+                match = self._pattern.match(stretch.text, start - stretch.start)
+                if match is not None:
+                    return match
+        return None
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
         return re.compile(self._text)
+
+
+class Family:
+    """Sieved patterns of which most lines have none.
+
+    Parameters
+    ----------
+    patterns
+        The patterns.
+    """
+
+    def __init__(self, patterns: Iterable[SievedPattern]) -> None:
+        self._numbers = frozenset(pattern.number for pattern in patterns)
+
+    def may_match_in(self, stretch: Stretch) -> bool:
+        """Tell whether any of them may match in a stretch of a line."""
+        possible = stretch.possible
+        return possible is None or not possible.keys().isdisjoint(self._numbers)

@@ -11,7 +11,7 @@ from mapper.classifier.model import Opinion, Opinions, SentenceClassifier
 from mapper.date_readers import MONTH
 from mapper.languages.vocabulary import NewsWords, Trigger
 from mapper.reading import Passage
-from mapper.sieve import Sieve, SievedPattern
+from mapper.sieve import Sieve, SievedPattern, Stretch, stretch_before
 
 # The event types that are one unrest: a day or a home that is said of one is of the other too.
 UNREST = frozenset({"Riots", "Protests"})
@@ -173,29 +173,29 @@ class HitFinder:
             first, last = match.span("told" if "told" in match.re.groupindex else 0)
             if any(first < end and start < last for start, end in taken):
                 continue
-            before = line, first, _LOOK_BACK
             after = line[last : last + _LOOK_AHEAD]
             taken.append((first, last))
             if self._cancel_within.search(match[0]) or self._cancel_after.match(after):
                 yield Hit(trigger, first, last, background=False, cancelled=True)
                 continue
+            before = stretch_before(line, first, _LOOK_BACK)
             told = self._is_told(trigger, before, after)
             # What cancels farther away is of the reason: "for planning riots".
             reach = _BESIDE if told else _LOOK_BACK
-            denied = told and self._negated.is_before(*before)
+            denied = told and self._negated.search_in(before)
             if denied or self._cancel_before.is_before(line, first, reach):
                 yield Hit(trigger, first, last, background=False, cancelled=True)
                 continue
-            background = self._background.is_before(*before) or self._background_after.match(after)
+            background = self._background.search_in(before) or self._background_after.match(after)
             yield Hit(trigger, first, last, bool(background) and not told)
 
-    def _is_told(self, trigger: Trigger, before: tuple[str, int, int], after: str) -> bool:
+    def _is_told(self, trigger: Trigger, before: Stretch, after: str) -> bool:
         """Tell whether words that else refer to an event give the reason of what is told.
 
         Of an arrest or a find, or of what people died of: "because of the flood two died".
         """
         if trigger.sub_event_type in _OF_SUSPECTS:
-            return bool(self._suspicion.is_before(*before))
+            return bool(self._suspicion.search_in(before))
         emergency = trigger.event_type == _EMERGENCY
         return emergency and self._suffered_after.match(after) is not None
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from mapper.languages.vocabulary import ActionWord, MeasureWords, Side
 from mapper.records import Action
-from mapper.sieve import Sieve, SievedPattern
+from mapper.sieve import Sieve, SievedPattern, stretch_before
 
 _LOOK_BACK = 60
 
@@ -65,8 +65,8 @@ class ActFinder:
 
     def is_stated(self, line: str, act: Act) -> bool:
         """Tell whether an act is said to be done: not denied, and not only possible or wanted."""
-        before = line, act.start, _LOOK_BACK
-        if self._negated.is_before(*before) or self._tentative.is_before(*before):
+        before = stretch_before(line, act.start, _LOOK_BACK)
+        if self._negated.search_in(before) or self._tentative.search_in(before):
             return False
         if self._conditional.is_before(line, act.end, _LOOK_BACK + act.end - act.start):
             return False

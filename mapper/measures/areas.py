@@ -12,6 +12,7 @@ from mapper.languages.vocabulary import NewsWords
 from mapper.measures.statements import Statement
 from mapper.reading import Passage, PlaceInText, Reading, Role
 from mapper.records import PlaceRecord
+from mapper.sieve import Family, SievedPattern, Stretch
 
 # How surely an area was said: named, carried over, by whose office speaks, "almost".
 SURE, INHERITED, JURISDICTION, ALMOST = 0.95, 0.85, 0.75, 0.6
@@ -68,25 +69,28 @@ class AreaReader:
     def __init__(self, news: NewsWords) -> None:
         roles = news.roles
         self._numbers = news.dates.numbers
-        self._there = re.compile(roles.there)
+        self._there = SievedPattern(roles.there)
         self._definite = {
-            _REGION_KINDS: re.compile(roles.definite_regions),
-            _CITY_KINDS: re.compile(roles.definite_cities),
-            _DISTRICT_KINDS: re.compile(roles.definite_districts),
+            _REGION_KINDS: SievedPattern(roles.definite_regions),
+            _CITY_KINDS: SievedPattern(roles.definite_cities),
+            _DISTRICT_KINDS: SievedPattern(roles.definite_districts),
             _ANY_KIND: self._there,
         }
         for pattern, kinds in roles.definite_places:
             if Kind.VILLAGE in kinds:
-                self._definite[kinds] = re.compile(pattern)
-        self._capital = re.compile(roles.capital)
-        self._centres = [(re.compile(pattern), kind) for pattern, kind in roles.centres]
-        self._own_units = [(re.compile(pattern), kinds) for pattern, kinds in roles.own_units]
+                self._definite[kinds] = SievedPattern(pattern)
+        self._capital = SievedPattern(roles.capital)
+        self._centres = [(SievedPattern(pattern), kind) for pattern, kind in roles.centres]
+        self._own_units = [(SievedPattern(pattern), kinds) for pattern, kinds in roles.own_units]
+        own = (pattern for pattern, _ in self._own_units)
+        centres = (pattern for pattern, _ in self._centres)
+        self._meaning = Family([self._capital, *self._definite.values(), *centres, *own])
         self._where = re.compile(roles.where)
-        self._country_wide = re.compile(roles.country_wide)
-        self._all_but = re.compile(roles.all_but)
-        self._all_but_after = re.compile(roles.all_but_after)
-        self._other_regions = re.compile(roles.other_regions)
-        self._almost = re.compile(roles.almost)
+        self._country_wide = SievedPattern(roles.country_wide)
+        self._all_but = SievedPattern(roles.all_but)
+        self._all_but_after = SievedPattern(roles.all_but_after)
+        self._other_regions = SievedPattern(roles.other_regions)
+        self._almost = SievedPattern(roles.almost)
         self._vague = re.compile(roles.vague_places)
         self._also_in = re.compile(roles.also_in)
         self._of_place_before = re.compile(news.measures.where)
@@ -113,7 +117,7 @@ class AreaReader:
             group = [p for p in before_it if p.group == before_it[-1].group and p.is_domestic]
             if group:
                 return Area(records_of(group))
-        if previous is not None and self._there.search(passage.folded[start:end]):
+        if previous is not None and self._there.search_in(Stretch(passage.folded, start, end)):
             return self._between(passage, start, end, Named(before.capital)) or previous
         return self._between(passage, start, end, before)
 
@@ -147,7 +151,7 @@ class AreaReader:
         return bool(where) and all(place.toponym.status == "foreign" for place in where)
 
     def _between(self, passage: Passage, start: int, end: int, before: Named) -> Area | None:
-        line = passage.folded[start:end]
+        line = Stretch(passage.folded, start, end)
         offset = passage.sentence.start
         places = [p for p in passage.places if start <= p.start - offset < end]
         if self._means_all(line, places):
@@ -161,9 +165,10 @@ class AreaReader:
         holding = _without_landscape([p for p in places if may_hold_a_measure(p)])
         # "Because of what goes on near A, in B the level is red."
         records = records_of([p for p in holding if not p.is_near] or holding)
-        spoken = records_of(p for p in passage.places if p.role is Role.SPEAKER)
-        records += self._meant(line, replace(before, lists=[*before.lists, spoken]), records)
-        confidence = ALMOST if self._almost.search(line) else SURE
+        if self._meaning.may_match_in(line):
+            spoken = records_of(p for p in passage.places if p.role is Role.SPEAKER)
+            records += self._meant(line, replace(before, lists=[*before.lists, spoken]), records)
+        confidence = ALMOST if self._almost.search_in(line) else SURE
         if self._leaves_regions_open(line, [p.start - offset - start for p in places]):
             included = records_of(self._included(line, places, offset + start))
             excepted = tuple(r for r in records if r not in included)
@@ -177,56 +182,56 @@ class AreaReader:
         return None
 
     def _excepted(
-        self, line: str, places: Sequence[PlaceInText], offset: int
+        self, line: Stretch, places: Sequence[PlaceInText], offset: int
     ) -> tuple[PlaceRecord, ...] | None:
         """Return the places that a stretch excepts, None where it does not speak of any."""
-        but = self._all_but.search(line)
+        but = self._all_but.search_in(line)
         if but:
             border = offset + but.start()
             return records_of(p for p in places if p.start >= border and not p.is_country)
-        but = self._all_but_after.search(line)
+        but = self._all_but_after.search_in(line)
         if but is None:
             return None
         before = [p for p in places if p.start < offset + but.start() and not p.is_country]
         return records_of(p for p in before if p.group == before[-1].group)
 
     def _included(
-        self, line: str, places: Sequence[PlaceInText], offset: int
+        self, line: Stretch, places: Sequence[PlaceInText], offset: int
     ) -> Sequence[PlaceInText]:
         """Return the places named with the other regions: "..., as well as in Almaty"."""
-        others = self._other_regions.search(line)
+        others = self._other_regions.search_in(line)
         behind = [p for p in places if others and p.start - offset >= others.end()]
         if not behind or others is None:
             return []
-        between = line[others.end() : behind[0].start - offset]
+        between = line.text[others.end() : behind[0].start - offset]
         if not self._also_in.fullmatch(between):
             return []
         return [p for p in behind if p.group == behind[0].group]
 
-    def _means_all(self, line: str, places: Iterable[PlaceInText]) -> bool:
+    def _means_all(self, line: Stretch, places: Iterable[PlaceInText]) -> bool:
         """Tell whether it is the whole country that something may be excepted from."""
-        wide = self._country_wide.search(line) or self._other_regions.search(line)
+        wide = self._country_wide.search_in(line) or self._other_regions.search_in(line)
         return wide is not None or any(p.is_country for p in places)
 
-    def _leaves_regions_open(self, line: str, starts: Iterable[int]) -> bool:
+    def _leaves_regions_open(self, line: Stretch, starts: Iterable[int]) -> bool:
         """Tell whether a stretch says "the other regions" or "14 regions", and no list follows."""
-        others = self._other_regions.search(line)
+        others = self._other_regions.search_in(line)
         if others is None:
             return False
-        if not _LIST_FOLLOWS.match(line, others.end()):
+        if not _LIST_FOLLOWS.match(line.text, others.end()):
             return True
         # "Other regions: yellow remains" is a heading; the list may be in the next lines.
-        is_listed = line.endswith(":") or any(start >= others.end() for start in starts)
+        is_listed = line.text.endswith(":") or any(start >= others.end() for start in starts)
         return not is_listed
 
-    def _is_country_wide(self, line: str, places: Iterable[PlaceInText]) -> bool:
-        return self._country_wide.search(line) is not None or any(
+    def _is_country_wide(self, line: Stretch, places: Iterable[PlaceInText]) -> bool:
+        return self._country_wide.search_in(line) is not None or any(
             p.is_country and p.role in {Role.LOCATIVE, Role.TITLE} for p in places
         )
 
-    def _seats(self, line: str, before: Named) -> list[PlaceRecord]:
+    def _seats(self, line: Stretch, before: Named) -> list[PlaceRecord]:
         """Return the seat that "the regional centre" stands for, if the text says it."""
-        kinds = [kind for pattern, kind in self._centres if pattern.search(line)]
+        kinds = [kind for pattern, kind in self._centres if pattern.search_in(line)]
         named = [place for places in reversed(before.lists) for place in places]
         named.extend(reversed(before.spoken))
         if before.seat_of is None:
@@ -234,25 +239,25 @@ class AreaReader:
         seats = (before.seat_of(kind, place) for kind in kinds for place in named)
         return [seat for seat in seats if seat is not None][:1]
 
-    def _own(self, line: str, before: Named) -> list[PlaceRecord]:
+    def _own(self, line: Stretch, before: Named) -> list[PlaceRecord]:
         """Return the unit that the speaker calls his own: "our region"."""
         for pattern, kinds in self._own_units:
-            if pattern.search(line):
+            if pattern.search_in(line):
                 spoken = replace(before, lists=[(place,) for place in before.spoken])
                 return _latest(spoken.lists, kinds, None) or _around(spoken, kinds, None)
         return []
 
     def _meant(
-        self, line: str, before: Named, records: Collection[PlaceRecord]
+        self, line: Stretch, before: Named, records: Collection[PlaceRecord]
     ) -> tuple[PlaceRecord, ...]:
         """Return the places that "the two regions", "the city" or "the capital" stand for."""
         named = {record.kind for record in records}
         found: list[PlaceRecord] = []
-        if before.capital and before.capital not in records and self._capital.search(line):
+        if before.capital and before.capital not in records and self._capital.search_in(line):
             found.append(before.capital)
         found.extend(self._seats(line, before) or self._own(line, before))
         for kinds, pattern in self._definite.items():
-            match = pattern.search(line)
+            match = pattern.search_in(line)
             if match is not None and kinds.isdisjoint(named):
                 count = self._numbers.get(match.groupdict().get("count") or "")
                 found.extend(_latest(before.lists, kinds, count) or _around(before, kinds, count))

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from gazetteer import fold
 from mapper.languages import VOCABULARIES
 from mapper.openings import ways_of
-from mapper.sieve import Sieve, SievedPattern
+from mapper.sieve import Family, Sieve, SievedPattern, Stretch
 from tests.mapper.reading_texts import SEED_LINES
 
 PATTERNS = (
@@ -36,6 +36,10 @@ PATTERNS = (
     r"(?P<mark>[\"'])(?:red|tin)(?P=mark)|\u0027b|(b|a)\1",
     r"\b(?:an?)+\b|\bb{2}|\br{1,2}i|[a-d-]n{,1}d|[]l]evel",
     r"(?<=[^\w])an|(?<!\w\.)tin\b",
+    r"(?:(?<=by )|(?<=\")|\b)(?=red|tin)",
+    r"\b(?:(?<=by )(?=(?:an? )?(?:red|tin)\b)|(?<=b)(?=-a)|air)\b",
+    r"a(?=b)b|\bre(?=d)d?|(?=no)\w+(?= (?:at|in)\b)",
+    r"[\"'-]*,? ?\b(?:an|bar)\b",
     "",
 )
 
@@ -139,6 +143,41 @@ def test_a_sieved_pattern_finds_what_the_pattern_finds() -> None:
     assert match is not None
     assert match.span() == (10, 15)
     assert SievedPattern(r"\briots?\b").search("a patriot") is None
+
+
+SIEVED = [(SievedPattern(pattern), re.compile(pattern)) for pattern in PATTERNS]
+
+
+@given(st.lists(st.sampled_from([*WORDS, ""]), max_size=9).map(" ".join), st.data())
+def test_a_stretch_of_a_line_is_searched_as_a_line_of_its_own(
+    line: str, data: st.DataObject
+) -> None:
+    start = data.draw(st.integers(0, len(line)))
+    end = data.draw(st.integers(start, len(line)))
+    stretch = Stretch(line, start, end)
+    for sieved, pattern in SIEVED:
+        found, expected = sieved.search_in(stretch), pattern.search(line[start:end])
+        assert (found and found.span()) == (expected and expected.span())
+        assert expected is None or Family([sieved]).may_match_in(stretch)
+
+
+def test_a_family_without_its_words_is_not_in_a_stretch() -> None:
+    line = "riots in the north and a curfew in the south"
+    south = Family([SievedPattern(r"\bcurfews?\b"), SievedPattern(r"\bsouth\b")])
+    assert south.may_match_in(Stretch(line, 19, len(line)))
+    assert not south.may_match_in(Stretch("riots in the north", 0, 18))
+
+
+def test_a_pattern_may_begin_with_marks_before_its_word() -> None:
+    (way,) = ways_of(r"[\"']*\bred\b")
+    assert way.behind
+    assert way.first == frozenset({("red$", True)})
+
+
+def test_what_a_match_ends_before_tells_where_it_may_be() -> None:
+    (way,) = ways_of(r"\b(?:(?<=level )(?=(?:from|since)\b))\b")
+    assert way.first == frozenset({("from$", True), ("since$", True)})
+    assert not way.behind
 
 
 def test_a_pattern_that_comes_later_is_found_in_a_line_that_was_read_before() -> None:

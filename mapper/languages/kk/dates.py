@@ -39,7 +39,7 @@ _NUMBERS = _SPOKEN_DAYS | _COUNTS
 _SPOKEN_DAY = rf"\b(?P<day>{any_of(*sorted(_SPOKEN_DAYS, key=len, reverse=True))})"
 _MONTH = rf"(?P<month>{any_of(*_MONTHS)})"
 _ANY_MONTH = any_of(*_MONTHS)
-_DAY = r"(?<![\d.:,])(?P<day>[0-3]?\d)"
+_DAY = r"(?<![\d.:,])\b(?P<day>[0-3]?\d)"
 _DAY_2 = r"(?P<day2>[0-3]?\d)"
 _YEAR_BEFORE = r"\b(?P<year>(?:19|20)\d\d)\s*(?:-?жыл(?:ғы|ы|дың)?|ж\.)\s+"
 _YEAR = rf"(?:{_YEAR_BEFORE})?"
