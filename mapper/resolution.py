@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence, Set
-from dataclasses import dataclass
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
@@ -64,27 +64,48 @@ _EVIDENCE = ("importance", "kind of place", "name of that day and language", "pl
 
 @dataclass(frozen=True, slots=True)
 class _Surroundings:
-    """What the names beside a mention may mean: units, countries, and what holds them."""
+    """What the names beside a mention may mean: units, countries, and what holds them.
+
+    Whether one of these countries is another than Kazakhstan is `abroad`.
+    """
 
     ids: Set[str]
     countries: Set[str]
     holders: Set[str]
+    abroad: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class _Prior:
-    """What speaks for a candidate whatever is named with it, their sum, and what holds it."""
+    """What speaks for a candidate whatever is named with it, their sum, and what holds it.
+
+    It is `called` so on the day. Ways to rank it are kept, by what the names beside it add: these
+    are few, and to round a sum takes as long as all the rest.
+    """
 
     place: Place
     kind: float
     name: float
     total: float
     ancestors: frozenset[str]
+    called: str
+    ranked: dict[float, _Ranked] = field(default_factory=dict, compare=False)
+
+    def with_nearness(self, nearness: float) -> _Ranked:
+        """Return the candidate as it ranks with what the names beside it add."""
+        known = self.ranked.get(nearness)
+        if known is None:
+            least = -round(self.total + nearness, 9)
+            score = round(1 / (1 + exp(3 * least)), 3)
+            scored = ScoredPlace(self.place.id, self.called, score)
+            known = self.ranked[nearness] = least, self.place.id, self, nearness, scored
+        return known
 
 
-# What may be decided of a mention: minus the sum of what speaks for it, its id, and the candidate
-# with what the names beside it add. A sum is rounded so that what is alike ranks by its id.
-_Ranked = tuple[float, str, _Prior, float]
+# What may be decided of a mention: minus the sum of what speaks for it, its id, the candidate with
+# what the names beside it add, and how it is handed on. A sum is rounded so that what is alike
+# ranks by its id.
+_Ranked = tuple[float, str, _Prior, float, ScoredPlace]
 
 
 class _Decision(NamedTuple):
@@ -95,6 +116,13 @@ class _Decision(NamedTuple):
     confidence: float
     candidates: tuple[ScoredPlace, ...]
     evidence: tuple[str, ...]
+
+
+class _Priors(NamedTuple):
+    """The candidates of a name, and whether a large city abroad is rather meant than a village."""
+
+    places: tuple[_Prior, ...]
+    rather_abroad: bool
 
 
 _NOTHING_NEAR = _Surroundings(frozenset(), frozenset(), frozenset())
@@ -127,8 +155,8 @@ class Resolver:
         self._name_on = lru_cache(_REMEMBERED)(gazetteer.name_on)
         self._region_of = lru_cache(_REMEMBERED)(self._find_region)
         # By the identity of the names and the type word, which are held with what was found.
-        self._priors: dict[tuple[int, int, date | None, str], tuple[Mention, tuple[_Prior, ...]]]
-        self._priors = {}
+        self._priors: dict[tuple[int, int, date | None, str], tuple[Mention, _Priors]] = {}
+        self._beside: dict[tuple[int, date | None], tuple[Mention, _Surroundings]] = {}
 
     def resolve(
         self, text: str, mentions: Sequence[Mention], published: date | None, language: str
@@ -182,7 +210,8 @@ class Resolver:
         units: set[str] = set()
         # A document repeats its names.
         for mention in {(id(m.names), id(m.head)): m for m in mentions}.values():
-            places = [prior.place for prior in self._priors_of(mention, published, language)]
+            priors = self._priors_of(mention, published, language).places
+            places = [prior.place for prior in priors]
             if mention.head is not None:
                 kinds = mention.head.kinds
                 places = [place for place in places if place.kind in kinds]
@@ -196,9 +225,9 @@ class Resolver:
         region = self._gazetteer.region_of(place_id, on)
         return region.id if region else None
 
-    def _decide(self, mention: Mention, nearby: Sequence[str], context: _Context) -> _Decision:
-        places = [self._gazetteer.place(i) for i in nearby]
-        ranked = self._rank(mention, self._surroundings(places, context), context)
+    def _decide(self, mention: Mention, nearby: Sequence[Mention], context: _Context) -> _Decision:
+        near = self._surroundings(nearby, context.published)
+        ranked = self._rank(mention, near, context)
         best = -ranked[0][0]
         lead = best + ranked[1][0] if len(ranked) > 1 else best
         confidence = round(0.99 / (1 + exp(-_SLOPE * lead)), 3)
@@ -206,7 +235,7 @@ class Resolver:
         status: ToponymStatus = "resolved"
         if top.country != KAZAKHSTAN:
             status = "foreign"
-        elif self._lies_abroad(mention, top, places):
+        elif near.abroad and self._may_lie_abroad(mention, top):
             status, confidence = "foreign", 0.7
         elif confidence < THRESHOLD:
             status = "unresolved"
@@ -215,62 +244,80 @@ class Resolver:
             status,
             self.record(top.id, published) if self._shows_place(status, top) else None,
             confidence,
-            tuple(
-                [
-                    ScoredPlace(i, self._name_on(i, published), round(1 / (1 + exp(3 * s)), 3))
-                    for s, i, _, _ in ranked[:_RUNNERS_UP]
-                ]
-            ),
+            tuple([candidate[-1] for candidate in ranked[:_RUNNERS_UP]]),
             _evidence(ranked),
         )
 
     def _shows_place(self, status: ToponymStatus, top: Place) -> bool:
         return status == "resolved" or (status == "foreign" and top.country != KAZAKHSTAN)
 
-    def _lies_abroad(self, mention: Mention, top: Place, nearby: Iterable[Place]) -> bool:
-        """Tell whether a country named right beside a minor name puts it abroad."""
+    def _may_lie_abroad(self, mention: Mention, top: Place) -> bool:
+        """Tell whether a country named right beside a name puts it abroad, as a minor one."""
         headed = mention.head is not None and Kind.REGION in mention.head.kinds
-        if headed or top.kind is Kind.COUNTRY or top.importance >= MAJOR:
-            return False
-        return any(place.kind is Kind.COUNTRY and place.country != KAZAKHSTAN for place in nearby)
+        return not (headed or top.kind is Kind.COUNTRY or top.importance >= MAJOR)
 
-    def _surroundings(self, nearby: Sequence[Place], context: _Context) -> _Surroundings:
+    def _surroundings(self, nearby: Sequence[Mention], published: date | None) -> _Surroundings:
         """Collect what the names right beside a mention may say of where it lies."""
         if not nearby:
             return _NOTHING_NEAR
-        ids, countries, holders = set[str](), set[str](), set[str]()
-        for place in nearby:
-            countries.add(place.country)
-            if place.kind is not Kind.COUNTRY:
-                ids.add(place.id)
+        if len(nearby) == 1:
+            return self._said_by(nearby[0], published)
+        one, other = (self._said_by(mention, published) for mention in nearby)
+        return _Surroundings(
+            one.ids | other.ids,
+            one.countries | other.countries,
+            one.holders | other.holders,
+            one.abroad or other.abroad,
+        )
+
+    def _said_by(self, mention: Mention, published: date | None) -> _Surroundings:
+        """Return what a name says of where the name beside it lies; reports repeat their names."""
+        key = id(mention.names), published
+        known = self._beside.get(key)
+        if known is None:
+            if len(self._beside) >= _REMEMBERED:
+                self._beside.clear()
+            known = self._beside[key] = mention, self._find_said_by(mention, published)
+        return known[1]
+
+    def _find_said_by(self, mention: Mention, published: date | None) -> _Surroundings:
+        places = [self._gazetteer.place(i) for i in {name.place_id for name in mention.names}]
+        countries = [place for place in places if place.kind is Kind.COUNTRY]
+        holders = set[str]()
+        for place in places:
             if place.importance >= MINOR:
-                holders |= self._ancestors(place.id, context.published)
-        return _Surroundings(ids, countries, holders)
+                holders |= self._ancestors(place.id, published)
+        return _Surroundings(
+            frozenset(place.id for place in places if place.kind is not Kind.COUNTRY),
+            frozenset(place.country for place in places),
+            holders,
+            any(place.country != KAZAKHSTAN for place in countries),
+        )
 
     def _rank(self, mention: Mention, near: _Surroundings, context: _Context) -> list[_Ranked]:
         """Return the places that a mention may mean, the likeliest first."""
         ranked = []
-        priors = self._priors_of(mention, context.published, context.language)
-        rather_abroad = mention.head is None and _is_rather_abroad(priors)
+        priors, rather_abroad = self._priors_of(mention, context.published, context.language)
+        rather_abroad = mention.head is None and rather_abroad
         for prior in priors:
-            nearness = self._nearness(prior, near, context)
+            nearness = _nearness(prior, near, context)
             if rather_abroad and nearness in {_SAME_REGION, _FOREIGN_PRIOR}:
                 # A city abroad is rather meant than a village, unless its district is named.
                 nearness = 0.0
-            ranked.append((-round(prior.total + nearness, 9), prior.place.id, prior, nearness))
+            ranked.append(prior.with_nearness(nearness))
         ranked.sort()
         return ranked
 
-    def _priors_of(
-        self, mention: Mention, published: date | None, language: str
-    ) -> tuple[_Prior, ...]:
+    def _priors_of(self, mention: Mention, published: date | None, language: str) -> _Priors:
         """Return what speaks for each place of a mention; reports repeat those before them."""
         key = id(mention.names), id(mention.head), published, language
         known = self._priors.get(key)
         if known is None:
             if len(self._priors) >= _REMEMBERED:
                 self._priors.clear()
-            known = self._priors[key] = mention, self._find_priors(mention, published, language)
+            places = self._find_priors(mention, published, language)
+            priors = _Priors(places, _is_rather_abroad(places))
+            known = self._priors[key] = mention, priors
         return known[1]
 
     def _find_priors(
@@ -292,7 +339,11 @@ class Resolver:
                 # "In Akmola" since the city is called Astana.
                 kind = 0.0
             total = place.importance + kind + score + _NOT_YET * _is_later(place, published)
-            found.append(_Prior(place, kind, score, total, self._ancestors(place_id, published)))
+            ancestors, called = (
+                self._ancestors(place_id, published),
+                self._name_on(place_id, published),
+            )
+            found.append(_Prior(place, kind, score, total, ancestors, called))
         return tuple(found)
 
     def _districts_meant(
@@ -325,17 +376,19 @@ class Resolver:
             for name in mention.names
         )
 
-    def _nearness(self, prior: _Prior, near: _Surroundings, context: _Context) -> float:
-        place, ancestors = prior.place, prior.ancestors
-        if place.country != KAZAKHSTAN:
-            return _NAMED_COUNTRY if place.country in near.countries else _FOREIGN_PRIOR
-        if near is not _NOTHING_NEAR and (
-            place.id in near.holders or not near.ids.isdisjoint(ancestors)
-        ):
-            return _NAMED_PARENT
-        if not context.districts.isdisjoint(ancestors):
-            return _SAME_DISTRICT
-        return 0.0 if context.regions.isdisjoint(ancestors) else _SAME_REGION
+
+def _nearness(prior: _Prior, near: _Surroundings, context: _Context) -> float:
+    """Return what the names of the text, and right beside it, add to a candidate."""
+    place, ancestors = prior.place, prior.ancestors
+    if place.country != KAZAKHSTAN:
+        return _NAMED_COUNTRY if place.country in near.countries else _FOREIGN_PRIOR
+    if near is not _NOTHING_NEAR and (
+        place.id in near.holders or not near.ids.isdisjoint(ancestors)
+    ):
+        return _NAMED_PARENT
+    if not context.districts.isdisjoint(ancestors):
+        return _SAME_DISTRICT
+    return 0.0 if context.regions.isdisjoint(ancestors) else _SAME_REGION
 
 
 def _is_well_known_abroad(prior: _Prior) -> bool:
@@ -382,7 +435,7 @@ def _evidence(ranked: Sequence[_Ranked]) -> tuple[str, ...]:
     """Return what speaks more for the best candidate than for the next, the weightiest first."""
     if len(ranked) == 1:
         return (ONLY_CANDIDATE,)
-    (_, _, best, near), (_, _, other, other_near) = ranked[:2]
+    (_, _, best, near, _), (_, _, other, other_near, _) = ranked[:2]
     leads = (
         best.place.importance - other.place.importance,
         best.kind - other.kind,
@@ -404,11 +457,13 @@ def _are_beside(text: str, one: Mention, other: Mention) -> bool:
     return "\n\n" not in text[one.end : other.start]
 
 
-def _neighbours(mentions: Sequence[Mention], position: int, beside: Sequence[bool]) -> list[str]:
-    """Return what the names right beside a mention may mean."""
-    ids: list[str] = []
+def _neighbours(
+    mentions: Sequence[Mention], position: int, beside: Sequence[bool]
+) -> list[Mention]:
+    """Return the names right beside a mention."""
+    found: list[Mention] = []
     if position < len(beside) and beside[position]:
-        ids += [name.place_id for name in mentions[position + 1].names]
+        found.append(mentions[position + 1])
     if position and beside[position - 1]:
-        ids += [name.place_id for name in mentions[position - 1].names]
-    return ids
+        found.append(mentions[position - 1])
+    return found
