@@ -116,9 +116,8 @@ class SentenceClassifier:
         if not known:
             return [Opinion(passage, self.types) for passage in passages]
         rows_of_all = np.array(known, np.intp)
-        weighed = self.rarity.take(rows_of_all)
-        lengths = np.sqrt(np.add.reduceat(weighed * weighed, starts))
-        added = self.weights.take(rows_of_all, 0) * weighed[:, None]
+        lengths = np.sqrt(np.add.reduceat(self._squares.take(rows_of_all), starts))
+        added = self._weighed.take(rows_of_all, 0)
         odds = np.add.reduceat(added, starts) / lengths[:, None] + self.biases
         found = {
             id(passage): Opinion(passage, self.types, of_types, most)
@@ -135,18 +134,28 @@ class SentenceClassifier:
 
     def _known(self, words: Sequence[str]) -> set[int]:
         """Return the rows of the features of some words."""
-        rows: set[int] = set()
+        rows: list[int] = []
         beside = apart = apart_before = _NO_PAIRS
         known = self._words
         for word in words:
             of_word, short, next_beside, next_apart = known[word]
-            rows.update(of_word)
+            rows += of_word
             if short in beside:
-                rows.add(beside[short])
+                rows.append(beside[short])
             if short in apart_before:
-                rows.add(apart_before[short])
+                rows.append(apart_before[short])
             beside, apart, apart_before = next_beside, next_apart, apart
-        return rows
+        return set(rows)
+
+    @cached_property
+    def _squares(self) -> NDArray[np.float32]:
+        """What each feature adds to the square of a sentence's length."""
+        return self.rarity * self.rarity
+
+    @cached_property
+    def _weighed(self) -> NDArray[np.float32]:
+        """The weights of the features, each times its rarity: no sentence has one twice."""
+        return self.weights * self.rarity[:, None]
 
     @cached_property
     def _words(self) -> _KnownWords:
