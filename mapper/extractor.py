@@ -12,6 +12,7 @@ from datetime import date
 from functools import cache, cached_property
 
 from gazetteer import Gazetteer
+from gazetteer.tables import no_garbage
 from mapper.classifier.model import classifier_of
 from mapper.dates import DateFinder
 from mapper.errors import MapperError
@@ -96,10 +97,12 @@ class Extractor:
 
         A text in the language's Latin letters is read by its transcript.
         """
-        transcript = transcript_of(self.vocabulary.code, document.text)
-        if transcript is None:
-            return self._extract(document)
-        return transcript.restore(self._extract(replace(document, text=transcript.text)))
+        # Hardly anything that a reading makes refers to itself: there is no garbage to look for.
+        with no_garbage():
+            transcript = transcript_of(self.vocabulary.code, document.text)
+            if transcript is None:
+                return self._extract(document)
+            return transcript.restore(self._extract(replace(document, text=transcript.text)))
 
     def passages(self, text: str, published: date | None) -> tuple[Passage, ...]:
         """Return the sentences of a text with their places and dates."""
