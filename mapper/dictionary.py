@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from gazetteer import Gazetteer, Kind, Name, fold, fold_key
@@ -251,13 +251,21 @@ class Dictionary:
 
     def _indexed(self) -> dict[str, list[Entry]]:
         by_words: defaultdict[tuple[str, ...], list[Name]] = defaultdict(list)
-        for name in self._gazetteer.all_names():
-            if (name.text[0] >= _FIRST_CYRILLIC) is self._vocabulary.cyrillic:
-                words = self._without_type_word(tuple(WORD.findall(fold(name.text))))
-                if self._vocabulary.cyrillic:
-                    words = tuple(fold_key(word) for word in words)
-                if words and (len(words) > 1 or len(words[0]) > 1):
-                    by_words[words].append(name)
+        cyrillic = self._vocabulary.cyrillic
+        written = [
+            name
+            for name in self._gazetteer.all_names()
+            if (name.text[0] >= _FIRST_CYRILLIC) is cyrillic
+        ]
+        # All are folded at once, a line each, and each word that several have once.
+        lines = fold("\n".join(name.text for name in written)).split("\n")
+        key_of = cache(fold_key)
+        for name, line in zip(written, lines, strict=True):
+            words = self._without_type_word(tuple(WORD.findall(line)))
+            if cyrillic:
+                words = tuple(map(key_of, words))
+            if words and (len(words) > 1 or len(words[0]) > 1):
+                by_words[words].append(name)
         self._add_spellings(by_words)
         for words in [words for words in by_words if len(words) > 1]:
             self._drop_facilities(by_words, words)
@@ -271,10 +279,11 @@ class Dictionary:
 
     def _add_spellings(self, by_words: dict[tuple[str, ...], list[Name]]) -> None:
         """Let places be called as the language spells the names that it took from another."""
+        if not self._spellings:
+            return
+        spell = cache(self._spelled)
         for words, names in list(by_words.items()):
-            spelled = words
-            for letters, written in self._spellings:
-                spelled = tuple(letters.sub(written, word) for word in spelled)
+            spelled = tuple(map(spell, words))
             if spelled == words:
                 continue
             places = [(name, self._gazetteer.place(name.place_id)) for name in names]
@@ -286,6 +295,12 @@ class Dictionary:
             ]
             if domestic:
                 by_words[spelled] = [*by_words.get(spelled, ()), *domestic]
+
+    def _spelled(self, word: str) -> str:
+        """Return a word of a name as the language spells it."""
+        for letters, written in self._spellings:
+            word = letters.sub(written, word)
+        return word
 
     def _without_type_word(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return a unit's name without its type word, which is read apart from it."""
