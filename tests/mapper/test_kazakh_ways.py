@@ -73,7 +73,7 @@ def test_places_abroad_and_of_history(text: str) -> None:
     ("text", "expected"),
     [
         ("Шымкентте қызғылт сары деңгей алынып тасталды.", "orange lifted Shymkent None"),
-        ("Алматыда қызыл деңгей қызғылт сарыға ауыстырылды.", "orange set Almaty None"),
+        ("Алматыда қызыл деңгей қызғылт сарыға ауыстырылды.", "orange lowered Almaty None"),
         ("Астанада шекті деңгейдегі террор қаупі алынды.", "red lifted Astana None"),
         ("Ақтауда орташа қауіп деңгейі екі аптаға енгізілді, терроризмге қарсы штаб шешті.",
          "yellow set Aktau 2024-04-24"),
