@@ -223,7 +223,7 @@ class StatementFinder:
 
     def _in_clause(self, line: str, act: Act, waiting: Sequence[Noun]) -> list[Noun]:
         """Return the measures before an act that stand in its clause."""
-        return [n for n in waiting if not self._clause.search(line[n.end : act.start])]
+        return [n for n in waiting if not self._clause.search(line, n.end, act.start)]
 
     def _beside(
         self, line: str, act: Act, waiting: Sequence[Noun], following: Sequence[Noun]
