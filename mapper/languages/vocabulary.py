@@ -257,6 +257,7 @@ class MeasureWords:
     measure ends when the one before it does, `at_once` words that it began on the same day, `now`
     words that it is of the text's own day. What is said behind a `where` is of the place before it.
     A change leaves the level of `level_from`. A `conditional` with the act at its end states none.
+    What is `extended` was so on a day.
     """
 
     nouns: tuple[MeasureNoun, ...]
@@ -287,6 +288,7 @@ class MeasureWords:
     at_once: str = NEVER
     now: str = NEVER
     conditional: str = NEVER
+    extended: str = NEVER
     level_from: str = NEVER
     free_order: bool = False
 

@@ -18,7 +18,8 @@ class Act:
 
     `passive` ones follow what they are said of. `other` is what the same word says of the measures
     on its other side. `in_force` words tell of a state: with a "since", of the day it began. What
-    an `attributive` one tells of lies before the act of its sentence.
+    an `attributive` one tells of lies before the act of its sentence; one that `extends` a measure
+    was done on a day, though it leaves it in force.
     """
 
     action: Action
@@ -29,6 +30,7 @@ class Act:
     other: Action | None = None
     in_force: bool = False
     attributive: bool = False
+    extends: bool = False
 
 
 class ActFinder:
@@ -48,6 +50,7 @@ class ActFinder:
         self._tentative_after = re.compile(words.tentative_after)
         self._negated = SievedPattern(words.negation_before)
         self._past_perfect = SievedPattern(words.past_perfect)
+        self._extended = re.compile(words.extended)
         self._in_force = re.compile(words.in_force)
 
     def find(self, line: str) -> list[Act]:
@@ -84,4 +87,7 @@ class ActFinder:
         if passive and other is not None:
             action, other = other, action
         in_force = self._in_force.search(line[start:end]) is not None
-        return Act(action, word.side, start, end, passive, other, in_force, word.attributive)
+        extends = self._extended.search(line[start:end]) is not None
+        return Act(
+            action, word.side, start, end, passive, other, in_force, word.attributive, extends
+        )

@@ -12,6 +12,7 @@ from mapper.measures.statements import Statement
 from mapper.reading import Passage
 
 _YEAR, _MONTH, _WEEK = 365, 31, 7
+_JUST_NOW = timedelta(days=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,8 @@ def days_of(
     chosen = _start(statement, starts, passage.sentence.start)
     if action == "remains":
         # "The level set on 29 June is in force" tells of the state on the day of the statement.
-        chosen = chosen if chosen is not None and chosen.role == "from" else section
+        since = chosen is not None and chosen.role == "from"
+        chosen = chosen if since or _is_of_extension(chosen, statement, passage, published) else section
     elif chosen is None:
         chosen = told
     first = chosen.first if chosen else published
@@ -67,6 +69,17 @@ def days_of(
         return Days(published if expiry and elsewhere else first, expiry if elsewhere else None)
     since = chosen is not None and chosen.role == "from"
     return Days(first, expiry or _expiry(statement, starts, passage, first), since)
+
+
+def _is_of_extension(
+    day: DateMention | None, statement: Statement, passage: Passage, published: date | None
+) -> bool:
+    """Tell whether a day is that on which a measure was extended: one told as "yesterday"."""
+    if day is None or published is None or not statement.act.extends:
+        return False
+    named = passage.between(day.start, day.end)
+    is_close = timedelta(0) <= published - day.first <= _JUST_NOW
+    return is_close and day.precision == DAY and not any(map(str.isdigit, named))
 
 
 def _coming(day: DateMention, published: date | None) -> date:

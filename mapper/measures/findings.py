@@ -179,6 +179,15 @@ def _is_next_step(item: Finding, other: Finding) -> bool:
     return changed or _ends_later(item, other)
 
 
+def _goes_on(item: Finding, other: Finding) -> bool:
+    """Tell whether a measure is told to be still in force behind the day on which it was set."""
+    if item.action != "remains" or other.action not in _PUT_IN_FORCE:
+        return False
+    if item.first is None or other.first is None:
+        return False
+    return other.evidence.start < item.evidence.start and other.first < item.first
+
+
 def _is_step_before(item: Finding, other: Finding) -> bool:
     """Tell whether a measure was put in force on a named day before another act on it."""
     if item.undated or item.first is None or other.first is None:
@@ -203,6 +212,7 @@ def _is_outdone(item: Finding, found: Iterable[Finding]) -> bool:
         and other.action != item.action
         and not (item.action == "lifted" and item.level != other.level)
         and not (_is_next_step(item, other) or _is_step_before(item, other))
+        and not _goes_on(item, other)
         and other.area.confidence > INHERITED
         and not {p.id for p in item.area.places}.isdisjoint(p.id for p in other.area.places)
         for other in found

@@ -14,6 +14,7 @@ from mapper.dates import DateMention
 from mapper.languages.vocabulary import NewsWords
 from mapper.measures.acts import Act
 from mapper.measures.areas import (
+    JURISDICTION,
     Area,
     AreaReader,
     Named,
@@ -200,7 +201,8 @@ class MeasureReader:
             kinds = _kinds(statement.nouns)
             previous = area
             told = thread.day or self._by_hour(statement, passage, thread)
-            told = None if self._is_of_now(statement, passage) else told
+            if told is not thread.section and self._is_of_now(statement, passage):
+                told = None
             days = days_of(statement, passage, told, reading.published, first_act, thread.section)
             if days.last is None and self._same_term.search(passage.folded):
                 days = _of_term(days, thread.term, statement, dated=bool(passage.dates))
@@ -286,6 +288,7 @@ class MeasureReader:
             or self._areas.of_excepted(statement, passage, previous)
             or previous
             or self._areas.of_sentence(passage, thread.named)
+            or (_of_speaker(passage) if thread.opens else None)
             or carried_over(thread.area)
             or jurisdiction(passage, reading)
         )
@@ -356,6 +359,13 @@ class MeasureReader:
             thread.day = days[-1]
         if days and days[-1].precision == DAY:
             thread.last_day = days[-1]
+
+
+def _of_speaker(passage: Passage) -> Area | None:
+    """Return the area of the office whose words open a paragraph: "Oral commandant: ..."."""
+    spoken = [p for p in passage.places if p.role is Role.SPEAKER and p.is_domestic]
+    records = records_of(p for p in spoken if not p.is_country)
+    return Area(records, confidence=JURISDICTION) if records else None
 
 
 def _of_term(days: Days, term: Days | None, statement: Statement, *, dated: bool) -> Days:

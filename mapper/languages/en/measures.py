@@ -121,5 +121,6 @@ MEASURES = MeasureWords(
     ),
     same_term=words(SAME_TERM),
     in_force="in (?:force|effect|place)|under|since",
+    extended=r"extend|prolong",
     past_perfect=r"\bhad(?: already)?(?: been)?\s+(?:\w+\s+)?$",
 )
