@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from gazetteer import fold_key
 from mapper.dictionary import MAJOR, Dictionary, Match
 from mapper.languages.vocabulary import NEVER, NameContext
@@ -29,6 +31,7 @@ class PersonNames:
     def __init__(self, context: NameContext, dictionary: Dictionary) -> None:
         self._context = context
         self._dictionary = dictionary
+        self._says_where = re.compile(context.opening_case)
         self._is_cased = context.place_ending != NEVER
         self._first_names = frozenset(map(fold_key, context.first_names))
         self._surnames = tuple(fold_key(ending) for ending in context.surname_endings)
@@ -84,6 +87,8 @@ class PersonNames:
     def _is_begun(self, line: Line, match: Match, after: Neighbour, led: bool) -> bool:
         """Tell whether a name is the first of a person's, which the capital after it goes on."""
         context, own = self._context, line.words[match.last - 1].folded
+        if self._says_where.search(own) and own not in context.first_names:
+            return False
         first_name = own in context.first_names or (not led and self.is_first_name(own))
         if first_name and after.folded not in context.place_heads:
             return after.folded not in context.not_place_heads

@@ -106,6 +106,8 @@ class PlaceSigns:
 
     def _is_other_before(self, line: Line, match: Match, after: Neighbour, taken: set[int]) -> bool:
         """Tell whether the word behind a name makes it one of a street, a firm or a person."""
+        if not self._of_org_too(line, match):
+            return False
         context = self._context
         named_for = line.words[match.first].folded in context.first_names
         if after.folded in context.not_place_heads and (
@@ -118,6 +120,15 @@ class PlaceSigns:
             return True
         known = after.folded in context.place_heads or after.position in taken
         return not (known or line.title_case or self._is_major(match.entry))
+
+    def _of_org_too(self, line: Line, match: Match) -> bool:
+        """Tell whether a name may be part of what is named behind it: not one that says where.
+
+        "Алматыда Ғылым академиясы": a case stands between a place and another name.
+        """
+        word = line.words[match.last - 1].folded
+        says_where = self._opening_case.search(word) is not None
+        return not (says_where and self._has_place_ending(line, match))
 
     def _is_major(self, entry: Entry) -> bool:
         return self._dictionary.importance(entry) >= MAJOR

@@ -29,20 +29,23 @@ TYPE_WORDS = (
     TypeWord("облысы\\w*", REGION_KINDS, "after", in_span=True),
     TypeWord("аудандары\\w*", DISTRICT_KINDS, "after", plural=True, in_span=True),
     TypeWord("ауданы\\w*", DISTRICT_KINDS, "after", in_span=True),
-    TypeWord("аудандық", DISTRICT_KINDS, "after"),
+    TypeWord("аудандық", DISTRICT_KINDS, "after", in_span=True),
+    TypeWord("облыстық", REGION_KINDS, "after", in_span=True),
     TypeWord("қалалары\\w*", CITY_KINDS, "after", plural=True),
     TypeWord("қаласы\\w*", CITY_KINDS, "after"),
     TypeWord(
         "(?:ауылдары|кенттері|стансалары|станциялары)\\w*", VILLAGE_KINDS, "after", plural=True
     ),
     TypeWord(
-        "(?:ауылы|кенті|аулы|селосы|поселкесі|елді мекені|стансасы|станциясы|теміржол стан[сц]и?ясы"
-        "|разъезі|бекеті|өткелі)\\w*",
+        "(?:вахталық )?(?:ауылы|кенті|аулы|селосы|поселкесі|елді мекені|стансасы|станциясы|теміржол стан[сц]и?ясы"
+        "|разъезі)\\w*",
         VILLAGE_KINDS,
         "after",
     ),
+    TypeWord("(?:бекеті|өткелі)\\w*", VILLAGE_KINDS | FACILITY_KINDS, "after"),
+    TypeWord("(?:ғарыш айлағы|мұз айдыны|шаңғы базасы)\\w*", FACILITY_KINDS | NATURAL_KINDS, "after"),
     TypeWord("(?:теңіз )?порты\\w*", CITY_KINDS | VILLAGE_KINDS, "after"),
-    TypeWord(f"{_NO_BUILDING}маңында\\w*", CITY_KINDS | VILLAGE_KINDS | NATURAL_KINDS, "after"),
+    TypeWord(f"{_NO_BUILDING}(?:маңында|тұсында|іргесінде|төңірегінде|жағы|жақта)\\w*", CITY_KINDS | VILLAGE_KINDS | NATURAL_KINDS, "after"),
     TypeWord("(?:көлі|өзені|тауы|таулары|жотасы|шатқалы|асуы)\\w*", NATURAL_KINDS, "after"),
     TypeWord(
         "(?:су қоймасы|кен орны|кеніші|мұнай кеніші|өткізу бекеті|шекара бекеті|шекара өткелі"
@@ -87,9 +90,9 @@ NAMES = NameContext(
         common_words=frozenset(
             """орал абай май арал шу мерке сай алға бірлік жаңа азаттық алтай басқа тарих талап
             достық еңбек бұлақ тұран сарыарқа отан жеңіс арман береке ынтымақ келес қоғам тау
-            қайрат ақжол самал жас жол мәдениет""".split()
+            қайрат ақжол самал жас жол мәдениет қала қамау""".split()
         ),
-        never_alone=frozenset("май азаттық басқа тарих отан жас жол қоғам".split()),
+        never_alone=frozenset("май азаттық қала қамау басқа тарих отан жас жол қоғам".split()),
         prepositions=frozenset(),
         initial_words=frozenset("және мен пен бен ал бірақ".split()),
         opening_case=r"[дт][ае](?:ғы|гі)?$",
