@@ -26,6 +26,7 @@ _AHEAD = timedelta(days=60)
 # Of a day further back news gives the year, or has just given it: "On 6 June 2016 ... On 18 July".
 _LONG_AGO = timedelta(days=120)
 _WEEK, _YEAR = 7, 365
+_YESTERDAY = timedelta(days=1)
 # What was told of a day so long ago is not what the night is said of.
 _MONTH_BEFORE = timedelta(days=31)
 # A report goes on in its next paragraph with a day no longer past than that.
@@ -214,6 +215,15 @@ def read_weekday(words: DateWords, match: re.Match[str], anchor: Anchor) -> Foun
     day = anchor.published - timedelta(days=back)
     if anchor.period is not None:
         day = _within(day, *anchor.period)
+    return day, day, DAY
+
+
+def _last_weekday(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    """Return "last Monday": one that was yesterday or today would be called so."""
+    found = read_weekday(words, match, anchor)
+    if found is None or anchor.published is None or anchor.published - found[0] > _YESTERDAY:
+        return found
+    day = found[0] - timedelta(days=_WEEK)
     return day, day, DAY
 
 
@@ -422,6 +432,7 @@ READERS: dict[str, Reader] = {
     "year": _whole_year,
     "weekday": read_weekday,
     "weekdays": _weekdays,
+    "last_weekday": _last_weekday,
     "next_weekday": _next_weekday,
     "today": _today,
     "yesterday": _yesterday,
