@@ -7,6 +7,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from gazetteer import Kind
 from mapper.events.findings import Finding
 from mapper.events.geography import is_landscape, most_specific
 from mapper.events.hits import UNREST, Hit
@@ -174,7 +175,8 @@ class PlaceFinder:
             (
                 found
                 for pattern, kinds in self._definite
-                if pattern.search(line) and (found := thread.last_of(kinds))
+                if (word := pattern.search(line))
+                and (found := _named_before(word.start(), kinds, passage) or thread.last_of(kinds))
             ),
             (),
         )
@@ -265,6 +267,16 @@ def _place_ahead(
         if places:
             return None if passage.sentence.start in telling else places[0]
     return None
+
+
+def _named_before(
+    position: int, kinds: frozenset[Kind], passage: Passage
+) -> tuple[PlaceRecord, ...]:
+    """Return the place of these kinds that a sentence has named before a word of its own."""
+    position += passage.sentence.start
+    named = [p.toponym.place for p in passage.places if p.is_domestic and p.start < position]
+    found = [place for place in named if place is not None and place.kind in kinds]
+    return tuple(found[-1:])
 
 
 def _lies_within(place: PlaceInText, area: PlaceInText) -> bool:

@@ -72,6 +72,8 @@ class Thread:
             measure.evidence.start for measure in measures if measure.measure != _OPERATION
         )
         self._paragraph = -1
+        self._text = reading.text
+        self._before: Passage | None = None
         self._opens = False
         self._headed = False
         # The day of a heading, or of the title: that of what follows without a day of its own.
@@ -88,6 +90,7 @@ class Thread:
 
     def enter(self, passage: Passage) -> None:
         """Forget, at a new paragraph, what does not carry over."""
+        before, self._before = self._before, passage
         self._opens = passage.sentence.paragraph != self._paragraph
         # "Here" may be said in the sentence that the dateline stands before.
         self.dateline = _dateline(passage) or self.dateline
@@ -96,11 +99,13 @@ class Thread:
         self._paragraph = passage.sentence.paragraph
         self._of_rally = False
         self.is_abroad = self.is_abroad and self._headed
-        if not self._has_one_place and not self._headed:
+        is_item = _is_item(self._text, passage)
+        under_headline = not is_item and _is_headline_of(before, passage, self._text)
+        if not self._has_one_place and not self._headed and not under_headline:
             self.places = ()
         if passage.is_of_a_day:
             self._section = passage.dates[-1]
-        if self._section is not None or not (self._told or self._is_recent()):
+        if self._section is not None or is_item or not (self._told or self._is_recent()):
             self.day = self._section
             self.open_ended = False
 
@@ -184,7 +189,7 @@ class Thread:
         self.mentioned = places or self.mentioned
         if there and not places:
             places = self.mentioned
-        if not places and not told and self._opens:
+        if not places and not told and (self._opens or _is_name_only(passage)):
             places = _introduced(passage)
         where_measures_hold = passage.sentence.start in self._measured and not told
         if places and not where_measures_hold:
@@ -215,6 +220,33 @@ class Thread:
             if place.is_country:
                 continue
             self._named.append(record)
+
+
+def _is_item(text: str, passage: Passage) -> bool:
+    """Tell whether a line has a mark before its words, as the items of a digest have."""
+    start = passage.sentence.start
+    mark = text[text.rfind("\n", 0, start) + 1 : start].strip()
+    return bool(mark) and not any(map(str.isalnum, mark))
+
+
+def _is_headline_of(before: Passage | None, passage: Passage, text: str) -> bool:
+    """Tell whether a line without a full stop stands right over another, and apart from the rest.
+
+    Such a headline says where what is told below it was.
+    """
+    if before is None:
+        return False
+    start, end = before.sentence.start, before.sentence.end
+    gap = text[end : passage.sentence.start]
+    apart = not start or text[:start].endswith("\n\n")
+    stopped = text[start:end].rstrip()[-1:] in ".!?:;\u2026"
+    return apart and not stopped and gap.count("\n") == 1 and not gap.strip()
+
+
+def _is_name_only(passage: Passage) -> bool:
+    """Tell whether a sentence is a name and nothing else: "6 February. Kyzylorda. Mothers ..."."""
+    named = sum(sum(map(str.isalpha, p.toponym.text)) for p in passage.places)
+    return bool(named) and sum(map(str.isalpha, passage.folded)) == named
 
 
 def _dateline(passage: Passage) -> tuple[PlaceRecord, ...]:

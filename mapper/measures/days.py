@@ -55,7 +55,9 @@ def days_of(
     if action == "remains":
         # "The level set on 29 June is in force" tells of the state on the day of the statement.
         since = chosen is not None and chosen.role == "from"
-        chosen = chosen if since or _is_of_extension(chosen, statement, passage, published) else section
+        chosen = (
+            chosen if since or _is_of_extension(chosen, statement, passage, published) else section
+        )
     elif chosen is None:
         chosen = told
     first = chosen.first if chosen else published

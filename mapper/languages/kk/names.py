@@ -43,9 +43,15 @@ TYPE_WORDS = (
         "after",
     ),
     TypeWord("(?:бекеті|өткелі)\\w*", VILLAGE_KINDS | FACILITY_KINDS, "after"),
-    TypeWord("(?:ғарыш айлағы|мұз айдыны|шаңғы базасы)\\w*", FACILITY_KINDS | NATURAL_KINDS, "after"),
+    TypeWord(
+        "(?:ғарыш айлағы|мұз айдыны|шаңғы базасы)\\w*", FACILITY_KINDS | NATURAL_KINDS, "after"
+    ),
     TypeWord("(?:теңіз )?порты\\w*", CITY_KINDS | VILLAGE_KINDS, "after"),
-    TypeWord(f"{_NO_BUILDING}(?:маңында|тұсында|іргесінде|төңірегінде|жағы|жақта)\\w*", CITY_KINDS | VILLAGE_KINDS | NATURAL_KINDS, "after"),
+    TypeWord(
+        f"{_NO_BUILDING}(?:маңында|тұсында|іргесінде|төңірегінде|жағы|жақта)\\w*",
+        CITY_KINDS | VILLAGE_KINDS | NATURAL_KINDS,
+        "after",
+    ),
     TypeWord("(?:көлі|өзені|тауы|таулары|жотасы|шатқалы|асуы)\\w*", NATURAL_KINDS, "after"),
     TypeWord(
         "(?:су қоймасы|кен орны|кеніші|мұнай кеніші|өткізу бекеті|шекара бекеті|шекара өткелі"
