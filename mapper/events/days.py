@@ -188,7 +188,7 @@ class DayFinder:
 
     def _is_of_next_clause(self, passage: Passage, position: int, day: DateMention) -> bool:
         """Tell whether a day belongs to what is told behind the clause of an event."""
-        if self._verb_final or day.start < position:
+        if day.start < position:
             return False
         return in_other_clause(self._clause, position, day.start, passage)
 

@@ -142,7 +142,8 @@ class PlaceFinder:
         """
         home = tuple(p for p in passage.places if p.role is Role.HOME)
         sent_from = () if thread.has_named_others else thread.local_dateline
-        return thread.story_of(day) or most_specific(home) or sent_from
+        told = thread.story_of(day) or most_specific(home)
+        return told or sent_from or thread.only_town
 
     def _beside(self, hit: Hit, passage: Passage) -> list[PlaceInText]:
         """Return the nearest places that nothing tells the role of: "a blast, Abay mine, Oral"."""

@@ -22,6 +22,8 @@ _OF_ONE_STORY = 7
 _RECENT = timedelta(days=3)
 # Where an operation goes on there was, or is, something to tell of.
 _OPERATION = "counter_terrorist_operation"
+# The great cities are named in news of all the country.
+_TOWNS = frozenset({Kind.CITY, Kind.TOWN, Kind.VILLAGE})
 _SAYS_WHO = frozenset({Role.SPEAKER, Role.HOME, Role.DATELINE})
 _TELLS_WHERE = frozenset({Role.LOCATIVE, Role.TITLE})
 
@@ -146,6 +148,12 @@ class Thread:
     def has_named_others(self) -> bool:
         """Whether the text has named places besides that which it was sent from."""
         return any(place not in self.dateline for place in self._named)
+
+    @property
+    def only_town(self) -> tuple[PlaceRecord, ...]:
+        """The one town or village that the text has named so far, none if it has named several."""
+        towns = {place.id: place for place in self._named if place.kind in _TOWNS}
+        return tuple(towns.values()) if len(towns) == 1 else ()
 
     def last_of(self, kinds: Container[str]) -> tuple[PlaceRecord, ...]:
         """Return the place of one of these kinds that was named last, which is "the city"."""
