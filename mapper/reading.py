@@ -120,6 +120,13 @@ class Passage:
         return letters - dated <= _WORD_BESIDE
 
     @property
+    def is_of_a_place(self) -> bool:
+        """Whether the line is a place with hardly a word beside it: "Karaganda."."""
+        letters = sum(map(str.isalpha, self.folded))
+        named = (sum(map(str.isalpha, self.between(p.start, p.end))) for p in self.places)
+        return bool(self.places) and letters - sum(named) <= _WORD_BESIDE
+
+    @property
     def is_headline(self) -> bool:
         """Whether the sentence is a title, or a few words that head what follows ("Fires.")."""
         bare = not self.places and not self.dates

@@ -27,6 +27,10 @@ _FELT = "Earthquake"
 _ARRESTS = "Arrests"
 # So far behind the town its police act: "Taraz police detained".
 _ACTS = 24
+# Events of which one sentence tells for several places, each with its count.
+_SHARED = frozenset({"Strategic developments", "Protests"})
+# What parts the shares of a count: "two in Aksu, three in Oral and one in Semey".
+_PARTS = re.compile(r"[,;:.()]| (?:\u0438|\u0430|and|\u043c\u0435\u043d) ")
 # So many letters farther may a place be that something was at than one that it was near.
 _BESIDE = 30
 
@@ -35,12 +39,14 @@ _BESIDE = 30
 class Whereabouts:
     """The places of an event, none where the text names none, and how sure it is of them.
 
-    `is_open` when neither its sentence nor those before say anything of the place.
+    `is_open` when neither its sentence nor those before say anything of the place, `by_context`
+    when only those before do.
     """
 
     places: tuple[PlaceRecord, ...]
     confidence: float
     is_open: bool = False
+    by_context: bool = False
 
 
 _NOWHERE = Whereabouts((), _NO_PLACE)
@@ -69,6 +75,8 @@ class PlaceFinder:
             (SievedPattern(pattern), kinds) for pattern, kinds in roles.definite_places
         ]
         self._centres = [(SievedPattern(pattern), kind) for pattern, kind in roles.centres]
+        self._share = re.compile(roles.share)
+        self._at_home_words = SievedPattern(roles.at_home)
         self._wide = [
             SievedPattern(pattern)
             for pattern in (roles.country_wide, roles.vague_places, news.events.wave)
@@ -95,7 +103,8 @@ class PlaceFinder:
         if own:
             if all(place.toponym.status == "foreign" for place in own):
                 return None
-            places = most_specific(own)
+            shares = self._shares(own, passage) if hit.trigger.event_type in _SHARED else []
+            places = most_specific([*own, *shares])
             return Whereabouts(places, _SURE) if places else _NOWHERE
         if hit.background or self._is_elsewhere(hit, hits, passage):
             return _NOWHERE
@@ -109,7 +118,7 @@ class PlaceFinder:
             return Whereabouts(office, _SURE * _BY_CONTEXT)
         places = self._centre(passage, thread) or self._by_context(hit, passage, thread)
         if places:
-            return Whereabouts(places, _SURE * _BY_CONTEXT)
+            return Whereabouts(places, _SURE * _BY_CONTEXT, by_context=True)
         return None if thread.is_abroad else _OPEN
 
     def _at_home(self, own: list[PlaceInText], hit: Hit, passage: Passage) -> list[PlaceInText]:
@@ -131,6 +140,22 @@ class PlaceFinder:
             and not in_other_clause(self._clause, position, place.start, passage)
         ]
         return [p for p in home if p.group == home[0].group] if home else own
+
+    def _shares(self, own: list[PlaceInText], passage: Passage) -> list[PlaceInText]:
+        """Return the places of the others who are counted: "two were held in Aksu, one in Oral"."""
+        groups = {place.group for place in own}
+        return [
+            place
+            for place in passage.places
+            if place.group not in groups and place.is_domestic and self._is_share(place, passage)
+        ]
+
+    def _is_share(self, place: PlaceInText, passage: Passage) -> bool:
+        line = passage.folded
+        start, end = place.start - passage.sentence.start, place.end - passage.sentence.start
+        first = max((part.end() for part in _PARTS.finditer(line, 0, start)), default=0)
+        last = next((part.start() for part in _PARTS.finditer(line, end)), len(line))
+        return self._share.fullmatch(f"{line[first:start]}@{line[end:last]}") is not None
 
     def of_story(
         self, passage: Passage, thread: Thread, day: date | None
@@ -183,7 +208,8 @@ class PlaceFinder:
         )
         there = thread.mentioned if self._there.search(line) else ()
         here = thread.dateline if self._local.search(line) else ()
-        return definite or _home(hit, passage) or thread.places or there or here
+        at_home = thread.home if self._at_home_words.search(line) else ()
+        return definite or at_home or _home(hit, passage) or thread.places or there or here
 
     def _is_elsewhere(self, hit: Hit, hits: Sequence[Hit], passage: Passage) -> bool:
         """Tell whether a sentence is about many places, or about those of another event."""

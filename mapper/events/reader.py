@@ -87,6 +87,7 @@ class EventReader:
             or self._again(passage, thread)
         )
         found = [finding for hit in hits for finding in self._locate(hit, hits, passage, thread)]
+        thread.told_just_now = bool(found)
         if found:
             thread.told_nowhere = found[-1].place is None
         thread.advance(
@@ -139,10 +140,14 @@ class EventReader:
         if days.first is not None and published is not None and days.first > published:
             # What is dated after the report is announced in it, and has not happened yet.
             return []
-        places = where.places
-        lacks_place = where.is_open and not passage.is_headline
-        if where.is_open and not passage.is_headline:
+        # "It was last night": where it was has been told with it.
+        as_told = hit.again and where.by_context and thread.told_just_now
+        places = () if as_told else where.places
+        lacks_place = where.is_open and not (passage.is_headline or hit.again)
+        if lacks_place:
             places = self._places.of_story(passage, thread, days.first)
+        elif where.is_open and not passage.sentence.is_title:
+            places = thread.bare_ahead(passage)
         sure = days.dated and not days.open_ended
         confidence = where.confidence * (1 if sure else _DAY_BY_CONTEXT)
         confidence = round(confidence * (_GUESSED if hit.guessed else 1), 3)

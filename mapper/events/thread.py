@@ -54,10 +54,14 @@ class Thread:
         The words of the event told last.
     told_nowhere
         Whether nothing has said yet where that was.
+    told_just_now
+        Whether that was in the sentence before.
     published
         The day of the document.
     lead
         Where the first event of the text was, and its day: a story stays there.
+    home
+        Where the one lives who was named last.
     is_abroad
         Whether the paragraph has gone abroad, and tells of no place at home since.
     """
@@ -83,8 +87,12 @@ class Thread:
         self._told = False
         self.told: Trigger | None = None
         self.told_nowhere = False
+        self.told_just_now = False
         self.lead: tuple[PlaceRecord, date] | None = None
         self.published = reading.published
+        self._passages = reading.passages
+        self._passed: list[PlaceRecord] = []
+        self.home: tuple[PlaceRecord, ...] = ()
         self.is_abroad = False
         self._is_first = True
         self._of_rally = False
@@ -139,6 +147,16 @@ class Thread:
             return ()
         return (self.lead[0],)
 
+    def bare_ahead(self, passage: Passage) -> tuple[PlaceRecord, ...]:
+        """Return the place that is the whole of the next sentence: "A picket. Oral."."""
+        start, paragraph = passage.sentence.start, passage.sentence.paragraph
+        following = next((p for p in self._passages if p.sentence.start > start), None)
+        if following is None or following.sentence.paragraph != paragraph:
+            return ()
+        if not following.is_of_a_place:
+            return ()
+        return most_specific(p for p in following.places if not is_landscape(p))[:1]
+
     @property
     def local_dateline(self) -> tuple[PlaceRecord, ...]:
         """The dateline of a local report; agencies sit in the great cities and write of all."""
@@ -157,7 +175,9 @@ class Thread:
 
     def last_of(self, kinds: Container[str]) -> tuple[PlaceRecord, ...]:
         """Return the place of one of these kinds that was named last, which is "the city"."""
-        return next(((place,) for place in reversed(self._named) if place.kind in kinds), ())
+        passed = self._passed if len(set(self._passed)) == 1 else []
+        named = (*reversed(self._named), *passed)
+        return next(((place,) for place in named if place.kind in kinds), ())
 
     def advance(
         self,
@@ -223,7 +243,12 @@ class Thread:
     def _remember(self, passage: Passage) -> None:
         for place in passage.places:
             record = place.toponym.place
-            if record is None or not place.is_domestic or place.role is Role.ORIGIN:
+            if record is None or not place.is_domestic or place.is_country:
+                continue
+            if place.role in {Role.HOME, Role.ORIGIN}:
+                self.home = (record,)
+            if place.role is Role.ORIGIN:
+                self._passed.append(record)
                 continue
             if place.is_country:
                 continue

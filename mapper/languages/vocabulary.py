@@ -88,6 +88,9 @@ class PlaceRoles:
     `near_town` is matched between a place and a town that only says where to look for it.
     `own_units` are words for the unit of a kind that the speaker is of ("our region").
     `also_in` stands between "the other regions" and places that are meant with them.
+    `share` is matched against a part of a sentence, its place written as "@", that says how many
+    of those told of were there ("two in Aksu"). `at_home` says that something was where the one
+    who was named last lives ("at his home").
     """
 
     locative_before: str
@@ -128,6 +131,8 @@ class PlaceRoles:
     near_after: str = NEVER
     definite_places: tuple[tuple[str, frozenset[Kind]], ...] = ()
     near_town: str = NEVER
+    share: str = NEVER
+    at_home: str = NEVER
     own_units: tuple[tuple[str, frozenset[Kind]], ...] = ()
     also_in: str = NEVER
 
