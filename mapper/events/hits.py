@@ -203,6 +203,10 @@ class HitFinder:
         """Tell whether a sentence speaks of a demonstration."""
         return self._demonstration.search(passage.folded) is not None
 
+    def names_unrest(self, passage: Passage) -> bool:
+        """Tell whether a sentence speaks of riots or terrorism."""
+        return self._unrest.search(passage.folded) is not None
+
     def _intervention(self, passage: Passage, hits: Sequence[Hit], *, of_rally: bool) -> list[Hit]:
         """Return detentions at a demonstration as the one protest with intervention they are."""
         line = passage.folded

@@ -23,6 +23,18 @@ from mapper.sieve import SievedPattern
 
 # An incident is less sure where its own sentence does not say when it was.
 _DAY_BY_CONTEXT = 0.85
+_ARRESTS, _EMERGENCY = "Arrests", "Emergency"
+# Deeds whose doers are held as criminals.
+_CRIMES = frozenset(
+    {
+        "Attack",
+        "Abduction/forced disappearance",
+        "Grenade",
+        "Looting/property destruction",
+        "Disrupted weapons use",
+    }
+)
+_BURNED_IN_BRAWL = "Mob violence", "Violent demonstration"
 # And where only the classifier tells of it.
 _GUESSED = 0.85
 
@@ -122,6 +134,21 @@ class EventReader:
             return []
         return [Hit(thread.told, match.start(), match.end(), background=False, again=True)]
 
+    def _is_aftermath(self, hit: Hit, passage: Passage, thread: Thread) -> bool:
+        """Tell whether an event without a place is only what is further said of the one before.
+
+        So are the arrest of who caused an accident, and the cars burned in a brawl.
+        """
+        told = thread.told
+        if told is None or hit.again or passage.sentence.is_title:
+            return False
+        if hit.trigger.sub_event_type == _ARRESTS:
+            crime = told.event_type == _EMERGENCY or told.sub_event_type in _CRIMES
+            return crime and not self._hits.names_unrest(passage)
+        if passage.dates or not thread.told_in_paragraph:
+            return False
+        return hit.guessed or (told.sub_event_type, hit.trigger.sub_event_type) == _BURNED_IN_BRAWL
+
     def _locate(
         self,
         hit: Hit,
@@ -133,6 +160,8 @@ class EventReader:
         published = thread.published
         where = self._places.find(hit, hits, passage, thread)
         if where is None:
+            return []
+        if (where.by_context or where.is_open) and self._is_aftermath(hit, passage, thread):
             return []
         days = self._days.find(hit, passage, thread, published)
         if days is None:

@@ -62,6 +62,8 @@ class Thread:
         Where the first event of the text was, and its day: a story stays there.
     home
         Where the one lives who was named last.
+    told_in_paragraph
+        Whether that was in the paragraph of the sentence.
     is_abroad
         Whether the paragraph has gone abroad, and tells of no place at home since.
     """
@@ -88,6 +90,7 @@ class Thread:
         self.told: Trigger | None = None
         self.told_nowhere = False
         self.told_just_now = False
+        self.told_in_paragraph = False
         self.lead: tuple[PlaceRecord, date] | None = None
         self.published = reading.published
         self._passages = reading.passages
@@ -109,6 +112,7 @@ class Thread:
         self._paragraph = passage.sentence.paragraph
         self._of_rally = False
         self.is_abroad = self.is_abroad and self._headed
+        self.told_in_paragraph = False
         is_item = _is_item(self._text, passage)
         under_headline = not is_item and _is_headline_of(before, passage, self._text)
         if not self._has_one_place and not self._headed and not under_headline:
@@ -209,6 +213,7 @@ class Thread:
         self._remember(passage)
         self._headed = passage.heads
         self.told = told or self.told
+        self.told_in_paragraph = self.told_in_paragraph or told is not None
         self._of_rally = self._of_rally or of_rally
         opens_text = passage.sentence.is_title or self._is_first
         self._is_first = passage.sentence.is_title
