@@ -36,12 +36,14 @@ class Role(Enum):
     """What a place does in its sentence.
 
     A CONTAINER only says where the place right before it lies ("Shu, Zhambyl Region"); a HOME is
-    whose people act ("residents of Zhanaozen").
+    whose people act ("residents of Zhanaozen"). An ORIGIN is where someone is from, a GOAL where
+    they go or are brought, or where a road leads: nothing was there.
     """
 
     LOCATIVE = auto()
     SPEAKER = auto()
     ORIGIN = auto()
+    GOAL = auto()
     DATELINE = auto()
     TITLE = auto()
     CONTAINER = auto()
@@ -362,7 +364,7 @@ class Reader:
     def _role(self, line: str, start: int, end: int) -> Role:
         behind = end + _LOOK_AHEAD
         if self._care_after.match(line, end, behind) or self._road_after.match(line, end, behind):
-            return Role.ORIGIN
+            return Role.GOAL
         if self._locative_within.search(line[start:end]):
             return Role.LOCATIVE
         before = stretch_before(line, start, _LOOK_BACK)
@@ -385,7 +387,7 @@ class Reader:
         if self._home_after.match(line, end):
             return Role.HOME
         if self._direction.search_in(before):
-            return Role.ORIGIN
+            return Role.GOAL
         if self._locative.search_in(before):
             return Role.LOCATIVE
         if self._home.search_in(before):
@@ -435,7 +437,7 @@ def _with_lead(
     places: Sequence[PlaceInText], dates: Sequence[DateMention], line: str, offset: int
 ) -> tuple[PlaceInText, ...]:
     """Say of the place that opens a line, before a colon or a dash, that it tells where."""
-    if not places or places[0].role in {Role.LOCATIVE, Role.ORIGIN}:
+    if not places or places[0].role in {Role.LOCATIVE, Role.ORIGIN, Role.GOAL}:
         return tuple(places)
     first = places[0]
     group = [place for place in places if place.group == first.group]

@@ -172,7 +172,8 @@ class EventReader:
         # "It was last night": where it was has been told with it.
         as_told = hit.again and where.by_context and thread.told_just_now
         places = () if as_told else where.places
-        lacks_place = where.is_open and not (passage.is_headline or hit.again)
+        title = passage.is_headline
+        lacks_place = where.is_open and not (title or hit.again)
         if lacks_place:
             places = self._places.of_story(passage, thread, days.first)
         elif where.is_open and not passage.sentence.is_title:
@@ -182,7 +183,6 @@ class EventReader:
         confidence = round(confidence * (_GUESSED if hit.guessed else 1), 3)
         evidence = Span(passage.sentence.start, passage.sentence.end)
         position = evidence.start + hit.start
-        title = passage.is_headline
         if thread.lead is None and len(places) == 1 and days.first is not None:
             thread.lead = places[0], days.first
         participants = self._participants.find(passage.folded, hit.trigger.event_type)

@@ -223,11 +223,12 @@ class Thread:
         if there and not places:
             places = self.mentioned
         if not places and not told and (self._opens or _is_name_only(passage)):
-            places = _introduced(passage)
+            places = _introduced(passage, opens_text=opens_text)
         where_measures_hold = passage.sentence.start in self._measured and not told
         if places and not where_measures_hold:
             self.places = places
-            if opens_text and self.lead is None and len(places) == 1 and self.published:
+            leads = passage.sentence.is_title or (opens_text and not passage.is_of_a_place)
+            if leads and self.lead is None and len(places) == 1 and self.published:
                 self.lead = places[0], self.published
         elif vague or any(p.is_country for p in located):
             self.places = ()
@@ -252,7 +253,7 @@ class Thread:
                 continue
             if place.role in {Role.HOME, Role.ORIGIN}:
                 self.home = (record,)
-            if place.role is Role.ORIGIN:
+            if place.role in {Role.ORIGIN, Role.GOAL}:
                 self._passed.append(record)
                 continue
             if place.is_country:
@@ -291,10 +292,16 @@ def _dateline(passage: Passage) -> tuple[PlaceRecord, ...]:
     return most_specific(p for p in passage.places if p.role is Role.DATELINE)
 
 
-def _introduced(passage: Passage) -> tuple[PlaceRecord, ...]:
-    """Return the place that a short sentence opens a paragraph with: "Now to news from Aksu"."""
+def _introduced(passage: Passage, *, opens_text: bool) -> tuple[PlaceRecord, ...]:
+    """Return the place that a short sentence opens a paragraph with: "Now to news from Aksu".
+
+    It may be all that it says: "Aksu.", which at the beginning of a text may be a dateline.
+    """
     if len(passage.folded) > _INTRODUCTION:
         return ()
+    if passage.is_of_a_place:
+        named = most_specific(passage.places)
+        return tuple(p for p in named if not opens_text or p.kind != Kind.REPUBLICAN_CITY)
     return most_specific(p for p in passage.places if p.role not in _SAYS_WHO)
 
 

@@ -289,7 +289,7 @@ def jurisdiction(passage: Passage, reading: Reading) -> Area | None:
 
 def may_hold_a_measure(place: PlaceInText) -> bool:
     """Tell whether a place can be the measure's area: not who speaks, nor where from."""
-    speaks = place.role in {Role.SPEAKER, Role.ORIGIN, Role.DATELINE}
+    speaks = place.role in {Role.SPEAKER, Role.ORIGIN, Role.GOAL, Role.DATELINE}
     return place.is_domestic and not place.is_country and not speaks
 
 

@@ -13,7 +13,7 @@ from mapper.records import Level
 
 _CHANGES = frozenset({"raised", "lowered"})
 _SEVERAL = 2
-_NOT_WHERE = frozenset({Role.SPEAKER, Role.ORIGIN, Role.DATELINE})
+_NOT_WHERE = frozenset({Role.SPEAKER, Role.ORIGIN, Role.GOAL, Role.DATELINE})
 
 
 def divided_by_level(

@@ -77,3 +77,12 @@ def test_finds_are_of_the_day_of_the_operation() -> None:
 def test_what_is_further_said_of_an_event_is_no_other(told: str, further: str) -> None:
     assert len(events(told)) == 1
     assert events(f"{told} {further}") == events(told)
+
+
+def test_a_place_alone_opens_a_paragraph() -> None:
+    assert events("Атырау. Рабочие KPI бастуют.") == [("Peaceful protest", "Atyrau", "2022-03-15")]
+
+
+def test_where_one_is_from_who_found_something_that_no_other_place_is_told_of() -> None:
+    text = "Пенсионерка из Сарани нашла на огороде гранату."
+    assert events(text) == [("Disrupted weapons use", "Saran", "2022-03-15")]
