@@ -166,6 +166,10 @@ def _range(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | No
     return begin[0], last, DAY if (last - begin[0]).days <= 1 else WEEK
 
 
+def _night_between(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    return _range(words, match, anchor)
+
+
 def _night_to(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
     day = read_day(words, match, anchor)
     return (day[0] - timedelta(days=1), day[0], DAY) if day else None
@@ -423,7 +427,7 @@ READERS: dict[str, Reader] = {
     "bare_day": _bare_day,
     "days_later": _days_later,
     "range": _range,
-    "night": _range,
+    "night": _night_between,
     "night_to": _night_to,
     "night_to_day": _night_to_day,
     "night_to_weekday": _night_to_weekday,
@@ -453,3 +457,7 @@ READERS: dict[str, Reader] = {
     "day_before_that": _day_before_that,
     "following_days": _following_days,
 }
+# Those of nights, which are of two days and no term of two.
+NIGHTS = frozenset(
+    {_night_between, _night_to, _night_to_day, _night_to_weekday, _overnight, _night}
+)

@@ -12,6 +12,7 @@ from mapper.date_periods import PERIOD_READERS
 from mapper.date_readers import (
     DAY,
     FURTHEST,
+    NIGHTS,
     READERS,
     WEEK,
     Anchor,
@@ -39,7 +40,8 @@ class DateMention:
 
     `precision` is ACLED's time precision (1 day, 2 week, 3 month); 4 stands for a year. `role`
     tells an interval's beginning ("from 5 January") and end ("until 19 January") from a plain date.
-    `anaphoric` dates ("that day") repeat the one before; a `weekly` one is a weekday. A date is
+    `anaphoric` dates ("that day") repeat the one before; a `weekly` one is a weekday, a
+    `nightly` one a night of two days. A date is
     `reported` where it only says when something was told.
     """
 
@@ -52,6 +54,7 @@ class DateMention:
     anaphoric: bool = False
     reported: bool = False
     weekly: bool = False
+    nightly: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +173,7 @@ class DateFinder:
                             anaphoric,
                             reported,
                             weekly,
+                            reader in NIGHTS,
                         )
                     )
             if len(mentions) > first_of_line and _is_heading(folded, sentence, matches):

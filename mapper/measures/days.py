@@ -13,6 +13,8 @@ from mapper.reading import Passage
 
 _YEAR, _MONTH, _WEEK = 365, 31, 7
 _JUST_NOW = timedelta(days=2)
+# So many letters may stand before a day that opens a sentence: "since".
+_OPENING = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,8 @@ def days_of(
         chosen = told
     first = chosen.first if chosen else published
     ends = [d for d in _dates_between(passage, statement.start, statement.end) if _is_until(d)]
+    # "The level whose term ends on 20 September is prolonged till 30 September."
+    ends = [d for d in ends if d.start - passage.sentence.start > statement.act.end] or ends
     expiry = _not_before(_coming(ends[0], published), first) if ends else None
     if action == "lifted":
         if expiry is not None and expiry == published:
@@ -115,7 +119,13 @@ def _starts(statement: Statement, passage: Passage, first_act: int) -> list[Date
     own = _not_until(_dates_between(passage, statement.start, statement.end))
     shared = _not_until(_dates_between(passage, statement.whole_start, statement.start))
     if own or shared or statement.act.action == "remains":
-        return own or shared
+        # "Since yesterday the operation is on, and the level is red."
+        opening = [
+            day
+            for day in passage.dates
+            if day.role == "from" and day.start - passage.sentence.start <= _OPENING
+        ]
+        return own or shared or opening
     dates = _not_until(passage.dates)
     if statement.act.action == "lifted":
         # "The regime introduced on 5 January ended."
@@ -148,7 +158,7 @@ def _expiry(
     for duration in passage.durations:
         if statement.start <= duration.start - offset < end:
             return first + timedelta(days=duration.days)
-    ranged = [d for d in starts if d.last > d.first and d.first == first]
+    ranged = [d for d in starts if d.last > d.first and d.first == first and not d.nightly]
     return ranged[0].last if ranged else None
 
 

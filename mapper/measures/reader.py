@@ -197,6 +197,7 @@ class MeasureReader:
                 continue
             if statement.act.attributive and not area.places:
                 # Where in the country it held then is not said.
+                previous = area
                 continue
             kinds = _kinds(statement.nouns)
             previous = area

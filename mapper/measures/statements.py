@@ -18,6 +18,8 @@ from mapper.sieve import SievedPattern
 # A bare participle this close behind its measure is a passive: "Curfew imposed in Almaty".
 _CLOSE = 3
 _SEVERAL = 2
+# What may stand between a verb and the colour of a level.
+_ARTICLE = " \"'\u201c\u00ab"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +100,8 @@ class StatementFinder:
             return []
         line = passage.folded
         statements = [s for s in self._paired(line, nouns, lead) if s.nouns]
-        return [
-            part
-            for statement in self._divided(line, statements)
-            for part in self._parts(passage, statement)
-        ]
+        divided = _each_once(passage, list(self._divided(line, statements)))
+        return [part for statement in divided for part in self._parts(passage, statement)]
 
     def lead(self, passage: Passage) -> Act | None:
         """Return the act that a line ending with a colon gives to the list after it."""
@@ -165,6 +164,9 @@ class StatementFinder:
             if said is last_said:
                 said = self._nouns.renamed(line, act, said)
             last_said = list(self._nouns.with_levels(line, act, said)) or said
+            if any(n.measure == "threat_level" for n in said):
+                # "The level stood at red": the colour is said of it.
+                taken |= {n for n in following if not line[act.end : n.start].strip(_ARTICLE)}
             if not self._acts.is_stated(line, act):
                 continue
             levelled = self._nouns.with_levels(line, act, said)
@@ -348,6 +350,33 @@ class StatementFinder:
                 borders.append(match.start())
         for start, end in pairwise([*borders, statement.end]):
             yield replace(statement, start=start, end=end)
+
+
+def _each_once(passage: Passage, statements: Sequence[Statement]) -> list[Statement]:
+    """Join what is only said again in other words: "It is history: it ran out on Sunday"."""
+    kept: list[Statement] = []
+    places, times = _offsets(passage, passage.places), _offsets(passage, passage.dates)
+    for item in statements:
+        before = kept[-1] if kept else None
+        repeats = (
+            before is not None
+            and item.nouns == before.nouns
+            and item.act.action == before.act.action != "remains"
+            and not (item.act.attributive or before.act.attributive)
+            and not any(item.start <= p < item.end for p in places)
+        )
+        if before is None or not repeats:
+            kept.append(item)
+            continue
+        own = any(item.start <= t < item.end for t in times)
+        known = any(before.start <= t < before.end for t in times)
+        if own and not known:
+            kept[-1] = replace(item, start=before.start, whole_start=before.whole_start)
+        elif known and not own:
+            kept[-1] = replace(before, end=item.end)
+        else:
+            kept.append(item)
+    return kept
 
 
 def _times(passage: Passage) -> list[int]:

@@ -45,7 +45,7 @@ _MONTH = (
     r"|december)\b|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?)"
 )
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
-_DAY_2 = r"(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?"
+_DAY_2 = r"(?!00)(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?(?! (?:hours?|o.clock|[ap]\.?m)\b|[:.]\d\d\b)"
 _YEAR = r"(?:,?\s*(?P<year>(?:19|20)\d\d))?"
 _DASH = r"\s*(?:-|to|and|until|till|through)\s*"
 _WEEKDAY = r"(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
@@ -188,7 +188,8 @@ DATES = DateWords(
         r"|noted|wrote|specified|clarified|commented)(?: [\w'-]+){0,4}?"
         r"(?:,? (?:on|late|early))*\s*$"
     ),
-    from_before=rf"\b{_FROM}{_HOUR}\s*$",
+    # "With 01 hour 30 minutes on January 5" is what machines make of a beginning.
+    from_before=rf"\b(?:{_FROM}|with(?= \d\d? hours?\b)){_HOUR}\s*$",
     # "Until the emergency runs out on the nineteenth"
     until_before=(
         rf"\b{_UNTIL}{_HOUR}\s*$"

@@ -328,6 +328,12 @@ ACTIONS = (
     ActionWord(
         "set", "replac(?:es|ed)(?: (?:by|with))?|superseded(?: by)?", "either", other="lifted"
     ),
+    ActionWord(
+        "set",
+        "extend(?:s|ed)?(?= (?:(?:the same|that) day |later |then |also |on \\w+ |today |soon )?to"
+        " (?:the (?:whole|entire|rest)|all|cover|include))",
+        "before",
+    ),
     ActionWord("set", r"extend(?:s|ed)? to(?! (?:\w+ )?\d| the (?:very )?end\b)", "before"),
     ActionWord("set", "will (?:also )?be in (?:force|effect|place)|will apply", "before"),
     ActionWord(

@@ -44,6 +44,10 @@ MEASURES = MeasureWords(
     pronouns=words(
         "(?:the same|a similar|an identical|such a) (?:level|regime|measures?|colour)",
         "it|they|theirs?|both|the measures?|the regime",
+        r"the level(?! of)(?![^;]*\b(?:red|orange|yellow|critical|high|moderate)\b)",
+        "the (?:order|decision|decree|resolution)(?: of (?:the )?(?:[\\w-]+ ){1,4}?[\\w-]+)?"
+        "(?= (?:is|will be|remains|stays|runs|expires|applies) "
+        "(?:in force |valid |effective )?(?:until|till|to|through|on)\\b)",
         "the (?:legal )?order(?= (?:will|is|was|has|continues|remains|operates|acts)\\b)",
     ),
     level_to_before=(rf"\bto {QUOTES}(?:the |a |an |level ){{0,2}}{QUOTES}(?P<level>{COLOUR})\b"),
@@ -83,6 +87,7 @@ MEASURES = MeasureWords(
     passive_before=rf"\b(?:is|are|was|were|be|been|being)(?:\s+{_ADVERB})*\s+$",
     tentative_before=(
         rf"\b{_NO_STATEMENT}(?:\s+[\w'-]+){{0,5}}\s*$|\bif\b[^.;]*,[^.;]*$"
+        r"|\b(?:which|whose) (?:term|period|validity|duration)\s*$"
         r"|\b(?:abolition|lifting|cancell?ation|end|term) of\b[^.;,]*$"
     ),
     tentative_after=(
@@ -120,7 +125,7 @@ MEASURES = MeasureWords(
         r"|in parallel)\b"
     ),
     same_term=words(SAME_TERM),
-    in_force="in (?:force|effect|place)|under|since",
+    in_force="in (?:force|effect|place)|under|since|^(?:is|are|appl(?:y|ies))$",
     extended=r"extend|prolong",
     past_perfect=r"\bhad(?: already)?(?: been)?\s+(?:\w+\s+)?$",
 )

@@ -215,6 +215,8 @@ ROLES = PlaceRoles(
         "in the whole of (?:the )?(?:country|kazakhstan|republic)",
         "(?:whole|entire) (?:country|republic|nation|territory of (?:kazakhstan|the (?:country"
         "|republic)))",
+        "(?:in|on|over|across|throughout) all (?:the )?territory of (?:kazakhstan|the (?:country"
+        "|republic))",
         "(?:in|on|throughout) the territory of (?:kazakhstan|the (?:country|republic))",
         "(?:in|across|throughout) (?:all|every) (?:the )?(?:other )?"
         "(?:regions?|areas(?! of)|oblasts?|oblys(?:ts|es)?|provinces?)",
