@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
@@ -84,6 +85,7 @@ class Dictionary:
         self._marks = marks_of(vocabulary.code)
         self._is_adjective = re.compile(self._marks.adjective)
         self._spellings = [(re.compile(one), other) for one, other in self._marks.spellings]
+        self._respellings = [(re.compile(one), other) for one, other in self._marks.respellings]
         words = (*self._marks.ambiguous, *self._marks.clubs, *self._context.first_names)
         self._ambiguous = frozenset(map(fold_key, words))
         self._surname = re.compile(self._marks.surname)
@@ -283,18 +285,28 @@ class Dictionary:
             return
         spell = cache(self._spelled)
         for words, names in list(by_words.items()):
-            spelled = tuple(map(spell, words))
-            if spelled == words:
+            ways = [tuple(map(spell, words))]
+            ways += [self._respelled(words, [rule]) for rule in self._respellings]
+            spelled_ways = set(ways) - {words}
+            if not spelled_ways:
                 continue
             places = [(name, self._gazetteer.place(name.place_id)) for name in names]
-            known = spelled in by_words
-            domestic = [
-                name
-                for name, place in places
-                if place.country == _OWN and (not known or place.kind is Kind.DISTRICT)
-            ]
-            if domestic:
-                by_words[spelled] = [*by_words.get(spelled, ()), *domestic]
+            for spelled in sorted(spelled_ways):
+                known = spelled in by_words
+                domestic = [
+                    name
+                    for name, place in places
+                    if place.country == _OWN and (not known or place.kind is Kind.DISTRICT)
+                ]
+                if domestic:
+                    by_words[spelled] = [*by_words.get(spelled, ()), *domestic]
+
+    def _respelled(
+        self, words: tuple[str, ...], rules: Sequence[tuple[re.Pattern[str], str]]
+    ) -> tuple[str, ...]:
+        for letters, written in rules:
+            words = tuple(letters.sub(written, word) for word in words)
+        return words
 
     def _spelled(self, word: str) -> str:
         """Return a word of a name as the language spells it."""

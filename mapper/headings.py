@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from mapper.dates import DateMention
 from mapper.records import Toponym
@@ -14,6 +14,9 @@ _LEAD = re.compile(r"[\W\d_]*")
 LEAD_END = re.compile(r"\s*(?::| -)(?=\s)")
 # A sentence in capitals that opens an item is no longer.
 _LONGEST_IN_CAPITALS = 90
+# What an item of a list begins with; a quotation begins no item.
+_ITEM = re.compile(r"[ \t]*(?:\d{1,2}[.)] |[^\w\s\"'\u201c\u2018\u00ab\[(])")
+_SHARE_OF_ITEMS = 2
 # What may stand before a name that is a heading: a bullet, a time, a date ("* ", "10 Feb - ").
 _HEADED_BEFORE = re.compile(
     r"[\W_]*(?:\d{1,2}[:.]\d\d\b|\d{1,2}[. ]\w{2,10}\.?\s*[-\u2013\u2014:,])?[\W_]*"
@@ -42,6 +45,17 @@ def is_dated_heading(
 
 def _spans(toponyms: Sequence[Toponym]) -> list[tuple[int, int]]:
     return [(t.span.start, t.span.end) for t in toponyms]
+
+
+def is_list(text: str, sentences: Iterable[Sentence]) -> bool:
+    """Tell whether most paragraphs of a text are items: behind a bullet, a number or a picture."""
+    opening: dict[int, int] = {}
+    for sentence in sentences:
+        if not sentence.is_title:
+            opening.setdefault(sentence.paragraph, sentence.start)
+    starts = (text.rfind("\n", 0, start) + 1 for start in opening.values())
+    items = sum(_ITEM.match(text, start) is not None for start in starts)
+    return items > 1 and _SHARE_OF_ITEMS * items >= len(opening)
 
 
 def is_bare(line: str, offset: int, spans: Sequence[tuple[int, int]]) -> bool:

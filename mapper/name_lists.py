@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from mapper.dictionary import Dictionary
-from mapper.languages.vocabulary import TypeWord
+from mapper.languages.vocabulary import NEVER, TypeWord
 from mapper.lines import Line
 from mapper.mentions import Mention
 
@@ -23,17 +23,39 @@ class NameLists:
         The pattern of what stands between two members.
     dictionary
         What tells which units bear a name.
+    type_words
+        The language's type words.
     """
 
-    def __init__(self, separator: str, dictionary: Dictionary) -> None:
+    def __init__(
+        self, separator: str, dictionary: Dictionary, type_words: Sequence[TypeWord]
+    ) -> None:
         self._separator = re.compile(separator)
         self._dictionary = dictionary
+        plural = (word.pattern for word in type_words if word.plural and word.side == "after")
+        self._plural = re.compile(rf"\s+(?:{'|'.join(plural) or NEVER})\b")
 
     def is_begun_by(self, line: Line, last: int, taken: set[int]) -> bool:
         """Tell whether the name before the word `last` begins a list."""
         stop = min(len(line.words), last + _WORDS_BETWEEN + 1)
         following = next((i for i in range(last, stop) if i in taken), None)
         return following is not None and self._are_listed(line, last - 1, following)
+
+    def is_governed(self, line: Line, last: int, taken: set[int]) -> bool:
+        """Tell whether a plural type word ends the list of a name: "the Aral and Shu districts".
+
+        A name that stands right before the type word has it for its own.
+        """
+        begun = last
+        while True:
+            stop = min(len(line.words), last + _WORDS_BETWEEN + 1)
+            following = next((i for i in range(last, stop) if i in taken), None)
+            if following is None or not self._are_listed(line, last - 1, following):
+                break
+            last = following + 1
+        return (
+            last > begun and self._plural.match(line.folded, line.words[last - 1].end) is not None
+        )
 
     def is_continued_by(self, line: Line, first: int, taken: set[int]) -> bool:
         """Tell whether the name at the word `first` follows another in a list."""

@@ -17,7 +17,7 @@ from mapper.person_names import PersonNames
 _SHORTEST_OPEN = 4
 # The least village that may head a line, and how far on its unit's type word may stand.
 _HEADING = 0.2
-_UNIT_WORDS = 3
+_UNIT_WORDS = 5
 
 
 class PlaceSigns:
@@ -159,6 +159,8 @@ class PlaceSigns:
         if _opens(line, first) and self._heads_line(line, match):
             return True
         if self._namesakes.is_end_of_road(line, first, taken):
+            return True
+        if self._lists.is_governed(line, last, taken):
             return True
         if self._is_heading(line, match, minor=minor) or self._is_beside_unit(line, taken):
             return True

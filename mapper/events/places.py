@@ -24,6 +24,8 @@ _SURE, _NO_PLACE = 0.9, 0.8
 _BY_CONTEXT = 0.85
 # What people tell of happened where they live.
 _FELT = "Earthquake"
+# What happens at a place, and not in a whole country.
+_AT_A_PLACE = frozenset({"Emergency", "Battles", "Violence against civilians"})
 _ARRESTS = "Arrests"
 # So far behind the town its police act: "Taraz police detained".
 _ACTS = 24
@@ -105,7 +107,10 @@ class PlaceFinder:
                 return None
             shares = self._shares(own, passage) if hit.trigger.event_type in _SHARED else []
             places = most_specific([*own, *shares])
-            return Whereabouts(places, _SURE) if places else _NOWHERE
+            if places:
+                return Whereabouts(places, _SURE)
+            # "In eastern Kazakhstan": where, the text goes on to say.
+            return _OPEN if hit.trigger.event_type in _AT_A_PLACE else _NOWHERE
         if hit.background or self._is_elsewhere(hit, hits, passage):
             return _NOWHERE
         beside = self._beside(hit, passage)
@@ -214,10 +219,20 @@ class PlaceFinder:
 
     def _is_elsewhere(self, hit: Hit, hits: Sequence[Hit], passage: Passage) -> bool:
         """Tell whether a sentence is about many places, or about those of another event."""
+
+        def at_home(place: PlaceInText) -> bool:
+            """Tell whether it is only said that it was in the country, at a place that follows."""
+            return place.is_country and hit.trigger.event_type in _AT_A_PLACE
+
         return (
             any(wide.search(passage.folded) for wide in self._wide)
-            or any(place.role is Role.LOCATIVE for place in passage.places)
-            or any(self._attached(other, passage) for other in hits if other is not hit)
+            or any(place.role is Role.LOCATIVE and not at_home(place) for place in passage.places)
+            or any(
+                not at_home(place)
+                for other in hits
+                if other is not hit
+                for place in self._attached(other, passage)
+            )
         )
 
     def _attached(self, hit: Hit, passage: Passage) -> list[PlaceInText]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from gazetteer import Gazetteer
 from mapper.classifier.model import Opinions, SentenceClassifier
@@ -35,6 +36,8 @@ _CRIMES = frozenset(
     }
 )
 _BURNED_IN_BRAWL = "Mob violence", "Violent demonstration"
+# What is found or whom one arrests may be anywhere.
+_STRATEGIC = "Strategic developments"
 # And where only the classifier tells of it.
 _GUESSED = 0.85
 
@@ -87,7 +90,7 @@ class EventReader:
             if passage.sentence.paragraph not in of_games:
                 tallies.add(passage, self._read_passage(passage, thread, opinions))
         told = placed_ahead(tallies.findings(), reading.passages)
-        found = join(told, reading.published)
+        found = _placed(join(told, reading.published), thread)
         incidents = [_incident(item, measures) for item in found]
         return sorted(incidents, key=lambda i: (i.evidence.start, i.event_type, i.sub_event_type))
 
@@ -202,6 +205,24 @@ class EventReader:
             )
             for place in places or (None,)
         ]
+
+
+def _placed(found: Sequence[Finding], thread: Thread) -> list[Finding]:
+    """Place the events that nothing near them places where the text says further on.
+
+    Not what it then tells of there, or has told.
+    """
+    told = {(item.trigger.sub_event_type, item.place) for item in found}
+    placed: list[Finding] = []
+    for item in found:
+        open_ = item.place is None and item.lacks_place and not item.background
+        if not open_ or item.trigger.event_type == _STRATEGIC:
+            placed.append(item)
+            continue
+        places = thread.ahead(item.evidence.start)
+        if not places or (item.trigger.sub_event_type, places[0]) not in told:
+            placed.append(replace(item, place=places[0] if places else None))
+    return placed
 
 
 def _incident(item: Finding, measures: Sequence[Measure]) -> Incident:

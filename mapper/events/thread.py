@@ -10,6 +10,7 @@ from gazetteer import Kind
 from mapper.date_readers import DAY, WEEK
 from mapper.dates import DateMention
 from mapper.events.geography import exact, is_landscape, most_specific
+from mapper.headings import is_list
 from mapper.languages.vocabulary import Trigger
 from mapper.reading import Passage, Reading, Role
 from mapper.records import Measure, PlaceRecord
@@ -26,6 +27,7 @@ _OPERATION = "counter_terrorist_operation"
 _TOWNS = frozenset({Kind.CITY, Kind.TOWN, Kind.VILLAGE})
 _SAYS_WHO = frozenset({Role.SPEAKER, Role.HOME, Role.DATELINE})
 _TELLS_WHERE = frozenset({Role.LOCATIVE, Role.TITLE})
+_MAY_TELL = frozenset({Role.OTHER})
 
 
 class Thread:
@@ -69,6 +71,7 @@ class Thread:
     """
 
     def __init__(self, reading: Reading, measures: Sequence[Measure]) -> None:
+        self.published = reading.published
         self.places: tuple[PlaceRecord, ...] = ()
         self.mentioned: tuple[PlaceRecord, ...] = ()
         self.day: DateMention | None = None
@@ -86,13 +89,16 @@ class Thread:
         self._headed = False
         # The day of a heading, or of the title: that of what follows without a day of its own.
         self._section = _day_of_title(reading)
+        self._is_list = is_list(reading.text, (p.sentence for p in reading.passages))
+        if self._section and self._is_own_day(self._section):
+            # Such a day is that of the report; the items of a list are of it.
+            self._section = None
         self._told = False
         self.told: Trigger | None = None
         self.told_nowhere = False
         self.told_just_now = False
         self.told_in_paragraph = False
         self.lead: tuple[PlaceRecord, date] | None = None
-        self.published = reading.published
         self._passages = reading.passages
         self._passed: list[PlaceRecord] = []
         self.home: tuple[PlaceRecord, ...] = ()
@@ -117,9 +123,12 @@ class Thread:
         under_headline = not is_item and _is_headline_of(before, passage, self._text)
         if not self._has_one_place and not self._headed and not under_headline:
             self.places = ()
-        if passage.is_of_a_day:
+        if passage.is_of_a_day and not (
+            self._section is None and self._is_own_day(passage.dates[-1])
+        ):
             self._section = passage.dates[-1]
-        if self._section is not None or is_item or not (self._told or self._is_recent()):
+        is_list = is_item or self._is_list
+        if self._section is not None or is_list or not (self._told or self._is_recent()):
             self.day = self._section
             self.open_ended = False
 
@@ -128,6 +137,10 @@ class Thread:
         if self._of_rally and not self._opens:
             return True
         return self.told is not None and self.told.event_type == "Protests" and not passage.places
+
+    def _is_own_day(self, day: DateMention) -> bool:
+        """Tell whether a line only dates the document: "Press release, 13 September"."""
+        return not self._is_list and day.first == day.last == self.published
 
     def _is_recent(self) -> bool:
         """Tell whether the day named last is one that the whole report may be about.
@@ -160,6 +173,13 @@ class Thread:
         if not following.is_of_a_place:
             return ()
         return most_specific(p for p in following.places if not is_landscape(p))[:1]
+
+    def ahead(self, start: int) -> tuple[PlaceRecord, ...]:
+        """Return the place that a report names further on; the items of a list are of their own."""
+        if self._is_list:
+            return ()
+        following = [other for other in self._passages if other.sentence.start > start]
+        return _first_named(following, _TELLS_WHERE) or _first_named(following, _MAY_TELL)
 
     @property
     def local_dateline(self) -> tuple[PlaceRecord, ...]:
@@ -286,6 +306,19 @@ def _is_name_only(passage: Passage) -> bool:
     """Tell whether a sentence is a name and nothing else: "6 February. Kyzylorda. Mothers ..."."""
     named = sum(sum(map(str.isalpha, p.toponym.text)) for p in passage.places)
     return bool(named) and sum(map(str.isalpha, passage.folded)) == named
+
+
+def _first_named(passages: Sequence[Passage], roles: Container[Role]) -> tuple[PlaceRecord, ...]:
+    """Return the first place of these roles that sentences name."""
+    for passage in passages:
+        places = most_specific(
+            p
+            for p in passage.places
+            if p.role in roles and p.is_domestic and not (is_landscape(p) or p.is_country)
+        )
+        if places:
+            return places[:1]
+    return ()
 
 
 def _dateline(passage: Passage) -> tuple[PlaceRecord, ...]:

@@ -28,7 +28,8 @@ class NameMarks:
     own also in the name of something else, `institution_after` is matched behind a name without
     any, and a `joined_ending` follows initials and a hyphen. A name in its base form behind one
     of `squares` is the square's. `spellings` are letters that the language writes for those of
-    names taken over from another, each a pattern with its replacement. In a line of `sport` the
+    names taken over from another, each a pattern with its replacement; `respellings` are made
+    one at a time. In a line of `sport` the
     `clubs` are no places, nor is the town behind one; where a `score` is told, a town without a
     preposition is none either. A town of an `ambiguous` name, or one that ends as a `surname`,
     needs a sign that it is meant. A name with an `undeclined` ending is the same in all cases.
@@ -52,6 +53,7 @@ class NameMarks:
     institution_after: str = NEVER
     joined_ending: str = NEVER
     spellings: tuple[tuple[str, str], ...] = ()
+    respellings: tuple[tuple[str, str], ...] = ()
     squares: frozenset[str] = frozenset()
     clubs: frozenset[str] = frozenset()
     sport: str = NEVER
@@ -115,6 +117,15 @@ _MARKS = {
         ),
         # "Kordai" for Korday: how English ends such a name is open.
         spellings=(("(?<=[aeou])y(?![aeiou])", "i"),),
+        # "Yesil" and "Esil", "Podstepnoye", "Madeniyet", "Janatas", "Karauyl"
+        respellings=(
+            ("^e(?!y)", "ye"),
+            ("oe$", "oye"),
+            ("(?<=[nlkrd])ie(?=[tvn])", "iye"),
+            ("zh", "j"),
+            ("q", "k"),
+            ("aau", "au"),
+        ),
         clubs=frozenset(
             """kairat kayrat tobol ordabasy irtysh shakhter shakhtyor shakhtar okzhetpes saryarka
             torpedo zhetysu zhetisu kaisar kaysar barys kyzylzhar turan zhenis kaspiy caspiy altai

@@ -10,7 +10,7 @@ from gazetteer import Kind
 from mapper.events.geography import is_landscape
 from mapper.languages.vocabulary import NewsWords
 from mapper.measures.statements import Statement
-from mapper.reading import Passage, PlaceInText, Reading, Role
+from mapper.reading import Passage, PlaceInText, Reading, Role, lies_in
 from mapper.records import PlaceRecord
 from mapper.sieve import Family, SievedPattern, Stretch
 
@@ -253,8 +253,11 @@ class AreaReader:
         """Return the places that "the two regions", "the city" or "the capital" stand for."""
         named = {record.kind for record in records}
         found: list[PlaceRecord] = []
-        if before.capital and before.capital not in records and self._capital.search_in(line):
-            found.append(before.capital)
+        capital = before.capital
+        # "In two districts of the capital" is there.
+        within = capital is not None and any(lies_in(record, capital) for record in records)
+        if capital and capital not in records and not within and self._capital.search_in(line):
+            found.append(capital)
         found.extend(self._seats(line, before) or self._own(line, before))
         for kinds, pattern in self._definite.items():
             match = pattern.search_in(line)

@@ -33,6 +33,7 @@ _AFTER = (
     TypeWord("region|oblast|oblyst|oblysy?|province", REGION_KINDS, "after", in_span=True),
     # How machines translate the words for a region and for a district. "The Kulsary area" is none.
     TypeWord("areas", REGION_KINDS, "after", plural=True, in_span=True, loose=True),
+    TypeWord("areas", DISTRICT_KINDS, "after", plural=True, in_span=True, loose=True),
     TypeWord("area(?! of)", REGION_KINDS, "after", in_span=True, loose=True),
     TypeWord(
         "(?<=sk[iy] )area|(?<=sk[iy][iy] )area", DISTRICT_KINDS, "after", in_span=True, loose=True
@@ -66,6 +67,12 @@ _BEFORE = (
         "(?:the )?(?:villages|settlements|auyls|auls)(?: of)?", VILLAGE_KINDS, "before", plural=True
     ),
     TypeWord("(?:the )?(?:village|settlement|auyl|aul)(?: of)?", _TOWN, "before"),
+    TypeWord(
+        "(?:the )?(?:district|regional|region|provincial|province|administrative|oblast|raion)"
+        " (?:cent(?:er|re)|capital|seat)(?: of)?",
+        _TOWN,
+        "before",
+    ),
     TypeWord("lake|river|mount", NATURAL_KINDS, "before"),
 )
 TYPE_WORDS = _AFTER + _BEFORE

@@ -152,6 +152,8 @@ ROLES = PlaceRoles(
         r"|\b(?:freed|released|escaped|transferred|discharged|graduated|arrived|came|come) from"
         r" (?:[\w'-]+ ){1,4}(?:in|of|near|at)(?: (?:the|city|town|of))*\s*$"
         r"|\b(?:monuments?|memorials?|statues?|busts?) (?:to|of)\s*$"
+        r"|\b(?:bound|heading|headed|en route|(?:on|make) (?:its|the|his|her|their) way)"
+        r" (?:home )?(?:for|to|towards) (?:[\w'-]+ ){1,4}(?:at|in|of|near)(?: the)?\s*$"
     ),
     home_before=(
         r"\b(?:residents|workers|inhabitants|people|miners|drivers|townspeople|crowds?|protesters"
