@@ -174,7 +174,7 @@ class PlaceFinder:
         origin = tuple(p for p in passage.places if p.role is Role.ORIGIN)
         sent_from = () if thread.has_named_others else thread.local_dateline
         told = thread.bare_ahead(passage) or thread.story_of(day) or most_specific(home)
-        return told or sent_from or thread.only_town or most_specific(origin)[:1]
+        return told or thread.only_town or sent_from or most_specific(origin)[:1]
 
     def _beside(self, hit: Hit, passage: Passage) -> list[PlaceInText]:
         """Return the nearest places that nothing tells the role of: "a blast, Abay mine, Oral"."""

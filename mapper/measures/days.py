@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from mapper.date_readers import DAY
 from mapper.dates import DateMention
 from mapper.measures.statements import Statement
 from mapper.reading import Passage
