@@ -27,6 +27,8 @@ _FELT = "Earthquake"
 # What happens at a place, and not in a whole country.
 _AT_A_PLACE = frozenset({"Emergency", "Battles", "Violence against civilians"})
 _ARRESTS = "Arrests"
+# What is found or whom one arrests may be anywhere.
+_ANYWHERE = "Strategic developments"
 # So far behind the town its police act: "Taraz police detained".
 _ACTS = 24
 # Events of which one sentence tells for several places, each with its count.
@@ -287,7 +289,9 @@ def placed_ahead(found: Sequence[Finding], passages: Sequence[Passage]) -> list[
     telling = {item.evidence.start for item in found}
     return [
         replace(item, place=place)
-        if item.lacks_place and (place := _place_ahead(item, passages, telling))
+        if item.lacks_place
+        and item.trigger.event_type != _ANYWHERE
+        and (place := _place_ahead(item, passages, telling))
         else item
         for item in found
     ]
