@@ -189,6 +189,7 @@ class Reader:
         self._locative_after = re.compile(roles.locative_after)
         self._direction = SievedPattern(roles.direction_before)
         self._home = SievedPattern(roles.home_before)
+        self._resident = SievedPattern(roles.resident_before)
         self._apposition = re.compile(roles.apposition)
         self._dateline = re.compile(roles.dateline)
         self._locative_within = re.compile(roles.locative_within)
@@ -388,6 +389,8 @@ class Reader:
             return Role.HOME
         if self._direction.search_in(before):
             return Role.GOAL
+        if self._resident.search_in(before):
+            return Role.HOME
         if self._locative.search_in(before):
             return Role.LOCATIVE
         if self._home.search_in(before):
@@ -442,6 +445,9 @@ def _with_lead(
     first = places[0]
     group = [place for place in places if place.group == first.group]
     before = [(d.start, d.end) for d in dates if d.end <= first.start]
+    if first.role is Role.DATELINE and any(p.role is Role.LOCATIVE for p in places[1:]):
+        # "ORAL - A house burned in Aksai": it was sent from there.
+        return tuple(places)
     opening = line[: first.start - offset]
     lead_end = LEAD_END.match(line, group[-1].end - offset)
     if lead_end is None or not is_bare(opening, offset, before):

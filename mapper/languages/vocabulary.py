@@ -87,6 +87,7 @@ class PlaceRoles:
     `near_before` and `near_after` are of places that something happened beside, and not at.
     `near_town` is matched between a place and a town that only says where to look for it.
     `own_units` are words for the unit of a kind that the speaker is of ("our region").
+    `resident_before` stands before the home of one of whom something is told.
     `also_in` stands between "the other regions" and places that are meant with them.
     `share` is matched against a part of a sentence, its place written as "@", that says how many
     of those told of were there ("two in Aksu"). `at_home` says that something was where the one
@@ -135,6 +136,7 @@ class PlaceRoles:
     at_home: str = NEVER
     own_units: tuple[tuple[str, frozenset[Kind]], ...] = ()
     also_in: str = NEVER
+    resident_before: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)

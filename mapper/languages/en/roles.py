@@ -155,6 +155,10 @@ ROLES = PlaceRoles(
         r"|\b(?:bound|heading|headed|en route|(?:on|make) (?:its|the|his|her|their) way)"
         r" (?:home )?(?:for|to|towards) (?:[\w'-]+ ){1,4}(?:at|in|of|near)(?: the)?\s*$"
     ),
+    resident_before=(
+        r"\b(?:resident|inhabitant|native|pensioner|businessman|entrepreneur|farmer|student"
+        r"|schoolgirl|schoolboy|teenager)s? (?:of|from)(?: (?:the|city|town|village|of|aul))*\s*$"
+    ),
     home_before=(
         r"\b(?:residents|workers|inhabitants|people|miners|drivers|townspeople|crowds?|protesters"
         r"|demonstrators)(?: \w+){0,2} (?:of|from)(?:\s+(?:the|oil|mining|city|town|village|of))*"
