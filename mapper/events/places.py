@@ -73,6 +73,7 @@ class PlaceFinder:
         roles = news.roles
         self._verb_final = news.verb_final
         self._clause = re.compile(news.measures.clause_break)
+        self._shares = re.compile(news.events.shares)
         self._there = SievedPattern(roles.there)
         self._local = SievedPattern(roles.local)
         self._definite = [
@@ -268,6 +269,12 @@ class PlaceFinder:
         if not free:
             return []
         nearest = min(free, key=lambda place: self._distance(passage, position, place))
+        shares = self._shares.search(passage.folded, hit.end)
+        if shares:
+            # "Two caches were found, one near Aksu, the other in Ridder."
+            shared = [p for p in free if p.start - passage.sentence.start >= shares.start()]
+            if len(shared) > 1:
+                return shared
         # Said of the region first, and then of a village in it.
         inner = next((p for p in free if _lies_within(p, nearest)), nearest)
         return [p for p in passage.places if p.group == inner.group]

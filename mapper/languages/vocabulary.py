@@ -188,6 +188,7 @@ class EventWords:
     `running` one for a count of days. `itself` is said of the event told last ("the incident
     happened near Shu"), `spread` that it reached other places, so that what is told there is of it.
     What is found `within` the words of an event themselves tells that it is only planned.
+    `shares` tell that events of one kind were at places of their own ("one in Aksu, the other in").
     What `happened_before` is a participle right before an event, to which it ties a day further on.
     Where a trigger has a group `told`, that alone is the words of the event, and others may stand
     before and behind it. In a clause of `history` an event needs a date of its own. Behind words of
@@ -220,6 +221,7 @@ class EventWords:
     suffered_after: str = NEVER
     spread: str = NEVER
     happened_before: str = NEVER
+    shares: str = NEVER
     relative: str = NEVER
     named_again: str = NEVER
 

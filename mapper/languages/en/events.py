@@ -88,6 +88,8 @@ EVENTS = EventWords(
         r"|connection|part in|role in|wanted)\b[^.;]*$"
     ),
     spread=words(
+        r"(?:houses|shops|cars|homes|windows|stalls|cafes)\b[^.;]{0,40}?\b(?:burn(?:ed|t)|torched"
+        r"|smashed|looted|destroyed|wrecked|stoned)(?=[^.;]{0,90}\b(?:as well|too|also)\s*(?:[.;]|$))",
         r"(?:the )?same (?:thing|misfortune|fate|scene|picture|accident|tragedy|story)(?: was|"
         r" is)? (?:happened"
         r"|repeated|occurred|befell|struck|repeats?|played out|seen)",
@@ -288,9 +290,16 @@ EVENTS = EventWords(
     running=(
         r"\b(?:for (?:a |the )?|enter(?:s|ed|ing) (?:its |their |a |the )?|on (?:its |their |the"
         r" )?)?"
-        r"(?P<count>second|third|fourth|fifth|sixth|seventh|tenth) (?:straight |consecutive )?day"
+        r"(?:(?P<weeks>second|third|fourth|fifth|sixth) (?:straight |consecutive )?week"
+        r"(?: running| in a row| of (?:the |a |their )?(?:\w+ )?(?:strike|protest|action|blockade"
+        r"|walkout|stoppage|hunger strike))|(?P<count>second|third|fourth|fifth|sixth|seventh|tenth)"
+        r" (?:straight |consecutive )?day"
         r"(?: running| in a row| now| of (?:the |a )?(?:\w+ )?(?:strike|protest|action"
-        r"|blockade))?\b"
+        r"|blockade|walkout|stoppage))?)\b"
+    ),
+    shares=(
+        r"\bone (?:[\w'-]+ ){0,12}?(?:in|at|near|outside|on)\b[^.;]*\b(?:the other|another|the second"
+        r"|one)\b[^.;]*\b(?:in|at|near|outside|on)\b"
     ),
     inceptive=words(
         "began|begun|start(?:ed|s)?|broke out|erupted|since",

@@ -38,6 +38,9 @@ RETRACTIONS = RetractionWords(
         rf"|{_LEAD}none of (?:this|that|it) (?:is|was) true\b"
         rf"|{_LEAD}{_IT} (?:did|does)n't happen\b"
         rf"|{_LEAD}nothing (?:of the (?:kind|sort)|like (?:this|that))\b"
+        # "Nothing of the kind was seen in Oral" is of there alone.
+        r"(?! (?:was|has been|is|were) (?:seen|observed|noted|reported|recorded|heard)"
+        r" (?:in|at|elsewhere))"
         rf"|{_LEAD}(?:no such|there was no such) (?:thing|incident|event|case)s?\b"
         r"|[^.;]{0,80}?\bno (?:such )?(?P<again>explosion|blast|fire|attack|riot|shooting|clash"
         r"|protest|rall|strike|flood|accident|arrest)\w* (?:[\w-]+ ){0,4}?(?:took place|occurred"

@@ -319,4 +319,21 @@ DISASTERS = (
         ),
         strength=3,
     ),
+    *each(
+        "Emergency",
+        "Earthquake",
+        # Where it was, of the many places that felt it.
+        r"(?:epi|hypo)cent(?:er|re)\b(?=[^.;]{0,70}\b(?:km|kilomet\w+|miles?|near|in|at|lay|under"
+        r"|outside)\b)",
+        strength=4,
+    ),
+    *each(
+        "Emergency",
+        "Fire",
+        # "In the town of Shu burned the bath-house" is what machines make of it.
+        r"(?:city|town|village|settlement|street|district|aul|station) (?:of )?[\w-]+ (?:has |have )?"
+        r"burn(?:ed|t)(?: down| out)? (?:the|an?) (?:[\w-]+ )?(?:boiler-?house|bath-?house|house|shop"
+        r"|store|market|warehouse|school|barn|stable|hostel|canteen|cafe|garage|workshop|hangar"
+        r"|building|boiler room)\b",
+    ),
 )

@@ -376,8 +376,20 @@ GATHERINGS = (
             r"rive|go-slow convoy|motor column|car column) (?:[\w'-]+ ){0,6}?against"
         ),
         (
-            r"(?:sat|sit) down (?:in the middle of|right on|on|across) the (?:road|highway|t"
-            r"racks|rails|carriageway|street|roadway)"
+            r"(?:workers|miners|strikers|marchers|activists|protest[eo]rs|oilmen|mothers|builders"
+            r"|demonstrators)\b[^.;]{0,150}?\b(?:pitch(?:ed|es)?|put up|set up|erected)"
+            r" (?:[\w-]+ ){0,2}?(?:tents?|yurts?|camp)\b"
+        ),
+        (
+            r"(?:activists|protest[eo]rs|demonstrators|mothers|workers|residents|supporters"
+            r"|relatives)\b[^.;]{0,30}?\b(?:had come|came|have come|gathered|assembled) (?:to|on|at"
+            r"|in) (?:the |a )?(?:[\w-]+ ){0,2}?(?:square|akimat|embassy|consulate)\b[^.;]{0,60}?"
+            r"\bto (?:call|demand|protest|ask|support|oppose|condemn|remember)\b"
+        ),
+        (
+            r"(?:sat|sit|lay|lie|squatted)(?: down)? (?:in the middle of|right on|on|across)"
+            r" the (?:railway |railroad )?(?:road|highway|tracks?|rails|carriageway|street|roadway"
+            r"|asphalt|sleepers)"
         ),
         strength=3,
     ),

@@ -415,4 +415,34 @@ RIOTS = (
             {"Attack", "Violent demonstration", "Peaceful protest", "Armed clash", "Fire"}
         ),
     ),
+    *each(
+        "Riots",
+        "Violent demonstration",
+        r"(?:workers|oilmen|miners|strikers|youths|villagers|protest[eo]rs|demonstrators|crowds?"
+        r"|mobs?) (?:[\w'-]+ ){0,8}?set (?:[\w'-]+ ){0,5}?(?:alight|ablaze|on fire|fire to)\b",
+        r"(?:workers|oilmen|miners|strikers|youths|protest[eo]rs|demonstrators|crowds?|mobs?"
+        r"|rioters) (?:\w+ )?(?:overr[au]n|overwhelmed|invaded)(?= (?:an? |the )?)",
+        strength=2,
+        covers=frozenset({"Fire"}),
+    ),
+    *each(
+        "Riots",
+        "Violent demonstration",
+        r"(?:pelted|pelting|showered) (?:the )?(?:police\w*|officers|soldiers|guards|troops"
+        r"|guardsmen|patrols?|building|akimat|servicemen) with (?:stones|bottles|rocks|bricks)",
+        strength=2,
+        covers=frozenset({"Armed clash", "Attack"}),
+    ),
+    *each(
+        "Riots",
+        "Mob violence",
+        r"(?:crowds?|mobs?|young people|young men|youths|men|villagers)\b[^.;]{0,80}?\b(?:fell upon"
+        r"|descended on|rampaged through|swept through|raided|stormed into) (?:an? |the |this |that"
+        r" )?(?:[\w-]+ ){0,3}?(?:village|villages|aul|settlement|street|quarter|houses|homes"
+        r"|neighbourhood)\b",
+        r"(?:crowds?|mobs?|people|young men|youths|men|villagers)\b[^.;]{0,30}?\bwent (?:from )?"
+        r"(?:yard to yard|house to house|door to door)\b",
+        strength=2,
+        covers=frozenset({"Attack", "Fire"}),
+    ),
 )
