@@ -13,7 +13,13 @@ from mapper.languages.kk import KAZAKH
 from mapper.languages.kk.latin import LATIN as KAZAKH_IN_LATIN
 from mapper.languages.ru import RUSSIAN
 from mapper.languages.scripts import LatinWords
-from mapper.languages.transcription import Transcript, is_latin, is_of, transcribe
+from mapper.languages.transcription import (
+    Transcript,
+    ascii_letters,
+    is_latin,
+    is_of,
+    transcribe,
+)
 from mapper.languages.vocabulary import Vocabulary
 
 VOCABULARIES: dict[str, Vocabulary] = {
@@ -56,7 +62,6 @@ def transcript_of(language: str, text: str) -> Transcript | None:
 # the others: wholly in Latin letters only English is left, and of Cyrillic letters one in twelve is
 # one that Russian lacks in the plainest Kazakh, one in fifty in Russian full of Kazakh names.
 _LATIN_WORD = re.compile(r"[A-Za-z]{2}")
-_LATIN = re.compile(r"[A-Za-z]+")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]+")
 _KAZAKH = "\u04d9\u0493\u049b\u04a3\u04e9\u04b1\u04af\u04bb\u0456"
 _KAZAKH_FROM, _RUSSIAN_TO = 1 / 20, 1 / 40
@@ -96,10 +101,10 @@ def detect_language(text: str) -> str:
 
 def _by_letters(sample: str) -> str | None:
     """Return the language that a text's letters leave no doubt of."""
-    cyrillic = sum(map(len, _CYRILLIC.findall(sample)))
+    cyrillic = 0 if sample.isascii() else sum(map(len, _CYRILLIC.findall(sample)))
     if not cyrillic:
         return ENGLISH.code if _LATIN_WORD.search(sample) else None
-    if cyrillic < _FEWEST_LETTERS or sum(map(len, _LATIN.findall(sample))) > cyrillic:
+    if cyrillic < _FEWEST_LETTERS or ascii_letters(sample) > cyrillic:
         return None
     lowered = sample.lower()
     kazakh = sum(map(lowered.count, _KAZAKH)) / cyrillic

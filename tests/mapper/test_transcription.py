@@ -10,7 +10,7 @@ from gazetteer.transliteration import Scheme, to_latin
 from mapper.extractor import read_document
 from mapper.languages import detect_language
 from mapper.languages.kk.latin import LATIN
-from mapper.languages.transcription import transcribe
+from mapper.languages.transcription import is_latin, transcribe
 from mapper.records import Document
 from tests.mapper.reading_texts import AKTAU, MANGYSTAU_REGION, areas, where
 
@@ -80,3 +80,11 @@ def test_spans_are_of_the_original() -> None:
 def test_addresses_stay() -> None:
     text = "Tolyğyraq: https://mysal.kz/aqtau jäne habar@mysal.kz"
     assert transcribe(LATIN, text).text == "Толығырақ: https://mysal.kz/aqtau және habar@mysal.kz"
+
+
+@given(st.text("abZ \u0430\u0431\u044f\u049b\u00e9\u00ab1.", max_size=60))
+def test_a_text_is_latin_if_most_of_its_letters_are(text: str) -> None:
+    latin = sum(letter.isascii() or letter == "\u00e9" for letter in text if letter.isalpha())
+    letters = sum(map(str.isalpha, text))
+    if "\u00ab" not in text:
+        assert is_latin(text) is (2 * latin > letters)
