@@ -109,7 +109,7 @@ class DateFinder:
         self._from_after = re.compile(words.from_after)
         self._until_after = re.compile(words.until_after)
         self._reported = SievedPattern(words.reported_before)
-        self._duration = re.compile(words.duration)
+        self._duration = SievedPattern(words.duration)
 
     def find(
         self, text: str, sentences: Sequence[Sentence], published: date | None
@@ -180,14 +180,17 @@ class DateFinder:
                 heading = mentions[-1].first
         return mentions
 
-    def durations(self, text: str) -> list[Duration]:
-        """Return the durations of a text ("for 14 days"), in order."""
+    def durations(self, text: str, sentences: Sequence[Sentence]) -> list[Duration]:
+        """Return the durations in the sentences of a text ("for 14 days"), in order."""
+        folded = folded_text(text)
         found = []
-        for match in self._duration.finditer(folded_text(text)):
-            count = count_of(self._words, match["count"])
-            days = count * self._words.duration_units[match["unit"]]
-            if days <= FURTHEST:
-                found.append(Duration(*match.span(), days))
+        for sentence in sentences:
+            start = sentence.start
+            for match in self._duration.finditer(folded[start : sentence.end]):
+                count = count_of(self._words, match["count"])
+                days = count * self._words.duration_units[match["unit"]]
+                if days <= FURTHEST:
+                    found.append(Duration(start + match.start(), start + match.end(), days))
         return found
 
     def _matches(self, folded: str, sentence: Sentence) -> list[tuple[Reader, re.Match[str]]]:

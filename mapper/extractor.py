@@ -119,7 +119,7 @@ class Extractor:
         toponyms: Sequence[Toponym],
     ) -> Reading:
         dates = self.dates.find(text, sentences, published)
-        durations = self.dates.durations(text)
+        durations = self.dates.durations(text, sentences)
         return self.reader.read(
             text, folded_text(text), published, sentences, toponyms, dates, durations
         )

@@ -113,9 +113,9 @@ class Dates:
 
     def __call__(self, doc: Doc) -> Doc:
         """Read one document."""
-        text = _text(doc)
-        _keep(doc, "dates", self.finder.find(text, _found(doc, "sentences"), doc._.published))
-        _keep(doc, "durations", self.finder.durations(text))
+        text, sentences = _text(doc), _found(doc, "sentences")
+        _keep(doc, "dates", self.finder.find(text, sentences, doc._.published))
+        _keep(doc, "durations", self.finder.durations(text, sentences))
         doc.spans["dates"] = _spans(doc, [(d.start, d.end, "DATE", "") for d in doc._.dates])
         return doc
 

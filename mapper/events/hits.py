@@ -153,18 +153,18 @@ class HitFinder:
         line = passage.folded
         clause = self._clause_of(hit, line)
         dated = any(day.precision <= MONTH for day in passage.dates)
-        if not dated and self._history.search(clause):
+        if not dated and self._history.search_in(clause):
             return True
-        if self._cancel_clause.search(clause) or _is_in_quotes(hit, line):
+        if self._cancel_clause.search_in(clause) or _is_in_quotes(hit, line):
             return True
         is_arrest = hit.trigger.sub_event_type == _ARRESTS
-        return is_arrest and self._common_crime.search(clause) is not None
+        return is_arrest and self._common_crime.search_in(clause) is not None
 
-    def _clause_of(self, hit: Hit, line: str) -> str:
+    def _clause_of(self, hit: Hit, line: str) -> Stretch:
         breaks = [match.span() for match in self._clause.finditer(line)]
         first = max((end for _, end in breaks if end <= hit.start), default=0)
         last = min((start for start, _ in breaks if start >= hit.end), default=len(line))
-        return line[first:last]
+        return Stretch(line, first, last)
 
     def _all(self, line: str) -> Iterator[Hit]:
         """Yield the triggers of a line; a stronger one takes its words from others."""

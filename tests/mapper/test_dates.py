@@ -190,10 +190,11 @@ def test_without_the_document_s_date_a_full_date_is_read(finder: DateFinder) -> 
         ("It lasts for a period of ten days.", [10]),
         ("It lasts for two weeks and then for a month.", [14, 30]),
         ("It lasted four hours.", []),
+        ("They stayed for 14. Days later they left.", []),
     ],
 )
 def test_durations(finder: DateFinder, text: str, expected: list[int]) -> None:
-    assert [duration.days for duration in finder.durations(text)] == expected
+    assert [duration.days for duration in finder.durations(text, split_sentences(text))] == expected
 
 
 PHRASES = (
@@ -217,7 +218,7 @@ def test_whatever_the_text_dates_are_ordered_spans_of_it(
         assert found.first <= found.last
         assert found.precision in {1, 2, 3, 4}
         end = found.end
-    for duration in finder.durations(text):
+    for duration in finder.durations(text, split_sentences(text)):
         assert 0 <= duration.start < duration.end <= len(text)
 
 

@@ -43,7 +43,7 @@ def stated(text: str, language: str = "en") -> list[StatedCount]:
     sentence = Sentence(0, len(text), 0)
     found = dates.find(text, [sentence], _DAY)
     return people.find(
-        Passage(sentence, fold(text), (), tuple(found), tuple(dates.durations(text)))
+        Passage(sentence, fold(text), (), tuple(found), tuple(dates.durations(text, [sentence])))
     )
 
 
