@@ -108,7 +108,7 @@ class PlaceFinder:
         if own:
             if all(place.toponym.status == "foreign" for place in own):
                 return None
-            shares = self._shares(own, passage) if hit.trigger.event_type in _SHARED else []
+            shares = self._other_shares(own, passage) if hit.trigger.event_type in _SHARED else []
             places = most_specific([*own, *shares])
             if places:
                 return Whereabouts(places, _SURE)
@@ -149,7 +149,7 @@ class PlaceFinder:
         ]
         return [p for p in home if p.group == home[0].group] if home else own
 
-    def _shares(self, own: list[PlaceInText], passage: Passage) -> list[PlaceInText]:
+    def _other_shares(self, own: list[PlaceInText], passage: Passage) -> list[PlaceInText]:
         """Return the places of the others who are counted: "two were held in Aksu, one in Oral"."""
         groups = {place.group for place in own}
         return [

@@ -89,7 +89,8 @@ EVENTS = EventWords(
     ),
     spread=words(
         r"(?:houses|shops|cars|homes|windows|stalls|cafes)\b[^.;]{0,40}?\b(?:burn(?:ed|t)|torched"
-        r"|smashed|looted|destroyed|wrecked|stoned)(?=[^.;]{0,90}\b(?:as well|too|also)\s*(?:[.;]|$))",
+        r"|smashed|looted|destroyed|wrecked|stoned)(?=[^.;]{0,90}\b(?:as well|too|also)\s*(?:[.;]"
+        r"|$))",
         r"(?:the )?same (?:thing|misfortune|fate|scene|picture|accident|tragedy|story)(?: was|"
         r" is)? (?:happened"
         r"|repeated|occurred|befell|struck|repeats?|played out|seen)",
@@ -292,13 +293,15 @@ EVENTS = EventWords(
         r" )?)?"
         r"(?:(?P<weeks>second|third|fourth|fifth|sixth) (?:straight |consecutive )?week"
         r"(?: running| in a row| of (?:the |a |their )?(?:\w+ )?(?:strike|protest|action|blockade"
-        r"|walkout|stoppage|hunger strike))|(?P<count>second|third|fourth|fifth|sixth|seventh|tenth)"
+        r"|walkout|stoppage|hunger strike))|(?P<count>second|third|fourth|fifth|sixth|seventh"
+        r"|tenth)"
         r" (?:straight |consecutive )?day"
         r"(?: running| in a row| now| of (?:the |a )?(?:\w+ )?(?:strike|protest|action"
         r"|blockade|walkout|stoppage))?)\b"
     ),
     shares=(
-        r"\bone (?:[\w'-]+ ){0,12}?(?:in|at|near|outside|on)\b[^.;]*\b(?:the other|another|the second"
+        r"\bone (?:[\w'-]+ ){0,12}?(?:in|at|near|outside|on)\b[^.;]*\b(?:the other|another"
+        r"|the second"
         r"|one)\b[^.;]*\b(?:in|at|near|outside|on)\b"
     ),
     inceptive=words(

@@ -35,7 +35,8 @@ _STRUCK = any_of(
     "tumbled|somersaulted|mowed down|knocked down|came off|jumped|went out on(?:to)? the oncoming",
     "flew (?:into|off)|pil(?:ed|es) (?:up|into)|mows down|knocks down|runs over|ran aground|runs"
     " aground|broke loose|cut(?:s)? through|went under|turned over|tipped over|ended up (?:in|on)"
-    " (?:a|the|its)|(?:left|leav(?:es|ing)) the (?:road|rails|track|highway)|came off the (?:road|rails)",
+    " (?:a|the|its)|(?:left|leav(?:es|ing)) the (?:road|rails|track|highway)|came off the (?:road"
+    "|rails)",
     "drift(?:ed|s) into the oncoming|sank|capsized|went into a ditch|slid|went over",
 )
 
@@ -132,7 +133,8 @@ ACCIDENTS = (
             r"|prevention|statistics|insurance|test|barrier))"
         ),
         rf"{_ROAD}\b[^.;]{{0,75}}?\b{_STRUCK}\b",
-        r"(?:motor-?cyclist|cyclist|biker|pedestrian)s? (?:\w+ ){0,2}?(?:(?:was|were|is|are|has been"
+        r"(?:motor-?cyclist|cyclist|biker|pedestrian)s? (?:\w+ ){0,2}?(?:(?:was|were|is|are"
+        r"|has been"
         r"|have been) (?:\w+ )?(?:killed|hit|run over|knocked down|crushed)|died|dies)",
         rf"{_ROAD} (?:\w+ ){{0,2}}?(?:was|were|are|been) (?:\w+ )?involved in (?:an? |the )?"
         rf"(?:\w+ ){{0,2}}(?:pile-?up|collision|crash|accident)",

@@ -247,10 +247,12 @@ BATTLES = (
     *each(
         "Battles",
         "Armed clash",
-        r"(?:gunfire|gunshots|shooting|shots fired|gun battle) (?:\w+ ){0,3}?(?:at|near|outside|around"
+        r"(?:gunfire|gunshots|shooting|shots fired|gun battle) (?:\w+ ){0,3}?(?:at|near|outside"
+        r"|around"
         r"|inside) (?:an? |the )?(?:[\w-]+ ){0,2}?(?:police|military|national guard|security"
         r"|checkpoint|barracks|knb)\b",
-        r"(?:fired (?:at|on|upon)|shot at) from (?:an? |the )?(?:moving |passing )?(?:car|vehicle|roof"
+        r"(?:fired (?:at|on|upon)|shot at) from (?:an? |the )?(?:moving |passing )?(?:car|vehicle"
+        r"|roof"
         r"|house|window)",
     ),
 )

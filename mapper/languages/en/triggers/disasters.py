@@ -331,8 +331,10 @@ DISASTERS = (
         "Emergency",
         "Fire",
         # "In the town of Shu burned the bath-house" is what machines make of it.
-        r"(?:city|town|village|settlement|street|district|aul|station) (?:of )?[\w-]+ (?:has |have )?"
-        r"burn(?:ed|t)(?: down| out)? (?:the|an?) (?:[\w-]+ )?(?:boiler-?house|bath-?house|house|shop"
+        r"(?:city|town|village|settlement|street|district|aul|station) (?:of )?[\w-]+ (?:has "
+        r"|have )?"
+        r"burn(?:ed|t)(?: down| out)? (?:the|an?) (?:[\w-]+ )?(?:boiler-?house|bath-?house|house"
+        r"|shop"
         r"|store|market|warehouse|school|barn|stable|hostel|canteen|cafe|garage|workshop|hangar"
         r"|building|boiler room)\b",
     ),

@@ -363,9 +363,9 @@ PROTESTS = (
         "Protests",
         "Protest with intervention",
         # Where they take so many in at a time there was a rally.
-        rf"(?:people|activists|protest[eo]rs|demonstrators|women|bystanders|journalists)"
-        rf"\b[^.;]{{0,20}}?\b(?:were|was|been|being) (?:hauled|bundled|dragged|herded|pushed|packed"
-        rf"|shoved) (?:off )?into (?:[\w-]+ ){{0,2}}?(?:vans?|buses|bus|wagons?|avtozaks?)",
+        r"(?:people|activists|protest[eo]rs|demonstrators|women|bystanders|journalists)"
+        r"\b[^.;]{0,20}?\b(?:were|was|been|being) (?:hauled|bundled|dragged|herded|pushed|packed"
+        r"|shoved) (?:off )?into (?:[\w-]+ ){0,2}?(?:vans?|buses|bus|wagons?|avtozaks?)",
         rf"{_FORCE}\b[^.;]{{0,40}}?\b(?:broke|break|breaking) (?:it|them|(?:the|a) (?:\w+ )?"
         rf"(?:crowds?|rall(?:y|ies)|gatherings?|meetings?|protests?)) up\b",
         strength=2,
