@@ -177,6 +177,8 @@ def _add_starts(
 ) -> None:
     """Add to `found` where in a line the patterns may match that begin with some parts."""
     needed = frozenset(first if first >= 0 else _behind(first) for first in by_first)
+    may_be_behind = any(first < 0 for first in by_first)
+    starts: dict[int, list[int]] = {}
     position = 0
     for text, (_, firsts, _) in zip(texts, words, strict=True):
         # No letter stands between two words.
@@ -184,19 +186,27 @@ def _add_starts(
         behind, position = position, start + len(text)
         if firsts.isdisjoint(needed):
             continue
-        for first in firsts & needed:
-            for number in by_first.get(first, ()):
-                _add(found, number, (start,))
+        begun = firsts & needed
+        # The marks before a word come first, so that all remain in order.
+        for first in begun if may_be_behind else ():
             for number in by_first.get(_behind(first), ()):
-                _add(found, number, range(behind, start + 1))
+                _add(starts, number, range(behind, start + 1))
+        for first in begun:
+            for number in by_first.get(first, ()):
+                known = starts.get(number)
+                if known is None:
+                    starts[number] = [start]
+                elif known[-1] != start:
+                    known.append(start)
+    for number, known in starts.items():
+        found.setdefault(number, known)
 
 
-def _add(found: dict[int, Starts], number: int, more: Sequence[int]) -> None:
-    """Add where a pattern may match, in order."""
-    starts = found.get(number, ())
-    if starts is not None:
-        further = [start for start in more if start not in starts]
-        found[number] = tuple(sorted([*starts, *further])) if starts else tuple(further)
+def _add(starts: dict[int, list[int]], number: int, places: range) -> None:
+    """Add the places before a word and its own, if they have not been."""
+    known = starts.setdefault(number, [])
+    if not known or known[-1] != places[-1]:
+        known.extend(places)
 
 
 def _behind(first: int) -> int:
