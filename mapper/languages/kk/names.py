@@ -23,14 +23,17 @@ _NO_BUILDING = "".join(
     )
 )  # fmt: skip
 
+# Not "the regional hospital in Shymkent".
+_NO_CASE = "(?<!гі )(?<!ғы )"
+
 TYPE_WORDS = (
     TypeWord("ауылдық округі\\w*", RURAL_DISTRICT_KINDS, "after", in_span=True),
     TypeWord("облыстары\\w*", REGION_KINDS, "after", plural=True, in_span=True),
     TypeWord("облысы\\w*", REGION_KINDS, "after", in_span=True),
     TypeWord("аудандары\\w*", DISTRICT_KINDS, "after", plural=True, in_span=True),
     TypeWord("ауданы\\w*", DISTRICT_KINDS, "after", in_span=True),
-    TypeWord("аудандық", DISTRICT_KINDS, "after", in_span=True),
-    TypeWord("облыстық", REGION_KINDS, "after", in_span=True),
+    TypeWord(f"{_NO_CASE}аудандық", DISTRICT_KINDS, "after", in_span=True),
+    TypeWord(f"{_NO_CASE}облыстық", REGION_KINDS, "after", in_span=True),
     TypeWord("қалалары\\w*", CITY_KINDS, "after", plural=True),
     TypeWord("қаласы\\w*", CITY_KINDS, "after"),
     TypeWord(
@@ -48,11 +51,7 @@ TYPE_WORDS = (
         "(?:ғарыш айлағы|мұз айдыны|шаңғы базасы)\\w*", FACILITY_KINDS | NATURAL_KINDS, "after"
     ),
     TypeWord("(?:теңіз )?порты\\w*", CITY_KINDS | VILLAGE_KINDS, "after"),
-    TypeWord(
-        f"{_NO_BUILDING}(?:маңында|тұсында|іргесінде|төңірегінде|жағы|жақта)\\w*",
-        CITY_KINDS | VILLAGE_KINDS | NATURAL_KINDS,
-        "after",
-    ),
+    TypeWord(f"{_NO_BUILDING}(?:маңында|тұсында|іргесінде|төңірегінде|жағы)\\w*", CITY_KINDS | VILLAGE_KINDS | NATURAL_KINDS, "after"),
     TypeWord("(?:көлі|өзені|тауы|таулары|жотасы|шатқалы|асуы)\\w*", NATURAL_KINDS, "after"),
     TypeWord(
         "(?:су қоймасы|кен орны|кеніші|мұнай кеніші|өткізу бекеті|шекара бекеті|шекара өткелі"
@@ -97,9 +96,9 @@ NAMES = NameContext(
         common_words=frozenset(
             """орал абай май арал шу мерке сай алға бірлік жаңа азаттық алтай басқа тарих талап
             достық еңбек бұлақ тұран сарыарқа отан жеңіс арман береке ынтымақ келес қоғам тау
-            қайрат ақжол самал жас жол мәдениет қала қамау""".split()
+            қайрат ақжол самал жас жол мәдениет қала қамау әуежай қарай""".split()
         ),
-        never_alone=frozenset("май азаттық қала қамау басқа тарих отан жас жол қоғам".split()),
+        never_alone=frozenset("май азаттық қала қамау әуежай қарай басқа тарих отан жас жол қоғам".split()),
         prepositions=frozenset(),
         initial_words=frozenset("және мен пен бен ал бірақ".split()),
         opening_case=r"[дт][ае](?:ғы|гі)?$",
