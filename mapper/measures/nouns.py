@@ -171,6 +171,10 @@ class NounFinder:
         between = list(self._level_to_before.finditer(line, noun.end, max(noun.end, limit)))
         return self.level_of(between[-1]["level"]) if between else None
 
+    def says_level(self, line: str, act: Act) -> bool:
+        """Tell whether a level stands right behind an act."""
+        return self._named(self._level_after, line, act.end) is not None
+
     def _named(self, pattern: re.Pattern[str], line: str, position: int) -> Level | None:
         match = pattern.match(line[position : position + _LOOK_AHEAD])
         return self.level_of(match["level"]) if match else None

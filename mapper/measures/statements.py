@@ -152,6 +152,9 @@ class StatementFinder:
                 continue
             if said is not last_said:
                 named_to = act.end
+            elif self._nouns.says_level(line, act):
+                # "It is, as before, red" names the level anew.
+                said = [_without_level(noun) for noun in said]
             taken |= set(said)
             goes_on = self._verb_final and said is last_said
             if self._verb_final and act.start == act.end and statements:
@@ -377,6 +380,10 @@ def _each_once(passage: Passage, statements: Sequence[Statement]) -> list[Statem
         else:
             kept.append(item)
     return kept
+
+
+def _without_level(noun: Noun) -> Noun:
+    return replace(noun, level=None) if noun.measure == "threat_level" else noun
 
 
 def _times(passage: Passage) -> list[int]:
