@@ -46,7 +46,8 @@ class Named:
 class Area:
     """Where a measure holds: places, or all regions but some; and how surely it was said.
 
-    Places `included` are named beside "the other regions", as ones where it holds as well.
+    Places `included` are named beside "the other regions", as ones where it holds as well;
+    `count` is that of the regions which are left open: "in fourteen regions".
     """
 
     places: tuple[PlaceRecord, ...] = ()
@@ -55,6 +56,7 @@ class Area:
     excepted: tuple[PlaceRecord, ...] = ()
     confidence: float = SURE
     included: tuple[PlaceRecord, ...] = ()
+    count: int | None = None
 
 
 class AreaReader:
@@ -172,9 +174,8 @@ class AreaReader:
         if self._leaves_regions_open(line, [p.start - offset - start for p in places]):
             included = records_of(self._included(line, places, offset + start))
             excepted = tuple(r for r in records if r not in included)
-            return Area(
-                other_regions=True, excepted=excepted, confidence=confidence, included=included
-            )
+            count = self._count_of(line)
+            return Area((), False, True, excepted, confidence, included, count)
         if records:
             return Area(records)
         if self._is_country_wide(line, places):
@@ -223,6 +224,16 @@ class AreaReader:
         # "Other regions: yellow remains" is a heading; the list may be in the next lines.
         is_listed = line.text.endswith(":") or any(start >= others.end() for start in starts)
         return not is_listed
+
+    def _count_of(self, line: Stretch) -> int | None:
+        """Return how many regions a stretch says that it leaves open, None if it does not."""
+        others = self._other_regions.search_in(line)
+        words = others[0].split() if others is not None else []
+        for size in (2, 1):
+            counted = " ".join(words[:size])
+            if counted.isdigit() or counted in self._numbers:
+                return int(counted) if counted.isdigit() else self._numbers[counted]
+        return None
 
     def _is_country_wide(self, line: Stretch, places: Iterable[PlaceInText]) -> bool:
         return self._country_wide.search_in(line) is not None or any(

@@ -11,6 +11,9 @@ from mapper.measures.findings import Finding
 from mapper.place_records import PlaceRecords
 from mapper.records import Measure, PlaceRecord
 
+# Texts count the great cities among the regions, or not.
+_MISCOUNT = 3
+
 
 def settle(
     found: Sequence[Finding],
@@ -68,6 +71,9 @@ def _places(
         excepted |= _said_otherwise(item, found)
     excepted -= {place.id for place in area.included}
     regions = [r for r in gazetteer.regions_on(item.first or published) if r.id not in excepted]
+    if area.count is not None and abs(len(regions) - area.count) > _MISCOUNT:
+        # "In eleven regions", and the text does not say which.
+        return ()
     left = {region.id for region in regions}
     return (
         *(records.of(region.id, published) for region in regions),

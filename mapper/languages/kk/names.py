@@ -51,7 +51,11 @@ TYPE_WORDS = (
         "(?:ғарыш айлағы|мұз айдыны|шаңғы базасы)\\w*", FACILITY_KINDS | NATURAL_KINDS, "after"
     ),
     TypeWord("(?:теңіз )?порты\\w*", CITY_KINDS | VILLAGE_KINDS, "after"),
-    TypeWord(f"{_NO_BUILDING}(?:маңында|тұсында|іргесінде|төңірегінде|жағы)\\w*", CITY_KINDS | VILLAGE_KINDS | NATURAL_KINDS, "after"),
+    TypeWord(
+        f"{_NO_BUILDING}(?:маңында|тұсында|іргесінде|төңірегінде|жағы)\\w*",
+        CITY_KINDS | VILLAGE_KINDS | NATURAL_KINDS,
+        "after",
+    ),
     TypeWord("(?:көлі|өзені|тауы|таулары|жотасы|шатқалы|асуы)\\w*", NATURAL_KINDS, "after"),
     TypeWord(
         "(?:су қоймасы|кен орны|кеніші|мұнай кеніші|өткізу бекеті|шекара бекеті|шекара өткелі"
@@ -98,7 +102,8 @@ NAMES = NameContext(
             достық еңбек бұлақ тұран сарыарқа отан жеңіс арман береке ынтымақ келес қоғам тау
             қайрат ақжол самал жас жол мәдениет қала қамау әуежай қарай""".split()
         ),
-        never_alone=frozenset("май азаттық қала қамау әуежай қарай басқа тарих отан жас жол қоғам".split()),
+        never_alone=frozenset("май азаттық қала қамау әуежай қарай басқа тарих отан жас жол"
+        " қоғам".split()),
         prepositions=frozenset(),
         initial_words=frozenset("және мен пен бен ал бірақ".split()),
         opening_case=r"[дт][ае](?:ғы|гі)?$",
