@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gazetteer import fold_key
+from gazetteer import fold, fold_key
 from mapper.dictionary import KNOWN, MAJOR, MINOR, Dictionary, Entry, Match
 from mapper.languages.marks import marks_of
 from mapper.languages.vocabulary import Vocabulary
@@ -96,13 +96,19 @@ class PlaceSigns:
         if before.folded in self._marks.street_before and self._is_of_street(line, match):
             return True
         if before.folded in self._context.not_place_heads:
-            return True
+            return not (before.folded in self._marks.businesses and self._is_owner(line, match))
         if before.folded in self._marks.squares and self._is_of_square(line, match):
             return True
         if not line.is_capital(before.position) or before.position in taken:
             return False
         known = before.position == 0 or before.folded in self._context.initial_words
         return not (known or line.title_case or self._is_major(match.entry))
+
+    def _is_owner(self, line: Line, match: Match) -> bool:
+        """Tell whether a great town's name is not in its base form: "the hotel of Taraz"."""
+        written = line.folded[line.words[match.first].start : line.words[match.last - 1].end]
+        declined = all(fold(name.text) != written for name in match.entry.names)
+        return declined and self._is_major(match.entry)
 
     def _is_other_before(self, line: Line, match: Match, after: Neighbour, taken: set[int]) -> bool:
         """Tell whether the word behind a name makes it one of a street, a firm or a person."""

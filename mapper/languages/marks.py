@@ -29,7 +29,8 @@ class NameMarks:
     any, and a `joined_ending` follows initials and a hyphen. A name in its base form behind one
     of `squares` is the square's. `spellings` are letters that the language writes for those of
     names taken over from another, each a pattern with its replacement; `respellings` are made
-    one at a time. In a line of `sport` the
+    one at a time. A great town's name in another case behind one of `businesses` says where the
+    business is. In a line of `sport` the
     `clubs` are no places, nor is the town behind one; where a `score` is told, a town without a
     preposition is none either. A town of an `ambiguous` name, or one that ends as a `surname`,
     needs a sign that it is meant. A name with an `undeclined` ending is the same in all cases.
@@ -55,6 +56,7 @@ class NameMarks:
     spellings: tuple[tuple[str, str], ...] = ()
     respellings: tuple[tuple[str, str], ...] = ()
     squares: frozenset[str] = frozenset()
+    businesses: frozenset[str] = frozenset()
     clubs: frozenset[str] = frozenset()
     sport: str = NEVER
     score: str = NEVER
@@ -157,6 +159,11 @@ _MARKS = {
             заповедник заповеднике заповедника нацпарк нацпарке нацпарка""".split()
         ),
         street_before=frozenset("на по угол".split()),
+        businesses=frozenset(
+            """гостиница гостинице гостиницы гостиницу кафе ресторан ресторана ресторане пекарня
+            пекарни пекарне отель отеля отеле тойхана тойхане фабрика фабрики фабрике банк банка
+            банке клуб клуба клубе театр музей стадион стадиона стадионе школа трц тц""".split()
+        ),
         squares=frozenset(
             """площади площадью площадь площадям парк парке парка сквер сквере микрорайон
             микрорайона

@@ -85,6 +85,16 @@ _HURT = any_of(
     r"|кровопролити\w+|кровь|кров\w+|расправ\w+"
 )
 
+_MARCHES = each(
+    "Protests",
+    "Peaceful protest",
+    # On foot to where they are heard
+    r"(?:рабоч|шахтер|горняк|женщин|матер|учител|пенсионер|жител|сотн|тысяч|активист|нефтяник|сельчан"
+    r"|колонн|люд)\w*[^.;]{0,80}?\b(?:двинул|пошл|выступил|вышл|выдвинул|отправил|ид(?:ет|ут)|шл)\w*"
+    r" (?:[\w-]+ )?(?:пешком|пешим|маршем|колонной)\b(?![^.;]{0,40}(?:мечет|паломн|поход|турист))",
+    r"пеш(?:ий|его|ем|им) марш\w*",
+    strength=3,
+)
 _PEACEFUL = each(
     "Protests",
     "Peaceful protest",
@@ -251,6 +261,7 @@ _PEACEFUL = each(
 
 PROTESTS = (
     *_PEACEFUL,
+    *_MARCHES,
     *each(
         "Protests",
         "Protest with intervention",
