@@ -240,7 +240,7 @@ class HitFinder:
     def _is_covered(self, line: str, hit: Hit, hits: Sequence[Hit]) -> bool:
         """Tell whether another event of the clause has this one for a part."""
         return any(
-            hit.trigger.sub_event_type in other.trigger.covers
+            _covers(other.trigger, hit.trigger)
             and (hit.background or not other.background)
             and not self._clause.search(line[min(hit.end, other.end) : max(hit.start, other.start)])
             for other in hits
@@ -252,6 +252,13 @@ class HitFinder:
         return all(
             self._clause.search(line[min(hit.end, r.end) : max(hit.start, r.start)]) for r in riots
         )
+
+
+def _covers(one: Trigger, other: Trigger) -> bool:
+    """Tell whether an event has another for a part; of two that both do, the stronger has."""
+    covered = other.sub_event_type in one.covers
+    back = one.sub_event_type in other.covers and other.strength >= one.strength
+    return covered and not back
 
 
 def _is_sure(hit: Hit) -> bool:

@@ -102,3 +102,32 @@ def test_where_one_is_from_who_found_something_that_no_other_place_is_told_of() 
 )
 def test_no_event(text: str) -> None:
     assert events(text) == []
+
+
+def test_a_month_heads_the_item_of_a_chronicle() -> None:
+    text = (
+        "Хроника, 2021 год\n\n• 4 мая 2021. Шу. Неизвестные сожгли кафе.\n"
+        "• Август 2021. Жетысай. Неизвестные разбили окна редакции."
+    )
+    assert [(place, day) for _, place, day in events(text)] == [
+        ("Shu", "2021-05-04"),
+        ("Zhetisai", "2021-08-01"),
+    ]
+
+
+def test_those_who_join_what_was_told() -> None:
+    text = "13.03. Жанаозен. Митинг у рынка, около тысячи человек.\n14.03. Стоят и в Аксае."
+    assert events(text) == [
+        ("Peaceful protest", "Zhanaozen", "2022-03-13"),
+        ("Peaceful protest", "Aksai", "2022-03-14"),
+    ]
+
+
+def test_a_day_alone_behind_an_event_dates_it() -> None:
+    text = "Сводка\n\nВ Сарыагаше полицейского ударили ножом. Нападавший убит. Суббота, 21:30."
+    assert events(text) == [("Armed clash", "Saryagash", "2022-03-12")]
+
+
+def test_footage_of_the_place_told_of_takes_nothing_back() -> None:
+    text = "Фермеры перекрыли трассу тракторами. Видео снято в ауле Кулан сегодня в полдень."
+    assert events(text) == [("Peaceful protest", "Kulan", "2022-03-15")]

@@ -55,6 +55,14 @@ _FIGURATIVE = (
 ACCIDENTS = (
     *each(
         "Emergency",
+        "Transport accident",
+        rf"{TRAIN_PLANE_SHIP}[^.;]{{0,20}}?\b(?:ударил|протаранил|снес|смял|раздавил|зацепил)\w*"
+        rf"[^.;]{{0,30}}?\b{VEHICLE}",
+        strength=6,
+        covers=frozenset({"Attack", "Fire"}),
+    ),
+    *each(
+        "Emergency",
         "Explosion accident",
         r"взрыв\w*(?! (?:[\w-]+ )?(?:бомб|сву|устр|гранат|мин|фугас))[^.;]{0,50}?\b(?:убил|унес"
         r"|искалечил)\w*",
