@@ -190,6 +190,7 @@ class Reader:
         self._direction = SievedPattern(roles.direction_before)
         self._home = SievedPattern(roles.home_before)
         self._resident = SievedPattern(roles.resident_before)
+        self._set_out = SievedPattern(roles.set_out_before)
         self._apposition = re.compile(roles.apposition)
         self._dateline = re.compile(roles.dateline)
         self._locative_within = re.compile(roles.locative_within)
@@ -387,6 +388,8 @@ class Reader:
             return Role.ORIGIN
         if self._home_after.match(line, end):
             return Role.HOME
+        if self._set_out.search_in(before):
+            return Role.LOCATIVE
         if self._direction.search_in(before):
             return Role.GOAL
         if self._resident.search_in(before):
@@ -445,8 +448,8 @@ def _with_lead(
     first = places[0]
     group = [place for place in places if place.group == first.group]
     before = [(d.start, d.end) for d in dates if d.end <= first.start]
-    if first.role is Role.DATELINE and any(p.role is Role.LOCATIVE for p in places[1:]):
-        # "ORAL - A house burned in Aksai": it was sent from there.
+    # "ORAL - A house burned in Aksai": it was sent from there.
+    if first.role is Role.DATELINE and first.toponym.text.isupper():
         return tuple(places)
     opening = line[: first.start - offset]
     lead_end = LEAD_END.match(line, group[-1].end - offset)

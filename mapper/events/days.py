@@ -59,6 +59,7 @@ class DayFinder:
         self._reporting = re.compile(news.roles.reporting_verbs)
         self._happened = re.compile(news.events.happened_before)
         self._relative = SievedPattern(news.events.relative)
+        self._after = re.compile(news.events.after)
 
     def find(
         self, hit: Hit, passage: Passage, thread: Thread, published: date | None
@@ -125,9 +126,9 @@ class DayFinder:
 
     def _has_gone_on(self, day: DateMention, passage: Passage) -> bool:
         """Tell whether an event is said to go on since a day."""
-        if day.role == "from" and day.first == day.last:
-            return True
         before = passage.between(passage.sentence.start, day.start)
+        if day.role == "from" and day.first == day.last and not self._after.search(before):
+            return True
         return bool(self._since.search(before) or self._still.search(passage.folded))
 
     def _end(self, since: DateMention, passage: Passage, published: date) -> date:

@@ -14,6 +14,8 @@ from mapper.reading import AREAS, lies_in
 from mapper.records import PeopleCount, PlaceRecord, Span
 
 _EARTHQUAKE = "Earthquake"
+# The strength of words for where it was, of the many places that felt it.
+_EPICENTRE = 4
 # What an event is a part of where the text tells of both.
 _BOMBS = frozenset({"Remote explosive/landmine/IED", "Suicide bomb", "Grenade"})
 _WHOLES = {
@@ -175,7 +177,7 @@ def _is_told_near(item: Finding, other: Finding) -> bool:
 def _without_felt(found: Sequence[Finding]) -> list[Finding]:
     """Leave out where an earthquake was only felt: it was where it is told of first."""
     quakes = [f for f in found if f.trigger.sub_event_type == _EARTHQUAKE and f.place is not None]
-    first = min(quakes, key=lambda item: item.position, default=None)
+    first = min(quakes, key=_told_of_first, default=None)
     if first is None:
         return list(found)
     return [
@@ -186,6 +188,10 @@ def _without_felt(found: Sequence[Finding]) -> list[Finding]:
         or not _may_overlap(item.days, first.days)
         or _are_told_apart(item, first)
     ]
+
+
+def _told_of_first(item: Finding) -> tuple[bool, int]:
+    return item.trigger.strength < _EPICENTRE, item.position
 
 
 def _is_same_event(one: Finding, other: Finding) -> bool:

@@ -74,6 +74,7 @@ class PlaceFinder:
         self._verb_final = news.verb_final
         self._clause = re.compile(news.measures.clause_break)
         self._shares = re.compile(news.events.shares)
+        self._part = re.compile(roles.part_before)
         self._there = SievedPattern(roles.there)
         self._local = SievedPattern(roles.local)
         self._definite = [
@@ -103,7 +104,9 @@ class PlaceFinder:
         thread
             What the sentences before have set.
         """
-        own = self._attached(hit, passage) or self._of_sentence(hit, hits, passage)
+        own = self._attached(hit, passage)
+        if not own and not _is_reason(hit, hits):
+            own = self._of_sentence(hit, hits, passage)
         own = self._at_home(own, hit, passage)
         if own:
             if all(place.toponym.status == "foreign" for place in own):
@@ -113,7 +116,8 @@ class PlaceFinder:
             if places:
                 return Whereabouts(places, _SURE)
             # "In eastern Kazakhstan": where, the text goes on to say.
-            return _OPEN if hit.trigger.event_type in _AT_A_PLACE else _NOWHERE
+            goes_on = all(self._is_somewhere(place, hit, passage) for place in own)
+            return _OPEN if goes_on or thread.local_dateline else _NOWHERE
         if hit.background or self._is_elsewhere(hit, hits, passage):
             return _NOWHERE
         beside = self._beside(hit, passage)
@@ -222,21 +226,25 @@ class PlaceFinder:
 
     def _is_elsewhere(self, hit: Hit, hits: Sequence[Hit], passage: Passage) -> bool:
         """Tell whether a sentence is about many places, or about those of another event."""
-
-        def at_home(place: PlaceInText) -> bool:
-            """Tell whether it is only said that it was in the country, at a place that follows."""
-            return place.is_country and hit.trigger.event_type in _AT_A_PLACE
-
         return (
             any(wide.search(passage.folded) for wide in self._wide)
-            or any(place.role is Role.LOCATIVE and not at_home(place) for place in passage.places)
             or any(
-                not at_home(place)
+                place.role is Role.LOCATIVE and not self._is_somewhere(place, hit, passage)
+                for place in passage.places
+            )
+            or any(
+                not self._is_somewhere(place, hit, passage)
                 for other in hits
                 if other is not hit
                 for place in self._attached(other, passage)
             )
         )
+
+    def _is_somewhere(self, place: PlaceInText, hit: Hit, passage: Passage) -> bool:
+        """Tell whether it is only said that it was in the country, at a place that follows."""
+        before = passage.between(passage.sentence.start, place.start)
+        in_part = self._part.search(before) is not None
+        return place.is_country and (in_part or hit.trigger.event_type in _AT_A_PLACE)
 
     def _attached(self, hit: Hit, passage: Passage) -> list[PlaceInText]:
         """Return the places beside the event's own words: "riots in Almaty", "the Almaty riots"."""
@@ -331,6 +339,13 @@ def _named_before(
     named = [p.toponym.place for p in passage.places if p.is_domestic and p.start < position]
     found = [place for place in named if place is not None and place.kind in kinds]
     return tuple(found[-1:])
+
+
+def _is_reason(hit: Hit, hits: Sequence[Hit]) -> bool:
+    """Tell whether an event is only what those whom the sentence tells of were arrested for."""
+    return hit.background and any(
+        other.trigger.sub_event_type == _ARRESTS and not other.background for other in hits
+    )
 
 
 def _lies_within(place: PlaceInText, area: PlaceInText) -> bool:

@@ -88,6 +88,8 @@ class PlaceRoles:
     `near_town` is matched between a place and a town that only says where to look for it.
     `own_units` are words for the unit of a kind that the speaker is of ("our region").
     `resident_before` stands before the home of one of whom something is told.
+    Where `part_before` stands before the country, it is of a part of it. People who march
+    `set_out_before` a place are there.
     `also_in` stands between "the other regions" and places that are meant with them.
     `share` is matched against a part of a sentence, its place written as "@", that says how many
     of those told of were there ("two in Aksu"). `at_home` says that something was where the one
@@ -137,6 +139,8 @@ class PlaceRoles:
     own_units: tuple[tuple[str, frozenset[Kind]], ...] = ()
     also_in: str = NEVER
     resident_before: str = NEVER
+    part_before: str = NEVER
+    set_out_before: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +192,7 @@ class EventWords:
     `running` one for a count of days. `itself` is said of the event told last ("the incident
     happened near Shu"), `spread` that it reached other places, so that what is told there is of it.
     What is found `within` the words of an event themselves tells that it is only planned.
+    What is told `after` an event's day has not gone on since.
     `shares` tell that events of one kind were at places of their own ("one in Aksu, the other in").
     What `happened_before` is a participle right before an event, to which it ties a day further on.
     Where a trigger has a group `told`, that alone is the words of the event, and others may stand
@@ -222,6 +227,7 @@ class EventWords:
     spread: str = NEVER
     happened_before: str = NEVER
     shares: str = NEVER
+    after: str = NEVER
     relative: str = NEVER
     named_again: str = NEVER
 

@@ -66,3 +66,45 @@ def test_day_of_a_release_is_not_that_of_what_it_tells() -> None:
 def test_names(text: str, names: list[str]) -> None:
     found = read_document(Document("x", text, published=PUBLISHED, language="en")).toponyms
     assert [t.place.name for t in found if t.place] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "RIDDER — A gas cylinder exploded in a five-storey building in Shemonaikha on Monday.",
+            {("Explosion accident", "Shemonaikha", "2023-03-13")},
+        ),
+        (
+            "A resident of Shu was detained on Monday at her brother's home in Merke for taking"
+            " part in the riots of 6 March.",
+            {("Arrests", "Merke", "2023-03-13")},
+        ),
+        (
+            "Two weapons caches were dug up on Monday: one on a river bank near Zhanakorgan, the"
+            " other behind a car wash in Shieli.",
+            {
+                ("Disrupted weapons use", "Zhanakorgan", "2023-03-13"),
+                ("Disrupted weapons use", "Shieli", "2023-03-13"),
+            },
+        ),
+        (
+            "On Monday two hundred miners set out on foot from Kentau, meaning to walk to the"
+            " government in Astana.",
+            {("Peaceful protest", "Kentau", "2023-03-13")},
+        ),
+        (
+            "The ground shook on Monday. In Semey people ran outside. The epicentre was 30 km"
+            " south of Zaisan.",
+            {("Earthquake", "Zaisan", "2023-03-13")},
+        ),
+        (
+            "Four workers are dead after a bus leaves the road in Makhambet district on Monday.",
+            {("Transport accident", "Makhambet District", "2023-03-13")},
+        ),
+        ("The checkpoints at Aral and Shieli were taken away on Monday.", set()),
+        ("Water rose in Aksay on Monday, but no yard there was flooded.", set()),
+    ],
+)
+def test_places_by_what_stands_beside(text: str, found: set[tuple[str, str | None, str]]) -> None:
+    assert incidents(text) == found

@@ -212,6 +212,13 @@ EVENTS = EventWords(
         r" exercise|(?:by|under|according to|in) (?:the |its |their )?(?:plot|scenario|legend"
         r"|script)"
         r"|conditional(?:ly)?|(?:tactical|special) teachings",
+        # What was spared, cleared away or given up
+        r"no (?:\w+ ){0,3}?(?:has|have|had|was|were|is|are) (?:yet )?(?:been )?(?:flooded|burned"
+        r"|burnt|damaged|hurt|affected|destroyed)|(?:houses|homes|people|buildings|yards) did not"
+        r" suffer",
+        r"(?:check-?points?|posts?|barriers|road-?blocks?|barricades|tents|wreckage|debris|rubbish)"
+        r" (?:[\w'-]+ ){0,6}?(?:was|were|have been|has been|are|is) (?:taken away|removed|cleared)",
+        "voluntar(?:y|ily)",
         # What is to be done about it afterwards
         r"will (?:pay|compensate|reimburse|rebuild|be (?:paid|compensated|rebuilt)) ",
         r"(?:during|in|at|of) (?:an? |the )?(?:\w+ ){0,2}(?:exercises?|drills?|rehearsal"
@@ -299,6 +306,7 @@ EVENTS = EventWords(
         r"(?: running| in a row| now| of (?:the |a )?(?:\w+ )?(?:strike|protest|action"
         r"|blockade|walkout|stoppage))?)\b"
     ),
+    after=r"\bafter\s*$",
     shares=(
         r"\bone (?:[\w'-]+ ){0,12}?(?:in|at|near|outside|on)\b[^.;]*\b(?:the other|another"
         r"|the second"

@@ -58,6 +58,12 @@ ROLES = PlaceRoles(
         any_of(_LOCATIVE_PREPOSITION, "[:(]") + rf"(?:\s+{_LOCATIVE_ATTRIBUTE}\b,?|\s*-)*\s*$"
     ),
     where=r"\bwhere\b",
+    part_before=(r"\b(?:(?:north|south)(?:-?(?:east|west))?(?:ern)?|eastern|western|central)\s*$"),
+    set_out_before=(
+        r"(?<!who )(?<!had )(?<!have )(?<!having )\b(?:set out|set off|started out|marched"
+        r"|walked|departed)"
+        r"(?: (?:on foot|together|again|yesterday|today))? from(?: (?:the|city|town|of))*\s*$"
+    ),
     centres=(
         (
             r"\b(?:in|to|at|of) the (?:regional|region's|oblast) (?:cent(?:re|er)|capital)\b",
@@ -104,7 +110,7 @@ ROLES = PlaceRoles(
     ),
     local=words(
         "local(?! time)|here|in (?:the|this) (?:town|city)|the townspeople|townsfolk|downtown",
-        r"in this (?:[\w-]+ ){1,3}?(?:town|city|village|settlement)|in this (?:village|settlement)",
+        r"this (?:[\w-]+ ){1,3}?(?:town|city|village|settlement)|in this (?:village|settlement)",
         "in the (?:town|city) cent(?:re|er)|cent(?:re|er) of the (?:town|city)",
     ),
     own_units=(

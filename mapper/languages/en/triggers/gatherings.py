@@ -381,6 +381,10 @@ GATHERINGS = (
             r" (?:[\w-]+ ){0,2}?(?:tents?|yurts?|camp)\b"
         ),
         (
+            r"(?:miners|workers|mothers|marchers|strikers|activists|pensioners|women|people)\b"
+            r"[^.;]{0,40}?\b(?:set out|set off|started out) on foot\b"
+        ),
+        (
             r"(?:activists|protest[eo]rs|demonstrators|mothers|workers|residents|supporters"
             r"|relatives)\b[^.;]{0,30}?\b(?:had come|came|have come|gathered|assembled) (?:to|on|at"
             r"|in) (?:the |a )?(?:[\w-]+ ){0,2}?(?:square|akimat|embassy|consulate)\b[^.;]{0,60}?"
