@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import gc
 from collections import defaultdict
-from contextlib import contextmanager
 from datetime import date
 from functools import cache, cached_property
 from operator import attrgetter
@@ -29,7 +28,7 @@ from gazetteer.places import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
 Row = TypeVar("Row")
@@ -72,16 +71,23 @@ class Capital(NamedTuple):
     validity: Validity
 
 
-@contextmanager
-def no_garbage() -> Iterator[None]:
-    """Look for no garbage meanwhile: building many records that all stay takes a third less."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
+class _NoGarbage:
+    """Looks for no garbage from where it is entered until where it is left."""
+
+    __slots__ = ("_collecting",)
+
+    def __enter__(self) -> None:
+        self._collecting = gc.isenabled()
+        gc.disable()
+
+    def __exit__(self, *_: object) -> None:
+        if self._collecting:
             gc.enable()
+
+
+def no_garbage() -> _NoGarbage:
+    """Look for no garbage meanwhile: building many records that all stay takes a third less."""
+    return _NoGarbage()
 
 
 Fact = TypeVar("Fact", Status, Code, Capital)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -23,8 +22,8 @@ class RetractionFinder:
     """
 
     def __init__(self, words: RetractionWords) -> None:
-        self._denial = re.compile(words.denial)
-        self._exercise = re.compile(words.exercise)
+        self._denial = SievedPattern(words.denial)
+        self._exercise = SievedPattern(words.exercise)
         self._staged = SievedPattern(words.staged)
         self._claim = SievedPattern(words.claim)
 

@@ -360,6 +360,12 @@ class SievedPattern:
                 return match
         return None
 
+    def match(self, line: str) -> re.Match[str] | None:
+        """Match a line from its beginning on, as `re.Pattern.match` does."""
+        if self.number not in _INDEX.of_line(line):
+            return None
+        return self._pattern.match(line)
+
     def finditer(self, line: str) -> Iterable[re.Match[str]]:
         """Find all matches in a line, as `re.Pattern.finditer` does."""
         possible = _INDEX.of_line(line)
