@@ -126,7 +126,7 @@ def read_day(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | 
     return (found, found, DAY) if found else None
 
 
-def _bare_day(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+def read_bare_day(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
     """Return the day of a month that is not named: the one nearest to the document's date."""
     published, number = anchor.published, _group(match, "day")
     if published is None:
@@ -176,7 +176,7 @@ def _night_to(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found |
 
 
 def _night_to_day(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
-    day = _bare_day(words, match, anchor)
+    day = read_bare_day(words, match, anchor)
     return (day[0] - timedelta(days=1), day[0], DAY) if day else None
 
 
@@ -424,7 +424,7 @@ READERS: dict[str, Reader] = {
     "day": read_day,
     "day_of_month": _day_of_month,
     "numeric": read_day,
-    "bare_day": _bare_day,
+    "bare_day": read_bare_day,
     "days_later": _days_later,
     "range": _range,
     "night": _night_between,

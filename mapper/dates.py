@@ -19,6 +19,7 @@ from mapper.date_readers import (
     Found,
     Reader,
     count_of,
+    read_bare_day,
     read_day,
     read_next_day,
     read_same_day,
@@ -41,7 +42,7 @@ class DateMention:
     `precision` is ACLED's time precision (1 day, 2 week, 3 month); 4 stands for a year. `role`
     tells an interval's beginning ("from 5 January") and end ("until 19 January") from a plain date.
     `anaphoric` dates ("that day") repeat the one before; a `weekly` one is a weekday, a
-    `nightly` one a night of two days. A date is
+    `nightly` one a night of two days, a `bare` one is of no named month. A date is
     `reported` where it only says when something was told.
     """
 
@@ -55,6 +56,7 @@ class DateMention:
     reported: bool = False
     weekly: bool = False
     nightly: bool = False
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +176,7 @@ class DateFinder:
                             reported,
                             weekly,
                             reader in NIGHTS,
+                            reader is read_bare_day,
                         )
                     )
             if len(mentions) > first_of_line and _is_heading(folded, sentence, matches):

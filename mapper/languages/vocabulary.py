@@ -268,11 +268,11 @@ class MeasureWords:
     so that an action of either side is said of the measure before it in its clause, else of the
     one after it. `open_ended` words say that a measure has no end yet. `level_itself` names a level
     that is of the threat also in a text that does not speak of it, where nothing there is a `veto`.
-    `same_term` words say that a
-    measure ends when the one before it does, `at_once` words that it began on the same day, `now`
-    words that it is of the text's own day. What is said behind a `where` is of the place before it.
-    A change leaves the level of `level_from`. A `conditional` with the act at its end states none.
-    What is `extended` was so on a day.
+    `same_term` words say that a measure ends when the one before it does, `at_once` words that it
+    began on the same day, `now` words that it is of the text's own day. What is said behind a
+    `where` is of the place before it. A `roll` lists levels before their places. A change leaves
+    the level of `level_from`. A `conditional` with the act at its end states none. What is
+    `extended` was so on a day.
     """
 
     nouns: tuple[MeasureNoun, ...]
@@ -305,6 +305,7 @@ class MeasureWords:
     conditional: str = NEVER
     extended: str = NEVER
     level_from: str = NEVER
+    roll: str = NEVER
     free_order: bool = False
 
 

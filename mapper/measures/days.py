@@ -67,13 +67,16 @@ def days_of(
     ends = [d for d in _dates_between(passage, statement.start, statement.end) if _is_until(d)]
     # "The level whose term ends on 20 September is prolonged till 30 September."
     ends = [d for d in ends if d.start - passage.sentence.start > statement.act.end] or ends
-    expiry = _not_before(_coming(ends[0], published), first) if ends else None
+    expiry = _not_before(_coming(ends[0], published), first, bare=ends[0].bare) if ends else None
     if action == "lifted":
         if expiry is not None and expiry == published:
             # "Expires today": it ends with the day of the text.
             return Days(expiry, None)
         elsewhere = chosen is None or not _is_within(chosen, statement, passage)
         return Days(published if expiry and elsewhere else first, expiry if elsewhere else None)
+    if chosen is None and expiry is not None and first is not None and expiry < first:
+        # "Was declared until 19 January", told later.
+        first = expiry
     since = chosen is not None and chosen.role == "from"
     return Days(first, expiry or _expiry(statement, starts, passage, first), since)
 
@@ -96,9 +99,11 @@ def _coming(day: DateMention, published: date | None) -> date:
     return day.last
 
 
-def _not_before(expiry: date, first: date | None) -> date:
+def _not_before(expiry: date, first: date | None, *, bare: bool) -> date:
     """Return an expiry in the year in which it lies ahead: "until 5 August", said in March."""
     if first is None or expiry >= first or (first - expiry).days > _YEAR:
+        return expiry
+    if (first - expiry).days <= _MONTH and not bare:
         return expiry
     if (first - expiry).days <= _MONTH:
         # "Until the nineteenth": the nearest one was that of the last month.

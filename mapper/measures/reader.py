@@ -27,6 +27,7 @@ from mapper.measures.changes import divided_by_level
 from mapper.measures.days import Days, days_of
 from mapper.measures.findings import Finding, distinct, expiring
 from mapper.measures.nouns import Noun, NounFinder
+from mapper.measures.rolls import read_roll
 from mapper.measures.settlement import settle
 from mapper.measures.statements import Statement, StatementFinder
 from mapper.place_records import PlaceRecords
@@ -54,7 +55,8 @@ class _Thread:
     """What the sentences so far have set for the next ones.
 
     `named` are the places that each of them named, `section` is the day of the last heading that
-    is one. `lead` is the act of a line that ends with a colon, for the items of the list after it.
+    is one. `lead` is the act of a line that ends with a colon, for the items of the list after it;
+    the line before was one `of_roll`: of levels with their places.
     """
 
     named: Named
@@ -71,6 +73,7 @@ class _Thread:
     of_disaster: bool = False
     lead: Act | None = None
     opens: bool = False
+    of_roll: bool = False
 
     def enter(self, passage: Passage, published: date | None) -> None:
         """Go to the next sentence; no day but that of a heading carries over to a new paragraph."""
@@ -110,6 +113,7 @@ class MeasureReader:
         )
         self._target = re.compile(words.level_to_before)
         self._other_regions = re.compile(news.roles.other_regions)
+        self._roll = re.compile(words.roll)
         self._areas = AreaReader(news)
         self._level_context = SievedPattern(words.level_context)
         self._level_itself = SievedPattern(words.level_itself)
@@ -184,6 +188,15 @@ class MeasureReader:
         nouns = meant + [noun for noun in named if not _is_within_one(noun, meant)]
         states_nothing = passage.taken_back or passage.folded.endswith("?")
         statements = [] if states_nothing else self._stated(passage, nouns, thread, named=not meant)
+        if in_context and not (statements or states_nothing):
+            statements = read_roll(
+                passage,
+                self._roll,
+                self._nouns.level_of,
+                self._other_regions,
+                goes_on=thread.of_roll,
+            )
+            thread.of_roll = bool(statements)
         previous: Area | None = None
         kinds: frozenset[MeasureKind] = frozenset()
         first_act = min((statement.act.start for statement in statements), default=0)

@@ -88,6 +88,22 @@ ACTIONS = (
         "after",
     ),
     ActionWord(
+        "lowered",
+        "(?:decided|resolved|ordered|decision was made) to (?:lower|cut|reduce|downgrade|ease)",
+        "after",
+    ),
+    ActionWord("raised", "(?:decided|resolved|ordered) to (?:raise|increase|heighten)", "after"),
+    ActionWord(
+        "remains",
+        "(?:decided|resolved|ordered) to (?:extend|prolong|keep|maintain|retain)",
+        "after",
+    ),
+    ActionWord(
+        "remains",
+        r"(?:left|leaves?|leaving|kept|keeps?|keeping)(?=[^.;]{0,60}\bin (?:place|force|effect))",
+        "after",
+    ),
+    ActionWord(
         "set",
         "(?:decided|resolved|decision was made) to (?:introduce|impose|declare|establish|set)",
         "after",

@@ -20,11 +20,17 @@ _COUNTER_TERRORIST_OPERATION = (
     r"|\b(?:anti|counter)[- ]?terror(?:ist|ism)? (?:legal )?(?:regime|mode|op)\b"
     r"|\bregime of (?:the )?(?:anti|counter)[- ]?terror(?:ism)?\b"
 )
-_STATE_OF_EMERGENCY = (
-    r"\b(?:state|regime) of (?:an? )?emergency(?: regime)?\b|\bemergency (?:rule|regime|status"
+# What holds as long as an emergency does is told of something else.
+_NOT_ITS_TIME = "".join(
+    rf"(?<!{time} of {article})"
+    for time in ("period", "duration", "time", "course", "term")
+    for article in ("the ", "a ", "")
+)
+_STATE_OF_EMERGENCY = _NOT_ITS_TIME + (
+    r"(?:\b(?:state|regime) of (?:an? )?emergency(?: regime)?\b|\bemergency (?:rule|regime|status"
     r"|situation regime)\b"
     r"|\b(?:regime|mode) of (?:an? )?emergency situation\b"
-    r"|\bextraordinary (?:position|situation|regime|state)\b|\bemergency position\b"
+    r"|\bextraordinary (?:position|situation|regime|state)\b|\bemergency position\b)"
 )
 
 _OF_THREAT = rf"(?:(?:terror\w*|threat|danger|alert|risk|of|security|hazard){QUOTES}[ -]){{0,4}}"

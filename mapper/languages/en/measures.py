@@ -51,6 +51,11 @@ MEASURES = MeasureWords(
         "the (?:legal )?order(?= (?:will|is|was|has|continues|remains|operates|acts)\\b)",
     ),
     level_to_before=(rf"\bto {QUOTES}(?:the |a |an |level ){{0,2}}{QUOTES}(?P<level>{COLOUR})\b"),
+    roll=(
+        rf"(?:(?<![^\n])|(?<=[;:.] )|(?<=, )){QUOTES}(?P<level>{COLOUR}){QUOTES}"
+        r"(?P<named> (?:(?:terror\w*|threat|danger|alert) ){0,3}levels?"
+        r"(?: of (?:the )?(?:terror\w* )?(?:threat|danger|alert|terror\w*))?)?\s?(?::| -)(?=\s)"
+    ),
     level_to=(
         rf"^[^.;]{{0,60}}?\bto {QUOTES}(?:the |a |an |level ){{0,2}}{QUOTES}"
         rf"(?P<level>{COLOUR})\b"

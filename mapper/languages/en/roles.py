@@ -180,6 +180,7 @@ ROLES = PlaceRoles(
         r"\b(?:the|both|these|those|this)(?: (?:other )?(?P<count>two|three|four|five|six))?"
         r" (?:regions?|oblasts?|oblys(?:ts|es)?|provinces?)\b(?! of)"
         r"|(?:whole |entire )?territory of the (?:area|region|oblast|oblys|province)\b(?! of)"
+        r"|(?:other|remaining) (?:districts|parts|towns) of the (?:region|oblast|province)\b(?! of)"
     ),
     there=(
         r"\bthere\b|\bin (?:them|both)\b(?! (?:cities|regions))"
@@ -241,6 +242,8 @@ ROLES = PlaceRoles(
         "but (?:not|for)|(?<=regions )but|(?<=country )but",
     ),
     other_regions=words(
+        "(?:(?<=- )|(?<=: ))(?:all )?(?:the )?(?:other|remaining) regions",
+        "(?:(?<=- )|(?<=: ))the rest of the country",
         r"(?:in|across|over|for) (?:all )?(?:of )?(?:the )?(?:other|remaining)(?: \w+)?"
         r" (?:regions|areas|oblasts|oblysts|oblyses|provinces)",
         rf"everywhere else(?: in {_THE_COUNTRY})?",

@@ -70,9 +70,11 @@ _LOCAL_OPERATION = (
     r"|проводится|свернута|окончена|закончена|закончилась)\b(?! почти))"
     rf"|(?:{'|'.join(f'(?<={word} )' for word in _BEFORE_OPERATION)})(?:кто|ато)\b"
 )
-_STATE_OF_EMERGENCY = (
-    r"\b(?:правов\w+ )?режим(?:а|е|у|ом|ы|ов)? (?:чрезвычайного положения|чп)\b"
-    r"|\bчрезвычайн(?:ое|ого|ому|ым|ом) положени\w+|\bчп\b(?! на \w+ (?:шахт|завод|дорог))"
+# What holds as long as an emergency does is told of something else.
+_NOT_ITS_TIME = "(?<!время )(?<!период )(?<!на срок )(?<!период действия )(?<!время действия )"
+_STATE_OF_EMERGENCY = _NOT_ITS_TIME + (
+    r"(?:\b(?:правов\w+ )?режим(?:а|е|у|ом|ы|ов)? (?:чрезвычайного положения|чп)\b"
+    r"|\bчрезвычайн(?:ое|ого|ому|ым|ом) положени\w+|\bчп\b(?! на \w+ (?:шахт|завод|дорог)))"
 )
 # «Выходить из домов с 22 до 6 запрещено»
 _NOT_OUT = (
@@ -94,7 +96,7 @@ _CLOCK = (
 )
 _DECIDED = (
     r"(?:решен\w+|решил\w*|постановл\w+|постановил\w*|распорядил\w+|поручил\w*|намерен\w*)"
-    r"(?::| о том,? чтобы)?(?: [\w,-]+){0,6}?"
+    r"(?::| о том,? чтобы)?(?: [\w.\u00ab\u00bb,-]+){0,14}?"
 )
 
 
@@ -236,7 +238,7 @@ MEASURES = MeasureWords(
     ),
     actions=(
         ActionWord("set", _REPLACED, "before", other="lifted"),
-        ActionWord("lifted", "вместо", "after"),
+        ActionWord("lifted", "вместо(?! (?:него|нее|них))", "after"),
         ActionWord("remains", _NOT_LIFTED, "either"),
         ActionWord("raised", _RAISED, "either"),
         ActionWord("lowered", _LOWERED, "either"),
@@ -271,6 +273,7 @@ MEASURES = MeasureWords(
             "either",
         ),
         ActionWord("set", r"(?:отныне|теперь)(?: \w+)? действу(?:ет|ют)", "either"),
+        ActionWord("set", "(?<=час )(?:начнется|начинается|начинает действовать)", "before"),
         # «В Таразе - комендантский час»
         ActionWord("set", rf"(?:(?<= - )|(?<= - \u00ab))(?={_NAMED})(?![^.;]*\b{_VERB})", "either"),
         # A decree says what is to be.
@@ -283,8 +286,8 @@ MEASURES = MeasureWords(
         ActionWord("remains", rf"{_DECIDED} (?:сохранить|продлить|оставить)", "either"),
         ActionWord("lifted", rf"{_DECIDED} (?:отменить|снять|прекратить|завершить)", "either"),
         ActionWord("set", rf"{_DECIDED} (?:ввести|объявить|установить|вернуть|начать)", "either"),
-        ActionWord("raised", rf"{_DECIDED} (?:повысить|поднять)", "after"),
-        ActionWord("lowered", rf"{_DECIDED} (?:снизить|понизить)", "after"),
+        ActionWord("raised", rf"{_DECIDED} (?:повысить|поднять)", "either"),
+        ActionWord("lowered", rf"{_DECIDED} (?:снизить|понизить)", "either"),
         # «С 24 июня в городе чрезвычайное положение»: no verb at all
         ActionWord(
             "set",
@@ -295,7 +298,8 @@ MEASURES = MeasureWords(
         ),
         ActionWord(
             "set",
-            r"с (?:полуночи|(?:сегодняшнего|завтрашнего) (?:дня|утра|вечера)|понедельника|вторника"
+            r"со? (?:полуночи|(?:сегодняшнего|завтрашнего|вчерашнего) (?:дня|утра|вечера)"
+            r"|понедельника|вторника"
             r"|среды|четверга|пятницы|субботы|воскресенья)"
             rf"(?= (?:[\w-]+ ){{0,3}}?{_NAMED})(?![^.;]*\b{_VERB})",
             "either",
@@ -341,6 +345,10 @@ MEASURES = MeasureWords(
     r"|так(?:ой|ие) же (?:режим|мер|уров)\w*"
     rf"|тот же (?:режим|уровень)|те же меры|указы?(?= действу)|{_REGIME[2:]}"
     r"|срок(?= (?:действия )?(?:- )?(?:до|по)))\b",
+    roll=(
+        rf"(?:(?<![^\n])|(?<=[;:.] )|(?<=, )){_QUOTES}(?P<level>{_COLOUR}){_QUOTES}"
+        rf"(?P<named> {_LEVEL}{_OF_TERROR})?\s?(?::| -)(?=\s)"
+    ),
     level_to_before=(
         rf"(?:\b(?:до|на)|\bвместо {_COLOUR}) {_QUOTES}(?:уровня )?{_QUOTES}(?P<level>{_COLOUR})"
     ),
