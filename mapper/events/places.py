@@ -118,6 +118,9 @@ class PlaceFinder:
             # "In eastern Kazakhstan": where, the text goes on to say.
             goes_on = all(self._is_somewhere(place, hit, passage) for place in own)
             return _OPEN if goes_on or thread.local_dateline else _NOWHERE
+        if hit.background and passage.dates and not (passage.places or _is_reason(hit, hits)):
+            # "Emergency rule came after rioters burned the town hall on 16 December."
+            return Whereabouts(thread.places, _SURE * _BY_CONTEXT)
         if hit.background or self._is_elsewhere(hit, hits, passage):
             return _NOWHERE
         beside = self._beside(hit, passage)
