@@ -207,6 +207,9 @@ EVENTS = EventWords(
         r")|in 1[5-8]\d\d",
     ),
     cancel_clause=words(
+        # What sappers blow up is found or old.
+        r"(?:sappers|deminers|bomb disposal) (?:[\w-]+ ){0,3}?(?:blew|blow|destroyed|detonated"
+        r"|defused)",
         # Rehearsed, staged or told in a work
         r"(?:as )?part of (?:an? |the )?(?:\w+ )?(?:exercises?|drills?|training)|legend of the"
         r" exercise|(?:by|under|according to|in) (?:the |its |their )?(?:plot|scenario|legend"

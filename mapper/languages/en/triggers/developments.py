@@ -109,7 +109,7 @@ DEVELOPMENTS = (
         r" (?:a|the) "
         r"(?:\w+ )?checkpoint[^.;]{0,20}[;,][^.]{0,30}\bsuspected",
         r"round(?:ed|s|ing) up(?! (?:\w+ )?(?:horses|cattle|sheep|dogs|strays?))|swoop(?:ed)? on|"
-        r"nabbed|nab|collared|busted|(?:led|took|marched"
+        r"nabbed|nab|collared|busted|(?:led|took(?! them away)|marched"
         r"|driven|drove) (?:[\w'-]+ ){1,4}away|(?:push|shov|pack|load|bundl|forc|put|haul"
         r"|dragg)(?:ed)? (?:[\w'-]+ ){0,4}into (?:an? |the )?(?:\w+ )?(?:mini)?(?:bus(?:es)?"
         r"|vans?|cars?)",

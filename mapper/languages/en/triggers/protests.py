@@ -24,7 +24,8 @@ _SEIZED = any_of(
     r"(?:packed|pushed|shoved|put|loaded|forced|thrown) (?:in|on)to (?:an? |the )?(?:\w+ )?(?:bus"
     r"|buses"
     r"|vans?|cars?)",
-    r"took (?:\w+ ){1,4}(?:away|to (?:the |a )?(?:police )?stations?|into custody)|taken in(?=[ ,.;]"
+    r"took (?:\w+ ){1,4}(?:away|to (?:the |a )?(?:police )?stations?|into custody)"
+    r"|taken in(?=[ ,.;]"
     r"(?!(?:the|an?|to|by)\b))",
     r"rounded up|apprehended|in custody|kettled",
 )
