@@ -156,32 +156,35 @@ class DateFinder:
                     # A day before year 1 or after 9999, counted from the edge of the calendar.
                     continue
                 if found is not None:
-                    first, last, precision = found
                     if is_chronicle and _opens(sentence, match):
                         item = found
-                    if sentence.is_title and precision == WEEK and _is_period(match[0], found):
-                        period = first, last
-                    role = self._role(folded, sentence, match)
-                    anaphoric = reader in {read_same_day, read_next_day}
-                    reported = self._is_reported(folded, sentence, match)
-                    weekly = reader is read_weekday
-                    mentions.append(
-                        DateMention(
-                            *match.span(),
-                            first,
-                            last,
-                            precision,
-                            role,
-                            anaphoric,
-                            reported,
-                            weekly,
-                            reader in NIGHTS,
-                            reader is read_bare_day,
-                        )
-                    )
+                    if sentence.is_title and _is_period(match[0], found):
+                        period = found[:2]
+                    mentions.append(self._mention(folded, sentence, match, reader, found))
             if len(mentions) > first_of_line and _is_heading(folded, sentence, matches):
                 heading = mentions[-1].first
         return mentions
+
+    def _mention(
+        self,
+        folded: str,
+        sentence: Sentence,
+        match: re.Match[str],
+        reader: Reader,
+        found: Found,
+    ) -> DateMention:
+        """Return a date with what the words around it and its own tell of it."""
+        return DateMention(
+            match.start(),
+            match.end(),
+            *found,
+            role=self._role(folded, sentence, match),
+            anaphoric=reader in {read_same_day, read_next_day},
+            reported=self._is_reported(folded, sentence, match),
+            weekly=reader is read_weekday,
+            nightly=reader in NIGHTS,
+            bare=reader is read_bare_day,
+        )
 
     def durations(self, text: str, sentences: Sequence[Sentence]) -> list[Duration]:
         """Return the durations in the sentences of a text ("for 14 days"), in order."""
@@ -290,7 +293,9 @@ def _times(folded: str) -> frozenset[int]:
 
 def _is_period(written: str, found: Found) -> bool:
     """Tell whether a title's date, written in figures, is of several days: "19-25 March"."""
-    first, last, _ = found
+    first, last, precision = found
+    if precision != WEEK:
+        return False
     return last - first >= _PERIOD and any(map(str.isdigit, written))
 
 

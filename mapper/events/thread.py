@@ -255,14 +255,18 @@ class Thread:
         if located:
             self.is_abroad = all(p.toponym.status == "foreign" for p in located)
             self.places = () if self.is_abroad else self.places
+        self._go_on_with_day(passage, told=told is not None, began=began)
+
+    def _go_on_with_day(self, passage: Passage, *, told: bool, began: bool) -> None:
+        """Let the next sentence go on with the day of this one, but for that of a report."""
         days = [d for d in passage.dates if d.role != "until" and d.precision <= WEEK]
         days = [d for d in days if not d.reported] or days
         if days:
             self.day = days[-1]
             self._of_item = passage.heads or (self._of_item and not self._opens)
             self.open_ended = began and len(days) == 1
-            self._told = told is not None
-        elif told is not None:
+            self._told = told
+        elif told:
             # What was told of the day that was named before, like an operation and its arrests.
             self._told = True
 
@@ -275,8 +279,6 @@ class Thread:
                 self.home = (record,)
             if place.role in {Role.ORIGIN, Role.GOAL}:
                 self._passed.append(record)
-                continue
-            if place.is_country:
                 continue
             self._named.append(record)
 
