@@ -16,17 +16,16 @@ _WORDS = 100_000
 
 
 class Guard:
-    """Tells by single words whether a pattern may match, or any of several.
+    """Tells by single words whether a pattern may match.
 
     Parameters
     ----------
-    patterns
-        Regular expressions without flags, for text that is folded or not.
+    pattern
+        A regular expression without flags, for text that is folded or not.
     """
 
-    def __init__(self, *patterns: str) -> None:
-        ways = (way for pattern in patterns for way in ways_of(pattern))
-        needed = [way.parts[0] if way.parts else None for way in ways]
+    def __init__(self, pattern: str) -> None:
+        needed = [way.parts[0] if way.parts else None for way in ways_of(pattern)]
         # Of each way the rarest part; a way of which no word can be told leaves all open.
         self._beginnings: frozenset[Beginning] = frozenset(
             (fold(letters), opens) for part in needed if part for letters, opens in part

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from gazetteer import fold_key
@@ -138,7 +137,7 @@ class Heads:
         if not before[-1:].isspace():
             return None
         in_line = offset >= line.words[0].start
-        if in_line and not self._guard_before.allows(_words_between(line, offset, first)):
+        if in_line and not self._guard_before.allows(line.texts[:first]):
             return None
         if not self._any_before.search(before):
             return None
@@ -172,15 +171,6 @@ class Heads:
             return True
         declined = head.kinds == REGION_KINDS or not self._undeclined.search(called)
         return declined and any(fold_key(called) == _bare(name.text) for name in named)
-
-
-def _words_between(line: Line, offset: int, first: int) -> list[str]:
-    """Return the words from an offset on to before the one at `first`, the first maybe cut off."""
-    begin = bisect_left(line.words, (offset,))
-    words = line.texts[begin:first]
-    if begin and line.words[begin - 1].end > offset:
-        words.append(line.folded[offset : line.words[begin - 1].end])
-    return words
 
 
 def _bare(name: str) -> str:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from mapper.guards import Guard
 from mapper.languages.marks import NameMarks
-from mapper.lines import WORD, Line, Neighbour
+from mapper.lines import Line, Neighbour
 
 # A longer quotation is speech, not a name.
 _LONGEST_NAME, _MOST_WORDS = 40, 4
@@ -46,23 +46,20 @@ class Namesakes:
         self._street_guard = Guard(marks.street_list)
         self._sport_guard = Guard(marks.sport)
         self._score_guard = Guard(marks.score)
-        beside = (marks.honoured, marks.past, marks.institution, marks.institution_after)
-        self._any_guard = Guard(*beside, marks.street_list, marks.score)
-        self._may_be_named_after = lru_cache(_LINES)(self._find_whether_may_be_named_after)
         self._is_sport = lru_cache(_LINES)(self._find_sport)
         self._has_score = lru_cache(_LINES)(self._find_score)
         self._streets = lru_cache(_LINES)(self._find_streets)
 
     def holds(self, line: Line, first: int, last: int) -> bool:
         """Tell whether the words from `first` to before `last` are such a name, or a part of it."""
-        named_after = self._may_be_named_after(line.folded) and (
+        return (
             self._is_of_streets(line, first)
             or self._is_honoured(line, first)
             or (bool(self._marks.clubs) and self._is_of_club(line, first))
             or (line.is_capital(first) and self._is_of_institution(line, last))
             or self._past.match(line.folded, line.words[last - 1].end) is not None
+            or self._is_inside_quotes(line, first, last)
         )
-        return named_after or self._is_inside_quotes(line, first, last)
 
     def goes_on(self, line: Line, last: int, taken: set[int]) -> bool:
         """Tell whether a hyphen joins more to a name, so that it is another name."""
@@ -112,13 +109,6 @@ class Namesakes:
         if line.words[first].folded in marks.clubs and self._is_sport(line):
             return True
         return not owner and self._has_score(line)
-
-    def _find_whether_may_be_named_after(self, folded: str) -> bool:
-        """Tell whether a text has any word of what is named after places."""
-        words = frozenset(WORD.findall(folded))
-        if not words.isdisjoint(self._marks.clubs):
-            return True
-        return self._any_guard.allows(words)
 
     def _find_sport(self, line: Line) -> bool:
         return self._sport_guard.allows(line.texts) and self._tells(self._sport, line)
