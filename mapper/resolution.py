@@ -11,7 +11,8 @@ from itertools import pairwise
 from math import exp
 from typing import NamedTuple
 
-from gazetteer import Gazetteer, Kind, Name, Place
+from gazetteer import Gazetteer, Kind, Name, Place, fold
+from mapper.languages.marks import marks_of
 from mapper.languages.vocabulary import TypeWord
 from mapper.place_records import PlaceRecords
 from mapper.records import PlaceRecord, ScoredPlace, Span, Toponym, ToponymStatus
@@ -51,6 +52,8 @@ _FOREIGN_PRIOR = -0.15
 _NAMED_COUNTRY = 0.9
 # The slope that turns the lead over the runner-up into a confidence: a lead of 0.2 gives 0.9.
 _SLOPE = 11.0
+# How sure a namesake abroad is; so many letters before a name may tell it.
+_NAMESAKE, _LOOK_BACK = 0.7, 40
 
 
 # A smaller lead of one kind of evidence decides nothing.
@@ -138,6 +141,14 @@ class _Context:
     districts: frozenset[str]
 
 
+class _AbroadBefore(dict[str, re.Pattern[str]]):
+    """The patterns of what tells a namesake abroad, made when a language is first met."""
+
+    def __missing__(self, language: str) -> re.Pattern[str]:
+        self[language] = re.compile(marks_of(language).abroad_before)
+        return self[language]
+
+
 class Resolver:
     """Decides which place of the gazetteer each mention means.
 
@@ -154,6 +165,7 @@ class Resolver:
         self._ancestors = lru_cache(_REMEMBERED)(self._find_ancestors)
         self._name_on = lru_cache(_REMEMBERED)(gazetteer.name_on)
         self._region_of = lru_cache(_REMEMBERED)(self._find_region)
+        self._abroad_before = _AbroadBefore()
         # By the identity of the names and the type word, which are held with what was found.
         self._priors: dict[tuple[int, int, date | None, str], tuple[Mention, _Priors]] = {}
         self._beside: dict[tuple[int, date | None], tuple[Mention, _Surroundings]] = {}
@@ -192,6 +204,8 @@ class Resolver:
                 decision = self._decide(mention, nearby, context)
                 if not nearby:
                     decided[key] = decision
+            if decision.status == "resolved" and self._is_namesake(text, mention, language):
+                decision = decision._replace(status="foreign", place=None, confidence=_NAMESAKE)
             span = Span(mention.start, mention.end)
             toponyms.append(Toponym(span, text[mention.start : mention.end], *decision))
         return toponyms
@@ -251,9 +265,16 @@ class Resolver:
     def _shows_place(self, status: ToponymStatus, top: Place) -> bool:
         return status == "resolved" or (status == "foreign" and top.country != KAZAKHSTAN)
 
+    def _is_namesake(self, text: str, mention: Mention, language: str) -> bool:
+        """Tell whether the words before a name say that it is of elsewhere: "Chinese Aksu"."""
+        before = text[max(0, mention.start - _LOOK_BACK) : mention.start]
+        return self._abroad_before[language].search(fold(before)) is not None
+
     def _may_lie_abroad(self, mention: Mention, top: Place) -> bool:
         """Tell whether a country named right beside a name puts it abroad, as a minor one."""
-        headed = mention.head is not None and Kind.REGION in mention.head.kinds
+        # A district is no answer to "Altai region".
+        regional = mention.head is not None and Kind.REGION in mention.head.kinds
+        headed = regional and top.kind is not Kind.DISTRICT
         return not (headed or top.kind is Kind.COUNTRY or top.importance >= MAJOR)
 
     def _surroundings(self, nearby: Sequence[Mention], published: date | None) -> _Surroundings:
@@ -447,7 +468,7 @@ def _evidence(ranked: Sequence[_Ranked]) -> tuple[str, ...]:
     return tuple([what for _, what in telling])
 
 
-_APPOSITION = re.compile(r"(?:['\u2019]s)?\s*[,(]?\s*(?:(?:in|of|the|в)\s+){0,2}")
+_APPOSITION = re.compile(r"(?:['\u2019]s)?\s*[,(]?\s*(?:(?:in|of|the|в|whose)\s+){0,2}")
 
 
 def _are_beside(text: str, one: Mention, other: Mention) -> bool:

@@ -34,7 +34,8 @@ class NameMarks:
     `clubs` are no places, nor is the town behind one; where a `score` is told, a town without a
     preposition is none either. A town of an `ambiguous` name, or one that ends as a `surname`,
     needs a sign that it is meant. A name with an `undeclined` ending is the same in all cases.
-    `country` is the name of Kazakhstan.
+    `country` is the name of Kazakhstan. Behind `abroad_before` a namesake is meant that lies in
+    another country, or in another age ("Chinese Aksu", "tsarist Turkestan").
     """
 
     place_words: frozenset[str] = frozenset()
@@ -64,6 +65,7 @@ class NameMarks:
     surname: str = NEVER
     undeclined: str = NEVER
     country: str = ""
+    abroad_before: str = NEVER
 
 
 _ROADS = """участок участка участке участку трасса трассы трассе трассу трассой трассах дорога
@@ -102,6 +104,11 @@ _MARKS = {
         ambiguous=ENGLISH_WORDS,
         surname="(?:ov|[ye]ev|in|sky|skiy)$",
         country="kazakhstan",
+        abroad_before=(
+            r"\b(?:(?:chinese|russian|kyrgyz|uzbek|tajik|turkish|mongolian|turkmen|afghan|iranian)"
+            r"(?:-controlled)?(?: (?:city|town|village|port) of)?|tsarist|(?:map|province) of old"
+            r"|governor(?:-general|ate)(?:ship)? of|russian imperial|imperial russian) $"
+        ),
         honoured=(
             r"\b(?:monuments?|memorials?|statues?|busts?|portraits?|in (?:honou?r|memory))"
             r" (?:to|of) (?:\w+(?:, | and ))?$"
@@ -152,6 +159,12 @@ _MARKS = {
         surname="(?:ов|ев|ин|ский|цкий)$",
         undeclined="[ыиоуюэе]$",
         country="казахстан",
+        abroad_before=(
+            r"\b(?:китайск|российск|к[ыи]рг[ыи]зск|узбекск|таджикск|турецк|монгольск|туркменск"
+            r"|иранск|афганск)(?:ом|ого|ий|ая|ой|ую|ому|им|ое)"
+            r"(?: (?:город\w*|сел\w+|посел\w+|городк\w+))? $"
+            r"|\b(?:царск|имперск|русск)(?:ом|ого|ий|ому|им) $|\bгенерал-губернаторств\w+[:,]? $"
+        ),
         place_words=frozenset(
             """кпп пп пост поста посту посте погранпост переход перехода переходе границе станция
             станции станцию месторождение месторождения месторождении перевал водохранилище
@@ -211,6 +224,10 @@ _MARKS = {
         surname="(?:ов|ев|ин|ский|улы)$",
         undeclined="[ыиоуюэе]$",
         country="қазақстан",
+        abroad_before=(
+            r"\b(?:(?:қытай|ресей|қырғызстан|өзбекстан|тәжікстан|түркия|моңғолия|иран|ауғанстан)"
+            r"(?:дағы|дегі|тағы|тегі)|патшалық|отарлық) $"
+        ),
         street_list=(
             rf"\b{_NAME}(?:(?:\s*,\s*|\s+(?:және|мен|пен|бен)\s+){_NAME})+"
             r"(?=\s+(?:көше|даңғыл|тұйық көше)лер)"

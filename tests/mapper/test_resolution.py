@@ -308,3 +308,26 @@ def test_a_region_made_later_is_not_meant() -> None:
     assert ids("A storm in Abai Region broke power lines.", "2023-01-13") == {
         "Abai Region": "100000000"
     }
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "Tremors were felt in Chinese Aksu and in Almaty.", "Aksu"),
+        ("en", "Crews came from Pavlodar and from Russia's Altai region.", "Altai region"),
+        ("en", "Russia, whose Altai region had fires of its own, sent crews to Semey.", "Altai region"),
+        ("en", "A map of tsarist Turkestan is shown in Taraz.", "Turkestan"),
+        ("ru", "Толчок отмечали в китайском Аксу, а в Павлодаре было тихо.", "Аксу"),
+        ("ru", "Книга о русском Туркестане вышла в Алматы.", "Туркестане"),
+        ("kk", "Дүмпу Қытайдағы Ақсу қаласында сезілді, Павлодарда тыныш.", "Ақсу"),
+    ],
+)  # fmt: skip
+def test_namesakes_of_other_countries_and_ages(language: str, text: str, name: str) -> None:
+    found = read_document(Document("x", text, date(2022, 1, 29), language=language)).toponyms
+    assert [one.status for one in found if one.text == name] == ["foreign"]
+
+
+def test_an_embassy_of_a_country_stands_here() -> None:
+    text = "В российском Семее нет нужды; китайское консульство в Алматы закрыто."
+    found = read_document(Document("x", text, date(2022, 1, 29), language="ru")).toponyms
+    assert [one.status for one in found if one.text == "Алматы"] == ["resolved"]
