@@ -156,6 +156,7 @@ class AreaReader:
         line = Stretch(passage.folded, start, end)
         offset = passage.sentence.start
         places = [p for p in passage.places if start <= p.start - offset < end]
+        but: tuple[PlaceRecord, ...] = ()
         if self._means_all(line, places):
             excepted = self._excepted(line, places, offset + start)
             if excepted is not None:
@@ -177,7 +178,7 @@ class AreaReader:
             count = self._count_of(line)
             return Area((), False, True, excepted, confidence, included, count)
         if records:
-            return Area(records)
+            return Area(records, excepted=but)
         if self._is_country_wide(line, places):
             return Area(all_regions=True, confidence=confidence)
         return None

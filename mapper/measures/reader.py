@@ -208,6 +208,8 @@ class MeasureReader:
             goes_on = previous is not None and _kinds(statement.nouns) == kinds
             if not (dated or goes_on) and self._statements.is_undated_past(statement, passage):
                 continue
+            if self._statements.is_of_a_year(statement, passage):
+                continue
             if statement.act.attributive and not area.places:
                 # Where in the country it held then is not said.
                 previous = area

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from mapper.date_readers import WEEK
+from mapper.date_readers import MONTH, WEEK
 from mapper.dates import DateMention, Duration
 from mapper.languages.vocabulary import NEVER, MeasureWords
 from mapper.measures.acts import Act, ActFinder
@@ -102,6 +102,12 @@ class StatementFinder:
         statements = [s for s in self._paired(line, nouns, lead) if s.nouns]
         divided = _each_once(passage, list(self._divided(line, statements)))
         return [part for statement in divided for part in self._parts(passage, statement)]
+
+    def is_of_a_year(self, statement: Statement, passage: Passage) -> bool:
+        """Tell whether an act has a year, and no more, for its date: it is history."""
+        offset = passage.sentence.start
+        days = [d for d in passage.dates if statement.start <= d.start - offset < statement.end]
+        return bool(days) and all(day.precision > MONTH for day in days)
 
     def lead(self, passage: Passage) -> Act | None:
         """Return the act that a line ending with a colon gives to the list after it."""

@@ -160,11 +160,12 @@ _FROM = any_of(
 )
 _UNTIL = any_of(
     "until|till|to|through|expires?(?: on)?|up to|before",
-    "(?:will|to) (?:end|expire|lapse|run out|be lifted|remain until)(?: on)?",
+    "(?:will|to) (?:end|expire|lapse|run out)(?: on)?",
 )
 # An hour may stand between the preposition and the day: "from midnight local time on 5 January".
 _HOUR = (
-    r"(?:\s+(?:midnight|noon|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?:\s+(?:at )?(?:midnight|noon|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve)"
     r"(?: o'clock)?|\d{1,2}(?:[:.]\d\d)?)(?:\s*(?:a\.?m\.?|p\.?m\.?"
     r"|(?:o'clock|hours?)(?: \d\d (?:minutes?|min))?))?"
     r"(?:\s+(?:local time|on|of))*)?"

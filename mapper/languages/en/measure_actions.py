@@ -40,6 +40,21 @@ ACTIONS = (
         "(?:lift|remove|cancel|end|abandon|drop|abolish|withdraw)",
         "either",
     ),
+    ActionWord(
+        "lowered",
+        rf"(?:goes|went|moves?|moved|changes?|changed|passes|passed)"
+        rf"(?= from {QUOTES}(?:(?:red|critical){QUOTES} to {QUOTES}(?:orange|high|yellow|moderate)"
+        rf"|(?:orange|high){QUOTES} to {QUOTES}(?:yellow|moderate)))",
+        "before",
+    ),
+    ActionWord(
+        "raised",
+        rf"(?:goes|went|moves?|moved|changes?|changed|passes|passed)"
+        rf"(?= from {QUOTES}(?:(?:yellow|moderate){QUOTES} to {QUOTES}(?:orange|high|red|critical)"
+        rf"|(?:orange|high){QUOTES} to {QUOTES}(?:red|critical)))",
+        "before",
+    ),
+    ActionWord("remains", "runs(?= (?:to|until|till|through)\\b)", "before"),
     # Of a curfew these tell of its hours.
     ActionWord(
         "remains",
@@ -172,7 +187,8 @@ ACTIONS = (
     ),
     ActionWord(
         "lifted",
-        rf"(?:no longer (?:lives? |is |are )?under|free (?:of|from)|(?:wakes?|woke|lives?) (?:up"
+        rf"(?:no longer (?:lives? |is |are )?under|free (?:of|from)|(?:wakes?|woke|lives?"
+        rf"|has been) (?:up"
         rf" )?without)"
         rf"(?= (?:an? |the )?(?:{MEASURE}))",
         "after",
@@ -436,7 +452,9 @@ ACTIONS = (
     # A headline has no verb: "Curfew there from 11 p.m. to 7 a.m.", "CTO since 16:00".
     ActionWord(
         "set",
-        "(?:(?<=curfew )|(?<=level )|(?<=emergency )|(?<=cto ))"
+        # "Decided to lift the curfew as of midnight" has its verb.
+        "(?<!the curfew )(?<!the level )(?<!of emergency )(?:(?<=curfew )|(?<=level )"
+        "|(?<=emergency )|(?<=cto ))"
         "(?=(?:there )?(?:from|since|as of)\\b)"
         "|(?:(?<=: red)|(?<=: orange)|(?<=: yellow))(?=,? (?:for|from|until|till|since)\\b)",
         "before",
