@@ -7,6 +7,8 @@ from datetime import date
 import pytest
 
 from gazetteer import Gazetteer
+from mapper.extractor import read_document
+from mapper.records import Document
 from mapper.resolution import Resolver
 from tests.mapper.reading_texts import (
     AKTAU,
@@ -315,7 +317,7 @@ def test_a_region_made_later_is_not_meant() -> None:
     [
         ("en", "Tremors were felt in Chinese Aksu and in Almaty.", "Aksu"),
         ("en", "Crews came from Pavlodar and from Russia's Altai region.", "Altai region"),
-        ("en", "Russia, whose Altai region had fires of its own, sent crews to Semey.", "Altai region"),
+        ("en", "Russia, whose Altai region had fires too, sent crews to Semey.", "Altai region"),
         ("en", "A map of tsarist Turkestan is shown in Taraz.", "Turkestan"),
         ("ru", "Толчок отмечали в китайском Аксу, а в Павлодаре было тихо.", "Аксу"),
         ("ru", "Книга о русском Туркестане вышла в Алматы.", "Туркестане"),
@@ -328,6 +330,6 @@ def test_namesakes_of_other_countries_and_ages(language: str, text: str, name: s
 
 
 def test_an_embassy_of_a_country_stands_here() -> None:
-    text = "В российском Семее нет нужды; китайское консульство в Алматы закрыто."
+    text = "Китайское консульство в Алматы закрыто."
     found = read_document(Document("x", text, date(2022, 1, 29), language="ru")).toponyms
     assert [one.status for one in found if one.text == "Алматы"] == ["resolved"]
