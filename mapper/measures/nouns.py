@@ -26,6 +26,9 @@ class Noun:
     end: int
 
 
+_UNNAMED = Noun("threat_level", None, 0, 0)
+
+
 class NounFinder:
     """Finds the measures that a sentence names.
 
@@ -73,6 +76,16 @@ class NounFinder:
             level = self.level_of(match[0]) if noun.measure == "threat_level" else None
             found.append(Noun(noun.measure, level, start, end))
         return sorted(found, key=lambda noun: noun.start)
+
+    def implied(self, line: str, acts: Iterable[Act]) -> list[Noun]:
+        """Return the level that a line raises or lowers to a colour without naming it.
+
+        "Almaty: lowered from red to yellow", where the text has spoken of levels before.
+        """
+        changes = [act for act in acts if act.action in {"raised", "lowered"} and act.start]
+        if not changes or self._changed_to(line, changes[0], _UNNAMED, changes[0].start) is None:
+            return []
+        return [replace(_UNNAMED, start=changes[0].start - 1, end=changes[0].start - 1)]
 
     def may_be_named(self, line: str) -> bool:
         """Tell whether a folded sentence has the words of a measure; most texts have none."""

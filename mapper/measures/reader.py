@@ -186,6 +186,8 @@ class MeasureReader:
         thread.of_disaster |= self._nouns.names_disaster(passage.folded)
         meant = self._meant(passage, thread, named)
         nouns = meant + [noun for noun in named if not _is_within_one(noun, meant)]
+        if not nouns and in_context and passage.places:
+            nouns = self._statements.implied(passage.folded)
         states_nothing = passage.taken_back or passage.folded.endswith("?")
         statements = [] if states_nothing else self._stated(passage, nouns, thread, named=not meant)
         if in_context and not (statements or states_nothing):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from gazetteer import Gazetteer
+from gazetteer import Gazetteer, Kind
 from mapper.measures.areas import SURE
 from mapper.measures.findings import Finding
 from mapper.place_records import PlaceRecords
@@ -67,18 +67,31 @@ def _places(
     if not (area.all_regions or area.other_regions):
         return area.places
     excepted = {place.id for place in area.excepted}
+    regions = [
+        records.of(region.id, published) for region in gazetteer.regions_on(item.first or published)
+    ]
+    excepted |= _regions_meant(area.excepted, regions)
     if area.other_regions or area.confidence < SURE or item.action == "lifted":
         excepted |= _said_otherwise(item, found)
     excepted -= {place.id for place in area.included}
-    regions = [r for r in gazetteer.regions_on(item.first or published) if r.id not in excepted]
+    regions = [region for region in regions if region.id not in excepted]
     if area.count is not None and abs(len(regions) - area.count) > _MISCOUNT:
         # "In eleven regions", and the text does not say which.
         return ()
     left = {region.id for region in regions}
     return (
-        *(records.of(region.id, published) for region in regions),
+        *regions,
         *(place for place in area.included if place.id not in left),
     )
+
+
+def _regions_meant(named: Sequence[PlaceRecord], regions: Sequence[PlaceRecord]) -> set[str]:
+    """Return the regions that are meant where their seats of the same name are excepted.
+
+    "All but Almaty, Kyzylorda and Almaty Region": not the town alone.
+    """
+    names = {place.name for place in named if place.kind == Kind.CITY}
+    return {one.id for one in regions if one.name.removesuffix(" Region") in names}
 
 
 def _said_otherwise(item: Finding, found: Sequence[Finding]) -> set[str]:

@@ -109,6 +109,10 @@ class StatementFinder:
         days = [d for d in passage.dates if statement.start <= d.start - offset < statement.end]
         return bool(days) and all(day.precision > MONTH for day in days)
 
+    def implied(self, line: str) -> list[Noun]:
+        """Return the level that the acts of a line change without naming it."""
+        return self._nouns.implied(line, self._acts.find(line))
+
     def lead(self, passage: Passage) -> Act | None:
         """Return the act that a line ending with a colon gives to the list after it."""
         if not passage.folded.endswith(":"):

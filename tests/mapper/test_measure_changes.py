@@ -85,3 +85,41 @@ def test_what_goes_on_near_a_place_is_a_reason_elsewhere() -> None:
         "введён жёлтый уровень террористической опасности."
     )
     assert {place for _, _, place, _ in changes("ru", text)} == {"Balkhash"}
+
+
+def test_a_list_of_changes_does_not_name_the_level_again() -> None:
+    text = (
+        "УРОВНИ ТЕРРОРИСТИЧЕСКОЙ ОПАСНОСТИ: ЧТО ИЗМЕНИЛОСЬ\n\n➤ Алматинская и Жамбылская области — "
+        "снижен с красного до жёлтого.\n➤ Павлодар — повышен до оранжевого."
+    )
+    assert {(act, level, place) for act, level, place, _ in changes("ru", text)} == {
+        ("lowered", "yellow", "Almaty Region"),
+        ("lowered", "yellow", "Zhambyl Region"),
+        ("raised", "orange", "Pavlodar"),
+    }
+
+
+def test_a_decree_orders_what_its_list_names() -> None:
+    text = (
+        "РЕШЕНИЕ № 7\n\n1. Установить с 12 января уровень террористической опасности:\n— высокий "
+        "(«оранжевый») — в г. Кентау;\n— умеренный («жёлтый») — в Отрарском районе."
+    )
+    assert {(act, level, place) for act, level, place, _ in changes("ru", text)} == {
+        ("set", "orange", "Kentau"),
+        ("set", "yellow", "Otrar District"),
+    }
+
+
+def test_a_seat_among_excepted_regions_is_its_region() -> None:
+    text = (
+        "Контртеррористическая операция завершена во всех регионах, кроме Алматы, Кызылорды и "
+        "Алматинской области."
+    )
+    places = {place for _, _, place, _ in changes("ru", text)}
+    assert places.isdisjoint({"Almaty", "Kyzylorda Region", "Almaty Region"})
+    assert "Pavlodar Region" in places
+
+
+def test_hearsay_is_no_measure() -> None:
+    text = "Началось с рассылки: мол, в Рудном объявлен комендантский час."
+    assert changes("ru", text) == set()
