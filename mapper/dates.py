@@ -239,7 +239,9 @@ def _told_last(mentions: Sequence[DateMention], paragraph: int) -> DateMention |
     if not mentions:
         return None
     told = [mention for mention in mentions[paragraph:] if not mention.reported]
-    return (told or mentions)[-1]
+    # "That day" is not the one until which something else goes on.
+    begun = [mention for mention in told or mentions if mention.role != "until"]
+    return (begun or told or mentions)[-1]
 
 
 def _opens(sentence: Sentence, match: re.Match[str]) -> bool:

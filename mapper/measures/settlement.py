@@ -112,7 +112,10 @@ def _said_otherwise(item: Finding, found: Sequence[Finding]) -> set[str]:
 
 def _does_otherwise(item: Finding, other: Finding) -> bool:
     same_level = other.level is None or item.level is None or other.level == item.level
-    return other.action != item.action and same_level and other.first == item.first
+    # What ended in some regions before it remained in the others.
+    before = item.area.other_regions and item.first and other.first and other.first < item.first
+    same_day = other.first == item.first
+    return other.action != item.action and same_level and (same_day or bool(before))
 
 
 def _has_other_level(item: Finding, other: Finding) -> bool:

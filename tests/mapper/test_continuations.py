@@ -272,3 +272,22 @@ def test_a_chronicle_may_write_its_days_short() -> None:
         ("Zhanaozen", "2023-05-02"),
         ("Taraz", "2023-05-05"),
     ]
+
+
+def test_that_day_is_not_the_one_until_which_something_lasts() -> None:
+    text = (
+        "16 мая в Жанаозене начались беспорядки; чрезвычайное положение продлено до 5 июня. Того "
+        "же дня на станции Шетпе молодые люди остановили состав и подожгли локомотив."
+    )
+    assert events("ru", text) == [
+        ("Violent demonstration", "Zhanaozen", "2023-05-16"),
+        ("Violent demonstration", "Shetpe", "2023-05-16"),
+    ]
+
+
+def test_an_accident_some_way_from_a_village_is_there() -> None:
+    text = (
+        "Полиция Актюбинской области сообщила: 15 мая в 12 км от села Карабутак Айтекебийского "
+        "района опрокинулся рейсовый автобус."
+    )
+    assert events("ru", text) == [("Transport accident", "Karabutak", "2023-05-15")]

@@ -194,3 +194,20 @@ def test_a_decree_says_what_is_to_be() -> None:
         ("state_of_emergency", "set", "2022-01-05", "2022-01-19"),
         ("curfew", "set", "2022-01-05", "2022-01-19"),
     }
+
+
+def test_other_regions_are_those_where_it_did_not_end_before() -> None:
+    text = (
+        "12 января красный уровень террористической опасности снят в Павлодарской и Костанайской "
+        "областях.\n\n13 января. Во всех остальных регионах красный уровень остаётся."
+    )
+    (places,) = [at for _, _, act, at, _, _ in told(text, "2022-01-13", "ru") if act == "remains"]
+    assert len(places) == 15
+    assert not {"Pavlodar Region", "Kostanay Region"} & set(places)
+
+
+def test_a_place_may_be_put_on_a_level() -> None:
+    text = "Authorities on Tuesday put Kentau on a moderate yellow terror alert ahead of a summit."
+    assert [(level, act, at) for _, level, act, at, _, _ in told(text, "2026-05-12", "en")] == [
+        ("yellow", "set", ("Kentau",))
+    ]

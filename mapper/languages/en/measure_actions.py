@@ -107,6 +107,12 @@ ACTIONS = (
         "(?:decided|resolved|ordered|decision was made) to (?:lower|cut|reduce|downgrade|ease)",
         "after",
     ),
+    ActionWord(
+        "set",
+        rf"(?:puts?|placed|places)(?=[^.;]{{0,140}}\b(?:on|under) (?:an? |the )?(?:\w+ )?{COLOUR})",
+        "after",
+    ),
+    ActionWord("set", "(?<=hour )acts", "before"),
     ActionWord("raised", "(?:decided|resolved|ordered) to (?:raise|increase|heighten)", "after"),
     ActionWord(
         "remains",
