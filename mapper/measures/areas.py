@@ -150,7 +150,15 @@ class AreaReader:
             if statement.start <= place.start - offset < statement.end
             and place.role in {Role.LOCATIVE, Role.TITLE}
         ]
-        return bool(where) and all(place.toponym.status == "foreign" for place in where)
+        before = [place for place in where if place.start - offset < statement.act.start]
+        if where:
+            return all(place.toponym.status == "foreign" for place in before or where)
+        # "The president of Uzbekistan declared an emergency in the republic."
+        inside = any(
+            statement.start <= place.start - offset < statement.act.start
+            for place in passage.places
+        )
+        return inside and all(place.toponym.status == "foreign" for place in passage.places)
 
     def _between(self, passage: Passage, start: int, end: int, before: Named) -> Area | None:
         line = Stretch(passage.folded, start, end)
