@@ -172,7 +172,9 @@ class DayFinder:
                 day
                 for day in passage.dates
                 if day.precision <= MONTH
-                and not (known and self._is_of_next_clause(passage, position, day))
+                and not (
+                    (known or self._verb_final) and self._is_of_next_clause(passage, position, day)
+                )
                 and not (known and self._is_of_relative(passage, hit, day))
             ),
             key=lambda day: self._distance(passage, position, day),
@@ -189,7 +191,8 @@ class DayFinder:
 
     def _is_of_next_clause(self, passage: Passage, position: int, day: DateMention) -> bool:
         """Tell whether a day belongs to what is told behind the clause of an event."""
-        if day.start < position:
+        in_brackets = passage.between(passage.sentence.start, day.start).endswith("(")
+        if day.start < position or in_brackets:
             return False
         return in_other_clause(self._clause, position, day.start, passage)
 

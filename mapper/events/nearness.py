@@ -20,5 +20,7 @@ def follows_closely(hit: Hit, start: int, passage: Passage) -> bool:
 
 def in_other_clause(clause: re.Pattern[str], one: int, other: int, passage: Passage) -> bool:
     """Tell whether two offsets of the document have a break between clauses between them."""
-    first, last = sorted((one, other))
-    return clause.search(passage.between(first, last)) is not None
+    offset = passage.sentence.start
+    first, last = sorted((max(0, one - offset), max(0, other - offset)))
+    # Not in the stretch alone: a break may be told by the word before it.
+    return clause.search(passage.folded, first, last) is not None
