@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from gazetteer import Kind
-from mapper.events.findings import Finding
 from mapper.events.geography import is_landscape, most_specific
 from mapper.events.hits import UNREST, Hit
 from mapper.events.nearness import follows_closely, in_other_clause
@@ -27,8 +26,6 @@ _FELT = "Earthquake"
 # What happens at a place, and not in a whole country.
 _AT_A_PLACE = frozenset({"Emergency", "Battles", "Violence against civilians"})
 _ARRESTS = "Arrests"
-# What is found or whom one arrests may be anywhere.
-_ANYWHERE = "Strategic developments"
 # So far behind the town its police act: "Taraz police detained".
 _ACTS = 24
 # Events of which one sentence tells for several places, each with its count.
@@ -183,7 +180,7 @@ class PlaceFinder:
         home = tuple(p for p in passage.places if p.role is Role.HOME)
         origin = tuple(p for p in passage.places if p.role is Role.ORIGIN)
         sent_from = () if thread.has_named_others else thread.local_dateline
-        told = thread.bare_ahead(passage) or thread.story_of(day) or most_specific(home)
+        told = thread.later.alone_behind(passage) or thread.story_of(day) or most_specific(home)
         return told or thread.only_town or sent_from or most_specific(origin)[:1]
 
     def _beside(self, hit: Hit, passage: Passage) -> list[PlaceInText]:
@@ -297,41 +294,6 @@ class PlaceFinder:
         behind = self._verb_final and place.start > position
         detour = _BESIDE if place.is_near else 0
         return place.is_country, other_clause, behind, abs(position - place.start) + detour
-
-
-def placed_ahead(found: Sequence[Finding], passages: Sequence[Passage]) -> list[Finding]:
-    """Place events where their paragraph goes on, unless it tells another event there.
-
-    "Shells began to explode in the morning. By evening people were taken out of Arys."
-    """
-    telling = {item.evidence.start for item in found}
-    return [
-        replace(item, place=place)
-        if item.lacks_place
-        and item.trigger.event_type != _ANYWHERE
-        and (place := _place_ahead(item, passages, telling))
-        else item
-        for item in found
-    ]
-
-
-def _place_ahead(
-    item: Finding, passages: Sequence[Passage], telling: Container[int]
-) -> PlaceRecord | None:
-    """Return the first place that the paragraph names behind an event, if it tells none there."""
-    own = next((p for p in passages if p.sentence.start == item.evidence.start), None)
-    if own is None:
-        return None
-    for passage in passages:
-        if passage.sentence.start <= own.sentence.start:
-            continue
-        if passage.sentence.paragraph != own.sentence.paragraph:
-            return None
-        located = [p for p in passage.places if p.role is Role.LOCATIVE and not is_landscape(p)]
-        places = most_specific(located)
-        if places:
-            return None if passage.sentence.start in telling else places[0]
-    return None
 
 
 def _named_before(

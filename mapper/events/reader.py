@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from gazetteer import Gazetteer
 from mapper.classifier.model import Opinions, SentenceClassifier
@@ -12,7 +11,7 @@ from mapper.events.findings import Finding, join
 from mapper.events.geography import geo_precision
 from mapper.events.hits import Hit, HitFinder
 from mapper.events.levels import stated_level
-from mapper.events.places import PlaceFinder, placed_ahead
+from mapper.events.places import PlaceFinder
 from mapper.events.tallies import Tallies, TallyWords
 from mapper.events.thread import Thread
 from mapper.languages.vocabulary import NewsWords
@@ -36,8 +35,6 @@ _CRIMES = frozenset(
     }
 )
 _BURNED_IN_BRAWL = "Mob violence", "Violent demonstration"
-# What is found or whom one arrests may be anywhere.
-_STRATEGIC = "Strategic developments"
 # And where only the classifier tells of it.
 _GUESSED = 0.85
 
@@ -89,8 +86,8 @@ class EventReader:
         for passage in reading.passages:
             if passage.sentence.paragraph not in of_games:
                 tallies.add(passage, self._read_passage(passage, thread, opinions))
-        told = placed_ahead(tallies.findings(), reading.passages)
-        found = _placed(join(told, reading.published), thread)
+        told = thread.later.in_paragraph(tallies.findings())
+        found = thread.later.in_text(join(told, reading.published))
         incidents = [_incident(item, measures) for item in found]
         return sorted(incidents, key=lambda i: (i.evidence.start, i.event_type, i.sub_event_type))
 
@@ -180,7 +177,7 @@ class EventReader:
         if lacks_place:
             places = self._places.of_story(passage, thread, days.first)
         elif where.is_open and not passage.sentence.is_title:
-            places = thread.bare_ahead(passage)
+            places = thread.later.alone_behind(passage)
         sure = days.dated and not days.open_ended
         confidence = where.confidence * (1 if sure else _DAY_BY_CONTEXT)
         confidence = round(confidence * (_GUESSED if hit.guessed else 1), 3)
@@ -205,24 +202,6 @@ class EventReader:
             )
             for place in places or (None,)
         ]
-
-
-def _placed(found: Sequence[Finding], thread: Thread) -> list[Finding]:
-    """Place the events that nothing near them places where the text says further on.
-
-    Not what it then tells of there, or has told.
-    """
-    told = {(item.trigger.sub_event_type, item.place) for item in found}
-    placed: list[Finding] = []
-    for item in found:
-        open_ = item.place is None and item.lacks_place and not item.background
-        if not open_ or item.trigger.event_type == _STRATEGIC:
-            placed.append(item)
-            continue
-        places = thread.ahead(item.evidence.start)
-        if not places or (item.trigger.sub_event_type, places[0]) not in told:
-            placed.append(replace(item, place=places[0] if places else None))
-    return placed
 
 
 def _incident(item: Finding, measures: Sequence[Measure]) -> Incident:

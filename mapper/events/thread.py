@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
 from datetime import date, timedelta
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from gazetteer import Kind
 from mapper.date_readers import DAY, WEEK
 from mapper.dates import DateMention
 from mapper.events.geography import exact, is_landscape, most_specific
+from mapper.events.later import Later
 from mapper.headings import is_list
 from mapper.languages.vocabulary import Trigger
 from mapper.reading import Passage, Reading, Role
@@ -27,7 +28,6 @@ _OPERATION = "counter_terrorist_operation"
 _TOWNS = frozenset({Kind.CITY, Kind.TOWN, Kind.VILLAGE})
 _SAYS_WHO = frozenset({Role.SPEAKER, Role.HOME, Role.DATELINE})
 _TELLS_WHERE = frozenset({Role.LOCATIVE, Role.TITLE})
-_MAY_TELL = frozenset({Role.OTHER})
 
 
 class Thread:
@@ -66,6 +66,8 @@ class Thread:
         Where the one lives who was named last.
     told_in_paragraph
         Whether that was in the paragraph of the sentence.
+    later
+        What the text says further on of where an event was.
     is_abroad
         Whether the paragraph has gone abroad, and tells of no place at home since.
     """
@@ -99,8 +101,9 @@ class Thread:
         self.told_just_now = False
         self.told_in_paragraph = False
         self.lead: tuple[PlaceRecord, date] | None = None
-        self._passages = reading.passages
-        self._passed: list[PlaceRecord] = []
+        self.later = Later(reading.passages, is_list=self._is_list)
+        self._passed: dict[str, PlaceRecord] = {}
+        self._towns: dict[str, PlaceRecord] = {}
         self.home: tuple[PlaceRecord, ...] = ()
         self.is_abroad = False
         self._is_first = True
@@ -164,23 +167,6 @@ class Thread:
             return ()
         return (self.lead[0],)
 
-    def bare_ahead(self, passage: Passage) -> tuple[PlaceRecord, ...]:
-        """Return the place that is the whole of the next sentence: "A picket. Oral."."""
-        start, paragraph = passage.sentence.start, passage.sentence.paragraph
-        following = next((p for p in self._passages if p.sentence.start > start), None)
-        if following is None or following.sentence.paragraph != paragraph:
-            return ()
-        if not following.is_of_a_place:
-            return ()
-        return most_specific(p for p in following.places if not is_landscape(p))[:1]
-
-    def ahead(self, start: int) -> tuple[PlaceRecord, ...]:
-        """Return the place that a report names further on; the items of a list are of their own."""
-        if self._is_list:
-            return ()
-        following = [other for other in self._passages if other.sentence.start > start]
-        return _first_named(following, _TELLS_WHERE) or _first_named(following, _MAY_TELL)
-
     @property
     def local_dateline(self) -> tuple[PlaceRecord, ...]:
         """The dateline of a local report; agencies sit in the great cities and write of all."""
@@ -194,13 +180,12 @@ class Thread:
     @property
     def only_town(self) -> tuple[PlaceRecord, ...]:
         """The one town or village that the text has named so far, none if it has named several."""
-        towns = {place.id: place for place in self._named if place.kind in _TOWNS}
-        return tuple(towns.values()) if len(towns) == 1 else ()
+        return tuple(self._towns.values()) if len(self._towns) == 1 else ()
 
     def last_of(self, kinds: Container[str]) -> tuple[PlaceRecord, ...]:
         """Return the place of one of these kinds that was named last, which is "the city"."""
-        passed = self._passed if len(set(self._passed)) == 1 else []
-        named = (*reversed(self._named), *passed)
+        passed = self._passed.values() if len(self._passed) == 1 else ()
+        named = chain(reversed(self._named), passed)
         return next(((place,) for place in named if place.kind in kinds), ())
 
     def advance(
@@ -278,9 +263,11 @@ class Thread:
             if place.role in {Role.HOME, Role.ORIGIN}:
                 self.home = (record,)
             if place.role in {Role.ORIGIN, Role.GOAL}:
-                self._passed.append(record)
+                self._passed[record.id] = record
                 continue
             self._named.append(record)
+            if record.kind in _TOWNS:
+                self._towns[record.id] = record
 
 
 def _is_item(text: str, passage: Passage) -> bool:
@@ -299,7 +286,7 @@ def _is_headline_of(before: Passage | None, passage: Passage, text: str) -> bool
         return False
     start, end = before.sentence.start, before.sentence.end
     gap = text[end : passage.sentence.start]
-    apart = not start or text[:start].endswith("\n\n")
+    apart = not start or text.endswith("\n\n", 0, start)
     stopped = text[start:end].rstrip()[-1:] in ".!?:;\u2026"
     return apart and not stopped and gap.count("\n") == 1 and not gap.strip()
 
@@ -308,19 +295,6 @@ def _is_name_only(passage: Passage) -> bool:
     """Tell whether a sentence is a name and nothing else: "6 February. Kyzylorda. Mothers ..."."""
     named = sum(sum(map(str.isalpha, p.toponym.text)) for p in passage.places)
     return bool(named) and sum(map(str.isalpha, passage.folded)) == named
-
-
-def _first_named(passages: Sequence[Passage], roles: Container[Role]) -> tuple[PlaceRecord, ...]:
-    """Return the first place of these roles that sentences name."""
-    for passage in passages:
-        places = most_specific(
-            p
-            for p in passage.places
-            if p.role in roles and p.is_domestic and not (is_landscape(p) or p.is_country)
-        )
-        if places:
-            return places[:1]
-    return ()
 
 
 def _dateline(passage: Passage) -> tuple[PlaceRecord, ...]:

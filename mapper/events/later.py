@@ -1,0 +1,125 @@
+"""Later: where an event was of which a text says only further on where."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from mapper.events.geography import is_landscape, most_specific
+from mapper.reading import Passage, Role
+from mapper.records import PlaceRecord
+
+if TYPE_CHECKING:
+    from mapper.events.findings import Finding
+
+# What is found or whom one arrests may be anywhere.
+_ANYWHERE = "Strategic developments"
+_TELLS_WHERE = frozenset({Role.LOCATIVE, Role.TITLE})
+_MAY_TELL = frozenset({Role.OTHER})
+_Ahead = tuple[PlaceRecord, int] | None
+
+
+class Later:
+    """What the sentences behind an event name for its place.
+
+    Parameters
+    ----------
+    passages
+        The sentences of a text.
+    is_list
+        Whether they are the items of a list, each of which is of its own.
+    """
+
+    def __init__(self, passages: Sequence[Passage], *, is_list: bool) -> None:
+        self._passages = passages
+        self._is_list = is_list
+
+    def alone_behind(self, passage: Passage) -> tuple[PlaceRecord, ...]:
+        """Return the place that is the whole of the next sentence: "A picket. Oral."."""
+        following = self._number_of[passage.sentence.start] + 1
+        if following == len(self._passages):
+            return ()
+        behind = self._passages[following]
+        if behind.sentence.paragraph != passage.sentence.paragraph or not behind.is_of_a_place:
+            return ()
+        return _named(behind, frozenset(Role))[:1]
+
+    def in_paragraph(self, found: Sequence[Finding]) -> list[Finding]:
+        """Place events where their paragraph goes on, unless it tells another event there.
+
+        "Shells began to explode in the morning. By evening people were taken out of Arys."
+        """
+        telling = {item.evidence.start for item in found}
+        placed = []
+        for item in found:
+            ahead = self._in_paragraph[self._number_of[item.evidence.start]]
+            if _may_be_placed(item) and ahead is not None and ahead[1] not in telling:
+                placed.append(replace(item, place=ahead[0]))
+            else:
+                placed.append(item)
+        return placed
+
+    def in_text(self, found: Sequence[Finding]) -> list[Finding]:
+        """Place the events that are still without a place where the text names one further on.
+
+        One that it tells of there is the same, and is left out.
+        """
+        told = {(item.trigger.sub_event_type, item.place) for item in found}
+        placed = []
+        for item in found:
+            place = None if item.background else self._further_on(item)
+            if place is None:
+                placed.append(item)
+            elif (item.trigger.sub_event_type, place) not in told:
+                placed.append(replace(item, place=place))
+        return placed
+
+    def _further_on(self, item: Finding) -> PlaceRecord | None:
+        if self._is_list or not _may_be_placed(item):
+            return None
+        number = self._number_of[item.evidence.start]
+        ahead = self._where[number] or self._maybe[number]
+        return ahead[0] if ahead else None
+
+    @cached_property
+    def _number_of(self) -> dict[int, int]:
+        return {p.sentence.start: number for number, p in enumerate(self._passages)}
+
+    @cached_property
+    def _in_paragraph(self) -> Sequence[_Ahead]:
+        return _ahead(self._passages, frozenset({Role.LOCATIVE}), by_paragraph=True)
+
+    @cached_property
+    def _where(self) -> Sequence[_Ahead]:
+        return _ahead(self._passages, _TELLS_WHERE)
+
+    @cached_property
+    def _maybe(self) -> Sequence[_Ahead]:
+        return _ahead(self._passages, _MAY_TELL)
+
+
+def _may_be_placed(item: Finding) -> bool:
+    anywhere = item.trigger.event_type == _ANYWHERE
+    return item.place is None and item.lacks_place and not anywhere
+
+
+def _ahead(
+    passages: Sequence[Passage], roles: Container[Role], *, by_paragraph: bool = False
+) -> list[_Ahead]:
+    """Return, a passage, the next place of these roles behind it and where its sentence begins."""
+    found: list[_Ahead] = []
+    ahead: _Ahead = None
+    paragraph = -1
+    for passage in reversed(passages):
+        if by_paragraph and passage.sentence.paragraph != paragraph:
+            paragraph, ahead = passage.sentence.paragraph, None
+        found.append(ahead)
+        places = _named(passage, roles)
+        ahead = (places[0], passage.sentence.start) if places else ahead
+    return found[::-1]
+
+
+def _named(passage: Passage, roles: Container[Role]) -> tuple[PlaceRecord, ...]:
+    return most_specific(p for p in passage.places if p.role in roles and not is_landscape(p))
