@@ -37,6 +37,7 @@ def _part_of_month(first: int, last: int) -> Reader:
     """
 
     def read(_words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+        """Return the days of the part, up to the text's own; None where it is yet to come."""
         published, told = anchor.published, anchor.previous
         if published is None:
             return None

@@ -103,9 +103,9 @@ def _not_before(expiry: date, first: date | None, *, bare: bool) -> date:
     """Return an expiry in the year in which it lies ahead: "until 5 August", said in March."""
     if first is None or expiry >= first or (first - expiry).days > _YEAR:
         return expiry
-    if (first - expiry).days <= _MONTH and not bare:
-        return expiry
     if (first - expiry).days <= _MONTH:
+        if not bare:
+            return expiry
         # "Until the nineteenth": the nearest one was that of the last month.
         following = (expiry.replace(day=1) + timedelta(days=_MONTH)).replace(day=1)
         days = calendar.monthrange(following.year, following.month)[1]

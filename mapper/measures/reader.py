@@ -190,13 +190,14 @@ class MeasureReader:
             nouns = self._statements.implied(passage.folded)
         states_nothing = passage.taken_back or passage.folded.endswith("?")
         statements = [] if states_nothing else self._stated(passage, nouns, thread, named=not meant)
+        of_roll, thread.of_roll = thread.of_roll, False
         if in_context and not (statements or states_nothing):
             statements = read_roll(
                 passage,
                 self._roll,
                 self._nouns.level_of,
                 self._other_regions,
-                goes_on=thread.of_roll,
+                goes_on=of_roll,
             )
             thread.of_roll = bool(statements)
         previous: Area | None = None

@@ -13,7 +13,7 @@ from mapper.reading import Passage, Role
 from mapper.records import Level
 
 _SEVERAL = 2
-_NOT_WHERE = frozenset({Role.SPEAKER, Role.ORIGIN, Role.DATELINE})
+_NOT_WHERE = frozenset({Role.SPEAKER, Role.ORIGIN, Role.GOAL, Role.DATELINE})
 
 
 def read_roll(

@@ -70,7 +70,8 @@ def _places(
     regions = [
         records.of(region.id, published) for region in gazetteer.regions_on(item.first or published)
     ]
-    excepted |= _regions_meant(area.excepted, regions)
+    if area.all_regions:
+        excepted |= _regions_meant(area.excepted, regions)
     if area.other_regions or area.confidence < SURE or item.action == "lifted":
         excepted |= _said_otherwise(item, found)
     excepted -= {place.id for place in area.included}

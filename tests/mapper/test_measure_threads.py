@@ -211,3 +211,14 @@ def test_a_place_may_be_put_on_a_level() -> None:
     assert [(level, act, at) for _, level, act, at, _, _ in told(text, "2026-05-12", "en")] == [
         ("yellow", "set", ("Kentau",))
     ]
+
+
+def test_a_seat_with_a_level_of_its_own_leaves_its_region_among_the_others() -> None:
+    text = (
+        "В Кызылорде введён красный уровень террористической опасности. В остальных регионах "
+        "введён жёлтый уровень."
+    )
+    (yellow,) = [
+        at for _, level, _, at, _, _ in told(text, "2022-01-13", "ru") if level == "yellow"
+    ]
+    assert "Kyzylorda Region" in yellow
