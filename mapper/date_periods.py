@@ -7,27 +7,25 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import timedelta
 
-from mapper.date_readers import DAY, MONTH, WEEK, Anchor, Found, Reader, count_of, read_day
+from mapper.date_readers import (
+    DAY,
+    WEEK,
+    Anchor,
+    Found,
+    Reader,
+    calendar_day,
+    count_of,
+    days_of_month,
+    read_day,
+)
 from mapper.languages.vocabulary import DateWords
 
 # The tenth and the twentieth part a month.
 _EARLY, _LATE = 10, 20
 # A month is named without its name for no longer than that.
 _RECENT = timedelta(days=62)
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _whole_month(year: int, month: int) -> Found:
-    return date(year, month, 1), date(year, month, monthrange(year, month)[1]), MONTH
 
 
 def _part_of_month(first: int, last: int) -> Reader:
@@ -66,8 +64,8 @@ def _years_ago(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found 
         return None
     month = words.months[match["month"]]
     if not written:
-        return _whole_month(year, month)
-    found = _day(year, month, count_of(words, written))
+        return days_of_month(year, month)
+    found = calendar_day(year, month, count_of(words, written))
     return (found, found, DAY) if found else None
 
 
@@ -77,13 +75,13 @@ def _across_months(words: DateWords, match: re.Match[str], anchor: Anchor) -> Fo
     if begin is None:
         return None
     first, month = begin[0], words.months[match["month2"]]
-    last = _day(first.year + (month < first.month), month, int(match["day2"]))
+    last = calendar_day(first.year + (month < first.month), month, int(match["day2"]))
     if last is None or last < first:
         return None
     return first, last, DAY if (last - first).days <= 1 else WEEK
 
 
-PERIOD_READERS: dict[str, Callable[[DateWords, re.Match[str], Anchor], Found | None]] = {
+PERIOD_READERS: dict[str, Reader] = {
     "month_begins": _part_of_month(1, _EARLY),
     "month_middle": _part_of_month(_EARLY, _LATE),
     "month_ends": _part_of_month(_LATE, 31),

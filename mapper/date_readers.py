@@ -60,7 +60,8 @@ class Anchor:
 Reader = Callable[[DateWords, "re.Match[str]", Anchor], Found | None]
 
 
-def _calendar_day(year: int, month: int, day: int) -> date | None:
+def calendar_day(year: int, month: int, day: int) -> date | None:
+    """Return a day of the calendar, None where there is no such day."""
     try:
         return date(year, month, day)
     except ValueError:
@@ -90,7 +91,7 @@ def _year_of(
     if anchor.year is not None:
         return _year_of_chronicle(anchor.year, month, day, anchor)
     years = range(max(anchor.published.year - 1, 1), min(anchor.published.year + 2, 10_000))
-    days = [found for year in years if (found := _calendar_day(year, month, day))]
+    days = [found for year in years if (found := calendar_day(year, month, day))]
     near = [found for found in days if found - anchor.published <= _AHEAD]
     if not near:
         return None
@@ -103,7 +104,7 @@ def _year_of(
 
 def _year_of_chronicle(year: int, month: int, day: int, anchor: Anchor) -> int:
     """Return the year of a chronicle's title, or the next one where its days have gone past it."""
-    found = _calendar_day(year, month, day)
+    found = calendar_day(year, month, day)
     if found is None or anchor.previous is None or anchor.previous - found <= _LONG_AGO:
         return year
     return year + 1
@@ -114,7 +115,7 @@ def _told_on(anchor: Anchor, month: int, day: int) -> date | None:
     if anchor.beside is None or anchor.published is None or anchor.beside >= anchor.published:
         return None
     years = (anchor.beside.year, min(anchor.beside.year + 1, 9999))
-    days = (_calendar_day(year, month, day) for year in years)
+    days = (calendar_day(year, month, day) for year in years)
     return next((found for found in days if found and found >= anchor.beside), None)
 
 
@@ -122,7 +123,7 @@ def read_day(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | 
     """Return the day that is written, in the year that is, or the one nearest the document."""
     month, day = _month(words, match), count_of(words, match["day"])
     year = _year_of(words, match, month, day, anchor)
-    found = _calendar_day(year, month, day) if year else None
+    found = calendar_day(year, month, day) if year else None
     return (found, found, DAY) if found else None
 
 
@@ -133,7 +134,7 @@ def read_bare_day(words: DateWords, match: re.Match[str], anchor: Anchor) -> Fou
         return None
     day = int(number) if number else count_of(words, match["count"])
     months = (published.replace(day=1) + timedelta(days=shift) for shift in (-1, 0, 31))
-    days = [found for m in months if (found := _calendar_day(m.year, m.month, day))]
+    days = [found for m in months if (found := calendar_day(m.year, m.month, day))]
     nearest = min(days, key=lambda found: abs(found - published), default=None)
     return (nearest, nearest, DAY) if nearest else None
 
@@ -152,7 +153,7 @@ def _day_of_month(words: DateWords, match: re.Match[str], anchor: Anchor) -> Fou
     if anchor.published is None:
         return None
     day = count_of(words, match["day"])
-    found = _calendar_day(anchor.published.year, anchor.published.month, day)
+    found = calendar_day(anchor.published.year, anchor.published.month, day)
     return (found, found, DAY) if found else None
 
 
@@ -160,13 +161,14 @@ def _range(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | No
     begin = read_day(words, match, anchor)
     if begin is None:
         return None
-    last = _calendar_day(begin[0].year, begin[0].month, int(match["day2"]))
+    last = calendar_day(begin[0].year, begin[0].month, int(match["day2"]))
     if last is None or last < begin[0]:
         return None
     return begin[0], last, DAY if (last - begin[0]).days <= 1 else WEEK
 
 
 def _night_between(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    """Return the two days of a night, a reader of its own to be told from other ranges."""
     return _range(words, match, anchor)
 
 
@@ -185,8 +187,8 @@ def _of_last_year(words: DateWords, match: re.Match[str], anchor: Anchor) -> Fou
         return None
     year, month, day = anchor.published.year - 1, _month(words, match), _group(match, "day")
     if day is None:
-        return _days_of_month(year, month)
-    found = _calendar_day(year, month, count_of(words, day))
+        return days_of_month(year, month)
+    found = calendar_day(year, month, count_of(words, day))
     return (found, found, DAY) if found else None
 
 
@@ -195,13 +197,14 @@ def _whole_month(words: DateWords, match: re.Match[str], anchor: Anchor) -> Foun
     year = _year_of(words, match, month, 1, anchor)
     if year is None:
         return None
-    first, last, _ = _days_of_month(year, month)
+    first, last, _ = days_of_month(year, month)
     if anchor.published and first <= anchor.published < last:
         last = anchor.published
     return first, last, MONTH
 
 
-def _days_of_month(year: int, month: int) -> Found:
+def days_of_month(year: int, month: int) -> Found:
+    """Return the days of a month."""
     following = date(year + month // 12, month % 12 + 1, 1)
     return date(year, month, 1), following - timedelta(days=1), MONTH
 
@@ -319,7 +322,7 @@ def _end_of(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | N
     if days <= _WEEK:
         last = on + timedelta(days=6 - on.weekday())
     else:
-        last = _days_of_month(on.year, on.month if days < _YEAR else 12)[1]
+        last = days_of_month(on.year, on.month if days < _YEAR else 12)[1]
     return last, last, DAY
 
 
@@ -328,7 +331,7 @@ def _end_of_month(words: DateWords, match: re.Match[str], anchor: Anchor) -> Fou
     year = _year_of(words, match, month, 1, anchor)
     if year is None:
         return None
-    last = _days_of_month(year, month)[1]
+    last = days_of_month(year, month)[1]
     return last, last, DAY
 
 
