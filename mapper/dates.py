@@ -78,6 +78,8 @@ _PERIOD = timedelta(days=2)
 
 # A line that is a date and a word at most heads what follows.
 _LONGEST_HEADING, _LETTERS_BESIDE = 60, 12
+# So many dates back a text may name the day that it goes on with.
+_REMEMBERED = 50
 # What may stand before the day that opens an item.
 _MARK = 3
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -236,12 +238,11 @@ def _told_last(mentions: Sequence[DateMention], paragraph: int) -> DateMention |
 
     A paragraph's dates begin at the index `paragraph`.
     """
-    if not mentions:
-        return None
-    told = [mention for mention in mentions[paragraph:] if not mention.reported]
+    recent = mentions[-_REMEMBERED:]
+    told = [m for m in mentions[max(paragraph, len(mentions) - _REMEMBERED) :] if not m.reported]
     # "That day" is not the one until which something else goes on.
-    begun = [mention for mention in told or mentions if mention.role != "until"]
-    return (begun or told or mentions)[-1]
+    begun = [mention for mention in told or recent if mention.role != "until"]
+    return next(iter(reversed(begun or told or recent)), None)
 
 
 def _opens(sentence: Sentence, match: re.Match[str]) -> bool:
