@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -68,7 +69,8 @@ def join(found: Sequence[Finding], published: date | None) -> list[Finding]:
         The day of the document, by which an event without a day had happened.
     """
     found = _with_what_is_said_again(found)
-    told = [item for item in _without_titles(found) if not _is_part(item, found)]
+    by_position = sorted(found, key=_position)
+    told = [item for item in _without_titles(found) if not _is_part(item, by_position)]
     ordered = sorted(told, key=lambda f: (f.background, f.place is None, not f.days.dated))
     joined: list[Finding] = []
     for item in ordered:
@@ -148,7 +150,11 @@ def _is_told_below(item: Finding, other: Finding) -> bool:
     )
 
 
-def _is_part(item: Finding, found: Sequence[Finding]) -> bool:
+def _position(item: Finding) -> int:
+    return item.position
+
+
+def _is_part(item: Finding, by_position: Sequence[Finding]) -> bool:
     """Tell whether an event is only a part of another that is told near it.
 
     So is a fire of the riot in which it was set, the detention of marchers of the march, and the
@@ -157,21 +163,22 @@ def _is_part(item: Finding, found: Sequence[Finding]) -> bool:
     wholes = _WHOLES.get(item.trigger.sub_event_type, frozenset())
     if not wholes or item.participants.another:
         return False
+    first = bisect_left(by_position, item.position - _GOES_ON, key=_position)
+    last = bisect_right(by_position, item.position + _GOES_ON, key=_position)
     return any(
         other.trigger.sub_event_type in wholes
         and not other.background
-        and _is_told_near(item, other)
+        and _is_told_before(item, other)
         and (item.place is None or item.place == other.place)
         and _may_overlap(other.days, item.days)
-        for other in found
+        for other in by_position[first:last]
     )
 
 
-def _is_told_near(item: Finding, other: Finding) -> bool:
-    distance = item.position - other.position
-    if item.trigger.sub_event_type in _TOLD_AFTER:
-        return 0 <= distance <= _GOES_ON
-    return abs(distance) <= _GOES_ON
+def _is_told_before(item: Finding, other: Finding) -> bool:
+    """Tell whether a whole stands before its part, where it has to."""
+    after = item.trigger.sub_event_type in _TOLD_AFTER
+    return not after or other.position <= item.position
 
 
 def _without_felt(found: Sequence[Finding]) -> list[Finding]:

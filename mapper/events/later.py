@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from mapper.events.geography import is_landscape, most_specific
+from mapper.geography import is_landscape, most_specific
 from mapper.reading import Passage, Role
 from mapper.records import PlaceRecord
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from gazetteer import Kind
-from mapper.events.geography import is_landscape, most_specific
 from mapper.events.hits import UNREST, Hit
 from mapper.events.nearness import follows_closely, in_other_clause
 from mapper.events.thread import Thread
+from mapper.geography import is_landscape, most_specific
 from mapper.languages.vocabulary import NewsWords
 from mapper.reading import AREAS, Passage, PlaceInText, Role, lies_in
 from mapper.records import PlaceRecord
@@ -30,8 +30,6 @@ _ARRESTS = "Arrests"
 _ACTS = 24
 # Events of which one sentence tells for several places, each with its count.
 _SHARED = frozenset({"Strategic developments", "Protests"})
-# What parts the shares of a count: "two in Aksu, three in Oral and one in Semey".
-_PARTS = re.compile(r"[,;:.()]| (?:\u0438|\u0430|and|\u043c\u0435\u043d) ")
 # So many letters farther may a place be that something was at than one that it was near.
 _BESIDE = 30
 
@@ -79,6 +77,7 @@ class PlaceFinder:
         ]
         self._centres = [(SievedPattern(pattern), kind) for pattern, kind in roles.centres]
         self._share = re.compile(roles.share)
+        self._share_break = re.compile(roles.share_break)
         self._at_home_words = SievedPattern(roles.at_home)
         self._wide = [
             SievedPattern(pattern)
@@ -165,8 +164,8 @@ class PlaceFinder:
     def _is_share(self, place: PlaceInText, passage: Passage) -> bool:
         line = passage.folded
         start, end = place.start - passage.sentence.start, place.end - passage.sentence.start
-        first = max((part.end() for part in _PARTS.finditer(line, 0, start)), default=0)
-        last = next((part.start() for part in _PARTS.finditer(line, end)), len(line))
+        first = max((part.end() for part in self._share_break.finditer(line, 0, start)), default=0)
+        last = next((part.start() for part in self._share_break.finditer(line, end)), len(line))
         return self._share.fullmatch(f"{line[first:start]}@{line[end:last]}") is not None
 
     def of_story(

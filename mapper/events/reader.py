@@ -8,12 +8,12 @@ from gazetteer import Gazetteer
 from mapper.classifier.model import Opinions, SentenceClassifier
 from mapper.events.days import DayFinder
 from mapper.events.findings import Finding, join
-from mapper.events.geography import geo_precision
 from mapper.events.hits import Hit, HitFinder
 from mapper.events.levels import stated_level
 from mapper.events.places import PlaceFinder
 from mapper.events.tallies import Tallies, TallyWords
 from mapper.events.thread import Thread
+from mapper.geography import geo_precision
 from mapper.languages.vocabulary import NewsWords
 from mapper.participants import ParticipantFinder
 from mapper.reading import Passage, Reading

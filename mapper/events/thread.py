@@ -9,8 +9,8 @@ from itertools import chain, takewhile
 from gazetteer import Kind
 from mapper.date_readers import DAY, WEEK
 from mapper.dates import DateMention
-from mapper.events.geography import exact, is_landscape, most_specific
 from mapper.events.later import Later
+from mapper.geography import exact, is_landscape, most_specific
 from mapper.headings import is_list
 from mapper.languages.vocabulary import Trigger
 from mapper.reading import Passage, Reading, Role

@@ -91,9 +91,9 @@ class PlaceRoles:
     Where `part_before` stands before the country, it is of a part of it. People who march
     `set_out_before` a place are there.
     `also_in` stands between "the other regions" and places that are meant with them.
-    `share` is matched against a part of a sentence, its place written as "@", that says how many
-    of those told of were there ("two in Aksu"). `at_home` says that something was where the one
-    who was named last lives ("at his home").
+    `share` is matched against a part of a sentence between two of `share_break`, its place written
+    as "@", that says how many of those told of were there ("two in Aksu"). `at_home` says that
+    something was where the one who was named last lives ("at his home").
     """
 
     locative_before: str
@@ -135,6 +135,7 @@ class PlaceRoles:
     definite_places: tuple[tuple[str, frozenset[Kind]], ...] = ()
     near_town: str = NEVER
     share: str = NEVER
+    share_break: str = NEVER
     at_home: str = NEVER
     own_units: tuple[tuple[str, frozenset[Kind]], ...] = ()
     also_in: str = NEVER

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from gazetteer import Kind
-from mapper.events.geography import is_landscape
+from mapper.geography import is_landscape
 from mapper.languages.vocabulary import NewsWords
 from mapper.measures.statements import Statement
 from mapper.reading import Passage, PlaceInText, Reading, Role, lies_in
@@ -20,6 +20,8 @@ _REGION_KINDS = frozenset({Kind.REGION})
 _DISTRICT_KINDS = frozenset({Kind.DISTRICT})
 _CITY_KINDS = frozenset({Kind.REPUBLICAN_CITY, Kind.CITY, Kind.TOWN})
 _ANY_KIND = frozenset(Kind)
+# Who speaks, and where from or where to.
+_HOLDS_NONE = frozenset({Role.SPEAKER, Role.ORIGIN, Role.GOAL, Role.DATELINE})
 # So many letters before a statement the word may stand that ties it to a place: "where".
 _RELATIVE = 12
 # "In 14 regions: Akmola, ...": the regions are named.
@@ -310,10 +312,16 @@ def jurisdiction(passage: Passage, reading: Reading) -> Area | None:
     return None
 
 
+def offsets_of_areas(passage: Passage, other_regions: re.Pattern[str]) -> list[int]:
+    """Return where in a passage places are named, or regions without names, that may hold one."""
+    offset = passage.sentence.start
+    named = [p.start - offset for p in passage.places if p.role not in _HOLDS_NONE]
+    return named + [match.start() for match in other_regions.finditer(passage.folded)]
+
+
 def may_hold_a_measure(place: PlaceInText) -> bool:
     """Tell whether a place can be the measure's area: not who speaks, nor where from."""
-    speaks = place.role in {Role.SPEAKER, Role.ORIGIN, Role.GOAL, Role.DATELINE}
-    return place.is_domestic and not place.is_country and not speaks
+    return place.is_domestic and not place.is_country and place.role not in _HOLDS_NONE
 
 
 def _without_landscape(places: list[PlaceInText]) -> list[PlaceInText]:

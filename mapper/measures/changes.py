@@ -7,13 +7,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from mapper.measures.areas import offsets_of_areas
 from mapper.measures.statements import Statement
-from mapper.reading import Passage, Role
+from mapper.reading import Passage
 from mapper.records import Level
 
 _CHANGES = frozenset({"raised", "lowered"})
 _SEVERAL = 2
-_NOT_WHERE = frozenset({Role.SPEAKER, Role.ORIGIN, Role.GOAL, Role.DATELINE})
 
 
 def divided_by_level(
@@ -52,9 +52,7 @@ def divided_by_level(
     targets = list(target.finditer(passage.folded))
     if noun is None or len(targets) < _SEVERAL:
         return []
-    offset = passage.sentence.start
-    places = [p.start - offset for p in passage.places if p.role not in _NOT_WHERE]
-    places += [match.start() for match in other_regions.finditer(passage.folded)]
+    places = offsets_of_areas(passage, other_regions)
     if not places:
         return []
     line_end = len(passage.folded)

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from mapper.measures.acts import Act
+from mapper.measures.areas import offsets_of_areas
 from mapper.measures.nouns import Noun
 from mapper.measures.statements import Statement
-from mapper.reading import Passage, Role
+from mapper.reading import Passage
 from mapper.records import Level
 
 _SEVERAL = 2
-_NOT_WHERE = frozenset({Role.SPEAKER, Role.ORIGIN, Role.GOAL, Role.DATELINE})
 
 
 def read_roll(
@@ -49,9 +49,7 @@ def read_roll(
     is_roll = len(entries) >= _SEVERAL or goes_on or any(e["named"] for e in entries)
     if not entries or not is_roll:
         return []
-    offset = passage.sentence.start
-    places = [p.start - offset for p in passage.places if p.role not in _NOT_WHERE]
-    places += [match.start() for match in other_regions.finditer(passage.folded)]
+    places = offsets_of_areas(passage, other_regions)
     statements = []
     borders = [*(e.start() for e in entries), len(passage.folded)]
     for match, (start, end) in zip(entries, pairwise(borders), strict=True):

@@ -146,12 +146,9 @@ class StatementFinder:
             waiting = [n for n in nouns if n.start < act.start and n not in taken]
             following = [n for n in nouns if act.end <= n.start < end]
             said = self._said_of(line, act, waiting, following, last_said)
-            if not said and act.side == "either" and self._goes_on(line, act, named_to):
-                # "It goes on in Oral, they say; it ended in Semey."
-                said = last_said
-            between = line[last_act.end : act.start] if last_act else ""
-            if not said and last_act and last_act.passive and self._joined.search(between):
-                # "It was declared at five and cancelled at three."
+            if not said and (
+                self._goes_on(line, act, named_to) or self._is_joined(line, last_act, act)
+            ):
                 said = last_said
             last_act = act
             changed = said is last_said and act.action == "set" and not self._verb_final
@@ -166,20 +163,12 @@ class StatementFinder:
                 # "It is, as before, red" names the level anew.
                 said = [_without_level(noun) for noun in said]
             taken |= set(said)
-            goes_on = self._verb_final and said is last_said
-            if self._verb_final and act.start == act.end and statements:
-                # "A curfew was introduced, the level is red": that was introduced with it.
-                before = statements[-1].act.action
-                act = replace(act, action=before if before == "set" else act.action)
-            if goes_on and act.action == "set" and act.in_force:
-                # "It was lowered to yellow, which applies until 2 October."
-                act = replace(act, action="remains")
+            if self._verb_final:
+                act = _before_its_end(act, statements, goes_on=said is last_said)
             if said is last_said:
                 said = self._nouns.renamed(line, act, said)
             last_said = list(self._nouns.with_levels(line, act, said)) or said
-            if any(n.measure == "threat_level" for n in said):
-                # "The level stood at red": the colour is said of it.
-                taken |= {n for n in following if not line[act.end : n.start].strip(_ARTICLE)}
+            taken |= _colours_of(line, act, said, following)
             if not self._acts.is_stated(line, act):
                 continue
             levelled = self._nouns.with_levels(line, act, said)
@@ -233,8 +222,17 @@ class StatementFinder:
         return waiting if act.side == "either" else []
 
     def _goes_on(self, line: str, act: Act, named_to: int) -> bool:
-        """Tell whether an act is of the measures of the one before, by a pronoun between them."""
-        return self._pronoun.search(line[named_to : act.start]) is not None
+        """Tell whether an act is of the measures of the one before, by a pronoun between them.
+
+        "It goes on in Oral, they say; it ended in Semey."
+        """
+        return act.side == "either" and self._pronoun.search(line[named_to : act.start]) is not None
+
+    def _is_joined(self, line: str, last: Act | None, act: Act) -> bool:
+        """Tell whether an act goes on with a passive: "declared at five and cancelled at three"."""
+        if last is None or not last.passive:
+            return False
+        return self._joined.search(line[last.end : act.start]) is not None
 
     def _in_clause(self, line: str, act: Act, waiting: Sequence[Noun]) -> list[Noun]:
         """Return the measures before an act that stand in its clause."""
@@ -390,6 +388,24 @@ def _each_once(passage: Passage, statements: Sequence[Statement]) -> list[Statem
         else:
             kept.append(item)
     return kept
+
+
+def _before_its_end(act: Act, statements: Sequence[Statement], *, goes_on: bool) -> Act:
+    """Return an act as what was said before it has it, where verbs stand last."""
+    if act.start == act.end and statements and statements[-1].act.action == "set":
+        # "A curfew was introduced, the level is red": that was introduced with it.
+        act = replace(act, action="set")
+    if goes_on and act.action == "set" and act.in_force:
+        # "It was lowered to yellow, which applies until 2 October."
+        act = replace(act, action="remains")
+    return act
+
+
+def _colours_of(line: str, act: Act, said: Sequence[Noun], following: Sequence[Noun]) -> set[Noun]:
+    """Return the colours that an act says of its level: "the level stood at red"."""
+    if all(noun.measure != "threat_level" for noun in said):
+        return set()
+    return {noun for noun in following if not line[act.end : noun.start].strip(_ARTICLE)}
 
 
 def _without_level(noun: Noun) -> Noun:

@@ -1,4 +1,4 @@
-"""Geography: what the kinds of places, and what lies in what, mean for an event."""
+"""Geography: what the kinds of places, and what lies in what, mean for what is told of them."""
 
 from __future__ import annotations
 
