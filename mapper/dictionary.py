@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
@@ -283,11 +282,9 @@ class Dictionary:
         """Let places be called as the language spells the names that it took from another."""
         if not self._spellings:
             return
-        spell = cache(self._spelled)
+        every_way = cache(self._spelled_ways)
         for words, names in list(by_words.items()):
-            ways = [tuple(map(spell, words))]
-            ways += [self._respelled(words, [rule]) for rule in self._respellings]
-            spelled_ways = set(ways) - {words}
+            spelled_ways = set(zip(*map(every_way, words), strict=True)) - {words}
             if not spelled_ways:
                 continue
             places = [(name, self._gazetteer.place(name.place_id)) for name in names]
@@ -301,18 +298,13 @@ class Dictionary:
                 if domestic:
                     by_words[spelled] = [*by_words.get(spelled, ()), *domestic]
 
-    def _respelled(
-        self, words: tuple[str, ...], rules: Sequence[tuple[re.Pattern[str], str]]
-    ) -> tuple[str, ...]:
-        for letters, written in rules:
-            words = tuple(letters.sub(written, word) for word in words)
-        return words
-
-    def _spelled(self, word: str) -> str:
-        """Return a word of a name as the language spells it."""
+    def _spelled_ways(self, word: str) -> list[str]:
+        """Return a word of a name as the language spells it, and by each other spelling."""
+        spelled = word
         for letters, written in self._spellings:
-            word = letters.sub(written, word)
-        return word
+            spelled = letters.sub(written, spelled)
+        others = [letters.sub(written, word) for letters, written in self._respellings]
+        return [spelled, *others]
 
     def _without_type_word(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return a unit's name without its type word, which is read apart from it."""

@@ -18,6 +18,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import registry
 
+from gazetteer.tables import no_garbage
 from mapper.dates import DateFinder
 from mapper.events import EventReader
 from mapper.extractor import Extractor, extractor_of
@@ -268,9 +269,10 @@ def build_pipeline(language: str) -> Language:
     MapperError
         The language is none of these.
     """
-    nlp = spacy.blank(vocabulary_of(language).code)
-    nlp.max_length = _MAX_LENGTH
-    has_news = vocabulary_of(language).news is not None
-    for component in TOPONYM_COMPONENTS + NEWS_COMPONENTS * has_news:
-        nlp.add_pipe(component)
+    with no_garbage():
+        nlp = spacy.blank(vocabulary_of(language).code)
+        nlp.max_length = _MAX_LENGTH
+        has_news = vocabulary_of(language).news is not None
+        for component in TOPONYM_COMPONENTS + NEWS_COMPONENTS * has_news:
+            nlp.add_pipe(component)
     return nlp
