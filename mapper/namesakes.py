@@ -17,6 +17,10 @@ _CLOSED = re.compile(rf"[^{_OPENING}{_CLOSING}\n]{{0,{_LONGEST_NAME}}}[{_CLOSING
 # A quotation mark of both sides; what ends as a sentence is speech.
 _STRAIGHT = re.compile(r'"([^"\n]*)$')
 _CLOSED_STRAIGHT = re.compile(rf'[^"\n]{{0,{_LONGEST_NAME}}}(?<![,.!?])"')
+# What follows on what someone says: «..., – деді».
+_SAYS = re.compile(",? ?[\u2013\u2014-] ")
+# What is called by a title goes on behind it: «Павлодарский нефтехим» меняет главу.
+_GOES_ON = re.compile(r" \w")
 _LINES = 8
 # Of a station; a year is of an event.
 _LONGEST_NUMBER = 2
@@ -41,6 +45,8 @@ class Namesakes:
         self._institution_after = re.compile(marks.institution_after)
         self._joined_ending = re.compile(marks.joined_ending)
         self._place_case = re.compile(marks.place_case)
+        self._titled_before = re.compile(marks.titled_before)
+        self._titled_after = re.compile(marks.titled_after)
         self._sport = re.compile(marks.sport)
         self._score = re.compile(marks.score)
         self._street_guard = Guard(marks.street_list)
@@ -161,8 +167,23 @@ class Namesakes:
             return False
         words, ahead = inside.split(), before.split()
         preposition = bool(ahead) and ahead[-1].lower() in self._marks.inside_names
+        if len(words) > _MOST_WORDS or preposition or self._is_speech(line, opened, closing):
+            return False
         dashed = any(word in {"-", "\u2013", "\u2014"} for word in words)
-        return len(words) <= _MOST_WORDS and not preposition and not dashed
+        return not dashed or self._is_title(line, opened, closing)
+
+    def _is_speech(self, line: Line, opened: re.Match[str], closing: re.Match[str]) -> bool:
+        """Tell whether someone says what stands between two quotation marks."""
+        if _SAYS.match(line.text, closing.end()):
+            return True
+        introduced = line.text.endswith(": ", 0, opened.start())
+        return introduced and _GOES_ON.match(line.text, closing.end()) is None
+
+    def _is_title(self, line: Line, opened: re.Match[str], closing: re.Match[str]) -> bool:
+        """Tell whether something is called as stands between two quotation marks, in any words."""
+        if self._titled_after.match(line.folded, closing.end()):
+            return True
+        return bool(self._titled_before.search(line.folded, line.words[0].start, opened.start()))
 
 
 def _joined_to(line: Line, last: int) -> Neighbour | None:

@@ -160,7 +160,9 @@ class PlaceSigns:
         if opens and self._may_open(line.words[first].folded):
             return True
         before = line.neighbour(first, -1)
-        if before is not None and before.folded in self._context.prepositions:
+        if before is not None and (
+            before.folded in self._context.prepositions or before.folded in self._marks.attributes
+        ):
             return True
         if _opens(line, first) and self._heads_line(line, match):
             return True

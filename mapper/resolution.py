@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from math import exp
 from typing import NamedTuple
@@ -141,12 +141,28 @@ class _Context:
     districts: frozenset[str]
 
 
-class _AbroadBefore(dict[str, re.Pattern[str]]):
-    """The patterns of what tells a namesake abroad, made when a language is first met."""
+class _Signs(NamedTuple):
+    """Patterns of the words that tell namesakes of elsewhere and of other ages."""
 
-    def __missing__(self, language: str) -> re.Pattern[str]:
-        self[language] = re.compile(marks_of(language).abroad_before)
-        return self[language]
+    abroad_before: re.Pattern[str]
+    lands: re.Pattern[str]
+    age_before: re.Pattern[str]
+    age_after: re.Pattern[str]
+
+    def hold(self, before: str, name: str, after: str) -> bool:
+        """Tell whether the words beside a name, all folded, say that a namesake is meant."""
+        if self.abroad_before.search(before):
+            return True
+        if self.lands.match(name) is None:
+            return False
+        return bool(self.age_before.search(before) or self.age_after.match(after))
+
+
+@cache
+def _signs_of(language: str) -> _Signs:
+    marks = marks_of(language)
+    patterns = marks.abroad_before, marks.lands, marks.age_before, marks.age_after
+    return _Signs(*map(re.compile, patterns))
 
 
 class Resolver:
@@ -165,7 +181,6 @@ class Resolver:
         self._ancestors = lru_cache(_REMEMBERED)(self._find_ancestors)
         self._name_on = lru_cache(_REMEMBERED)(gazetteer.name_on)
         self._region_of = lru_cache(_REMEMBERED)(self._find_region)
-        self._abroad_before = _AbroadBefore()
         # By the identity of the names and the type word, which are held with what was found.
         self._priors: dict[tuple[int, int, date | None, str], tuple[Mention, _Priors]] = {}
         self._beside: dict[tuple[int, date | None], tuple[Mention, _Surroundings]] = {}
@@ -266,9 +281,11 @@ class Resolver:
         return status == "resolved" or (status == "foreign" and top.country != KAZAKHSTAN)
 
     def _is_namesake(self, text: str, mention: Mention, language: str) -> bool:
-        """Tell whether the words before a name say that it is of elsewhere: "Chinese Aksu"."""
-        before = text[max(0, mention.start - _LOOK_BACK) : mention.start]
-        return self._abroad_before[language].search(fold(before)) is not None
+        """Tell whether the words beside a name say that it is of elsewhere: "Chinese Aksu"."""
+        start, end = mention.start, mention.end
+        before = fold(text[max(0, start - _LOOK_BACK) : start])
+        after = fold(text[end : end + _LOOK_BACK])
+        return _signs_of(language).hold(before, fold(text[start:end]), after)
 
     def _may_lie_abroad(self, mention: Mention, top: Place) -> bool:
         """Tell whether a country named right beside a name puts it abroad, as a minor one."""

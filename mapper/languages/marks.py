@@ -35,7 +35,11 @@ class NameMarks:
     preposition is none either. A town of an `ambiguous` name, or one that ends as a `surname`,
     needs a sign that it is meant. A name with an `undeclined` ending is the same in all cases.
     `country` is the name of Kazakhstan. Behind `abroad_before` a namesake is meant that lies in
-    another country, or in another age ("Chinese Aksu", "tsarist Turkestan").
+    another country ("Chinese Aksu"). One of the `lands` of other ages, which towns and regions of
+    today are called after, is meant behind `age_before` and ahead of `age_after` ("tsarist
+    Turkestan", "the Turkestan of the 19th century"). One of the `attributes` stands before a place
+    only ("nearby"). Behind `titled_before` and ahead of `titled_after` what stands in quotation
+    marks is a title, of which a name in it is a part: "the exercise 'Zhetisu - Barrier'".
     """
 
     place_words: frozenset[str] = frozenset()
@@ -66,6 +70,12 @@ class NameMarks:
     undeclined: str = NEVER
     country: str = ""
     abroad_before: str = NEVER
+    lands: str = NEVER
+    age_before: str = NEVER
+    age_after: str = NEVER
+    attributes: frozenset[str] = frozenset()
+    titled_before: str = NEVER
+    titled_after: str = NEVER
 
 
 _ROADS = """участок участка участке участку трасса трассы трассе трассу трассой трассах дорога
@@ -99,6 +109,23 @@ def _declined(stems: str) -> frozenset[str]:
     return frozenset(stem + ending for stem in stems.split() for ending in endings)
 
 
+_TITLED = any_of(
+    *"""exercises? drills? manoeuvres operations? forums? festivals? programmes? programs? projects?
+    campaigns? contests? tournaments? rally marathons? concerts? exhibitions? films? songs? books?
+    novels?""".split()
+)
+_TITLED_RU = any_of(
+    *"""учени[йяею]\\w{0,2} тренировк\\w{1,3} маневр\\w{0,3} операци[яиюей]\\w? форум\\w{0,2}
+    фестивал\\w{1,2} программ\\w{0,2} проект\\w{0,2} акци[яиюей]\\w? конкурс\\w{0,2} турнир\\w{0,2}
+    марафон\\w{0,2} ралли концерт\\w{0,2} выставк\\w{1,2} фильм\\w{0,2} песн\\w{1,2} книг\\w{0,2}
+    роман\\w{0,2} повест\\w{1,3} спектакл\\w{1,2} комплекс\\w{0,2} жк
+    конференци[яиюей]\\w?""".split()
+)
+_TITLED_KK = any_of(
+    *"""оқу жаттығу операция форум фестивал бағдарлама жоба акция байқау турнир марафон ралли
+    концерт көрме фильм ән кітап роман спектакл кешен конференция""".split()
+)
+
 _MARKS = {
     "en": NameMarks(
         ambiguous=ENGLISH_WORDS,
@@ -106,9 +133,26 @@ _MARKS = {
         country="kazakhstan",
         abroad_before=(
             r"\b(?:(?:chinese|russian|kyrgyz|uzbek|tajik|turkish|mongolian|turkmen|afghan|iranian)"
-            r"(?:-controlled)?(?: (?:city|town|village|port) of)?|tsarist|(?:map|province) of old"
-            r"|governor(?:-general|ate)(?:ship)? of|russian imperial|imperial russian) $"
+            r"(?:-controlled)?(?: (?:city|town|village|port) of)?) $"
         ),
+        lands="turk[ei]stan$",
+        age_before=(
+            r"\b(?:tsarist|imperial|colonial|pre-?revolutionary|soviet|old|the then|then(?=-)"
+            r"|bygone|russian|afghan|chinese|east(?:ern)?|west(?:ern)?|governor(?:-general|ate)(?:ship)?"
+            r" of"
+            r"|(?:\d{1,2}(?:st|nd|rd|th)|nineteenth|eighteenth|seventeenth|twentieth)[ -]century)"
+            r"[ -]$"
+        ),
+        age_after=(
+            r"^(?:,? (?:of|in|during) (?:the )?(?:(?:late|early|mid|middle|end|beginning|start|turn"
+            r"|first half|second half)[ -](?:of )?(?:the )?)?(?:(?:\d{1,2}(?:st|nd|rd|th)"
+            r"|nineteenth|eighteenth|seventeenth|sixteenth|twentieth) (?:centur|and )|tsars?\b"
+            r"|old\b|middle ages|russian empire|jadids?)"
+            r"| (?:governor|legion|military district|assr|autonomous|front\b|commission))"
+        ),
+        attributes=frozenset("nearby neighbouring neighboring faraway".split()),
+        titled_before=rf"\b{_TITLED} (?:called |named |titled )?$",
+        titled_after=rf" {_TITLED}\b",
         honoured=(
             r"\b(?:monuments?|memorials?|statues?|busts?|portraits?|in (?:honou?r|memory))"
             r" (?:to|of) (?:\w+(?:, | and ))?$"
@@ -163,8 +207,28 @@ _MARKS = {
             r"\b(?:китайск|российск|к[ыи]рг[ыи]зск|узбекск|таджикск|турецк|монгольск|туркменск"
             r"|иранск|афганск)(?:ом|ого|ий|ая|ой|ую|ому|им|ое)"
             r"(?: (?:город\w*|сел\w+|посел\w+|городк\w+))? $"
-            r"|\b(?:царск|имперск|русск)(?:ом|ого|ий|ому|им) $|\bгенерал-губернаторств\w+[:,]? $"
         ),
+        lands="туркестан(?:а|у|ом|е)?$",
+        age_before=(
+            r"\b(?:(?:царск|имперск|русск|советск|колониальн|дореволюционн|стар|тогдашн"
+            r"|былы?|восточн|западн|китайск|афганск)(?:ом|ем|его|ого|ий|ый|ому"
+            r"|ему|им|ым)|генерал-губернаторств\w+[:,]?) $"
+        ),
+        age_after=(
+            r"^,? (?:в )?(?:(?:начал|конц|середин|рубеж)[аеуы] |(?:первой|второй) половин[еы] )?"
+            r"(?:[xvi]{1,5}|[хvi]{1,5}|девятнадцатого|двадцатого|восемнадцатого|прошлого"
+            r"|позапрошлого)(?: ?(?:[–-]|и) ?[xхvi]+)? (?:век|столети|вв?\.)"
+            r"|^ (?:эпохи|времён|времен|периода|под властью|под скипетром) "
+        ),
+        attributes=_declined(
+            "приграничн российск китайск киргизск кыргызск узбекск таджикск"
+            " туркменск монгольск далек"
+        )
+        | frozenset(
+            """соседний соседнего соседнему соседнем соседняя соседней соседнюю близлежащий
+            близлежащего близлежащем близлежащей ближайший ближайшего ближайшем ближайшей""".split()
+        ),
+        titled_before=rf"\b{_TITLED_RU} (?:под названием )?$",
         place_words=frozenset(
             """кпп пп пост поста посту посте погранпост переход перехода переходе границе станция
             станции станцию месторождение месторождения месторождении перевал водохранилище
@@ -226,8 +290,17 @@ _MARKS = {
         country="қазақстан",
         abroad_before=(
             r"\b(?:(?:қытай|ресей|қырғызстан|өзбекстан|тәжікстан|түркия|моңғолия|иран|ауғанстан)"
-            r"(?:дағы|дегі|тағы|тегі)|патшалық|отарлық) $"
+            r"(?:дағы|дегі|тағы|тегі)) $"
         ),
+        lands="түркістан(?:да|дан|ның|ға|ды|дағы)?$",
+        age_before=(
+            r"\b(?:патшалық|отарлық|кеңестік|шығыс|батыс|ескі"
+            r"|(?:сол|ол) (?:кез|уақыт|заман|дәуір|тұс)(?:дағы|дегі|ындағы|ғы)"
+            r"|ғасыр(?:дағы|дың|лардағы)?|ғ\.|революцияға дейінгі|төңкеріске дейінгі"
+            r"|ресей империясының) $"
+        ),
+        attributes=frozenset("көрші көршілес шекаралас".split()),
+        titled_after=rf" (?:\w+ )?{_TITLED_KK}",
         street_list=(
             rf"\b{_NAME}(?:(?:\s*,\s*|\s+(?:және|мен|пен|бен)\s+){_NAME})+"
             r"(?=\s+(?:көше|даңғыл|тұйық көше)лер)"

@@ -319,6 +319,11 @@ def test_a_region_made_later_is_not_meant() -> None:
         ("en", "Crews came from Pavlodar and from Russia's Altai region.", "Altai region"),
         ("en", "Russia, whose Altai region had fires too, sent crews to Semey.", "Altai region"),
         ("en", "A map of tsarist Turkestan is shown in Taraz.", "Turkestan"),
+        ("en", "The Turkestan of the nineteenth century is told of in Taraz.", "Turkestan"),
+        ("en", "He came from East Turkestan.", "Turkestan"),
+        ("ru", "Тогдашний Туркестан управлялся из Ташкента.", "Туркестан"),
+        ("ru", "Карты Туркестана конца XIX века хранятся в Алматы.", "Туркестана"),
+        ("kk", "Сол кездегі Түркістан Ташкенттен басқарылды.", "Түркістан"),
         ("ru", "Толчок отмечали в китайском Аксу, а в Павлодаре было тихо.", "Аксу"),
         ("ru", "Книга о русском Туркестане вышла в Алматы.", "Туркестане"),
         ("kk", "Дүмпу Қытайдағы Ақсу қаласында сезілді, Павлодарда тыныш.", "Ақсу"),
@@ -327,6 +332,20 @@ def test_a_region_made_later_is_not_meant() -> None:
 def test_namesakes_of_other_countries_and_ages(language: str, text: str, name: str) -> None:
     found = read_document(Document("x", text, date(2022, 1, 29), language=language)).toponyms
     assert [one.status for one in found if one.text == name] == ["foreign"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "In Shymkent, then Turkestan, shops opened.", "Turkestan"),
+        ("ru", "Царский Верный стоял на месте станицы.", "Верный"),
+        ("ru", "Древний Туркестан принимает гостей.", "Туркестан"),
+        ("kk", "Ескі Түркістан облысында су тапшы.", "Түркістан облысында"),
+    ],
+)  # fmt: skip
+def test_towns_of_today_are_meant(language: str, text: str, name: str) -> None:
+    found = read_document(Document("x", text, date(2022, 1, 29), language=language)).toponyms
+    assert [one.status for one in found if one.text == name] == ["resolved"]
 
 
 def test_an_embassy_of_a_country_stands_here() -> None:

@@ -163,6 +163,28 @@ def test_base_forms_in_russian_and_kazakh(
     assert found[: len(expected)] == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The exercise \u201cKapshagay \u2013 Barrier\u201d began in Taraz.", ["Taraz"]),
+        ("ru", "Учения «Балхаш — Рубеж» прошли в Таразе.", ["Таразе"]),
+        ("ru", "Дорога «Балхаш — Караганда» открыта.", ["Балхаш", "Караганда"]),
+        ("kk", "«Балқаш – Тосқауыл» оқу-жаттығуы Таразда өтті.", ["Таразда"]),
+        ("ru", "Он сказал: «Балхаш замёрз».", ["Балхаш"]),
+        ("kk", "«Арыс тыныш», – деді әкім.", ["Арыс"]),
+        ("ru", "Насосы дали из соседнего Омска.", ["Омска"]),
+        ("en", "Pumps came, nearby Omsk said.", ["Omsk"]),
+    ],
+)
+def test_titles_speech_and_attributes(
+    gazetteer: Gazetteer, language: str, text: str, expected: list[str]
+) -> None:
+    vocabulary = vocabulary_of(language)
+    recognizer = ToponymRecognizer(gazetteer, vocabulary)
+    found = recognizer.recognize(text, split_sentences(text, vocabulary.abbreviations))
+    assert [text[m.start : m.end] for m in found] == expected
+
+
 NAMES = st.sampled_from(
     ["Almaty", "Zhambyl", "Abai", "Astana", "Oral", "Nur-Sultan", "East Kazakhstan", "Moscow"]
 )
