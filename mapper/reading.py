@@ -188,6 +188,7 @@ class Reader:
         self._site = SievedPattern(roles.site_before)
         self._locative_after = re.compile(roles.locative_after)
         self._direction = SievedPattern(roles.direction_before)
+        self._where_after = re.compile(roles.where_after)
         self._home = SievedPattern(roles.home_before)
         self._resident = SievedPattern(roles.resident_before)
         self._set_out = SievedPattern(roles.set_out_before)
@@ -391,7 +392,8 @@ class Reader:
         if self._set_out.search_in(before):
             return Role.LOCATIVE
         if self._direction.search_in(before):
-            return Role.GOAL
+            # "The crowd moved on to Abai, where houses were set on fire."
+            return Role.LOCATIVE if self._where_after.match(line, end) else Role.GOAL
         if self._resident.search_in(before):
             return Role.HOME
         if self._locative.search_in(before):

@@ -1,4 +1,4 @@
-"""Seats: the towns that a text means by "the regional centre"."""
+"""Seats: the towns that a text means by "the regional centre" or "the capital"."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from gazetteer import Gazetteer, Kind
 from mapper.place_records import PlaceRecords
 from mapper.records import PlaceRecord
 
+_COUNTRY, _LARGEST_CITY = "000000000", "750000000"
+
 
 class Seats:
-    """The seats of regions and districts.
+    """The seats of regions and districts, the capital and the largest city.
 
     Parameters
     ----------
@@ -41,3 +43,18 @@ class Seats:
         unit = unit_of(place.id, on)
         seat = gazetteer.capital_of(unit.id, on) if unit is not None else None
         return self._records.of(seat.id, on) if seat is not None else None
+
+    def known(self, kind: Kind, on: date | None) -> PlaceRecord | None:
+        """Return what every reader knows: the capital for a country, for a city the largest one.
+
+        Parameters
+        ----------
+        kind
+            `Kind.COUNTRY` or `Kind.REPUBLICAN_CITY`; of others nothing is known.
+        on
+            The day, None for today.
+        """
+        if kind is Kind.REPUBLICAN_CITY:
+            return self._records.of(_LARGEST_CITY, on)
+        capital = self._gazetteer.capital_of(_COUNTRY, on) if kind is Kind.COUNTRY else None
+        return self._records.of(capital.id, on) if capital is not None else None

@@ -76,6 +76,7 @@ class PlaceFinder:
             (SievedPattern(pattern), kinds) for pattern, kinds in roles.definite_places
         ]
         self._centres = [(SievedPattern(pattern), kind) for pattern, kind in roles.centres]
+        self._cities = [(SievedPattern(pattern), kind) for pattern, kind in roles.cities]
         self._share = re.compile(roles.share)
         self._share_break = re.compile(roles.share_break)
         self._at_home_words = SievedPattern(roles.at_home)
@@ -104,6 +105,11 @@ class PlaceFinder:
         if not own and not _is_reason(hit, hits):
             own = self._of_sentence(hit, hits, passage)
         own = self._at_home(own, hit, passage)
+        if own and all(place.is_country for place in own):
+            # "In Kazakhstan's biggest city"
+            city = self._known_city(passage, thread)
+            if city is not None:
+                return Whereabouts((city,), _SURE)
         if own:
             if all(place.toponym.status == "foreign" for place in own):
                 return None
@@ -197,7 +203,13 @@ class PlaceFinder:
         return [p for p in free if p.group == nearest.group]
 
     def _centre(self, passage: Passage, thread: Thread) -> tuple[PlaceRecord, ...]:
-        """Return the seat of the unit that the text spoke of last: "in the regional centre"."""
+        """Return the seat of the unit that the text spoke of last: "in the regional centre".
+
+        Or the city that needs no unit: "in the capital".
+        """
+        city = self._known_city(passage, thread)
+        if city is not None:
+            return (city,)
         for pattern, kind in self._centres:
             if pattern.search(passage.folded):
                 for place in thread.recent(passage):
@@ -205,6 +217,17 @@ class PlaceFinder:
                     if seat is not None:
                         return (seat,)
         return ()
+
+    def _known_city(self, passage: Passage, thread: Thread) -> PlaceRecord | None:
+        """Return the capital or the largest city, if a sentence speaks of it and of none abroad."""
+        if any(place.toponym.status == "foreign" for place in passage.places):
+            return None
+        found = (
+            self._seats.known(kind, thread.published)
+            for pattern, kind in self._cities
+            if pattern.search(passage.folded)
+        )
+        return next(found, None)
 
     def _by_context(self, hit: Hit, passage: Passage, thread: Thread) -> tuple[PlaceRecord, ...]:
         """Return where an event was of which the sentence names no place."""

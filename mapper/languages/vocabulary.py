@@ -81,8 +81,10 @@ class PlaceRoles:
     town whose building something happened at, and `care_after` behind that of a hospital to which
     the hurt were taken. `definite_places` are words for the place of a kind
     that was named last ("in the village"), `local` ones for that which the text was sent from.
-    `where` ties a clause to the place before it.
-    `centres` are words for the seat of the unit of a kind ("in the regional centre").
+    `where` ties a clause to the place before it; `where_after` stands behind a place that people
+    went to and did something at.
+    `centres` are words for the seat of the unit of a kind ("in the regional centre"), `cities` for
+    those that need no unit: the capital (`Kind.COUNTRY`) and the largest (`Kind.REPUBLICAN_CITY`).
     `road_after` stands behind the towns that a road is named by.
     `near_before` and `near_after` are of places that something happened beside, and not at.
     `near_town` is matched between a place and a town that only says where to look for it.
@@ -128,7 +130,9 @@ class PlaceRoles:
     local: str = NEVER
     definite_districts: str = NEVER
     centres: tuple[tuple[str, Kind], ...] = ()
+    cities: tuple[tuple[str, Kind], ...] = ()
     where: str = NEVER
+    where_after: str = NEVER
     road_after: str = NEVER
     near_before: str = NEVER
     near_after: str = NEVER

@@ -80,6 +80,43 @@ def test_the_district_centre_is_the_seat_of_the_district_named(language: str, te
     assert [where for _, where, _ in events(language, text)] == ["Merke"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "where"),
+    [
+        ("en", "Pensioners picketed a bank in the capital.", "Astana"),
+        ("en", "In Kazakhstan's biggest city pensioners picketed a bank.", "Almaty"),
+        ("en", "Pensioners picketed a bank in the capital of Kyrgyzstan.", None),
+        ("ru", "В столице пенсионеры пикетировали банк.", "Astana"),
+        ("ru", "В южной столице пенсионеры пикетировали банк.", "Almaty"),
+        ("ru", "В столице Киргизии пенсионеры пикетировали банк.", None),
+        ("kk", "Елордада зейнеткерлер банк алдында пикет өткізді.", "Astana"),
+        ("kk", "Еліміздің ең ірі қаласында зейнеткерлер пикет өткізді.", "Almaty"),
+    ],
+)
+def test_the_capital_and_the_largest_city_need_no_name(
+    language: str, text: str, where: str | None
+) -> None:
+    assert [place for _, place, _ in events(language, text)] == ([where] if where else [])
+
+
+def test_the_capital_was_another_before_it_moved() -> None:
+    text = "Pensioners picketed a bank in the capital."
+    found = read_document(Document("x", text, date(1996, 12, 8), language="en")).incidents
+    assert [i.place and i.place.name for i in found] == ["Almaty"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "where"),
+    [
+        ("en", "The crowd moved on to Masanchi, where shops were set on fire.", ["Masanchi"]),
+        ("ru", "Толпа двинулась в Масанчи, где начались поджоги магазинов.", ["Masanchi"]),
+        ("ru", "Колонна двинулась из Кордая в Масанчи.", []),
+    ],
+)
+def test_people_do_something_where_they_went(language: str, text: str, where: list[str]) -> None:
+    assert [place for _, place, _ in events(language, text)] == where
+
+
 def test_a_kazakh_road_is_at_neither_of_its_ends() -> None:
     text = "Бородулиха ауданы. Семей – Шемонаиха тас жолында екі көлік соқтығысты."
     assert [where for _, where, _ in events("kk", text)] == ["Borodulikha District"]

@@ -58,6 +58,10 @@ ROLES = PlaceRoles(
         any_of(_LOCATIVE_PREPOSITION, "[:(]") + rf"(?:\s+{_LOCATIVE_ATTRIBUTE}\b,?|\s*-)*\s*$"
     ),
     where=r"\bwhere\b",
+    where_after=(
+        r",? where(?! (?:he|she|they|his|her|their|the (?:injured|wounded|victims?|men|suspects?)"
+        r"|doctors|it|most|many|all|both|two|three|one)\b)"
+    ),
     part_before=(r"\b(?:(?:north|south)(?:-?(?:east|west))?(?:ern)?|eastern|western|central)\s*$"),
     set_out_before=(
         r"(?<!who )(?<!had )(?<!have )(?<!having )\b(?:set out|set off|started out|marched"
@@ -72,6 +76,19 @@ ROLES = PlaceRoles(
         (
             r"\b(?:in|to|at|of) the (?:district|district's|raion) (?:cent(?:re|er)|seat)\b",
             Kind.DISTRICT,
+        ),
+    ),
+    cities=(
+        (
+            r"\b(?:(?:country|kazakhstan)(?:'s|\u2019s) (?:largest|biggest|southern capital)"
+            r"|the (?:largest|biggest) city in (?:the country|kazakhstan)"
+            r"|southern capital|(?:commercial|financial|former) capital)\b",
+            Kind.REPUBLICAN_CITY,
+        ),
+        (
+            r"\b(?:(?:in|around|outside|of|across|through) (?:the|kazakhstan(?:'s|\u2019s)"
+            r"|the country(?:'s|\u2019s)) capital\b(?! of)|the capital(?:'s|\u2019s)\b)",
+            Kind.COUNTRY,
         ),
     ),
     near_before=(
