@@ -15,6 +15,8 @@ from mapper.person_names import PersonNames
 
 # A shorter name, open to its context, is more often another word.
 _SHORTEST_OPEN = 4
+# What English has between a preposition and what is called by its kind.
+_ARTICLE = "the"
 # The least village that may head a line, and how far on its unit's type word may stand.
 _HEADING = 0.2
 _UNIT_WORDS = 5
@@ -160,6 +162,9 @@ class PlaceSigns:
         if opens and self._may_open(line.words[first].folded):
             return True
         before = line.neighbour(first, -1)
+        if before is not None and last - first > 1 and before.folded == _ARTICLE:
+            # "On the Korday Pass"
+            before = line.neighbour(before.position, -1)
         if before is not None and (
             before.folded in self._context.prepositions or before.folded in self._marks.attributes
         ):

@@ -1,4 +1,4 @@
-"""The adjectives that Russian makes of the names of regions and cities: карагандинский."""
+"""The adjectives that Russian makes of the names of regions, cities and oil fields: карагандинский."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _SOURCE = "rule"
 _KINDS = ("city", "republican_city", "region")
+# "Тенгизское месторождение" is "месторождение Тенгиз".
+_FIELD = "месторождение "
 _WORD = re.compile(r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+)*")
 # The first pattern that a name ends in, and what takes its place.
 _RULES = (
@@ -46,7 +48,7 @@ def adjective(name: str) -> str | None:
 
 
 def adjectives(names: Iterable[NameRow], kinds: dict[str, str]) -> list[NameRow]:
-    """Return the adjectives of the regions and cities of Kazakhstan.
+    """Return the adjectives of the regions, cities and oil fields of Kazakhstan.
 
     Parameters
     ----------
@@ -59,8 +61,10 @@ def adjectives(names: Iterable[NameRow], kinds: dict[str, str]) -> list[NameRow]
     rows = []
     for row in names:
         named = row.language == "ru" and row.kind in ("short", "former")
-        if named and kinds.get(row.place_id) in _KINDS:
-            text = irregular.get(row.text) or adjective(row.text)
+        is_field = row.text.startswith(_FIELD)
+        if named and (is_field or kinds.get(row.place_id) in _KINDS):
+            name = row.text.removeprefix(_FIELD)
+            text = irregular.get(name) or adjective(name)
             if text:
                 life = (row.valid_from, row.valid_to)
                 rows.append(NameRow(row.place_id, text, "ru", "adjective", *life, _SOURCE))

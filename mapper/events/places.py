@@ -26,6 +26,7 @@ _FELT = "Earthquake"
 # What happens at a place, and not in a whole country.
 _AT_A_PLACE = frozenset({"Emergency", "Battles", "Violence against civilians"})
 _ARRESTS = "Arrests"
+_FLOOD = "Flood"
 # So far behind the town its police act: "Taraz police detained".
 _ACTS = 24
 # Events of which one sentence tells for several places, each with its count.
@@ -134,6 +135,9 @@ class PlaceFinder:
         if office:
             return Whereabouts(office, _SURE * _BY_CONTEXT)
         places = self._centre(passage, thread) or self._by_context(hit, passage, thread)
+        landscape = _landscape(hit, passage)
+        if landscape and all(lies_in(landscape[0], place) for place in places):
+            return Whereabouts(landscape, _SURE * _BY_CONTEXT)
         if places:
             return Whereabouts(places, _SURE * _BY_CONTEXT, by_context=True)
         return None if thread.is_abroad else _OPEN
@@ -251,7 +255,9 @@ class PlaceFinder:
         return (
             any(wide.search(passage.folded) for wide in self._wide)
             or any(
-                place.role is Role.LOCATIVE and not self._is_somewhere(place, hit, passage)
+                place.role is Role.LOCATIVE
+                and not is_landscape(place)
+                and not self._is_somewhere(place, hit, passage)
                 for place in passage.places
             )
             or any(
@@ -367,6 +373,17 @@ def _is_within(hit: Hit, place: PlaceInText, passage: Passage) -> bool:
     offset = passage.sentence.start
     inside = hit.start <= place.start - offset and place.end - offset <= hit.end
     return inside and hit.trigger.event_type in UNREST
+
+
+def _landscape(hit: Hit, passage: Passage) -> tuple[PlaceRecord, ...]:
+    """Return the pass, forest or lake at which an event was, where nothing tells more than that.
+
+    A flood is told of the river that it comes from.
+    """
+    if hit.trigger.sub_event_type == _FLOOD:
+        return ()
+    named = (p for p in passage.places if p.role is Role.LOCATIVE and is_landscape(p))
+    return tuple(place.toponym.place for place in named if place.toponym.place is not None)[:1]
 
 
 def _home(hit: Hit, passage: Passage) -> tuple[PlaceRecord, ...]:
