@@ -38,7 +38,8 @@ class Finding:
 
     `position` is that of the words that tell of it in the text, `headline` when their sentence is
     the title. One told `again` only says more of the event before ("The incident happened on
-    Friday"). It `lacks_place` where neither its sentence nor those before say anything of it.
+    Friday"). It `lacks_place` where neither its sentence nor those before say anything of it, and
+    its place is `assumed` where only those before do, or where the text was sent from.
     """
 
     trigger: Trigger
@@ -53,6 +54,7 @@ class Finding:
     participants: Participants = NOBODY
     again: bool = False
     lacks_place: bool = False
+    assumed: bool = False
 
 
 def join(found: Sequence[Finding], published: date | None) -> list[Finding]:
@@ -89,7 +91,9 @@ def _with_what_is_said_again(found: Sequence[Finding]) -> list[Finding]:
     for item in found:
         last = kept[-1] if kept else None
         said = item.again and last is not None and _type_of(last) == _type_of(item)
-        if last is not None and said and last.place is None and not item.days.dated:
+        if last is not None and said and _tells_where(item, last):
+            kept = [_relocated(other, last, item) for other in kept]
+        elif last is not None and said and last.place is None and not item.days.dated:
             kept[-1] = replace(last, place=item.place)
         elif last is None or not said or last.days.dated or not item.days.dated:
             kept.append(item)
@@ -98,6 +102,24 @@ def _with_what_is_said_again(found: Sequence[Finding]) -> list[Finding]:
         else:
             kept.append(item)
     return kept
+
+
+def _tells_where(item: Finding, last: Finding) -> bool:
+    """Tell whether a later sentence tells where an event was that was only assumed elsewhere."""
+    if item.place is None or last.place is None or item.place == last.place:
+        return False
+    if item.assumed or not last.assumed:
+        return False
+    return _may_overlap(item.days, last.days) or not last.days.dated
+
+
+def _relocated(other: Finding, last: Finding, item: Finding) -> Finding:
+    """Put the mentions of the event told last where a later sentence tells that it was."""
+    same = _type_of(other) == _type_of(last) and other.place == last.place
+    if not (same and other.assumed):
+        return other
+    days = other.days if other.days.dated else item.days
+    return replace(other, place=item.place, days=days, assumed=False)
 
 
 def _without_areas(found: Sequence[Finding]) -> list[Finding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from gazetteer import Gazetteer
@@ -16,14 +17,16 @@ from mapper.events.thread import Thread
 from mapper.geography import geo_precision
 from mapper.languages.vocabulary import NewsWords
 from mapper.participants import ParticipantFinder
-from mapper.reading import Passage, Reading
+from mapper.reading import Passage, Reading, Role
 from mapper.records import Incident, Measure, Span
 from mapper.seats import Seats
 from mapper.sieve import SievedPattern
 
 # An incident is less sure where its own sentence does not say when it was.
 _DAY_BY_CONTEXT = 0.85
-_ARRESTS, _EMERGENCY = "Arrests", "Emergency"
+_ARRESTS, _EMERGENCY, _RIOTS = "Arrests", "Emergency", "Riots"
+# What only says where has few letters beside the names.
+_FEW_LETTERS = 32
 # Deeds whose doers are held as criminals.
 _CRIMES = frozenset(
     {
@@ -35,6 +38,7 @@ _CRIMES = frozenset(
     }
 )
 _BURNED_IN_BRAWL = "Mob violence", "Violent demonstration"
+_SAYS_WHO = frozenset({Role.SPEAKER, Role.HOME, Role.ORIGIN, Role.GOAL, Role.DATELINE})
 # And where only the classifier tells of it.
 _GUESSED = 0.85
 
@@ -64,6 +68,8 @@ class EventReader:
         self._inceptive = SievedPattern(news.events.inceptive)
         self._itself = SievedPattern(news.events.itself)
         self._named_again = SievedPattern(news.events.named_again)
+        self._it_is = re.compile(rf"\W*{news.events.it_is}\W*")
+        self._may_open = re.compile(rf"\W*(?:{news.events.it_is})?\W*")
         self._spread = SievedPattern(news.events.spread)
         self._there = SievedPattern(news.roles.there)
         self._vague = SievedPattern(news.roles.vague_places)
@@ -101,7 +107,7 @@ class EventReader:
         found = [finding for hit in hits for finding in self._locate(hit, hits, passage, thread)]
         thread.told_just_now = bool(found)
         if found:
-            thread.told_nowhere = found[-1].place is None
+            thread.told_nowhere = found[-1].place is None and not found[-1].background
         thread.advance(
             passage,
             told=found[-1].trigger if found else None,
@@ -129,10 +135,23 @@ class EventReader:
             return []
         match = self._itself.search(passage.folded)
         if match is None and thread.told_nowhere and passage.places:
-            match = self._named_again.search(passage.folded)
+            match = self._named_again.search(passage.folded) or self._place_told(passage, thread)
         if match is None:
             return []
         return [Hit(thread.told, match.start(), match.end(), background=False, again=True)]
+
+    def _place_told(self, passage: Passage, thread: Thread) -> re.Match[str] | None:
+        """Return the beginning of a few words that only name a place: "Oral, Abay Street, 5 May"."""
+        first = passage.places[0]
+        if passage.heads or first.role in _SAYS_WHO or first.is_country or not first.is_domestic:
+            return None
+        named = (*passage.places, *passage.dates)
+        letters = sum(map(str.isalpha, passage.folded))
+        letters -= sum(sum(map(str.isalpha, passage.between(n.start, n.end))) for n in named)
+        if letters > _FEW_LETTERS:
+            return None
+        opening = self._it_is if not thread.told_in_paragraph else self._may_open
+        return opening.fullmatch(passage.folded, 0, first.start - passage.sentence.start)
 
     def _is_aftermath(self, hit: Hit, passage: Passage, thread: Thread) -> bool:
         """Tell whether an event without a place is only what is further said of the one before.
@@ -147,6 +166,9 @@ class EventReader:
             return crime and not self._hits.names_unrest(passage)
         if passage.dates or not thread.told_in_paragraph:
             return False
+        if told.event_type == _EMERGENCY and hit.trigger.event_type == _RIOTS:
+            # "The roof was destroyed and workers were hurt"
+            return not (self._hits.names_unrest(passage) or self._hits.names_demonstration(passage))
         return hit.guessed or (told.sub_event_type, hit.trigger.sub_event_type) == _BURNED_IN_BRAWL
 
     def _locate(
@@ -199,6 +221,7 @@ class EventReader:
                 participants=participants,
                 again=hit.again,
                 lacks_place=lacks_place and not places,
+                assumed=where.by_context or where.is_open,
             )
             for place in places or (None,)
         ]

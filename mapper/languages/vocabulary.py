@@ -204,7 +204,8 @@ class EventWords:
     before and behind it. In a clause of `history` an event needs a date of its own. Behind words of
     `suspicion` an arrest is told, where another event is only referred to; `suffered_after`, behind
     an accident, tells what came of it. A `relative` clause has a day of its own. Where an event was
-    that has no place yet, `named_again` words say in passing ("the blast in Ridder").
+    that has no place yet, `named_again` words say in passing ("the blast in Ridder"), or few words
+    behind `it_is` ("that was Oral, last night").
     """
 
     triggers: tuple[Trigger, ...]
@@ -235,6 +236,7 @@ class EventWords:
     after: str = NEVER
     relative: str = NEVER
     named_again: str = NEVER
+    it_is: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)

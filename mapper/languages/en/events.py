@@ -82,6 +82,7 @@ _OCCASION_ATTRIBUTE = any_of(
 
 EVENTS = EventWords(
     triggers=TRIGGERS,
+    it_is=r"(?:that is|this is|it is|it was|that was|this was|where)",
     suspicion=(
         r"\b(?:suspect\w*|suspicion|accused|charged|involve\w*|participat\w*|organi[sz]\w+"
         r"|(?:criminal )?cases?"
