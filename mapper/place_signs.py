@@ -15,6 +15,8 @@ from mapper.person_names import PersonNames
 
 # A shorter name, open to its context, is more often another word.
 _SHORTEST_OPEN = 4
+# So far before a name its streets are told of.
+_STREETS = 24
 # What English has between a preposition and what is called by its kind.
 _ARTICLE = "the"
 # The least village that may head a line, and how far on its unit's type word may stand.
@@ -59,6 +61,7 @@ class PlaceSigns:
         self._never_alone = frozenset(map(fold_key, self._context.never_alone))
         self._months = frozenset(vocabulary.news.dates.months if vocabulary.news else ())
         self._openers = frozenset(map(fold_key, self._context.common_openers))
+        self._its_streets = re.compile(self._marks.its_streets)
         self._undeclined = re.compile(self._marks.undeclined)
         self._street_ending = re.compile(self._marks.street_ending)
         self._place_ending = re.compile(self._context.place_ending)
@@ -98,6 +101,8 @@ class PlaceSigns:
         if before.folded in self._marks.street_before and self._is_of_street(line, match):
             return True
         if before.folded in self._context.not_place_heads:
+            if self._has_streets(line, match):
+                return False
             return not (before.folded in self._marks.businesses and self._is_owner(line, match))
         if before.folded in self._marks.squares and self._is_of_square(line, match):
             return True
@@ -105,6 +110,12 @@ class PlaceSigns:
             return False
         known = before.position == 0 or before.folded in self._context.initial_words
         return not (known or line.title_case or self._is_major(match.entry))
+
+    def _has_streets(self, line: Line, match: Match) -> bool:
+        """Tell whether a great town's streets are told of: "out onto the streets of Almaty"."""
+        start = line.words[match.first].start
+        before = line.folded[max(0, start - _STREETS) : start]
+        return self._is_major(match.entry) and self._its_streets.search(before) is not None
 
     def _is_owner(self, line: Line, match: Match) -> bool:
         """Tell whether a great town's name is not in its base form: "the hotel of Taraz"."""

@@ -8,7 +8,7 @@ from gazetteer import Gazetteer, Kind
 from mapper.place_records import PlaceRecords
 from mapper.records import PlaceRecord
 
-_COUNTRY, _LARGEST_CITY = "000000000", "750000000"
+_KAZAKHSTAN, _ALMATY = "000000000", "750000000"
 
 
 class Seats:
@@ -44,17 +44,11 @@ class Seats:
         seat = gazetteer.capital_of(unit.id, on) if unit is not None else None
         return self._records.of(seat.id, on) if seat is not None else None
 
-    def known(self, kind: Kind, on: date | None) -> PlaceRecord | None:
-        """Return what every reader knows: the capital for a country, for a city the largest one.
+    def capital(self, on: date | None) -> PlaceRecord | None:
+        """Return the capital of the country on a day, None for today."""
+        town = self._gazetteer.capital_of(_KAZAKHSTAN, on)
+        return self._records.of(town.id, on) if town is not None else None
 
-        Parameters
-        ----------
-        kind
-            `Kind.COUNTRY` or `Kind.REPUBLICAN_CITY`; of others nothing is known.
-        on
-            The day, None for today.
-        """
-        if kind is Kind.REPUBLICAN_CITY:
-            return self._records.of(_LARGEST_CITY, on)
-        capital = self._gazetteer.capital_of(_COUNTRY, on) if kind is Kind.COUNTRY else None
-        return self._records.of(capital.id, on) if capital is not None else None
+    def metropolis(self, on: date | None) -> PlaceRecord:
+        """Return Almaty, which is "the country's largest city"."""
+        return self._records.of(_ALMATY, on)

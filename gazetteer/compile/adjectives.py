@@ -1,4 +1,4 @@
-"""The adjectives that Russian makes of the names of regions, cities and oil fields: карагандинский."""
+"""The adjectives that Russian makes of regions, cities and oil fields: карагандинский."""
 
 from __future__ import annotations
 

@@ -123,11 +123,12 @@ def _relocated(other: Finding, last: Finding, item: Finding) -> Finding:
 
 
 def _without_areas(found: Sequence[Finding]) -> list[Finding]:
-    """Leave out events of a region or district that the text then tells of one place in it."""
+    """Leave out events of a region or district that the text then tells of places in it."""
     kept = list(found)
     for area in found:
         inner = [n for n, item in enumerate(kept) if _is_narrower(item, area)]
-        if len(inner) != 1:
+        # Of several that felt an earthquake none is where it was.
+        if not inner or (len(inner) > 1 and area.trigger.sub_event_type == _EARTHQUAKE):
             continue
         kept[inner[0]] = _merge(kept[inner[0]], area)
         kept.remove(area)

@@ -140,6 +140,11 @@ class HitFinder:
         """Tell whether a whole sentence is of what did not happen: denied, played, remembered."""
         return self._cancel_sentence.search(passage.folded) is not None
 
+    def is_history(self, passage: Passage) -> bool:
+        """Tell whether a sentence recalls what was long ago, without a date of it."""
+        dated = any(day.precision <= MONTH for day in passage.dates)
+        return not dated and self._history.search(passage.folded) is not None
+
     def paragraphs_of_games(self, passages: Iterable[Passage]) -> frozenset[int]:
         """Return the paragraphs in which words of attack are those of a game."""
         words: defaultdict[int, set[str]] = defaultdict(set)

@@ -31,6 +31,8 @@ _FLOOD = "Flood"
 _ACTS = 24
 # Events of which one sentence tells for several places, each with its count.
 _SHARED = frozenset({"Strategic developments", "Protests"})
+# So many letters on a place is told that lies in an area.
+_FURTHER_IN = 40
 # So many letters farther may a place be that something was at than one that it was near.
 _BESIDE = 30
 
@@ -71,13 +73,14 @@ class PlaceFinder:
         self._clause = re.compile(news.measures.clause_break)
         self._shares = re.compile(news.events.shares)
         self._part = re.compile(roles.part_before)
+        self._capital = SievedPattern(roles.capital)
+        self._metropolis = SievedPattern(roles.metropolis)
         self._there = SievedPattern(roles.there)
         self._local = SievedPattern(roles.local)
         self._definite = [
             (SievedPattern(pattern), kinds) for pattern, kinds in roles.definite_places
         ]
         self._centres = [(SievedPattern(pattern), kind) for pattern, kind in roles.centres]
-        self._cities = [(SievedPattern(pattern), kind) for pattern, kind in roles.cities]
         self._share = re.compile(roles.share)
         self._share_break = re.compile(roles.share_break)
         self._at_home_words = SievedPattern(roles.at_home)
@@ -108,9 +111,9 @@ class PlaceFinder:
         own = self._at_home(own, hit, passage)
         if own and all(place.is_country for place in own):
             # "In Kazakhstan's biggest city"
-            city = self._known_city(passage, thread)
-            if city is not None:
-                return Whereabouts((city,), _SURE)
+            great = self._great_city(passage, thread)
+            if great:
+                return Whereabouts(great, _SURE)
         if own:
             if all(place.toponym.status == "foreign" for place in own):
                 return None
@@ -134,6 +137,9 @@ class PlaceFinder:
         office = _acting_office(hit, passage)
         if office:
             return Whereabouts(office, _SURE * _BY_CONTEXT)
+        great = self._great_city(passage, thread)
+        if great:
+            return Whereabouts(great, _SURE * _BY_CONTEXT)
         places = self._centre(passage, thread) or self._by_context(hit, passage, thread)
         landscape = _landscape(hit, passage)
         if landscape and all(lies_in(landscape[0], place) for place in places):
@@ -207,13 +213,7 @@ class PlaceFinder:
         return [p for p in free if p.group == nearest.group]
 
     def _centre(self, passage: Passage, thread: Thread) -> tuple[PlaceRecord, ...]:
-        """Return the seat of the unit that the text spoke of last: "in the regional centre".
-
-        Or the city that needs no unit: "in the capital".
-        """
-        city = self._known_city(passage, thread)
-        if city is not None:
-            return (city,)
+        """Return the seat of the unit that the text spoke of last: "in the regional centre"."""
         for pattern, kind in self._centres:
             if pattern.search(passage.folded):
                 for place in thread.recent(passage):
@@ -222,16 +222,19 @@ class PlaceFinder:
                         return (seat,)
         return ()
 
-    def _known_city(self, passage: Passage, thread: Thread) -> PlaceRecord | None:
-        """Return the capital or the largest city, if a sentence speaks of it and of none abroad."""
+    def _great_city(self, passage: Passage, thread: Thread) -> tuple[PlaceRecord, ...]:
+        """Return the capital, or Almaty, where a sentence does not call it by its name.
+
+        Not where it names a place abroad: it may be of the capital there.
+        """
         if any(place.toponym.status == "foreign" for place in passage.places):
-            return None
-        found = (
-            self._seats.known(kind, thread.published)
-            for pattern, kind in self._cities
-            if pattern.search(passage.folded)
-        )
-        return next(found, None)
+            return ()
+        if self._metropolis.search(passage.folded):
+            return (self._seats.metropolis(thread.published),)
+        if self._capital.search(passage.folded):
+            capital = self._seats.capital(thread.published)
+            return (capital,) if capital is not None else ()
+        return ()
 
     def _by_context(self, hit: Hit, passage: Passage, thread: Thread) -> tuple[PlaceRecord, ...]:
         """Return where an event was of which the sentence names no place."""
@@ -283,8 +286,19 @@ class PlaceFinder:
         behind = (p for p in passage.places if p.start >= end and p.role is Role.LOCATIVE)
         place = next(behind, None)
         if place is not None and follows_closely(hit, place.start, passage):
-            return [p for p in passage.places if p.group == place.group]
+            inner = self._further_in(place, passage)
+            return [p for p in passage.places if p.group == inner.group]
         return _target(hit, passage)
+
+    def _further_in(self, area: PlaceInText, passage: Passage) -> PlaceInText:
+        """Return the place told next if it lies in an area: "in Abai District, near Karaul"."""
+        inner = next((p for p in passage.places if p.start > area.end), area)
+        if inner.role is not Role.LOCATIVE or not _lies_within(inner, area):
+            return area
+        apart = inner.start - area.end > _FURTHER_IN
+        return (
+            area if apart or self._clause.search(passage.between(area.end, inner.start)) else inner
+        )
 
     def _of_sentence(self, hit: Hit, hits: Sequence[Hit], passage: Passage) -> list[PlaceInText]:
         """Return the nearest list of places that no other event of the sentence has for its own."""

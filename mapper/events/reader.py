@@ -68,6 +68,7 @@ class EventReader:
         self._inceptive = SievedPattern(news.events.inceptive)
         self._itself = SievedPattern(news.events.itself)
         self._named_again = SievedPattern(news.events.named_again)
+        self._likewise = SievedPattern(news.events.likewise)
         self._it_is = re.compile(rf"\W*{news.events.it_is}\W*")
         self._may_open = re.compile(rf"\W*(?:{news.events.it_is})?\W*")
         self._spread = SievedPattern(news.events.spread)
@@ -116,6 +117,9 @@ class EventReader:
             began=self._inceptive.search(passage.folded) is not None,
             of_rally=self._hits.names_demonstration(passage),
         )
+        if found and not found[-1].assumed and found[-1].place is not None and not passage.places:
+            # "In the capital": the next sentence goes on there.
+            thread.places = (found[-1].place,)
         return found
 
     def _reached(self, passage: Passage, thread: Thread) -> list[Hit]:
@@ -128,7 +132,10 @@ class EventReader:
         return [Hit(thread.told, match.start(), match.end(), background=False)]
 
     def _again(self, passage: Passage, thread: Thread) -> list[Hit]:
-        """Return the event told last where a sentence says of it where or when it was."""
+        """Return the event told last where a sentence says of it where or when it was.
+
+        Or that there was one more like it elsewhere.
+        """
         if thread.told is None or not (passage.places or passage.dates):
             return []
         if self._hits.is_cancelled(passage):
@@ -136,18 +143,22 @@ class EventReader:
         match = self._itself.search(passage.folded)
         if match is None and thread.told_nowhere and passage.places:
             match = self._named_again.search(passage.folded) or self._place_told(passage, thread)
-        if match is None:
+        if match is not None:
+            return [Hit(thread.told, match.start(), match.end(), background=False, again=True)]
+        match = self._likewise.search(passage.folded) if passage.places else None
+        if match is None or self._hits.is_history(passage):
             return []
-        return [Hit(thread.told, match.start(), match.end(), background=False, again=True)]
+        return [Hit(thread.told, match.start(), match.end(), background=False)]
 
     def _place_told(self, passage: Passage, thread: Thread) -> re.Match[str] | None:
-        """Return the beginning of a few words that only name a place: "Oral, Abay Street, 5 May"."""
+        """Return the beginning of few words that only name a place: "Oral, Abay Street, 5 May"."""
         first = passage.places[0]
         if passage.heads or first.role in _SAYS_WHO or first.is_country or not first.is_domestic:
             return None
-        named = (*passage.places, *passage.dates)
+        named = [(place.start, place.end) for place in passage.places]
+        named += [(day.start, day.end) for day in passage.dates]
         letters = sum(map(str.isalpha, passage.folded))
-        letters -= sum(sum(map(str.isalpha, passage.between(n.start, n.end))) for n in named)
+        letters -= sum(sum(map(str.isalpha, passage.between(*span))) for span in named)
         if letters > _FEW_LETTERS:
             return None
         opening = self._it_is if not thread.told_in_paragraph else self._may_open

@@ -30,10 +30,11 @@ class NameMarks:
     of `squares` is the square's. `spellings` are letters that the language writes for those of
     names taken over from another, each a pattern with its replacement; `respellings` are made
     one at a time. A great town's name in another case behind one of `businesses` says where the
-    business is. In a line of `sport` the
-    `clubs` are no places, nor is the town behind one; where a `score` is told, a town without a
-    preposition is none either. A town of an `ambiguous` name, or one that ends as a `surname`,
-    needs a sign that it is meant. A name with an `undeclined` ending is the same in all cases.
+    business is, and behind `its_streets` it is the town's streets that are told of. In a line of
+    `sport` the `clubs` are no places, nor is the town behind one; where a `score` is told, a town
+    without a preposition is none either. A town of an `ambiguous` name, or one that ends as
+    a `surname`, needs a sign that it is meant. A name with an `undeclined` ending is the same in
+    all cases.
     `country` is the name of Kazakhstan. Behind `abroad_before` a namesake is meant that lies in
     another country ("Chinese Aksu"). One of the `lands` of other ages, which towns and regions of
     today are called after, is meant behind `age_before` and ahead of `age_after` ("tsarist
@@ -62,6 +63,7 @@ class NameMarks:
     respellings: tuple[tuple[str, str], ...] = ()
     squares: frozenset[str] = frozenset()
     businesses: frozenset[str] = frozenset()
+    its_streets: str = NEVER
     clubs: frozenset[str] = frozenset()
     sport: str = NEVER
     score: str = NEVER
@@ -88,7 +90,7 @@ _ROADS = """участок участка участке участку трас
     автобана автобане
     паром парома пароме газопровод газопровода нефтепровод нефтепровода самолет самолета""".split()
 _STREETS = any_of(
-    "[Уу]лицы",
+    "(?<!на )(?<!запрудили )(?<!заполнили )(?<!запрудила )(?<!заполнила )[Уу]лицы",
     "[Пп]роспекты",
     "[Пп]ересечени(?:и|я|е)",
     "[Пп]ерекр[её]стк(?:е|а|у|ах)",
@@ -236,6 +238,7 @@ _MARKS = {
             заповедник заповеднике заповедника нацпарк нацпарке нацпарка""".split()
         ),
         street_before=frozenset("на по угол".split()),
+        its_streets=r"\b(?:на|заполнил[иа]|запрудил[иа]) улицы\s+$",
         businesses=frozenset(
             """гостиница гостинице гостиницы гостиницу кафе ресторан ресторана ресторане пекарня
             пекарни пекарне отель отеля отеле тойхана тойхане фабрика фабрики фабрике банк банка

@@ -83,8 +83,8 @@ class PlaceRoles:
     that was named last ("in the village"), `local` ones for that which the text was sent from.
     `where` ties a clause to the place before it; `where_after` stands behind a place that people
     went to and did something at.
-    `centres` are words for the seat of the unit of a kind ("in the regional centre"), `cities` for
-    those that need no unit: the capital (`Kind.COUNTRY`) and the largest (`Kind.REPUBLICAN_CITY`).
+    `capital` and `metropolis` are words for the capital and for Almaty, without their names.
+    `centres` are words for the seat of the unit of a kind ("in the regional centre").
     `road_after` stands behind the towns that a road is named by.
     `near_before` and `near_after` are of places that something happened beside, and not at.
     `near_town` is matched between a place and a town that only says where to look for it.
@@ -126,11 +126,11 @@ class PlaceRoles:
     care_after: str = NEVER
     all_but_after: str = NEVER
     capital: str = NEVER
+    metropolis: str = NEVER
     site_before: str = NEVER
     local: str = NEVER
     definite_districts: str = NEVER
     centres: tuple[tuple[str, Kind], ...] = ()
-    cities: tuple[tuple[str, Kind], ...] = ()
     where: str = NEVER
     where_after: str = NEVER
     road_after: str = NEVER
@@ -205,7 +205,8 @@ class EventWords:
     `suspicion` an arrest is told, where another event is only referred to; `suffered_after`, behind
     an accident, tells what came of it. A `relative` clause has a day of its own. Where an event was
     that has no place yet, `named_again` words say in passing ("the blast in Ridder"), or few words
-    behind `it_is` ("that was Oral, last night").
+    behind `it_is` ("that was Oral, last night"). What was `likewise` elsewhere is one more event
+    ("a similar picture was seen in Taraz").
     """
 
     triggers: tuple[Trigger, ...]
@@ -237,6 +238,7 @@ class EventWords:
     relative: str = NEVER
     named_again: str = NEVER
     it_is: str = NEVER
+    likewise: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,12 @@ _OCCASION_ATTRIBUTE = any_of(
 
 EVENTS = EventWords(
     triggers=TRIGGERS,
+    likewise=(
+        r"\b(?:similar|the same sort of) (?:[\w-]+ )?(?:protest|rall(?:y|ies)|picket|gathering"
+        r"|scene|strike|walkout"
+        r"|demonstration|march|blockade)(?:e?s)?\b|\bfollowed suit\b|\bdid the same\b"
+        r"|\bjoined (?:them|the (?:strike|protest|walkout|stoppage))\b"
+    ),
     it_is=r"(?:that is|this is|it is|it was|that was|this was|where)",
     suspicion=(
         r"\b(?:suspect\w*|suspicion|accused|charged|involve\w*|participat\w*|organi[sz]\w+"

@@ -54,6 +54,12 @@ _ORIGIN = any_of(
 )
 
 ROLES = PlaceRoles(
+    metropolis=(
+        r"\b(?:country|kazakhstan|nation|republic)(?:'s|\u2019s) (?:(?:biggest|largest) city"
+        r"|(?:southern|commercial|former|financial) (?:capital|hub|metropolis))\b"
+        r"|\b(?:biggest|largest) city (?:in|of) (?:the country|kazakhstan)\b"
+        r"|\b(?:southern|commercial|former|financial) capital\b"
+    ),
     locative_before=(
         any_of(_LOCATIVE_PREPOSITION, "[:(]") + rf"(?:\s+{_LOCATIVE_ATTRIBUTE}\b,?|\s*-)*\s*$"
     ),
@@ -76,19 +82,6 @@ ROLES = PlaceRoles(
         (
             r"\b(?:in|to|at|of) the (?:district|district's|raion) (?:cent(?:re|er)|seat)\b",
             Kind.DISTRICT,
-        ),
-    ),
-    cities=(
-        (
-            r"\b(?:(?:country|kazakhstan)(?:'s|\u2019s) (?:largest|biggest|southern capital)"
-            r"|the (?:largest|biggest) city in (?:the country|kazakhstan)"
-            r"|southern capital|(?:commercial|financial|former) capital)\b",
-            Kind.REPUBLICAN_CITY,
-        ),
-        (
-            r"\b(?:(?:in|around|outside|of|across|through) (?:the|kazakhstan(?:'s|\u2019s)"
-            r"|the country(?:'s|\u2019s)) capital\b(?! of)|the capital(?:'s|\u2019s)\b)",
-            Kind.COUNTRY,
         ),
     ),
     near_before=(
@@ -232,7 +225,7 @@ ROLES = PlaceRoles(
         "(?<!as )(?:in|for|of|across|over|around|covers?) "
         "(?:the|kazakhstan's|the country's) capital"
     )
-    + "(?! of| market| city of|'s)",
+    + "(?! of| market| city of|'s)|\\bthe capital(?:'s|\u2019s)\\b",
     country_wide=words(
         "nation-?wide|country-?wide",
         (
