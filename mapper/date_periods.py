@@ -7,10 +7,14 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from datetime import timedelta
+from datetime import date, timedelta
 
 from mapper.date_readers import (
     DAY,
+    FORTNIGHT,
+    FURTHEST,
+    MONTH,
+    READERS,
     WEEK,
     Anchor,
     Found,
@@ -22,35 +26,49 @@ from mapper.date_readers import (
 )
 from mapper.languages.vocabulary import DateWords
 
-# The tenth and the twentieth part a month.
-_EARLY, _LATE = 10, 20
+# The tenth and the twentieth part a month, the fifteenth halves it.
+_EARLY, _MIDDLE, _LATE = 10, 15, 20
+_WEEK_DAYS, _LONGEST = 7, 31
 # A month is named without its name for no longer than that.
 _RECENT = timedelta(days=62)
 
 
 def _part_of_month(first: int, last: int) -> Reader:
-    """Return the reader of a part of the month told of: of the day named last, or the text's.
+    """Return the reader of a part of a month: a named one, that of the day named last, or this.
 
     A pattern with a group `before` is of the month before the text's.
     """
 
-    def read(_words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
-        """Return the days of the part, up to the text's own; None where it is yet to come."""
-        published, told = anchor.published, anchor.previous
-        if published is None:
+    def read(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+        """Return the days of the part; up to the text's own where the month has no name."""
+        published, named = anchor.published, match.groupdict().get("month")
+        if named:
+            whole = READERS["month"](words, match, anchor)
+            month = whole[0] if whole else None
+        else:
+            month = _month_told_of(match, anchor)
+        if month is None:
             return None
-        month = published
-        if "before" in match.re.groupindex and match["before"]:
-            month = published.replace(day=1) - timedelta(days=1)
-        elif told is not None and told <= published <= told + _RECENT:
-            month = told
         end = min(last, monthrange(month.year, month.month)[1])
         begins, ends = month.replace(day=first), month.replace(day=end)
-        if begins > published:
+        if published is not None and begins <= published:
+            ends = min(ends, published)
+        elif not named:
             return None
-        return begins, min(ends, published), WEEK
+        return begins, ends, WEEK if (ends - begins).days <= FORTNIGHT else MONTH
 
     return read
+
+
+def _month_told_of(match: re.Match[str], anchor: Anchor) -> date | None:
+    published, told = anchor.published, anchor.previous
+    if published is None:
+        return None
+    if match.groupdict().get("before"):
+        return published.replace(day=1) - timedelta(days=1)
+    if told is not None and told <= published <= told + _RECENT:
+        return told
+    return published
 
 
 def _years_ago(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
@@ -81,10 +99,72 @@ def _across_months(words: DateWords, match: re.Match[str], anchor: Anchor) -> Fo
     return first, last, DAY if (last - first).days <= 1 else WEEK
 
 
+def _holiday(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    """Return the last such holiday before the document: "on Victory Day"."""
+    month, day = words.holidays[match["holiday"]]
+    written, published = match.groupdict().get("year"), anchor.published
+    if written:
+        found = calendar_day(int(written), month, day)
+    elif published is None:
+        return None
+    else:
+        passed = (month, day) <= (published.month, published.day)
+        found = calendar_day(published.year - (not passed), month, day)
+    return (found, found, DAY) if found else None
+
+
+def _days_past(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    """Return the days that are counted back from the text's: "in the last three days"."""
+    count = count_of(words, match["count"])
+    if anchor.published is None or count > FURTHEST:
+        return None
+    first = anchor.published - timedelta(days=count)
+    return first, anchor.published, DAY if count <= 1 else WEEK
+
+
+def _nth_day(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    """Return a day that is counted from the one named last: "on the third day"."""
+    if anchor.previous is None:
+        return None
+    day = anchor.previous + timedelta(days=count_of(words, match["count"]) - 1)
+    return day, day, DAY
+
+
+def _last_year(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
+    if anchor.published is None or anchor.published.year <= 1:
+        return None
+    year = anchor.published.year - 1
+    return date(year, 1, 1), date(year, 12, 31), MONTH + 1
+
+
+def _this_month(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
+    on = anchor.published
+    return (on.replace(day=1), on, MONTH) if on else None
+
+
+def _spoken_range(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    """Return days of one month in words: "from the third to the seventh of May"."""
+    begin, last_day = read_day(words, match, anchor), count_of(words, match["day2"])
+    last = begin and calendar_day(begin[0].year, begin[0].month, last_day)
+    if begin is None or last is None or last < begin[0]:
+        return None
+    return begin[0], last, DAY if (last - begin[0]).days <= 1 else WEEK
+
+
 PERIOD_READERS: dict[str, Reader] = {
     "month_begins": _part_of_month(1, _EARLY),
     "month_middle": _part_of_month(_EARLY, _LATE),
-    "month_ends": _part_of_month(_LATE, 31),
+    "month_ends": _part_of_month(_LATE, _LONGEST),
+    "month_first_half": _part_of_month(1, _MIDDLE),
+    "month_second_half": _part_of_month(_MIDDLE + 1, _LONGEST),
+    "month_first_week": _part_of_month(1, _WEEK_DAYS),
+    "month_last_week": _part_of_month(_LONGEST - _WEEK_DAYS, _LONGEST),
+    "this_month": _this_month,
+    "last_year": _last_year,
     "years_ago": _years_ago,
     "across_months": _across_months,
+    "spoken_range": _spoken_range,
+    "days_past": _days_past,
+    "nth_day": _nth_day,
+    "holiday": _holiday,
 }

@@ -17,6 +17,8 @@ from mapper.languages.vocabulary import DateWords
 
 # ACLED's time precision.
 DAY, WEEK, MONTH = 1, 2, 3
+# More days than that are of a month.
+FORTNIGHT = 13
 # That of a year spoken without it: "the nineteenth year".
 _CENTURY = 2000
 _PRECISIONS = {"day": DAY, "week": WEEK, "month": MONTH, "year": MONTH + 1}
@@ -142,11 +144,18 @@ def read_bare_day(words: DateWords, match: re.Match[str], anchor: Anchor) -> Fou
 def _days_later(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
     if anchor.previous is None:
         return None
-    count = count_of(words, match["count"])
+    count = _days_counted(words, match)
     if count > FURTHEST:
         return None
     day = anchor.previous + timedelta(days=count)
     return day, day, DAY
+
+
+def _days_counted(words: DateWords, match: re.Match[str]) -> int:
+    """Return how many days are counted, which may be weeks."""
+    count, unit = _group(match, "count"), _group(match, "unit")
+    days = words.duration_units[unit] if unit else 1
+    return days * (count_of(words, count) if count else 1)
 
 
 def _day_of_month(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
@@ -378,7 +387,7 @@ def _day_earlier(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Fo
 
 
 def _days_earlier(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
-    count = count_of(words, match["count"])
+    count = _days_counted(words, match)
     if anchor.beside is None or count > FURTHEST:
         return _days_before(count, anchor)
     day = anchor.beside - timedelta(days=count)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
@@ -12,12 +12,14 @@ from mapper.date_periods import PERIOD_READERS
 from mapper.date_readers import (
     DAY,
     FURTHEST,
+    MONTH,
     NIGHTS,
     READERS,
     WEEK,
     Anchor,
     Found,
     Reader,
+    calendar_day,
     count_of,
     read_bare_day,
     read_day,
@@ -78,6 +80,7 @@ _PERIOD = timedelta(days=2)
 
 # A line that is a date and a word at most heads what follows.
 _LONGEST_HEADING, _LETTERS_BESIDE = 60, 12
+_WEEK_DAYS = 7
 # So many dates back a text may name the day that it goes on with.
 _REMEMBERED = 50
 # What may stand before the day that opens an item.
@@ -87,6 +90,8 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _HEADED_BY_YEAR = re.compile(
     r"[\W_]*(?P<year>(?:19|20)\d\d)(?:\s?[^\W\d]{1,4}\.?)?(?:\s*[:,\u2013\u2014-]|\.)(?=\s)"
 )
+# What may stand between a day and the week, month or year that it is said of, on either side.
+_OF = re.compile(r"\w{0,4},?\s?\(?(?:(?:of|in|on|at|the|в|во|на)\s){0,2}")
 # What may stand between a weekday and its date.
 _BESIDE = re.compile(r"\w{0,4}(?: [\w]{3,5})?\s?[,(]?\s?")
 
@@ -162,7 +167,8 @@ class DateFinder:
                         item = found
                     if sentence.is_title and _is_period(match[0], found):
                         period = found[:2]
-                    mentions.append(self._mention(folded, sentence, match, reader, found))
+                    told_now = self._mention(folded, sentence, match, reader, found)
+                    _add(mentions, told_now, folded, first_of_line)
             if len(mentions) > first_of_line and _is_heading(folded, sentence, matches):
                 heading = mentions[-1].first
         return mentions
@@ -195,7 +201,7 @@ class DateFinder:
         for sentence in sentences:
             start = sentence.start
             for match in self._duration.finditer(folded[start : sentence.end]):
-                count = count_of(self._words, match["count"])
+                count = count_of(self._words, match["count"]) if match["count"] else 1
                 days = count * self._words.duration_units[match["unit"]]
                 if days <= FURTHEST:
                     found.append(Duration(start + match.start(), start + match.end(), days))
@@ -231,6 +237,61 @@ class DateFinder:
         if self._from.search_in(before) or self._from_after.match(folded, end, sentence.end):
             return "from"
         return "at"
+
+
+def _add(mentions: list[DateMention], new: DateMention, folded: str, first: int) -> None:
+    """Add a date of the line whose dates begin at an index.
+
+    Beside one that it is a part of, or that is a part of it, only the part is kept.
+    """
+    beside = len(mentions) > first and _OF.fullmatch(folded, mentions[-1].end, new.start)
+    part = _part(mentions[-1], new, folded) if beside else None
+    if part is None:
+        mentions.append(new)
+    else:
+        mentions[-1] = part
+
+
+def _part(one: DateMention, other: DateMention, folded: str) -> DateMention | None:
+    """Return the narrower of two dates, in the other: "on Monday of last week"."""
+    if one.anaphoric or other.anaphoric or (one.role != "at" and other.role != "at"):
+        return None
+    if one.precision == other.precision and (one.first, one.last) != (other.first, other.last):
+        return None
+    narrow, wide = (one, other) if one.precision <= other.precision else (other, one)
+    first, last = _moved_into(narrow, wide, folded)
+    if first is None or last is None or first < wide.first or last > wide.last:
+        return None
+    return replace(
+        narrow,
+        start=one.start,
+        end=other.end,
+        first=first,
+        last=last,
+        role=wide.role if narrow.role == "at" else narrow.role,
+        reported=one.reported,
+        weekly=one.weekly and other.weekly,
+    )
+
+
+def _moved_into(
+    narrow: DateMention, wide: DateMention, folded: str
+) -> tuple[date | None, date | None]:
+    """Return the days of a date in the week, month or year that is named for it."""
+    first, last = narrow.first, narrow.last
+    if first >= wide.first and last <= wide.last:
+        return first, last
+    if wide.precision == WEEK and narrow.weekly:
+        day = wide.first + timedelta(days=(first - wide.first).days % _WEEK_DAYS)
+        return day, day
+    if wide.precision == MONTH and narrow.bare:
+        day_of_month = calendar_day(wide.first.year, wide.first.month, first.day)
+        return day_of_month, day_of_month
+    if wide.precision > MONTH and not _YEAR.search(folded, narrow.start, narrow.end):
+        year, shift = wide.first.year, last.year - first.year
+        begins = calendar_day(year, first.month, first.day)
+        return begins, calendar_day(year + shift, last.month, last.day)
+    return None, None
 
 
 def _told_last(mentions: Sequence[DateMention], paragraph: int) -> DateMention | None:
@@ -322,7 +383,7 @@ def _is_spelled_out(
         return False
     beside = [matches[n] for n in (number - 1, number + 1) if 0 <= n < len(matches)]
     return any(
-        other is read_day
+        other in {read_day, read_bare_day}
         and _BESIDE.fullmatch(
             folded, min(match.end(), found.end()), max(match.start(), found.start())
         )

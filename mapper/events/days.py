@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from mapper.date_readers import DAY, MONTH, WEEK
+from mapper.date_readers import DAY, FORTNIGHT, MONTH, WEEK
 from mapper.dates import DateMention
 from mapper.events.hits import Hit
 from mapper.events.nearness import follows_closely, in_other_clause
@@ -29,7 +29,7 @@ class Days:
     """The days of an event, and how precise they are.
 
     `dated` ones are of its own sentence; `open_ended` ones began on a day that the text names and
-    went on until the text's own.
+    went on until the text's own. In an `untold` year it was on a day that is not named with it.
     """
 
     first: date | None = None
@@ -37,6 +37,7 @@ class Days:
     precision: int | None = None
     dated: bool = False
     open_ended: bool = False
+    untold: bool = False
 
 
 class DayFinder:
@@ -63,10 +64,10 @@ class DayFinder:
 
     def find(
         self, hit: Hit, passage: Passage, thread: Thread, published: date | None
-    ) -> Days | None:
+    ) -> Days:
         """Return the days of an event; empty ones where it is only referred to and not dated.
 
-        None where it was in a year of which the text does not even name the month.
+        They are untold where it was in a year of which its sentence does not even name the month.
 
         Parameters
         ----------
@@ -81,7 +82,7 @@ class DayFinder:
         """
         own = self._own(hit, passage, known=thread.day is not None)
         if own is None and self._is_history(hit, passage):
-            return None
+            return Days(untold=True)
         running = self._running.search(passage.folded)
         since = own is not None and own.role == "from"
         if running is not None and published is not None and not since:
@@ -122,7 +123,8 @@ class DayFinder:
         """Return for how many days something has gone on: "the third day", "the third week"."""
         if running["count"]:
             return self._numbers[running["count"]]
-        return self._numbers[running["weeks"]] * _DAYS_OF_WEEK - 1
+        # As many weeks are over, but for the one that has begun.
+        return (self._numbers[running["weeks"]] - 1) * _DAYS_OF_WEEK + 1
 
     def _has_gone_on(self, day: DateMention, passage: Passage) -> bool:
         """Tell whether an event is said to go on since a day."""
@@ -237,4 +239,4 @@ def _leads(hit: Hit, end: int, passage: Passage) -> bool:
 def precision_of(first: date, last: date) -> int:
     """Return how precise a span of days is."""
     days = (last - first).days
-    return DAY if days <= 1 else WEEK if days <= 13 else MONTH
+    return DAY if days <= 1 else WEEK if days <= FORTNIGHT else MONTH

@@ -70,7 +70,7 @@ def join(found: Sequence[Finding], published: date | None) -> list[Finding]:
     published
         The day of the document, by which an event without a day had happened.
     """
-    found = _with_what_is_said_again(found)
+    found = [item for item in _with_what_is_said_again(found) if not item.days.untold]
     by_position = sorted(found, key=_position)
     told = [item for item in _without_titles(found) if not _is_part(item, by_position)]
     ordered = sorted(told, key=lambda f: (f.background, f.place is None, not f.days.dated))

@@ -197,8 +197,6 @@ class EventReader:
         if (where.by_context or where.is_open) and self._is_aftermath(hit, passage, thread):
             return []
         days = self._days.find(hit, passage, thread, published)
-        if days is None:
-            return []
         if days.first is not None and published is not None and days.first > published:
             # What is dated after the report is announced in it, and has not happened yet.
             return []

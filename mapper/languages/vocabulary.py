@@ -154,6 +154,7 @@ class DateWords:
 
     `language` is the code by which dateparser knows it. The patterns of roles are matched before a
     date, or after it. Behind `reported_before` a date is that of a report: "police said on Monday".
+    `holidays` are days of the year by their names: month and day.
     """
 
     language: str
@@ -168,6 +169,7 @@ class DateWords:
     from_after: str = NEVER
     until_after: str = NEVER
     reported_before: str = NEVER
+    holidays: dict[str, tuple[int, int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ def days_of(
     chosen = _start(statement, starts, passage.sentence.start)
     if action == "remains":
         # "The level set on 29 June is in force" tells of the state on the day of the statement.
-        since = chosen is not None and chosen.role == "from"
+        since = chosen is not None and chosen.role == "from" and _names_day(chosen, passage)
         chosen = (
             chosen if since or _is_of_extension(chosen, statement, passage, published) else section
         )
@@ -79,6 +79,12 @@ def days_of(
         first = expiry
     since = chosen is not None and chosen.role == "from"
     return Days(first, expiry or _expiry(statement, starts, passage, first), since)
+
+
+def _names_day(day: DateMention, passage: Passage) -> bool:
+    """Tell whether a date is no such one as "the beginning of the month"."""
+    named = passage.between(day.start, day.end)
+    return day.precision == DAY or any(map(str.isdigit, named))
 
 
 def _is_of_extension(

@@ -62,7 +62,8 @@ _ORDINAL = any_of(
 _NO_ORDER = (
     r"(?! (?:floor|century|grade|grader|anniversary|days?|hour|time|place|round|kilomet\w+|years?"
     r"|micro-?district|district|month|birthday|school|minute|congress|session|world|most|largest"
-    r"|week|straight|consecutive|part|stage|group|man|woman|person|victim|in a row|edition|of\b)"
+    r"|week|straight|consecutive|part|stage|group|man|woman|person|victim|in a row|edition"
+    r"|of\b(?! (?:last|this) month))"
     r"|[- ]\w+-)"
 )
 _SHORT_WEEKDAY = any_of("mon|tues?|wed|thu|thurs?|fri|sat|sun")
@@ -79,6 +80,10 @@ _NIGHTS = (
         "night_to_weekday",
         rf"\b{_NIGHT} (?:(?:of|from) \w+ )?(?:to|into|before|on) {_WEEKDAY}\b",
     ),
+    (
+        "night_to_weekday",
+        rf"\b(?:overnight \w+day|\w+day night) (?:to|into) {_WEEKDAY}\b",
+    ),
 )
 _RANGES = (
     ("range", rf"\b{_MONTH}\s*{_DAY}(?:, \d{{1,2}})*,? and {_DAY_2}\b{_NO_OTHER_MONTH}{_YEAR}"),
@@ -86,20 +91,66 @@ _RANGES = (
     ("range", rf"\b{_DAY}{_DASH}{_DAY_2} (?:of )?{_MONTH}{_YEAR}"),
     ("range", rf"\bfrom {_DAY} (?:by|on) {_DAY_2} (?:of )?{_MONTH}{_YEAR}"),
 )
+_THE_MONTH = rf"(?:{_MONTH}{_YEAR}(?!\s*\d)|(?:the|this|(?P<before>last)) month)"
+_HALVES = (
+    ("month_first_half", rf"\bfirst half of {_THE_MONTH}"),
+    ("month_second_half", rf"\b(?:second|latter) half of {_THE_MONTH}"),
+    ("month_first_week", rf"\bfirst week of {_THE_MONTH}"),
+    ("month_last_week", rf"\b(?:last|final) week of {_THE_MONTH}"),
+    (
+        "month_begins",
+        r"\b(?:early (?:in )?|(?:at )?the (?:very )?(?:beginning|start) of "
+        rf"|the (?:first|early|opening) days of ){_THE_MONTH}",
+    ),
+    ("month_middle", rf"\b(?:mid(?:-| |dle of )|halfway through ){_THE_MONTH}"),
+    (
+        "month_ends",
+        r"\b(?:late (?:in )?|at the (?:very )?(?:end|close) of |towards? the end of "
+        rf"|the (?:last|final|closing) days of ){_THE_MONTH}",
+    ),
+    ("this_month", r"\b(?:(?:earlier|later) this|in the course of this) month\b"),
+)
+# What is kept of days in the year.
+_HOLIDAYS = {
+    "new year's eve": (12, 31), "new year's day": (1, 1), "new year's night": (1, 1),
+    "victory day": (5, 9), "independence day": (12, 16), "constitution day": (8, 30),
+    "republic day": (10, 25), "women's day": (3, 8), "unity day": (5, 1), "may day": (5, 1),
+    "capital day": (7, 6), "orthodox christmas": (1, 7),
+}  # fmt: skip
+_NAMED_DAYS = (
+    (
+        "holiday",
+        rf"\b(?:on|at) (?:the )?(?:international )?(?P<holiday>{any_of(*_HOLIDAYS)})\b{_YEAR}",
+    ),
+)
+_MONTH_2 = _MONTH.replace("<month>", "<month2>")
+_ACROSS = (
+    ("across_months", rf"\bbetween {_MONTH}\s*{_DAY} and {_MONTH_2}\s*{_DAY_2}\b{_YEAR}"),
+    ("across_months", rf"\bbetween {_DAY} (?:of )?{_MONTH} and {_DAY_2} (?:of )?{_MONTH_2}{_YEAR}"),
+)
 _LIMIT = r"(?:(?<=\buntil )|(?<=\btill )|(?<=\bto )|(?<=\bthrough )|(?<=\bup to ))"
 _CALENDAR = (
+    *_ACROSS,
     ("day", rf"\b(?:{_WEEKDAY},? )?{_MONTH}\s*{_DAY}\b(?!:){_YEAR}"),
-    ("day", rf"\b(?:{_WEEKDAY},? )?{_DAY} (?:of )?{_MONTH}{_YEAR}"),
+    ("day", rf"\b(?:{_WEEKDAY},? (?:the )?)?{_DAY} (?:of )?{_MONTH}{_YEAR}"),
     ("day", rf"\b(?:the )?(?P<day>{_ORDINAL}) of {_MONTH}{_YEAR}"),
     ("bare_day", rf"\bthe (?P<day>[0-3]?\d)(?:st|nd|rd|th)\b{_NO_ORDER}"),
     (
         "bare_day",
         rf"\b(?:on|night to|night of|evening of|morning of) the (?P<count>{_ORDINAL})\b{_NO_ORDER}",
     ),
-    ("numeric", r"\b(?P<day>[0-3]?\d)\.(?P<month_number>[01]?\d)\.(?P<year>(?:19|20)\d\d)\b"),
+    # "Until the thirteenth, Monday"
+    (
+        "bare_day",
+        r"(?:(?<=\buntil )|(?<=\btill )|(?<=\bsince )|(?<=\bfrom )|(?<=\bby )|(?<=\bto ))"
+        rf"the (?P<count>{_ORDINAL})(?=[,.;)]|$)",
+    ),
+    ("numeric", r"\b(?P<day>[0-3]?\d)[./](?P<month_number>[01]?\d)[./](?P<year>(?:19|20)\d\d)\b"),
     ("end_of_month", rf"{_LIMIT}(?:the )?(?:very )?end of {_MONTH}{_YEAR}"),
     ("end_of", rf"{_LIMIT}(?:the )?end of (?:the|this) (?P<unit>week|month|year)\b"),
+    *_HALVES,
     ("month", rf"\b(?:in|since|of|during|early|late|mid-?|last) {_MONTH}{_YEAR}(?!\s*\d)"),
+    *_NAMED_DAYS,
     ("year", r"\b(?:in|since|of) (?P<year>(?:19|20)\d\d)\b"),
 )
 # What dateparser reads. "The last year" is twelve months up to now.
@@ -112,23 +163,54 @@ _SHORT_YEAR = ("phrase", r"(?<![\d.:,-])\b[0-3]?\d\.[01]\d\.\d\d\b(?![.:]?\d)")
 _RELATIVE = (
     ("phrase", words("the day before yesterday")),
     ("next_weekday", rf"\bnext {_WEEKDAY}\b"),
-    ("weekdays", rf"\b{_WEEKDAY},? and (?:(?:then )?again )?(?:on )?{_WEEKDAY_2}\b"),
+    (
+        "weekdays",
+        rf"\b{_WEEKDAY}(?:, (?:\w+day, )*\w+day)?,? and"
+        rf" (?:(?:then )?again )?(?:on )?{_WEEKDAY_2}\b",
+    ),
     ("weekday", rf"\b(?:last |this |on )*{_WEEKDAY}\b"),
     ("weekday", rf"\bon (?P<weekday>{_SHORT_WEEKDAY})\b"),
     ("weekday", rf"\b(?P<weekday>{_SHORT_WEEKDAY})(?=\s*[\u2014\u2013:|]|\s-\s)"),
     ("today", words("today|tonight|this (?:morning|afternoon|evening)")),
     (
         "yesterday",
-        words("yesterday|the previous evening|last evening|on the eve(?! of)"),
+        words("yesterday|last evening|(?<=late )last night|on the eve(?! of)"),
     ),
-    ("day_earlier", words("the (?:previous day|day before)(?! yesterday)|(?:a|one) day earlier")),
+    (
+        "day_earlier",
+        words(
+            "the (?:previous (?:day|evening|night|afternoon)|(?:day|evening|night) before)"
+            "(?! yesterday)|(?:a|one) day (?:earlier|before that)",
+        ),
+    ),
     ("this_week", words("(?:earlier |later )?this week|midweek|early in the week")),
+    ("tomorrow", words("tomorrow")),
     ("weekend", words("(?:at|over|on|during) the (?:past |last )?weekend|last weekend")),
     (
         "days_earlier",
         r"\b(?P<count>\d+|two|three|four|five|six|seven|ten) days (?:earlier|before)\b",
     ),
-    ("days_later", r"\b(?P<count>\d+|two|three|four|five|six|seven|ten) days (?:later|on)\b"),
+    (
+        "days_later",
+        r"\b(?P<count>\d+|two|three|four|five|six|seven|ten) days (?:later|on|after that)\b",
+    ),
+    (
+        "days_later",
+        rf"{_COUNT} (?P<unit>weeks?|fortnight) (?:later|on\b(?=,)|after (?:that|this))\b",
+    ),
+    (
+        "days_earlier",
+        rf"{_COUNT} (?P<unit>weeks?|fortnight) (?:earlier|before (?:that|this)|previously)\b",
+    ),
+    (
+        "nth_day",
+        r"\bon the (?P<count>second|third|fourth|fifth|sixth|seventh) day\b(?! of\b| running)",
+    ),
+    (
+        "days_past",
+        r"\b(?:in|over|during|within) the (?:last|past) "
+        r"(?P<count>\d|two|three|four|five|six) days\b",
+    ),
     ("days_earlier", r"(?<=, )(?P<count>a|one|two|three|four|five|six|seven|ten) days? after\b"),
     ("last_week", words("last week|the past week|over the week")),
     ("ago", r"\b(?P<count>\d+|two|three|four|five|six|seven|ten) days ago\b"),
@@ -141,7 +223,13 @@ _RELATIVE = (
             "that (?:same )?(?:day|night|evening|morning|afternoon)",
         ),
     ),
-    ("next_day", words("the (?:next|following) (?:day|morning|evening)|a day later")),
+    (
+        "next_day",
+        words(
+            "the (?:next|following) (?:day|morning|evening|night)|a day later"
+            "|the (?:day|morning|night) after(?=,)"
+        ),
+    ),
     (
         "overnight",
         words(
@@ -159,14 +247,17 @@ _FROM = any_of(
     "with effect from|after",
 )
 _UNTIL = any_of(
-    "until|till|to|through|expires?(?: on)?|up to|before",
-    "(?:will|to) (?:end|expire|lapse|run out)(?: on)?",
+    "until|till|to|through|expires?(?: on)?|up to(?: and including)?|before|(?:not|no) later than",
+    "(?:will|to) (?:end|expire|lapse|run out|be over)(?: on)?|(?:ends|lapses|runs out)(?: on)?",
+    "(?:until|till|to) the (?:end|close|evening|morning|night) of",
 )
 # An hour may stand between the preposition and the day: "from midnight local time on 5 January".
 _HOUR = (
     r"(?:\s+(?:at )?(?:midnight|noon|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|twelve)"
-    r"(?: o'clock)?|\d{1,2}(?:[:.]\d\d)?)(?:\s*(?:a\.?m\.?|p\.?m\.?"
+    r"(?: o'clock)?(?: in the (?:morning|afternoon|evening)| at night)?"
+    r"|\d{1,2}(?:[:.]\d\d)?)(?:\s*(?:a\.?m\.?|p\.?m\.?"
+    r"|in the (?:morning|afternoon|evening)|at night"
     r"|(?:o'clock|hours?)(?: \d\d (?:minutes?|min))?))?"
     r"(?:\s+(?:local time|on|of))*)?"
 )
@@ -198,10 +289,11 @@ DATES = DateWords(
         r"(?: on)?\s*$"
     ),
     duration=(
-        r"\b(?:for|lasting|a period of|within)(?: a period of| (?:the|a) (?:term|period) of"
-        r"| the next| another| up to| a)?"
+        r"\b(?:for|lasts|will last|lasting|a period of|within|by)"
+        r"(?: a period of| (?:the|a) (?:term|period) of"
+        r"| the next| another| a further| up to| a)?"
         r" (?P<count>\d+|a|one|two|three|four|five|six|seven|eight|ten|twelve|fourteen|fifteen"
-        r"|twenty|thirty|forty)[- ](?P<unit>days?|weeks?"
+        r"|twenty|thirty|forty)[- ](?P<unit>days?|weeks?|fortnight"
         r"|months?)\b"
     ),
     duration_units={
@@ -209,9 +301,11 @@ DATES = DateWords(
         "days": 1,
         "week": 7,
         "weeks": 7,
+        "fortnight": 14,
         "month": 30,
         "months": 30,
         "year": 365,
     },
     numbers=_NUMBER_WORDS | _NUMBERS,
+    holidays=_HOLIDAYS,
 )
