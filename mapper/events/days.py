@@ -62,9 +62,7 @@ class DayFinder:
         self._relative = SievedPattern(news.events.relative)
         self._after = re.compile(news.events.after)
 
-    def find(
-        self, hit: Hit, passage: Passage, thread: Thread, published: date | None
-    ) -> Days:
+    def find(self, hit: Hit, passage: Passage, thread: Thread, published: date | None) -> Days:
         """Return the days of an event; empty ones where it is only referred to and not dated.
 
         They are untold where it was in a year of which its sentence does not even name the month.

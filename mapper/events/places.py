@@ -317,7 +317,7 @@ class PlaceFinder:
             and not is_landscape(place)
         ]
         if not free:
-            return []
+            return self._with_the_one_before(hit, hits, passage)
         nearest = min(free, key=lambda place: self._distance(passage, position, place))
         shares = self._shares.search(passage.folded, hit.end)
         if shares:
@@ -328,6 +328,20 @@ class PlaceFinder:
         # Said of the region first, and then of a village in it.
         inner = next((p for p in free if _lies_within(p, nearest)), nearest)
         return [p for p in passage.places if p.group == inner.group]
+
+    def _with_the_one_before(
+        self, hit: Hit, hits: Sequence[Hit], passage: Passage
+    ) -> list[PlaceInText]:
+        """Return the places of the event told before in the same sentence, if both are of deeds.
+
+        "They broke into a shop in Aksu and stabbed the seller."
+        """
+        before = [
+            other
+            for other in hits
+            if other.end <= hit.start and not (other.background or hit.background)
+        ]
+        return self._attached(before[-1], passage) if before else []
 
     def _distance(
         self, passage: Passage, position: int, place: PlaceInText

@@ -11,6 +11,7 @@ from mapper.events.days import DayFinder
 from mapper.events.findings import Finding, join
 from mapper.events.hits import Hit, HitFinder
 from mapper.events.levels import stated_level
+from mapper.events.lone import LoneActors
 from mapper.events.places import PlaceFinder
 from mapper.events.tallies import Tallies, TallyWords
 from mapper.events.thread import Thread
@@ -61,6 +62,7 @@ class EventReader:
     ) -> None:
         self._classifier = classifier
         self._hits = HitFinder(news, classifier)
+        self._lone = LoneActors(news.events)
         self._places = PlaceFinder(Seats(gazetteer), news)
         self._days = DayFinder(news)
         self._tally_words = TallyWords(news)
@@ -102,7 +104,10 @@ class EventReader:
         thread.enter(passage)
         hits = (
             self._reached(passage, thread)
-            or self._hits.find(passage, opinions, of_rally=thread.is_of_rally(passage))
+            or self._lone.read(
+                passage.folded,
+                self._hits.find(passage, opinions, of_rally=thread.is_of_rally(passage)),
+            )
             or self._again(passage, thread)
         )
         found = [finding for hit in hits for finding in self._locate(hit, hits, passage, thread)]

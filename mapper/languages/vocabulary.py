@@ -208,7 +208,8 @@ class EventWords:
     an accident, tells what came of it. A `relative` clause has a day of its own. Where an event was
     that has no place yet, `named_again` words say in passing ("the blast in Ridder"), or few words
     behind `it_is` ("that was Oral, last night"). What was `likewise` elsewhere is one more event
-    ("a similar picture was seen in Taraz").
+    ("a similar picture was seen in Taraz"). What a `lone` person does, where no `crowd` is told of,
+    is no riot; if people come to `harm` it is an attack.
     """
 
     triggers: tuple[Trigger, ...]
@@ -241,6 +242,9 @@ class EventWords:
     named_again: str = NEVER
     it_is: str = NEVER
     likewise: str = NEVER
+    lone: str = NEVER
+    crowd: str = NEVER
+    harm: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)

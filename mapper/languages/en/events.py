@@ -88,6 +88,20 @@ EVENTS = EventWords(
         r"|demonstration|march|blockade)(?:e?s)?\b|\bfollowed suit\b|\bdid the same\b"
         r"|\bjoined (?:them|the (?:strike|protest|walkout|stoppage))\b"
     ),
+    lone=(
+        r"\b(?:a|an|the|one) (?:[\w-]+ ){0,3}?(?:man|woman|teenager|attacker|gunman|driver|resident"
+        r"|assailant|intruder|pensioner|student|schoolboy|boy|girl|drunk|terrorist|militant|bomber"
+        r"|customer|visitor|passer-by|neighbour|neighbor|motorist|villager)\b(?! of the crowd)"
+    ),
+    crowd=(
+        r"\b(?:crowds?|mobs?|groups?|gangs?|hundreds|thousands|dozens|scores|people|protest\w*"
+        r"|rioters?|riots?|demonstrat\w+|residents|youths|men|gunmen|together with|accomplices?"
+        r"|unrest|others)\b"
+    ),
+    harm=(
+        r"\b(?:wound\w*|injur\w+|stabb\w+|shot|shoot\w*|fired|opened fire|kill\w*|hurt\w*|beat"
+        r"|beaten|attack\w*|slash\w*|struck|hostages?|knifed|hit|dead|hacked|lunged)\b"
+    ),
     it_is=r"(?:that is|this is|it is|it was|that was|this was|where)",
     suspicion=(
         r"\b(?:suspect\w*|suspicion|accused|charged|involve\w*|participat\w*|organi[sz]\w+"
