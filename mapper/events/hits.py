@@ -191,6 +191,7 @@ class HitFinder:
             if denied or self._cancel_before.is_before(line, first, reach):
                 yield Hit(trigger, first, last, background=False, cancelled=True)
                 continue
+            told = told or self._tells_what_came_of_it(trigger, match)
             background = self._background.search_in(before) or self._background_after.match(after)
             yield Hit(trigger, first, last, bool(background) and not told)
 
@@ -203,6 +204,16 @@ class HitFinder:
             return bool(self._suspicion.search_in(before))
         emergency = trigger.event_type == _EMERGENCY
         return emergency and self._suffered_after.match(after) is not None
+
+    def _tells_what_came_of_it(self, trigger: Trigger, match: re.Match[str]) -> bool:
+        """Tell whether words begin with a demonstration and end with what police did to it.
+
+        "After the rally in Aksu police detained five."
+        """
+        if trigger.sub_event_type != _INTERVENTION.sub_event_type:
+            return False
+        rally = self._demonstration.search_in(Stretch(match.string, *match.span()))
+        return rally is not None and rally.start() == 0 and rally.end() < len(match[0])
 
     def names_demonstration(self, passage: Passage) -> bool:
         """Tell whether a sentence speaks of a demonstration."""

@@ -47,3 +47,14 @@ def test_two_deeds_of_a_sentence_share_its_place(language: str, text: str) -> No
     found = events(language, text)
     assert len(found) == 2
     assert {where for _, where in found} == {"Ayagoz"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "After the rally in Ayagoz police detained five activists."),
+        ("ru", "После митинга в Аягозе задержали пять человек."),
+    ],
+)
+def test_what_came_of_a_rally_is_told(language: str, text: str) -> None:
+    assert events(language, text) == [("Protest with intervention", "Ayagoz")]
