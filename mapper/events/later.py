@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _ANYWHERE = "Strategic developments"
 _TELLS_WHERE = frozenset({Role.LOCATIVE, Role.TITLE})
 _MAY_TELL = frozenset({Role.OTHER})
+_AT_HOME = frozenset({Role.HOME})
 _Ahead = tuple[PlaceRecord, int] | None
 
 
@@ -80,7 +81,7 @@ class Later:
         if self._is_list or not _may_be_placed(item):
             return None
         number = self._number_of[item.evidence.start]
-        ahead = self._where[number] or self._maybe[number]
+        ahead = self._where[number] or self._maybe[number] or self._home[number]
         return ahead[0] if ahead else None
 
     @cached_property
@@ -98,6 +99,10 @@ class Later:
     @cached_property
     def _maybe(self) -> Sequence[_Ahead]:
         return _ahead(self._passages, _MAY_TELL)
+
+    @cached_property
+    def _home(self) -> Sequence[_Ahead]:
+        return _ahead(self._passages, _AT_HOME)
 
 
 def _may_be_placed(item: Finding) -> bool:

@@ -18,6 +18,8 @@ from mapper.records import Measure, PlaceRecord
 
 # A sentence that only introduces is not longer.
 _INTRODUCTION = 50
+# So far from its beginning may a sentence name the town that it speaks of.
+_OPENS = 20
 # Events of one story lie no more days apart.
 _OF_ONE_STORY = 7
 # A report goes on with a day no longer past than that, also when nothing was told of it.
@@ -107,6 +109,7 @@ class Thread:
         self.home: tuple[PlaceRecord, ...] = ()
         self.is_abroad = False
         self._is_first = True
+        self._sent_from = False
         self._of_rally = False
         self._of_item = False
 
@@ -221,6 +224,7 @@ class Thread:
         self.told_in_paragraph = self.told_in_paragraph or told is not None
         self._of_rally = self._of_rally or of_rally
         opens_text = passage.sentence.is_title or self._is_first
+        sent_from = self._is_first and not passage.sentence.is_title
         self._is_first = passage.sentence.is_title
         located = exact([p for p in passage.places if p.role in _TELLS_WHERE])
         places = most_specific(p for p in located if not is_landscape(p))
@@ -229,9 +233,12 @@ class Thread:
             places = self.mentioned
         if not places and not told and (self._opens or _is_name_only(passage)):
             places = _introduced(passage, opens_text=opens_text)
+        if not (places or located or told) and (self._sent_from or not self.places):
+            places = () if self.told_in_paragraph else _subject(passage)
         where_measures_hold = passage.sentence.start in self._measured and not told
         if places and not where_measures_hold:
             self.places = places
+            self._sent_from = sent_from and passage.is_of_a_place and not self._is_list
             leads = passage.sentence.is_title or (opens_text and not passage.is_of_a_place)
             if leads and self.lead is None and len(places) == 1 and self.published:
                 self.lead = places[0], self.published
@@ -312,6 +319,16 @@ def _introduced(passage: Passage, *, opens_text: bool) -> tuple[PlaceRecord, ...
         named = most_specific(passage.places)
         return tuple(p for p in named if not opens_text or p.kind != Kind.REPUBLICAN_CITY)
     return most_specific(p for p in passage.places if p.role not in _SAYS_WHO)
+
+
+def _subject(passage: Passage) -> tuple[PlaceRecord, ...]:
+    """Return the town that a sentence speaks of from its beginning: "Arys is empty"."""
+    named = [p for p in passage.places if p.role is not Role.DATELINE]
+    if len(named) != 1 or named[0].role is not Role.OTHER or not named[0].is_domestic:
+        return ()
+    record = named[0].toponym.place
+    opens = named[0].start - passage.sentence.start <= _OPENS
+    return (record,) if opens and record is not None and record.kind in _TOWNS else ()
 
 
 def _day_of_title(reading: Reading) -> DateMention | None:
