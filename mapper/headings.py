@@ -11,7 +11,7 @@ from mapper.sentences import Sentence
 
 # What may stand between the beginning of a line and the place that it is about: "1. ", a date.
 _LEAD = re.compile(r"[\W\d_]*")
-LEAD_END = re.compile(r"\s*(?::| -)(?=\s)")
+LEAD_END = re.compile(r"\s*(?::| --?)(?=\s)")
 # A sentence in capitals that opens an item is no longer.
 _LONGEST_IN_CAPITALS = 90
 # What an item of a list begins with; a quotation begins no item.

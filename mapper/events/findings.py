@@ -15,6 +15,9 @@ from mapper.reading import AREAS, lies_in
 from mapper.records import PeopleCount, PlaceRecord, Span
 
 _EARTHQUAKE = "Earthquake"
+_QUIET = "Peaceful protest"
+# What a gathering may end as.
+_ENDS = frozenset({"Protest with intervention", "Violent demonstration"})
 # The strength of words for where it was, of the many places that felt it.
 _EPICENTRE = 4
 # What an event is a part of where the text tells of both.
@@ -81,7 +84,7 @@ def join(found: Sequence[Finding], published: date | None) -> list[Finding]:
             joined[twin] = _merge(joined[twin], item)
         elif not item.background or _is_bounded(item) or _outbreaks(item, joined):
             joined.append(item)
-    kept = _without_felt(_without_areas(joined))
+    kept = _without_felt(_without_quiet(_without_areas(joined)))
     return [_bound(item, joined, published) for item in kept]
 
 
@@ -202,6 +205,34 @@ def _is_told_before(item: Finding, other: Finding) -> bool:
     """Tell whether a whole stands before its part, where it has to."""
     after = item.trigger.sub_event_type in _TOLD_AFTER
     return not after or other.position <= item.position
+
+
+def _without_quiet(found: Sequence[Finding]) -> list[Finding]:
+    """Leave out the gathering that the text tells was dispersed, or became a riot, that day."""
+    ended = [f for f in found if f.trigger.sub_event_type in _ENDS and not f.background]
+    return [item for item in found if not any(_began(item, other) for other in ended)]
+
+
+def _began(item: Finding, other: Finding) -> bool:
+    """Tell whether a gathering is the beginning of what police or a crowd made of it."""
+    if item.trigger.sub_event_type != _QUIET or item.place is None or item.place != other.place:
+        return False
+    if item.days.first is None or other.days.first is None or _are_told_apart(item, other):
+        return False
+    one, whole = item.days, other.days
+    same = (one.first, one.last) == (whole.first, whole.last)
+    dispersed = other.trigger.event_type == item.trigger.event_type
+    within = dispersed and other.days.first <= item.days.first and _last(one) <= _last(whole)
+    return _is_short(whole) and (same or within)
+
+
+def _is_short(days: Days) -> bool:
+    """Tell whether days are one, a night or a weekend."""
+    return days.first is not None and (_last(days) - days.first).days <= 1
+
+
+def _last(days: Days) -> date:
+    return days.last or days.first or date.max
 
 
 def _without_felt(found: Sequence[Finding]) -> list[Finding]:

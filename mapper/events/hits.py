@@ -20,6 +20,8 @@ _LOOK_BACK, _LOOK_AHEAD = 80, 60
 # So many before one that tells of suspects or victims.
 _BESIDE = 20
 _ARRESTS = "Arrests"
+# How police take marchers away: "forced into buses".
+_TAKEN = frozenset({_ARRESTS, "Abduction/forced disappearance"})
 # Less likely than this a trigger is wrong; more than that a sentence tells of an event without one.
 _DOUBT, _SURE_ENOUGH = 0.004, 0.45
 # Triggers of this strength are believed without asking.
@@ -229,7 +231,7 @@ class HitFinder:
         told = of_rally and not self._suspicion.search(line)
         if not (told or self.names_demonstration(passage)) or self._unrest.search(line):
             return []
-        arrests = (h for h in hits if h.trigger.sub_event_type == _ARRESTS and not h.background)
+        arrests = (h for h in hits if h.trigger.sub_event_type in _TAKEN and not h.background)
         return [replace(hit, trigger=_INTERVENTION) for hit in arrests][:1]
 
     def _strongest(self, passage: Passage, hits: Sequence[Hit]) -> list[Hit]:

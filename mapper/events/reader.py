@@ -104,10 +104,7 @@ class EventReader:
         thread.enter(passage)
         hits = (
             self._reached(passage, thread)
-            or self._lone.read(
-                passage.folded,
-                self._hits.find(passage, opinions, of_rally=thread.is_of_rally(passage)),
-            )
+            or self._told(passage, thread, opinions)
             or self._again(passage, thread)
         )
         found = [finding for hit in hits for finding in self._locate(hit, hits, passage, thread)]
@@ -126,6 +123,16 @@ class EventReader:
             # "In the capital": the next sentence goes on there.
             thread.places = (found[-1].place,)
         return found
+
+    def _told(self, passage: Passage, thread: Thread, opinions: Opinions) -> list[Hit]:
+        """Return the events that a sentence tells of; of its guesses, what it says again."""
+        hits = self._hits.find(passage, opinions, of_rally=thread.is_of_rally(passage))
+        hits = self._lone.read(passage.folded, hits)
+        if thread.told is not None and hits and all(hit.guessed for hit in hits):
+            types = {hit.trigger.sub_event_type for hit in hits}
+            if types == {thread.told.sub_event_type}:
+                return self._again(passage, thread) or hits
+        return hits
 
     def _reached(self, passage: Passage, thread: Thread) -> list[Hit]:
         """Return the event told last where a sentence says that it spread to other places."""
