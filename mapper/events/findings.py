@@ -16,8 +16,7 @@ from mapper.records import PeopleCount, PlaceRecord, Span
 
 _EARTHQUAKE = "Earthquake"
 _QUIET = "Peaceful protest"
-# What a gathering may end as.
-_ENDS = frozenset({"Protest with intervention", "Violent demonstration"})
+_DISPERSED = "Protest with intervention"
 # The strength of words for where it was, of the many places that felt it.
 _EPICENTRE = 4
 # What an event is a part of where the text tells of both.
@@ -208,31 +207,24 @@ def _is_told_before(item: Finding, other: Finding) -> bool:
 
 
 def _without_quiet(found: Sequence[Finding]) -> list[Finding]:
-    """Leave out the gathering that the text tells was dispersed, or became a riot, that day."""
-    ended = [f for f in found if f.trigger.sub_event_type in _ENDS and not f.background]
-    return [item for item in found if not any(_began(item, other) for other in ended)]
+    """Leave out the gathering that the text tells police ended, that day or weekend."""
+    ended = [f for f in found if f.trigger.sub_event_type == _DISPERSED and not f.background]
+    return [item for item in found if not any(_was_dispersed(item, other) for other in ended)]
 
 
-def _began(item: Finding, other: Finding) -> bool:
-    """Tell whether a gathering is the beginning of what police or a crowd made of it."""
+def _was_dispersed(item: Finding, other: Finding) -> bool:
+    """Tell whether a gathering is the beginning of the one that police ended."""
     if item.trigger.sub_event_type != _QUIET or item.place is None or item.place != other.place:
         return False
-    if item.days.first is None or other.days.first is None or _are_told_apart(item, other):
-        return False
     one, whole = item.days, other.days
-    same = (one.first, one.last) == (whole.first, whole.last)
-    dispersed = other.trigger.event_type == item.trigger.event_type
-    within = dispersed and other.days.first <= item.days.first and _last(one) <= _last(whole)
-    return _is_short(whole) and (same or within)
-
-
-def _is_short(days: Days) -> bool:
-    """Tell whether days are one, a night or a weekend."""
-    return days.first is not None and (_last(days) - days.first).days <= 1
-
-
-def _last(days: Days) -> date:
-    return days.last or days.first or date.max
+    if one.first is None or one.last is None or whole.first is None or whole.last is None:
+        return False
+    short = (whole.last - whole.first).days <= 1
+    return (
+        short
+        and whole.first <= one.first <= one.last <= whole.last
+        and not _are_told_apart(item, other)
+    )
 
 
 def _without_felt(found: Sequence[Finding]) -> list[Finding]:
