@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from gazetteer import Kind
 from mapper.geography import is_landscape, most_specific
 from mapper.reading import Passage, Role
 from mapper.records import PlaceRecord
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 _ANYWHERE = "Strategic developments"
 _TELLS_WHERE = frozenset({Role.LOCATIVE, Role.TITLE})
 _MAY_TELL = frozenset({Role.OTHER})
+# So far from its beginning may a sentence name the town that it speaks of.
+_OPENS = 20
+# The great cities are named in news of all the country.
+TOWNS = frozenset({Kind.CITY, Kind.TOWN, Kind.VILLAGE})
 _AT_HOME = frozenset({Role.HOME})
 _Ahead = tuple[PlaceRecord, int] | None
 
@@ -81,7 +86,8 @@ class Later:
         if self._is_list or not _may_be_placed(item):
             return None
         number = self._number_of[item.evidence.start]
-        ahead = self._where[number] or self._maybe[number] or self._home[number]
+        near = [ahead for ahead in (self._where[number], self._spoken_of[number]) if ahead]
+        ahead = min(near, key=_start, default=self._maybe[number] or self._home[number])
         return ahead[0] if ahead else None
 
     @cached_property
@@ -90,19 +96,35 @@ class Later:
 
     @cached_property
     def _in_paragraph(self) -> Sequence[_Ahead]:
-        return _ahead(self._passages, frozenset({Role.LOCATIVE}), by_paragraph=True)
+        return _ahead(
+            self._passages, partial(_named, roles=frozenset({Role.LOCATIVE})), by_paragraph=True
+        )
 
     @cached_property
     def _where(self) -> Sequence[_Ahead]:
-        return _ahead(self._passages, _TELLS_WHERE)
+        return _ahead(self._passages, partial(_named, roles=_TELLS_WHERE))
+
+    @cached_property
+    def _spoken_of(self) -> Sequence[_Ahead]:
+        return _ahead(self._passages, spoken_of)
 
     @cached_property
     def _maybe(self) -> Sequence[_Ahead]:
-        return _ahead(self._passages, _MAY_TELL)
+        return _ahead(self._passages, partial(_named, roles=_MAY_TELL))
 
     @cached_property
     def _home(self) -> Sequence[_Ahead]:
-        return _ahead(self._passages, _AT_HOME)
+        return _ahead(self._passages, partial(_named, roles=_AT_HOME))
+
+
+def spoken_of(passage: Passage) -> tuple[PlaceRecord, ...]:
+    """Return the town that a sentence speaks of from its beginning: "Arys is empty"."""
+    named = [p for p in passage.places if p.role is not Role.DATELINE]
+    if len(named) != 1 or named[0].role is not Role.OTHER or not named[0].is_domestic:
+        return ()
+    record = named[0].toponym.place
+    opens = named[0].start - passage.sentence.start <= _OPENS
+    return (record,) if opens and record is not None and record.kind in TOWNS else ()
 
 
 def _may_be_placed(item: Finding) -> bool:
@@ -110,10 +132,17 @@ def _may_be_placed(item: Finding) -> bool:
     return item.place is None and item.lacks_place and not anywhere
 
 
+def _start(ahead: tuple[PlaceRecord, int]) -> int:
+    return ahead[1]
+
+
 def _ahead(
-    passages: Sequence[Passage], roles: Container[Role], *, by_paragraph: bool = False
+    passages: Sequence[Passage],
+    named: Callable[[Passage], tuple[PlaceRecord, ...]],
+    *,
+    by_paragraph: bool = False,
 ) -> list[_Ahead]:
-    """Return, a passage, the next place of these roles behind it and where its sentence begins."""
+    """Return, a passage, the next place named behind it and where its sentence begins."""
     found: list[_Ahead] = []
     ahead: _Ahead = None
     paragraph = -1
@@ -121,7 +150,7 @@ def _ahead(
         if by_paragraph and passage.sentence.paragraph != paragraph:
             paragraph, ahead = passage.sentence.paragraph, None
         found.append(ahead)
-        places = _named(passage, roles)
+        places = named(passage)
         ahead = (places[0], passage.sentence.start) if places else ahead
     return found[::-1]
 

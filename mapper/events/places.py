@@ -84,6 +84,7 @@ class PlaceFinder:
         self._share = re.compile(roles.share)
         self._share_break = re.compile(roles.share_break)
         self._at_home_words = SievedPattern(roles.at_home)
+        self._recalled = SievedPattern(news.events.recalled)
         self._wide = [
             SievedPattern(pattern)
             for pattern in (roles.country_wide, roles.vague_places, news.events.wave)
@@ -124,6 +125,9 @@ class PlaceFinder:
             # "In eastern Kazakhstan": where, the text goes on to say.
             goes_on = all(self._is_somewhere(place, hit, passage) for place in own)
             return _OPEN if goes_on or thread.local_dateline else _NOWHERE
+        recalled = () if passage.places else self._recalled_place(hit, hits, passage, thread)
+        if recalled:
+            return Whereabouts(recalled, _SURE * _BY_CONTEXT, by_context=True)
         if hit.background and passage.dates and not (passage.places or _is_reason(hit, hits)):
             # "Emergency rule came after rioters burned the town hall on 16 December."
             return Whereabouts(thread.places, _SURE * _BY_CONTEXT)
@@ -144,6 +148,8 @@ class PlaceFinder:
         landscape = _landscape(hit, passage)
         if landscape and all(lies_in(landscape[0], place) for place in places):
             return Whereabouts(landscape, _SURE * _BY_CONTEXT)
+        if thread.is_only_sent_from and places == thread.places:
+            places = thread.emergency or places
         if places:
             return Whereabouts(places, _SURE * _BY_CONTEXT, by_context=True)
         return None if thread.is_abroad else _OPEN
@@ -185,7 +191,7 @@ class PlaceFinder:
         return self._share.fullmatch(f"{line[first:start]}@{line[end:last]}") is not None
 
     def of_story(
-        self, passage: Passage, thread: Thread, day: date | None
+        self, hit: Hit, passage: Passage, thread: Thread, day: date | None
     ) -> tuple[PlaceRecord, ...]:
         """Return where an event of a day most likely was of which nothing before says where.
 
@@ -194,9 +200,16 @@ class PlaceFinder:
         """
         home = tuple(p for p in passage.places if p.role is Role.HOME)
         origin = tuple(p for p in passage.places if p.role is Role.ORIGIN)
+        told = thread.later.alone_behind(passage) or thread.emergency
+        told = told or thread.told_of(hit.trigger.sub_event_type) or thread.story_of(day)
         sent_from = () if thread.has_named_others else thread.local_dateline
-        told = thread.later.alone_behind(passage) or thread.story_of(day) or most_specific(home)
-        return told or thread.only_town or sent_from or most_specific(origin)[:1]
+        return (
+            told
+            or most_specific(home)
+            or thread.only_town
+            or sent_from
+            or most_specific(origin)[:1]
+        )
 
     def _beside(self, hit: Hit, passage: Passage) -> list[PlaceInText]:
         """Return the nearest places that nothing tells the role of: "a blast, Abay mine, Oral"."""
@@ -221,6 +234,14 @@ class PlaceFinder:
                     if seat is not None:
                         return (seat,)
         return ()
+
+    def _recalled_place(
+        self, hit: Hit, hits: Sequence[Hit], passage: Passage, thread: Thread
+    ) -> tuple[PlaceRecord, ...]:
+        """Return where what a text recalls had been: "Recall that a crowd burned the town hall"."""
+        if not self._recalled.search(passage.folded) or self._is_elsewhere(hit, hits, passage):
+            return ()
+        return thread.main_place
 
     def _great_city(self, passage: Passage, thread: Thread) -> tuple[PlaceRecord, ...]:
         """Return the capital, or Almaty, where a sentence does not call it by its name.

@@ -119,6 +119,7 @@ class EventReader:
             began=self._inceptive.search(passage.folded) is not None,
             of_rally=self._hits.names_demonstration(passage),
         )
+        thread.has_told(found[-1:])
         if found and not found[-1].assumed and found[-1].place is not None and not passage.places:
             # "In the capital": the next sentence goes on there.
             thread.places = (found[-1].place,)
@@ -218,9 +219,12 @@ class EventReader:
         title = passage.is_headline
         lacks_place = where.is_open and not (title or hit.again)
         if lacks_place:
-            places = self._places.of_story(passage, thread, days.first)
+            places = self._places.of_story(hit, passage, thread, days.first)
         elif where.is_open and not passage.sentence.is_title:
             places = thread.later.alone_behind(passage)
+        known = thread.told_of(hit.trigger.sub_event_type) if lacks_place else ()
+        # An event of a day of its own is another.
+        comes_back = bool(known) and places == known and not days.dated
         sure = days.dated and not days.open_ended
         confidence = where.confidence * (1 if sure else _DAY_BY_CONTEXT)
         confidence = round(confidence * (_GUESSED if hit.guessed else 1), 3)
@@ -240,7 +244,7 @@ class EventReader:
                 position,
                 title,
                 participants=participants,
-                again=hit.again,
+                again=hit.again or comes_back,
                 lacks_place=lacks_place and not places,
                 assumed=where.by_context or where.is_open,
             )

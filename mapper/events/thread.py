@@ -5,29 +5,32 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import chain, takewhile
+from typing import TYPE_CHECKING
 
 from gazetteer import Kind
 from mapper.date_readers import DAY, WEEK
 from mapper.dates import DateMention
-from mapper.events.later import Later
+from mapper.events.later import TOWNS, Later, spoken_of
 from mapper.geography import exact, is_landscape, most_specific
 from mapper.headings import is_list
 from mapper.languages.vocabulary import Trigger
 from mapper.reading import Passage, Reading, Role
 from mapper.records import Measure, PlaceRecord
 
+if TYPE_CHECKING:
+    from mapper.events.findings import Finding
+
 # A sentence that only introduces is not longer.
 _INTRODUCTION = 50
-# So far from its beginning may a sentence name the town that it speaks of.
-_OPENS = 20
 # Events of one story lie no more days apart.
 _OF_ONE_STORY = 7
 # A report goes on with a day no longer past than that, also when nothing was told of it.
 _RECENT = timedelta(days=3)
+# Under these a text tells of what happened where they hold.
+_EMERGENCY_RULE = frozenset({"state_of_emergency", "curfew"})
+_OF_NOW = timedelta(days=60)
 # Where an operation goes on there was, or is, something to tell of.
 _OPERATION = "counter_terrorist_operation"
-# The great cities are named in news of all the country.
-_TOWNS = frozenset({Kind.CITY, Kind.TOWN, Kind.VILLAGE})
 _SAYS_WHO = frozenset({Role.SPEAKER, Role.HOME, Role.DATELINE})
 _TELLS_WHERE = frozenset({Role.LOCATIVE, Role.TITLE})
 
@@ -70,6 +73,8 @@ class Thread:
         Whether that was in the paragraph of the sentence.
     later
         What the text says further on of where an event was.
+    told_at
+        The kind of the event whose place the text told last, and that place.
     is_abroad
         Whether the paragraph has gone abroad, and tells of no place at home since.
     """
@@ -103,6 +108,8 @@ class Thread:
         self.told_just_now = False
         self.told_in_paragraph = False
         self.lead: tuple[PlaceRecord, date] | None = None
+        self._ruled, self._ruled_in = _under_emergency(reading, measures)
+        self.told_at: tuple[str, PlaceRecord] | None = None
         self.later = Later(reading.passages, is_list=self._is_list)
         self._passed: dict[str, PlaceRecord] = {}
         self._towns: dict[str, PlaceRecord] = {}
@@ -171,6 +178,36 @@ class Thread:
         return (self.lead[0],)
 
     @property
+    def emergency(self) -> tuple[PlaceRecord, ...]:
+        """The one town or district where the text says, near by, that emergency rule holds."""
+        return self._ruled if self._paragraph in self._ruled_in and not self._is_list else ()
+
+    @property
+    def main_place(self) -> tuple[PlaceRecord, ...]:
+        """The place that a paragraph which recalls what had happened comes back to."""
+        if self.places or not self._opens:
+            return ()
+        return self.emergency or (self.lead[:1] if self.lead else self.mentioned)
+
+    @property
+    def is_only_sent_from(self) -> bool:
+        """Whether the place that the next sentence may go on with is that of the dateline."""
+        return self._sent_from
+
+    def has_told(self, found: Sequence[Finding]) -> None:
+        """Remember where an event was whose place the text has told."""
+        for item in found:
+            sure = item.place is not None and not (item.assumed or item.background)
+            if sure and item.place is not None and item.place.kind != Kind.REGION:
+                self.told_at = item.trigger.sub_event_type, item.place
+
+    def told_of(self, kind: str) -> tuple[PlaceRecord, ...]:
+        """Return where the event told last was, if it is of this kind and no item of a list."""
+        if self._is_list or self.told_at is None or self.told_at[0] != kind:
+            return ()
+        return (self.told_at[1],)
+
+    @property
     def local_dateline(self) -> tuple[PlaceRecord, ...]:
         """The dateline of a local report; agencies sit in the great cities and write of all."""
         return tuple(place for place in self.dateline if place.kind != Kind.REPUBLICAN_CITY)
@@ -234,11 +271,12 @@ class Thread:
         if not places and not told and (self._opens or _is_name_only(passage)):
             places = _introduced(passage, opens_text=opens_text)
         if not (places or located or told) and (self._sent_from or not self.places):
-            places = () if self.told_in_paragraph else _subject(passage)
+            places = () if self.told_in_paragraph else spoken_of(passage)
         where_measures_hold = passage.sentence.start in self._measured and not told
         if places and not where_measures_hold:
             self.places = places
-            self._sent_from = sent_from and passage.is_of_a_place and not self._is_list
+            is_dateline = passage.heads or bool(_dateline(passage))
+            self._sent_from = sent_from and is_dateline and not self._is_list
             leads = passage.sentence.is_title or (opens_text and not passage.is_of_a_place)
             if leads and self.lead is None and len(places) == 1 and self.published:
                 self.lead = places[0], self.published
@@ -273,7 +311,7 @@ class Thread:
                 self._passed[record.id] = record
                 continue
             self._named.append(record)
-            if record.kind in _TOWNS:
+            if record.kind in TOWNS:
                 self._towns[record.id] = record
 
 
@@ -321,14 +359,26 @@ def _introduced(passage: Passage, *, opens_text: bool) -> tuple[PlaceRecord, ...
     return most_specific(p for p in passage.places if p.role not in _SAYS_WHO)
 
 
-def _subject(passage: Passage) -> tuple[PlaceRecord, ...]:
-    """Return the town that a sentence speaks of from its beginning: "Arys is empty"."""
-    named = [p for p in passage.places if p.role is not Role.DATELINE]
-    if len(named) != 1 or named[0].role is not Role.OTHER or not named[0].is_domestic:
-        return ()
-    record = named[0].toponym.place
-    opens = named[0].start - passage.sentence.start <= _OPENS
-    return (record,) if opens and record is not None and record.kind in _TOWNS else ()
+def _under_emergency(
+    reading: Reading, measures: Sequence[Measure]
+) -> tuple[tuple[PlaceRecord, ...], frozenset[int]]:
+    """Return the one place less than a region where emergency rule holds, and where it is told.
+
+    None if there are more, or if it is long over.
+    """
+    told = [m for m in measures if m.measure in _EMERGENCY_RULE and _is_of_now(m, reading)]
+    places = {place.id: place for measure in told for place in measure.places}
+    only = tuple(places.values()) if len(places) == 1 else ()
+    starts = {measure.evidence.start for measure in told}
+    paragraphs = {p.sentence.paragraph for p in reading.passages if p.sentence.start in starts}
+    beside = frozenset(number + step for number in paragraphs for step in (-1, 0, 1))
+    return tuple(place for place in only if place.kind != Kind.REGION), beside
+
+
+def _is_of_now(measure: Measure, reading: Reading) -> bool:
+    if measure.date_start is None or reading.published is None:
+        return True
+    return abs(reading.published - measure.date_start) <= _OF_NOW
 
 
 def _day_of_title(reading: Reading) -> DateMention | None:

@@ -210,6 +210,7 @@ class EventWords:
     behind `it_is` ("that was Oral, last night"). What was `likewise` elsewhere is one more event
     ("a similar picture was seen in Taraz"). What a `lone` person does, where no `crowd` is told of,
     is no riot; if people come to `harm` it is an attack.
+    A sentence that opens with `recalled` words comes back to what the text is about.
     """
 
     triggers: tuple[Trigger, ...]
@@ -245,6 +246,7 @@ class EventWords:
     lone: str = NEVER
     crowd: str = NEVER
     harm: str = NEVER
+    recalled: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,6 +102,10 @@ EVENTS = EventWords(
         r"\b(?:wound\w*|injur\w+|stabb\w+|shot|shoot\w*|fired|opened fire|kill\w*|hurt\w*|beat"
         r"|beaten|attack\w*|slash\w*|struck|hostages?|knifed|hit|dead|hacked|lunged)\b"
     ),
+    recalled=(
+        r"^\W*(?:recall|(?:we|let us) (?:will )?remind|as (?:previously|earlier|already)"
+        r" reported)\b"
+    ),
     it_is=r"(?:that is|this is|it is|it was|that was|this was|where)",
     suspicion=(
         r"\b(?:suspect\w*|suspicion|accused|charged|involve\w*|participat\w*|organi[sz]\w+"
