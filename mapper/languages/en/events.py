@@ -15,6 +15,7 @@ _DID_NOT_HAPPEN = words(
     r"(?:reject|dismiss|den|rubbish|refut|brush)\w* (?:[\w'-]+ ){0,2}(?:suggestions?|reports?"
     r"|rumou?rs?|claims?|talk"
     r"|allegations?|posts?)(?: [\w'-]+){0,8}",
+    r"not (?:one|a single)(?: [\w'-]+){0,4}",
     "posts? about|(?:rumou?rs?|talk|speculation|questions) (?:about|of)",
     "repeat(?:ition)? of|(?:independent|international) (?:inquiry|investigation) (?:into|of)",
     "unconfirmed|rumou?rs?|allegations?",
@@ -198,6 +199,11 @@ EVENTS = EventWords(
             "|not true)|(?:do|does|did) not correspond|not (?:been |yet )?(?:been )?confirmed"
             r"|unconfirmed)"
         ),
+        r"nobody (?:stormed|attacked|burned|blocked|shot|was (?:attacked|abducted|killed"
+        r"|detained))"
+        r"|(?:ran|read|claimed) the (?:caption|headline|message|post|banner)"
+        r"|(?:the )?(?:caption|headline|post)s?"
+        r" (?:ran|read|claimed|said)",
         "nobody (?:came|turned up|showed up|attended)(?! (?:to|out|back))|no one (?:came|turned u"
         "p|showed up)(?! to)",
         r"(?:does|did|do) not take place",
@@ -255,7 +261,8 @@ EVENTS = EventWords(
         "|legend)",
         "(?:was|were) only (?:a|an) (?:drill|exercise)|rehears(?:ed|al|ing)|mock|conditional"
         " (?:terror"
-        "ists?|criminals?|enemy)|cadets|blank fire|film|feature|documentary|novel|play|opera"
+        "ists?|criminals?|enemy)|cadets|blank fire|film|feature|documentary|novel|play|(?<!of the )"
+        "(?<!outside the )(?<!at the )(?<!near the )opera"
         "|exhibition"
         "|premiere|screen(?:ed|ing)|staged in the theatre|(?:in|at|of) (?:the|a) theatre|painting"
         "|memoirs?|ballet"

@@ -272,4 +272,12 @@ ACCIDENTS = (
         ),
         strength=3,
     ),
+    *each(
+        "Emergency",
+        "Explosion accident",
+        r"(?:methane|firedamp|mine gas|coal dust)\b[^.;]{0,30}?\b(?:went off|blew up|ignited"
+        r"|flared(?: up)?|exploded|detonated|caught fire)\b",
+        strength=4,
+        covers=frozenset({"Peaceful protest", "Fire"}),
+    ),
 )

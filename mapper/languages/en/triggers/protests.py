@@ -372,4 +372,16 @@ PROTESTS = (
         rf"(?:crowds?|rall(?:y|ies)|gatherings?|meetings?|protests?)) up\b",
         strength=2,
     ),
+    *each(
+        "Protests",
+        "Peaceful protest",
+        r"(?:workers|miners|strikers|protesters|protestors|marchers|mothers|women|farmers"
+        r"|drivers|oilmen|pensioners|residents|villagers|activists)\b[^.;]{0,70}?"
+        r"\b(?:encamped|camped out|pitched tents)\b",
+        r"(?:set out|set off|started out|left)(?: from [\w'-]+)? on foot"
+        r"(?= (?:for|on|to|in|at|and|from)\b)"
+        r"(?=[^.;]{0,90}\b(?:capital|almaty|akimat|march\w*|wages?|pay|demand\w*"
+        r"|walk))",
+        strength=2,
+    ),
 )

@@ -43,7 +43,9 @@ RIOTS = (
     *each(
         "Riots",
         "Violent demonstration",
-        r"riot(?:s|ing|ed)?(?! (?:police|of |act|gear|shields?|squad))|(?<!suspected )(?<!fleeing"
+        r"riot(?:s|ing|ed)?(?! (?:police|of (?!(?:the )?\d|january"
+        r"|february|march|april|may|june|july|august|september|october|november|december|\w+day"
+        r"|that|last|this)|act|gear|shields?|squad))|(?<!suspected )(?<!fleeing"
         r" )(?<!up )rioters(?! (?:were|was)"
         r" (?:detained|arrested|sentenced|jailed|tried))|mass (?:unrest|disorders?|riots?)",
         "disorders?(?= (?:broke|erupt|began|in |at |on ))"

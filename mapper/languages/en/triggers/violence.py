@@ -491,4 +491,13 @@ VIOLENCE = (
         strength=7,
         covers=frozenset({"Explosion accident", "Attack"}),
     ),
+    *each(
+        "Battles",
+        "Armed clash",
+        r"(?:trad(?:ed|ing)|exchang(?:ed|ing)) (?:fire|shots|gunfire) with (?:the )?"
+        r"(?:[\w-]+ ){0,2}?(?:sentr(?:y|ies)|guards?|police\w*|soldiers?|troops|officers?|patrols?"
+        r"|commandos?|special forces)",
+        strength=5,
+        covers=frozenset({"Violent demonstration", "Attack"}),
+    ),
 )
