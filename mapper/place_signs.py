@@ -231,9 +231,11 @@ class PlaceSigns:
         if self._dictionary.importance(match.entry) < _HEADING:
             return False
         is_colon = line.folded.startswith(":", own.end)
+        is_dateline = line.text[line.words[match.first].start : own.end].isupper()
+        if is_dateline and line.folded.startswith((" - ", " -- "), own.end):
+            return True
         if not is_colon and not line.folded.startswith(", ", own.end):
             return False
-        is_dateline = line.text[line.words[match.first].start : own.end].isupper()
         if not is_dateline and self._persons.is_first_name(own.folded):
             return False
         following = line.words[match.last : match.last + _UNIT_WORDS]

@@ -29,6 +29,9 @@ _LONGEST_HEADING, _WORD_BESIDE = 60, 12
 # A headline within a text has few words.
 _LONGEST_HEADLINE, _FEW_WORDS = 30, 3
 
+# Between the parts of an address, the largest first: "in Ile District, village of Karaoi".
+_NEXT_PART = re.compile(r",\s+(?:[^\W\d]{1,12}\.?\s+){0,2}")
+
 Found = TypeVar("Found")
 
 
@@ -311,6 +314,10 @@ class Reader:
             own = Role.DATELINE if is_dateline else self._role(line, start, end)
             first = start if list_start < 0 else list_start
             list_start = -1
+            if own is Role.OTHER and role is Role.LOCATIVE and previous is not None:
+                within = toponym.place and previous.place and lies_in(toponym.place, previous.place)
+                if within and _NEXT_PART.fullmatch(line, previous_end, first):
+                    own = Role.LOCATIVE
             if previous_end < 0 or not self._separator.fullmatch(line, previous_end, first):
                 group, role = group + 1, own
                 if role is Role.OTHER and sentence.is_title:

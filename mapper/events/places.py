@@ -31,6 +31,8 @@ _FLOOD = "Flood"
 _ACTS = 24
 # Events of which one sentence tells for several places, each with its count.
 _SHARED = frozenset({"Strategic developments", "Protests"})
+# Those who are told of may be from another place.
+_FROM_THERE = frozenset({Role.HOME, Role.ORIGIN, Role.GOAL, Role.SPEAKER})
 # So many letters on a place is told that lies in an area.
 _FURTHER_IN = 40
 # So many letters farther may a place be that something was at than one that it was near.
@@ -180,7 +182,10 @@ class PlaceFinder:
         return [
             place
             for place in passage.places
-            if place.group not in groups and place.is_domestic and self._is_share(place, passage)
+            if place.group not in groups
+            and place.is_domestic
+            and place.role not in _FROM_THERE
+            and self._is_share(place, passage)
         ]
 
     def _is_share(self, place: PlaceInText, passage: Passage) -> bool:

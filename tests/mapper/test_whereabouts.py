@@ -217,3 +217,58 @@ def test_nothing_happened(text: str) -> None:
 def test_the_driver_held_behind_an_accident_is_no_arrest() -> None:
     text = "Под Степногорском перевернулась маршрутка. Водителя задержали в Кокшетау."
     assert told(text, "ru") == {"Transport accident | Stepnogorsk | 06-12"}
+
+
+def test_shares_of_those_detained_have_places_of_their_own() -> None:
+    text = (
+        "Ақтөбеде алты адам, Қандыағашта екі адам терроризмді насихаттады деген күдікпен ұсталды."
+    )
+    assert told(text, "kk") == {"Arrests | Aktobe | 06-12", "Arrests | Kandyagash | 06-12"}
+    text = "Таразда 47 адам терроризмге қатысы бар деп ұсталды, олардың үшеуі – Шу тұрғыны."
+    assert told(text, "kk") == {"Arrests | Taraz | 06-12"}
+
+
+def test_an_alarm_came_from_where_the_fire_was() -> None:
+    text = (
+        "«101» пультіне Риддер қаласынан дабыл түсті. Бес қабатты үйдің жертөлесінен қою түтін "
+        "шыққан."
+    )
+    assert told(text, "kk") == {"Fire | Ridder | 06-12"}
+
+
+def test_an_address_goes_from_the_region_down() -> None:
+    text = (
+        "Officers surrounded a house at the address: Almaty region, Ile district, village Otegen"
+        " Batyr. The criminals answered with fire."
+    )
+    assert told(text, "en") == {"Armed clash | Otegen batyr | 06-12"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Others were trading fire with the sentries in Aktobe.", "Armed clash | Aktobe | 06-12"),
+        (
+            "At the mine in Abai, methane went off and ten miners did not come up.",
+            "Explosion accident | Abai | 06-12",
+        ),
+        (
+            "Some 400 workers are still encamped near Turkestan.",
+            "Peaceful protest | Turkestan | 06-12",
+        ),
+    ],
+)
+def test_english_words_of_events(text: str, expected: str) -> None:
+    assert told(text, "en") == {expected}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Oral the river is high, but not one yard has been flooded.",
+        '"Terrorists caught in Merke, two explosions," ran the caption.',
+        "The akimat of Aktau works as usual, nobody stormed it.",
+    ],
+)
+def test_english_words_of_nothing(text: str) -> None:
+    assert told(text, "en") == set()
