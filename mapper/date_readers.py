@@ -379,18 +379,40 @@ def _is_recent(anchor: Anchor) -> bool:
     return timedelta(0) <= anchor.published - anchor.previous <= _GOES_ON
 
 
+def _told_lately(anchor: Anchor) -> date | None:
+    """Return the day named last in the paragraph, or before it if that is no older story."""
+    if anchor.beside is not None or anchor.previous is None or anchor.published is None:
+        return anchor.beside
+    lately = timedelta(0) <= anchor.published - anchor.previous <= _MONTH_BEFORE
+    return anchor.previous if lately else None
+
+
 def _day_earlier(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
-    if anchor.beside is None:
+    told = _told_lately(anchor)
+    if told is None:
         return _days_before(1, anchor)
-    day = anchor.beside - timedelta(days=1)
+    day = told - timedelta(days=1)
     return day, day, DAY
 
 
 def _days_earlier(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
-    count = _days_counted(words, match)
-    if anchor.beside is None or count > FURTHEST:
+    return _before(anchor.beside, _days_counted(words, match), anchor)
+
+
+def _days_before_that(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    return _before(_told_lately(anchor), _days_counted(words, match), anchor)
+
+
+def _days_before_now(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    """Return the day of what is told behind the words: "today, two days after shots were fired"."""
+    return _days_earlier(words, match, anchor)
+
+
+def _before(told: date | None, count: int, anchor: Anchor) -> Found | None:
+    """Return the day so many before the one told of, or before the document's."""
+    if told is None or count > FURTHEST:
         return _days_before(count, anchor)
-    day = anchor.beside - timedelta(days=count)
+    day = told - timedelta(days=count)
     return day, day, DAY
 
 
@@ -461,6 +483,8 @@ READERS: dict[str, Reader] = {
     "end_of_month": _end_of_month,
     "weekend": _weekend,
     "days_earlier": _days_earlier,
+    "days_before_that": _days_before_that,
+    "days_before": _days_before_now,
     "phrase": _phrase,
     "overnight": _overnight,
     "that_night": _night,
@@ -469,6 +493,8 @@ READERS: dict[str, Reader] = {
     "day_before_that": _day_before_that,
     "following_days": _following_days,
 }
+# Those that count back from a day told of, to one that is of another story.
+EARLIER = frozenset({_day_earlier, _days_earlier, _days_before_that})
 # Those of nights, which are of two days and no term of two.
 NIGHTS = frozenset(
     {_night_between, _night_to, _night_to_day, _night_to_weekday, _overnight, _night}

@@ -11,6 +11,7 @@ from typing import Literal
 from mapper.date_periods import PERIOD_READERS
 from mapper.date_readers import (
     DAY,
+    EARLIER,
     FURTHEST,
     MONTH,
     NIGHTS,
@@ -44,8 +45,9 @@ class DateMention:
     `precision` is ACLED's time precision (1 day, 2 week, 3 month); 4 stands for a year. `role`
     tells an interval's beginning ("from 5 January") and end ("until 19 January") from a plain date.
     `anaphoric` dates ("that day") repeat the one before; a `weekly` one is a weekday, a
-    `nightly` one a night of two days, a `bare` one is of no named month. A date is
-    `reported` where it only says when something was told.
+    `nightly` one a night of two days, a `bare` one is of no named month, an `earlier` one
+    is counted back from the one before. A date is `reported` where it only says when something was
+    told.
     """
 
     start: int
@@ -59,6 +61,7 @@ class DateMention:
     weekly: bool = False
     nightly: bool = False
     bare: bool = False
+    earlier: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,7 @@ _HEADED_BY_YEAR = re.compile(
 # What may stand between a day and the week, month or year that it is said of, on either side.
 _OF = re.compile(r"\w{0,4},?\s?\(?(?:(?:of|in|on|at|the|в|во|на)\s){0,2}")
 # What may stand between a weekday and its date.
-_BESIDE = re.compile(r"\w{0,4}(?: [\w]{3,5})?\s?[,(]?\s?")
+_BESIDE = re.compile(r"\w{0,4}(?: (?:the|это|день|күні|күнгі))?\s?[,(]?\s?")
 
 
 class DateFinder:
@@ -192,6 +195,7 @@ class DateFinder:
             weekly=reader is read_weekday,
             nightly=reader in NIGHTS,
             bare=reader is read_bare_day,
+            earlier=reader in EARLIER,
         )
 
     def durations(self, text: str, sentences: Sequence[Sentence]) -> list[Duration]:

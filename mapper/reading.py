@@ -180,6 +180,7 @@ class Reader:
 
     def __init__(self, words: NewsWords, list_separator: str) -> None:
         roles = words.roles
+        self._other_words = re.compile(words.dates.other_words)
         self._own_country = re.compile(roles.own_country)
         self._separator = re.compile(list_separator)
         self._locative = SievedPattern(roles.locative_before)
@@ -226,6 +227,7 @@ class Reader:
         if self.is_of_elsewhere(toponyms, folded):
             return Reading(text, published, ())
         passages = []
+        folded = self._without_months(folded, dates)
         names = _Spans(toponyms, [toponym.span.start for toponym in toponyms])
         days = _Spans(dates, [day.start for day in dates])
         lengths = _Spans(durations, [duration.start for duration in durations])
@@ -265,6 +267,19 @@ class Reader:
                 )
             )
         return Reading(text, published, tuple(passages))
+
+    def _without_months(self, folded: str, dates: Sequence[DateMention]) -> str:
+        """Put the months that are words of events, too, in capitals: no such word is one."""
+        if self._other_words.search(folded) is None:
+            return folded
+        for day in dates:
+            written = folded[day.start : day.end]
+            folded = (
+                folded[: day.start]
+                + self._other_words.sub(_in_capitals, written)
+                + folded[day.end :]
+            )
+        return folded
 
     def _read_places(
         self,
@@ -432,6 +447,10 @@ def _with_list_roles(places: Sequence[PlaceInText]) -> tuple[PlaceInText, ...]:
             shown[place.group] = place.role
         result.append(place)
     return tuple(reversed(result))
+
+
+def _in_capitals(match: re.Match[str]) -> str:
+    return match[0].upper()
 
 
 def _has_headings(sentences: Sequence[Sentence], toponyms: _Spans[Toponym], folded: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -22,6 +23,10 @@ _PAUSE = re.compile(r",|;| - ")
 _LEADING = 16
 # So close behind an event an aside tells more of it.
 _BESIDE = 26
+# A day before a dash heads what is told.
+_HEADS = re.compile(r"\w{0,4}\.?\s*-\s")
+# Longer than that nothing is said to have lasted until a day.
+_LONGEST = timedelta(days=120)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,8 @@ class DayFinder:
         self._running = SievedPattern(news.events.running)
         self._reporting = re.compile(news.roles.reporting_verbs)
         self._happened = re.compile(news.events.happened_before)
-        self._relative = SievedPattern(news.events.relative)
+        self._relative = re.compile(news.events.relative)
+        self._participle = re.compile(news.events.participle)
         self._after = re.compile(news.events.after)
 
     def find(self, hit: Hit, passage: Passage, thread: Thread, published: date | None) -> Days:
@@ -78,7 +84,7 @@ class DayFinder:
         published
             The day of the document, which is that of an event without any other.
         """
-        own = self._own(hit, passage, known=thread.day is not None)
+        own = self._own(hit, passage, published, known=thread.day is not None)
         if own is None and self._is_history(hit, passage):
             return Days(untold=True)
         running = self._running.search(passage.folded)
@@ -97,7 +103,9 @@ class DayFinder:
             last = self._end(own, passage, published)
             return Days(own.first, last, precision_of(own.first, last), dated=True)
         if own is not None:
-            return Days(own.first, own.last, min(own.precision, MONTH), dated=True)
+            begun = self._begun(own, passage, thread)
+            precision = precision_of(begun, own.last) if begun != own.first else own.precision
+            return Days(begun, own.last, min(precision, MONTH), dated=True)
         if hit.background or published is None:
             return Days()
         day = thread.day
@@ -153,7 +161,39 @@ class DayFinder:
         """Tell whether an event is said to go on as the text is written."""
         return self._ongoing.match(passage.folded, hit.end) is not None
 
-    def _own(self, hit: Hit, passage: Passage, *, known: bool) -> DateMention | None:
+    def _begun(self, own: DateMention, passage: Passage, thread: Thread) -> date:
+        """Return since when lasted what is said to have lasted until a day."""
+        if own.role != "until":
+            return own.first
+        named = [d for d in passage.dates if d.role != "until" and d.first < own.first]
+        if not named and thread.told_in_paragraph and thread.day is not None:
+            named = [thread.day]
+        begun = named[-1].first if named else own.first
+        return begun if timedelta(0) < own.first - begun <= _LONGEST else own.first
+
+    def going_on(self, passage: Passage, told: Sequence[date | None]) -> list[DateMention]:
+        """Return the days of a sentence with which the next may go on.
+
+        One of a relative clause is not, nor one counted back, unless an event is told of it.
+        """
+        asides = self._asides(passage)
+        offset = passage.sentence.start
+        taken = self._taken_by_participles(passage.dates, passage, len(passage.folded))
+        days = [
+            day
+            for day in passage.dates
+            if not day.earlier
+            and day not in taken
+            and not any(_holds(aside, day.start - offset) for aside in asides)
+        ]
+        of_people = bool(asides) and all(aside["who"] for aside in asides)
+        if not days and not of_people:
+            return list(passage.dates)
+        return [day for day in passage.dates if day in days or day.first in told]
+
+    def _own(
+        self, hit: Hit, passage: Passage, published: date | None, *, known: bool
+    ) -> DateMention | None:
         """Return the date in the sentence that says when the event was, None if none does.
 
         That of the next clause only where no other day is `known`.
@@ -167,22 +207,100 @@ class DayFinder:
             return None
         # Where verbs stand last, what is said of the event may stand within its own words.
         position = passage.sentence.start + (hit.end if self._verb_final else hit.start)
+        days = [
+            day
+            for day in passage.dates
+            if day.precision <= MONTH
+            and not (
+                (known or self._verb_final) and self._is_of_next_clause(passage, position, day)
+            )
+            and not (day.role == "until" and published is not None and day.first > published)
+        ]
         nearest = min(
-            (
-                day
-                for day in passage.dates
-                if day.precision <= MONTH
-                and not (
-                    (known or self._verb_final) and self._is_of_next_clause(passage, position, day)
-                )
-                and not (known and self._is_of_relative(passage, hit, day))
-            ),
+            self._left_by_participles(self._of_its_clause(days, hit, passage, known), hit, passage),
             key=lambda day: self._distance(passage, position, day),
             default=None,
         )
         if nearest is None or self._is_of_report(nearest, position, passage):
             return None
         return nearest
+
+    def _asides(self, passage: Passage) -> list[re.Match[str]]:
+        """Return the relative clauses of a sentence that has a day."""
+        return list(self._relative.finditer(passage.folded)) if passage.dates else []
+
+    def _of_its_clause(
+        self, days: Sequence[DateMention], hit: Hit, passage: Passage, known: bool
+    ) -> list[DateMention]:
+        """Leave out the days of asides: "in Taraz, where on Monday a house burned".
+
+        Of an event in an aside only those that are told outside it too.
+        """
+        offset = passage.sentence.start
+        asides = self._asides(passage)
+        within = [
+            day
+            for day in days
+            if any(_holds(a, day.start - offset) and _holds(a, hit.start) for a in asides)
+        ]
+        if within:
+            return within
+        of_others = [
+            (day, aside)
+            for day in days
+            for aside in asides
+            if _holds(aside, day.start - offset)
+            and not _holds(aside, hit.start)
+            # "Protests, which began on Monday": the aside is about the event.
+            and not (aside["of"] and 0 <= aside.start() - hit.end <= _BESIDE)
+        ]
+        left = [day for day in days if all(day is not other for other, _ in of_others)]
+        if left or known:
+            return left
+        # Where the text has no other day, that of "in Taraz, where ..." may be the event's.
+        where = [
+            day
+            for day, aside in of_others
+            if not (aside["who"] or aside["of"]) or _holds(aside, hit.end - 1)
+        ]
+        return [day for day in where if day.role != "from"]
+
+    def _left_by_participles(
+        self, days: Sequence[DateMention], hit: Hit, passage: Passage
+    ) -> Sequence[DateMention]:
+        """Leave out the days that participles before an event take where verbs stand last."""
+        taken = self._taken_by_participles(days, passage, hit.end - 1)
+        if not taken:
+            return days
+        left = [day for day in days if day not in taken]
+        offset = passage.sentence.start
+        if any(
+            day.start < offset + hit.start and not _HEADS.match(passage.folded, day.end - offset)
+            for day in left
+        ):
+            return left
+        return [day for day in days if day in left or day.role != "from"]
+
+    def _taken_by_participles(
+        self, days: Sequence[DateMention], passage: Passage, end: int
+    ) -> list[DateMention]:
+        """Return the days that participles before an offset of a sentence take.
+
+        Each takes the last day before it, unless a participle stands between.
+        """
+        taken: list[DateMention] = []
+        if not self._verb_final or not days:
+            return taken
+        offset, behind = passage.sentence.start, 0
+        for participle in self._participle.finditer(passage.folded, 0, end):
+            own = [
+                day
+                for day in days
+                if behind <= day.start - offset and day.end - offset <= participle.start()
+            ]
+            taken += own[-1:]
+            behind = participle.end()
+        return taken
 
     def _tells_when(self, hit: Hit, day: DateMention, passage: Passage) -> bool:
         """Tell whether a participle ties a day to an event: "the on Monday in Oral held rally"."""
@@ -196,25 +314,13 @@ class DayFinder:
             return False
         return in_other_clause(self._clause, position, day.start, passage)
 
-    def _is_of_relative(self, passage: Passage, hit: Hit, day: DateMention) -> bool:
-        """Tell whether a day is told of in an aside: "in Taraz, where on Monday a house burned"."""
-        offset = passage.sentence.start
-        position = offset + hit.start
-        return any(
-            match.start() <= day.start - offset < match.end()
-            and not match.start() <= position - offset < match.end()
-            # "Protests, which began on Monday": the aside is about the event.
-            and not (match["of"] and match.start() - hit.end <= _BESIDE)
-            for match in self._relative.finditer(passage.folded)
-        )
-
     def _distance(
         self, passage: Passage, position: int, day: DateMention
-    ) -> tuple[bool, bool, bool, int]:
+    ) -> tuple[bool, bool, bool, bool, int]:
         other_clause = in_other_clause(self._clause, position, day.start, passage)
         behind = self._verb_final and day.start > position
         parted = not behind and _PAUSE.search(passage.between(*sorted((position, day.end))))
-        return other_clause, behind, parted is not None, abs(position - day.start)
+        return other_clause, day.earlier, behind, parted is not None, abs(position - day.start)
 
     def _is_of_report(self, day: DateMention, position: int, passage: Passage) -> bool:
         """Tell whether a date says when something was reported that had happened before."""
@@ -225,6 +331,10 @@ class DayFinder:
         between = passage.between(day.end, position)
         had = day.start < position and " had " in between
         return had and self._reporting.search(between) is not None
+
+
+def _holds(aside: re.Match[str], position: int) -> bool:
+    return aside.start() <= position < aside.end()
 
 
 def _leads(hit: Hit, end: int, passage: Passage) -> bool:

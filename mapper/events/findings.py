@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from mapper.date_readers import MONTH
 from mapper.events.days import Days, precision_of
 from mapper.events.hits import UNREST
 from mapper.languages.vocabulary import Trigger
@@ -301,7 +302,16 @@ def _merge(kept: Finding, other: Finding) -> Finding:
     """Take what the second mention knows better: a day of its own, and the greater counts."""
     people = _join_people(kept, other)
     days = kept.days if kept.days.dated or not other.days.dated else other.days
-    return replace(kept, days=days, people=people)
+    return replace(kept, days=_longer(days, other.days), people=people)
+
+
+def _longer(days: Days, other: Days) -> Days:
+    """Return the days of an event that a later sentence says to have gone on longer."""
+    if days.first is None or days.last is None or other.last is None or not other.dated:
+        return days
+    if days.first != other.first or other.last <= days.last or other.precision == MONTH:
+        return days
+    return replace(days, last=other.last, precision=other.precision)
 
 
 def _join_people(kept: Finding, other: Finding) -> tuple[PeopleCount, ...]:

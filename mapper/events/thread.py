@@ -232,6 +232,7 @@ class Thread:
         self,
         passage: Passage,
         *,
+        days: Sequence[DateMention],
         told: Trigger | None,
         vague: bool,
         began: bool,
@@ -244,6 +245,8 @@ class Thread:
         ----------
         passage
             The sentence that was read.
+        days
+            Those of its days with which the next sentence may go on.
         told
             The words of the last event that it tells of, if any.
         vague
@@ -285,11 +288,13 @@ class Thread:
         if located:
             self.is_abroad = all(p.toponym.status == "foreign" for p in located)
             self.places = () if self.is_abroad else self.places
-        self._go_on_with_day(passage, told=told is not None, began=began)
+        self._go_on_with_day(passage, days, told=told is not None, began=began)
 
-    def _go_on_with_day(self, passage: Passage, *, told: bool, began: bool) -> None:
+    def _go_on_with_day(
+        self, passage: Passage, named: Sequence[DateMention], *, told: bool, began: bool
+    ) -> None:
         """Let the next sentence go on with the day of this one, but for that of a report."""
-        days = [d for d in passage.dates if d.role != "until" and d.precision <= WEEK]
+        days = [d for d in named if d.role != "until" and d.precision <= WEEK]
         days = [d for d in days if not d.reported] or days
         if days:
             self.day = days[-1]

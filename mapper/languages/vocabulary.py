@@ -154,7 +154,8 @@ class DateWords:
 
     `language` is the code by which dateparser knows it. The patterns of roles are matched before a
     date, or after it. Behind `reported_before` a date is that of a report: "police said on Monday".
-    `holidays` are days of the year by their names: month and day.
+    `holidays` are days of the year by their names: month and day. `other_words` are names of months
+    that are words of events, too ("March").
     """
 
     language: str
@@ -170,6 +171,7 @@ class DateWords:
     until_after: str = NEVER
     reported_before: str = NEVER
     holidays: dict[str, tuple[int, int]] = field(default_factory=dict)
+    other_words: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,11 +207,13 @@ class EventWords:
     Where a trigger has a group `told`, that alone is the words of the event, and others may stand
     before and behind it. In a clause of `history` an event needs a date of its own. Behind words of
     `suspicion` an arrest is told, where another event is only referred to; `suffered_after`, behind
-    an accident, tells what came of it. A `relative` clause has a day of its own. Where an event was
-    that has no place yet, `named_again` words say in passing ("the blast in Ridder"), or few words
-    behind `it_is` ("that was Oral, last night"). What was `likewise` elsewhere is one more event
-    ("a similar picture was seen in Taraz"). What a `lone` person does, where no `crowd` is told of,
-    is no riot; if people come to `harm` it is an attack.
+    an accident, tells what came of it. A `relative` clause has a day of its own: with a group `of`
+    it may be about the event before it, with one `who` it is about people. Where verbs stand last a
+    `participle` takes the day before it. Where an event was that has no place yet, `named_again`
+    words say in passing ("the blast in Ridder"), or few words behind `it_is` ("that was Oral,
+    last night"). What was `likewise` elsewhere is one more event ("a similar picture was seen in
+    Taraz"). What a `lone` person does, where no `crowd` is told of, is no riot; if people come to
+    `harm` it is an attack.
     A sentence that opens with `recalled` words comes back to what the text is about.
     """
 
@@ -240,6 +244,7 @@ class EventWords:
     shares: str = NEVER
     after: str = NEVER
     relative: str = NEVER
+    participle: str = NEVER
     named_again: str = NEVER
     it_is: str = NEVER
     likewise: str = NEVER

@@ -187,7 +187,7 @@ _RELATIVE = (
     ("tomorrow", words("tomorrow")),
     ("weekend", words("(?:at|over|on|during) the (?:past |last )?weekend|last weekend")),
     (
-        "days_earlier",
+        "days_before_that",
         r"\b(?P<count>\d+|two|three|four|five|six|seven|ten) days (?:earlier|before)\b",
     ),
     (
@@ -199,7 +199,7 @@ _RELATIVE = (
         rf"{_COUNT} (?P<unit>weeks?|fortnight) (?:later|on\b(?=,)|after (?:that|this))\b",
     ),
     (
-        "days_earlier",
+        "days_before_that",
         rf"{_COUNT} (?P<unit>weeks?|fortnight) (?:earlier|before (?:that|this)|previously)\b",
     ),
     (
@@ -211,7 +211,10 @@ _RELATIVE = (
         r"\b(?:in|over|during|within) the (?:last|past) "
         r"(?P<count>\d|two|three|four|five|six) days\b",
     ),
-    ("days_earlier", r"(?<=, )(?P<count>a|one|two|three|four|five|six|seven|ten) days? after\b"),
+    (
+        "days_before",
+        r"(?<=, )(?P<count>a|one|two|three|four|five|six|seven|ten) days? after\b",
+    ),
     ("last_week", words("last week|the past week|over the week")),
     ("ago", r"\b(?P<count>\d+|two|three|four|five|six|seven|ten) days ago\b"),
     *_PHRASES,
@@ -308,4 +311,5 @@ DATES = DateWords(
     },
     numbers=_NUMBER_WORDS | _NUMBERS,
     holidays=_HOLIDAYS,
+    other_words=words("march"),
 )

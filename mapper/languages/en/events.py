@@ -130,7 +130,12 @@ EVENTS = EventWords(
         r"spread(?: within (?:\w+ ){1,2}(?:hours?|days?|minutes)| quickly| rapidly| soon| further"
         r"| from there)* to",
     ),
-    relative=r", (?:where|who|whose|(?P<of>which))\b[^,;]*",
+    relative=(
+        r"(?:, |\b)(?:(?P<who>who|whom|whose|(?:suspected|accused|guilty|convicted|wanted|blamed"
+        r"|charged|charges) (?:of|for|over|with) (?:having )?\w+ing)|where|(?P<of>which)"
+        r"(?! (?:had |have |has )?(?:began|begun|broke|started|erupted|lasted|happened|occurred"
+        r"|took|taken|flared|continued|been)))\b[^,;]*"
+    ),
     named_again=(
         r"\b(?:the|this|that|their|a) (?:incident|tragedy|accident|explosion|blast|fire|attack"
         r"|clash|crash|disaster|brawl|shooting|protest|rally|strike|walkout|collapse|emergency"
