@@ -151,6 +151,8 @@ _CALENDAR = (
     *_HALVES,
     ("month", rf"\b(?:in|since|of|during|early|late|mid-?|last) {_MONTH}{_YEAR}(?!\s*\d)"),
     *_NAMED_DAYS,
+    # "July. Oilmen at Kalamkas ..."
+    ("month", rf"(?<![^\n]){_MONTH}{_YEAR}(?=[.:,]\s|\n)"),
     ("year", r"\b(?:in|since|of) (?P<year>(?:19|20)\d\d)\b"),
 )
 # What dateparser reads. "The last year" is twelve months up to now.

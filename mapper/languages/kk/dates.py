@@ -159,6 +159,8 @@ DATES = DateWords(
         *_PARTS_OF_MONTH,
         ("month", rf"{_YEAR_BEFORE}{_MONTH}"),
         ("of_last_year", rf"{_LAST_YEAR}{_MONTH}"),
+        # "Қаңтар. Жаңатас жұмысшылары ..."
+        ("month", rf"(?<![^\n])(?:•\s)?{_MONTH}(?=[.:,]\s)"),
         ("last_year", r"\bбылтыр(?:ғы)?\b|\bөткен\s+жыл(?:ы|ғы|дың)\b"),
         ("month", rf"\bбиыл(?:ғы)?(?:\s+жыл\w*)?\s+{_MONTH}"),
         (
