@@ -46,7 +46,8 @@ class DateMention:
     tells an interval's beginning ("from 5 January") and end ("until 19 January") from a plain date.
     `anaphoric` dates ("that day") repeat the one before; a `weekly` one is a weekday, a
     `nightly` one a night of two days, a `bare` one is of no named month, an `earlier` one
-    is counted back from the one before. A date is `reported` where it only says when something was
+    is counted back from the one before, and one of a `reason` is of what something was done for. A
+    date is `reported` where it only says when something was
     told.
     """
 
@@ -62,6 +63,7 @@ class DateMention:
     nightly: bool = False
     bare: bool = False
     earlier: bool = False
+    reason: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,8 @@ class DateFinder:
         self._from_after = re.compile(words.from_after)
         self._until_after = re.compile(words.until_after)
         self._reported = SievedPattern(words.reported_before)
+        self._reason_before = SievedPattern(words.reason_before)
+        self._reason_after = re.compile(words.reason_after)
         self._duration = SievedPattern(words.duration)
 
     def find(
@@ -196,6 +200,7 @@ class DateFinder:
             nightly=reader in NIGHTS,
             bare=reader is read_bare_day,
             earlier=reader in EARLIER,
+            reason=self._is_of_reason(folded, sentence, match),
         )
 
     def durations(self, text: str, sentences: Sequence[Sentence]) -> list[Duration]:
@@ -231,6 +236,12 @@ class DateFinder:
     def _is_reported(self, folded: str, sentence: Sentence, match: re.Match[str]) -> bool:
         line = folded[sentence.start : sentence.end]
         return self._reported.is_before(line, match.start() - sentence.start, _LOOK_BACK)
+
+    def _is_of_reason(self, folded: str, sentence: Sentence, match: re.Match[str]) -> bool:
+        if self._reason_after.match(folded, match.end(), sentence.end):
+            return True
+        line = folded[sentence.start : sentence.end]
+        return self._reason_before.is_before(line, match.start() - sentence.start, _LOOK_BACK)
 
     def _role(self, folded: str, sentence: Sentence, date_match: re.Match[str]) -> Role:
         start, end = date_match.span()

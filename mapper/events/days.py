@@ -21,6 +21,8 @@ _DAYS_OF_WEEK = 7
 _PAUSE = re.compile(r",|;| - ")
 # "Monday's armed attack": so much may stand between a day and the event that it leads.
 _LEADING = 16
+# The day of what people are detained for is not that of their arrest.
+_AFTERMATH = "Strategic developments"
 # So close behind an event an aside tells more of it.
 _BESIDE = 26
 # A day before a dash heads what is told.
@@ -182,7 +184,7 @@ class DayFinder:
         days = [
             day
             for day in passage.dates
-            if not day.earlier
+            if not (day.earlier or day.reason)
             and day not in taken
             and not any(_holds(aside, day.start - offset) for aside in asides)
         ]
@@ -215,6 +217,7 @@ class DayFinder:
                 (known or self._verb_final) and self._is_of_next_clause(passage, position, day)
             )
             and not (day.role == "until" and published is not None and day.first > published)
+            and not (day.reason and hit.trigger.event_type == _AFTERMATH)
         ]
         nearest = min(
             self._left_by_participles(self._of_its_clause(days, hit, passage, known), hit, passage),

@@ -16,8 +16,6 @@ from mapper.reading import AREAS, lies_in
 from mapper.records import PeopleCount, PlaceRecord, Span
 
 _EARTHQUAKE = "Earthquake"
-_QUIET = "Peaceful protest"
-_DISPERSED = "Protest with intervention"
 # The strength of words for where it was, of the many places that felt it.
 _EPICENTRE = 4
 # What an event is a part of where the text tells of both.
@@ -27,6 +25,8 @@ _WHOLES = {
     "Arrests": frozenset({"Protest with intervention"}),
     "Explosion accident": _BOMBS,
 }
+_QUIET = "Peaceful protest"
+_PUT_DOWN = frozenset({"Protest with intervention", "Excessive force against protesters"})
 # These are told behind the whole, the blast of a bomb before it too.
 _TOLD_AFTER = frozenset({"Fire", "Arrests"})
 # So many letters away.
@@ -209,7 +209,7 @@ def _is_told_before(item: Finding, other: Finding) -> bool:
 
 def _without_quiet(found: Sequence[Finding]) -> list[Finding]:
     """Leave out the gathering that the text tells police ended, that day or weekend."""
-    ended = [f for f in found if f.trigger.sub_event_type == _DISPERSED and not f.background]
+    ended = [f for f in found if f.trigger.sub_event_type in _PUT_DOWN and not f.background]
     return [item for item in found if not any(_was_dispersed(item, other) for other in ended)]
 
 

@@ -180,7 +180,8 @@ def _dates_between(passage: Passage, start: int, end: int) -> list[DateMention]:
 
 
 def _not_until(dates: Iterable[DateMention]) -> list[DateMention]:
-    return [d for d in dates if not _is_until(d)]
+    """Leave out the days of an end, and those of what a measure was taken for."""
+    return [d for d in dates if not _is_until(d) and not d.reason]
 
 
 def _is_until(day: DateMention) -> bool:

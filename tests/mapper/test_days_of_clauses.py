@@ -24,13 +24,13 @@ PUBLISHED = "2023-10-12"  # a Thursday
         ),
         (
             "en",
-            "Police surrounded a house in Aktobe on Wednesday where men suspected of killing a guard"
+            "Police surrounded a house in Aktobe on Wednesday where men suspected of killing a man"
             " on 2 October were hiding. They opened fire on the officers.",
             "Armed clash 10-11",
         ),
         (
             "en",
-            "In Oral police detained two men suspected of terrorism on 9 October.",
+            "Oral police detained two men suspected of terrorism on 9 October.",
             "Arrests 10-09",
         ),
         (
@@ -114,3 +114,69 @@ def test_day_of_its_own_clause(language: str, text: str, expected: str) -> None:
         if i.date_start and i.date_end
     )
     assert "; ".join(found) == expected
+
+
+def found_in(language: str, text: str, published: str = PUBLISHED) -> set[str]:
+    return {f"{i.sub_event_type} {i.date_start}" for i in read(text, published, language).incidents}
+
+
+def test_a_protest_put_down_on_its_day_is_one() -> None:
+    text = "Кеше Оралда алаңға жиналған он адам тұрды. Полиция жетеуін автобусқа күштеп мінгізді."
+    assert found_in("kk", text) == {"Protest with intervention 2023-10-11"}
+    text = "В Уральске с понедельника пикетируют акимат. Во вторник полиция разогнала пикетчиков."
+    assert len(found_in("ru", text)) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "В связи с беспорядками 5 октября в Актобе введён комендантский час."),
+        ("en", "After the riots of 5 October a curfew was introduced in Aktobe."),
+        ("kk", "5 қазандағы тәртіпсіздікке байланысты Ақтөбеде комендант сағаты енгізілді."),
+    ],
+)
+def test_the_day_of_a_reason_is_not_that_of_the_measure(language: str, text: str) -> None:
+    (found,) = read(text, PUBLISHED, language).measures
+    assert str(found.date_start) == PUBLISHED
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "1997 жылғы еңбек даулары\n\nҚаңтар. Жаңатаста химиктер пикетке шықты.\n\n"
+            "Ақпан. Кентауда кеншілер ереуіл жариялады.",
+            {"Peaceful protest 1997-01-01", "Peaceful protest 1997-02-01"},
+        ),
+        (
+            "Әзербайжан 14 қазанды аза күні деп жариялады.\n\n"
+            "Ал дәл осы күні Бейнеуде пойыздың төрт вагоны жолдан тайды.",
+            {"Transport accident 2023-10-12"},
+        ),
+        (
+            "Полиция Атырауда 9 қазанда тәртіпсіздік үшін жүз адамды қамаған.",
+            {"Arrests 2023-10-09"},
+        ),
+        (
+            "Кеше Шуда төбелеске қатысқан он жеті адам қолға түсті.",
+            {"Arrests 2023-10-11"},
+        ),
+        (
+            "Кеше Таразда қару дүкеніне қарулы шабуыл жасалды.",
+            {"Attack 2023-10-11"},
+        ),
+        (
+            "Кеше Шуда үйлерге су таң ата кірген.",
+            {"Flood 2023-10-11"},
+        ),
+        (
+            "Кеше Жаңаөзендегі жаппай тәртіпсіздік кезінде әкімдік өртелді.",
+            {"Violent demonstration 2023-10-11"},
+        ),
+        ("Шуда жолды полиция жауып тастаған.", set()),
+        ("Шуда күдіктіні көлікпен тасыды деген жүргізуші айыпталды.", set()),
+        ("Кентау кеншілері ереуіл өткіземіз деген ойынан айныды.", set()),
+    ],
+)
+def test_kazakh(text: str, expected: set[str]) -> None:
+    assert found_in("kk", text) == expected

@@ -152,7 +152,7 @@ _CALENDAR = (
     ("month", rf"\b(?:in|since|of|during|early|late|mid-?|last) {_MONTH}{_YEAR}(?!\s*\d)"),
     *_NAMED_DAYS,
     # "July. Oilmen at Kalamkas ..."
-    ("month", rf"(?<![^\n]){_MONTH}{_YEAR}(?=[.:,]\s|\n)"),
+    ("month", rf"(?<![^\n]){_MONTH}{_YEAR}(?=[.:,]|$)"),
     ("year", r"\b(?:in|since|of) (?P<year>(?:19|20)\d\d)\b"),
 )
 # What dateparser reads. "The last year" is twelve months up to now.
@@ -252,7 +252,8 @@ _FROM = any_of(
     "with effect from|after",
 )
 _UNTIL = any_of(
-    "until|till|to|through|expires?(?: on)?|up to(?: and including)?|before|(?:not|no) later than",
+    r"until|till|(?<!turn )(?<!turns )to|through|expires?(?: on)?|up to(?: and including)?",
+    "before|(?:not|no) later than",
     "(?:will|to) (?:end|expire|lapse|run out|be over)(?: on)?|(?:ends|lapses|runs out)(?: on)?",
     "(?:until|till|to) the (?:end|close|evening|morning|night) of",
 )
@@ -265,6 +266,12 @@ _HOUR = (
     r"|in the (?:morning|afternoon|evening)|at night"
     r"|(?:o'clock|hours?)(?: \d\d (?:minutes?|min))?))?"
     r"(?:\s+(?:local time|on|of))*)?"
+)
+
+# For what measures are taken and people detained.
+_UNREST = (
+    r"events|(?:terrorist |armed )?attacks?|riot(?:s|ing)?|unrest|shootings?|blasts?|bombings?"
+    r"|clash(?:es)?|killings?|violence|explosions?|disturbances|disorders|protests"
 )
 
 DATES = DateWords(
@@ -314,4 +321,9 @@ DATES = DateWords(
     numbers=_NUMBER_WORDS | _NUMBERS,
     holidays=_HOLIDAYS,
     other_words=words("march"),
+    reason_before=(
+        r"\b(?:after|following|because of|in connection with|due to|in response to|in the wake of"
+        rf"|over) (?:[\w'-]+ ){{0,3}}?(?:{_UNREST}) (?:of|on)\s*$"
+    ),
+    reason_after=rf" (?:[\w'-]+ )?(?:{_UNREST})\b",
 )
