@@ -418,11 +418,8 @@ def _before(told: date | None, count: int, anchor: Anchor) -> Found | None:
 
 def read_same_day(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
     """Return the day or night named last, or the document's day if none is."""
-    day, published = anchor.previous or anchor.published, anchor.published
-    if day is None or (published is not None and day > published):
-        # "Azerbaijan has named the 26th a day of mourning. On the same day a train ..."
-        return (published, published, DAY) if published else None
-    return day, anchor.last or day, DAY
+    day = anchor.previous or anchor.published
+    return (day, anchor.last or day, DAY) if day else None
 
 
 def read_next_day(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:

@@ -160,7 +160,7 @@ class DateFinder:
             for reader, match in matches:
                 if match.start() in times:
                     continue
-                told = _told_last(mentions, before, published)
+                told = _told_last(mentions, before)
                 previous = told.first if told else None
                 beside = previous if len(mentions) > before else heading
                 anchor = Anchor(published, previous, _end_of(told), beside, period, item, year)
@@ -309,19 +309,16 @@ def _moved_into(
     return None, None
 
 
-def _told_last(
-    mentions: Sequence[DateMention], paragraph: int, published: date | None
-) -> DateMention | None:
+def _told_last(mentions: Sequence[DateMention], paragraph: int) -> DateMention | None:
     """Return the date named last; that of a report only where its paragraph names no other.
 
-    A paragraph's dates begin at the index `paragraph`. "That day" is none that is yet to come.
+    A paragraph's dates begin at the index `paragraph`.
     """
     recent = mentions[-_REMEMBERED:]
     told = [m for m in mentions[max(paragraph, len(mentions) - _REMEMBERED) :] if not m.reported]
     # "That day" is not the one until which something else goes on.
     begun = [mention for mention in told or recent if mention.role != "until"]
-    over = [mention for mention in begun if published is None or mention.first <= published]
-    return next(iter(reversed(over or begun or told or recent)), None)
+    return next(iter(reversed(begun or told or recent)), None)
 
 
 def _opens(sentence: Sentence, match: re.Match[str]) -> bool:

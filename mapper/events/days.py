@@ -87,6 +87,9 @@ class DayFinder:
             The day of the document, which is that of an event without any other.
         """
         own = self._own(hit, passage, published, known=thread.day is not None)
+        if own is not None and own.anaphoric and published is not None and own.first > published:
+            # "The 26th will be a day of mourning. On the same day a train came off the rails."
+            return Days(published, published, DAY)
         if own is None and self._is_history(hit, passage):
             return Days(untold=True)
         running = self._running.search(passage.folded)
@@ -123,7 +126,12 @@ class DayFinder:
         Not the first one: "it is the fifth day of the strike begun on 1 March", on the fifth.
         """
         begun = published - timedelta(days=count - 1)
-        named = {day.last for day in passage.dates if day.role != "until"}
+        asides, offset = self._asides(passage), passage.sentence.start
+        named = {
+            day.last
+            for day in passage.dates
+            if day.role != "until" and not any(_holds(a, day.start - offset) for a in asides)
+        }
         past = {day for day in named if day <= published}
         return max(past, default=published) if past != {begun} else published
 
