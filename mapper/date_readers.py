@@ -495,6 +495,8 @@ READERS: dict[str, Reader] = {
 }
 # Those that count back from a day told of, to one that is of another story.
 EARLIER = frozenset({_day_earlier, _days_earlier, _days_before_that})
+# Those that count from the day on which a text was written.
+OF_TODAY = frozenset({_today, _yesterday, _tomorrow, _ago, _overnight, _day_earlier})
 # Those of nights, which are of two days and no term of two.
 NIGHTS = frozenset(
     {_night_between, _night_to, _night_to_day, _night_to_weekday, _overnight, _night}

@@ -15,6 +15,7 @@ from mapper.date_readers import (
     FURTHEST,
     MONTH,
     NIGHTS,
+    OF_TODAY,
     READERS,
     WEEK,
     Anchor,
@@ -83,6 +84,10 @@ _LONGEST_WEEKDAY = 24
 # A period of so many days is one.
 _PERIOD = timedelta(days=2)
 
+# What stands before the day of a dateline, and behind it; a paper comes out so soon after it.
+_DATELINE = re.compile(r"\W*(?:[A-ZА-ЯЁӘҒҚҢӨҰҮІ][\w.-]*[\s,./()-]+){1,4}")
+_CLOSES = re.compile(r"\w{0,3}\.?\s?(?:[.):/\u2013\u2014-]|\(|$)", re.MULTILINE)
+_PRINTED_AFTER = timedelta(days=3)
 # A line that is a date and a word at most heads what follows.
 _LONGEST_HEADING, _LETTERS_BESIDE = 60, 12
 _WEEK_DAYS = 7
@@ -152,6 +157,7 @@ class DateFinder:
         is_chronicle = _is_chronicle(sentences, matched)
         title_year = _year_of_title(folded, sentences, published) if is_chronicle else None
         year = title_year
+        sent = None if is_chronicle else self._sent_on(text, sentences, matched, published)
         for sentence, matches in zip(sentences, matched, strict=True):
             if sentence.paragraph != paragraph:
                 paragraph, before, item = sentence.paragraph, len(mentions), None
@@ -163,7 +169,8 @@ class DateFinder:
                 told = _told_last(mentions, before)
                 previous = told.first if told else None
                 beside = previous if len(mentions) > before else heading
-                anchor = Anchor(published, previous, _end_of(told), beside, period, item, year)
+                today = sent if sent is not None and reader in OF_TODAY else published
+                anchor = Anchor(today, previous, _end_of(told), beside, period, item, year)
                 try:
                     found = reader(self._words, match, anchor)
                 except OverflowError:
@@ -179,6 +186,29 @@ class DateFinder:
             if len(mentions) > first_of_line and _is_heading(folded, sentence, matches):
                 heading = mentions[-1].first
         return mentions
+
+    def _sent_on(
+        self,
+        text: str,
+        sentences: Sequence[Sentence],
+        matched: Sequence[Sequence[tuple[Reader, re.Match[str]]]],
+        published: date | None,
+    ) -> date | None:
+        """Return the day of a dateline, if it is a little before the text was published.
+
+        "ORAL, 13 September - " in the paper of the 14th: from it "yesterday" counts.
+        """
+        lines = zip(sentences, matched, strict=True)
+        first = next(((s, m) for s, m in lines if not s.is_title), None)
+        if first is None or not first[1] or published is None:
+            return None
+        sentence, (reader, match) = first[0], first[1][0]
+        if reader is not read_day or not _DATELINE.fullmatch(text, sentence.start, match.start()):
+            return None
+        found = read_day(self._words, match, Anchor(published, None))
+        behind = published - found[0] if found else timedelta(0)
+        closed = _CLOSES.match(text, match.end()) is not None
+        return found[0] if found and closed and timedelta(0) < behind <= _PRINTED_AFTER else None
 
     def _mention(
         self,
@@ -344,7 +374,8 @@ def _year_of_title(
     """Return the one year that a title names, if it is over: "January 2022, day by day"."""
     if not sentences or not sentences[0].is_title or published is None:
         return None
-    years = set(_YEAR.findall(folded, sentences[0].start, sentences[0].end))
+    last = max(sentence.end for sentence in sentences if sentence.is_title)
+    years = set(_YEAR.findall(folded, sentences[0].start, last))
     year = int(years.pop()) if len(years) == 1 else published.year
     return year if year < published.year else None
 

@@ -127,11 +127,9 @@ class DayFinder:
         """
         begun = published - timedelta(days=count - 1)
         asides, offset = self._asides(passage), passage.sentence.start
-        named = {
-            day.last
-            for day in passage.dates
-            if day.role != "until" and not any(_holds(a, day.start - offset) for a in asides)
-        }
+        days = [day for day in passage.dates if day.role != "until"]
+        told = [day for day in days if not any(_holds(a, day.start - offset) for a in asides)]
+        named = {day.last for day in told or days}
         past = {day for day in named if day <= published}
         return max(past, default=published) if past != {begun} else published
 
@@ -266,15 +264,14 @@ class DayFinder:
             and not (aside["of"] and 0 <= aside.start() - hit.end <= _BESIDE)
         ]
         left = [day for day in days if all(day is not other for other, _ in of_others)]
-        if left or known:
+        if left:
             return left
-        # Where the text has no other day, that of "in Taraz, where ..." may be the event's.
-        where = [
-            day
-            for day, aside in of_others
-            if not (aside["who"] or aside["of"]) or _holds(aside, hit.end - 1)
-        ]
-        return [day for day in where if day.role != "from"]
+        # "The cache that was found on 9 October": the words of the event end in the aside.
+        own = [day for day, aside in of_others if _holds(aside, hit.end - 1)]
+        if not (own or known):
+            # Where the text has no other day, that of "in Taraz, where ..." may be the event's.
+            own = [day for day, aside in of_others if not (aside["who"] or aside["of"])]
+        return [day for day in own if day.role != "from"]
 
     def _left_by_participles(
         self, days: Sequence[DateMention], hit: Hit, passage: Passage

@@ -119,6 +119,8 @@ class Thread:
         self._sent_from = False
         self._of_rally = False
         self._of_item = False
+        self._heads_item = False
+        self._begins = reading.passages[0].sentence.start if reading.passages else -1
 
     def enter(self, passage: Passage) -> None:
         """Forget, at a new paragraph, what does not carry over."""
@@ -265,6 +267,8 @@ class Thread:
         self._of_rally = self._of_rally or of_rally
         opens_text = passage.sentence.is_title or self._is_first
         sent_from = self._is_first and not passage.sentence.is_title
+        # A dateline heads the report, and no item of it.
+        self._heads_item = passage.heads and passage.sentence.start != self._begins
         self._is_first = passage.sentence.is_title
         located = exact([p for p in passage.places if p.role in _TELLS_WHERE])
         places = most_specific(p for p in located if not is_landscape(p))
@@ -288,17 +292,15 @@ class Thread:
         if located:
             self.is_abroad = all(p.toponym.status == "foreign" for p in located)
             self.places = () if self.is_abroad else self.places
-        self._go_on_with_day(passage, days, told=told is not None, began=began)
+        self._go_on_with_day(days, told=told is not None, began=began)
 
-    def _go_on_with_day(
-        self, passage: Passage, named: Sequence[DateMention], *, told: bool, began: bool
-    ) -> None:
+    def _go_on_with_day(self, named: Sequence[DateMention], *, told: bool, began: bool) -> None:
         """Let the next sentence go on with the day of this one, but for that of a report."""
         days = [d for d in named if d.role != "until" and d.precision <= WEEK]
         days = [d for d in days if not d.reported] or days
         if days:
             self.day = days[-1]
-            self._of_item = passage.heads or (self._of_item and not self._opens)
+            self._of_item = self._heads_item or (self._of_item and not self._opens)
             self.open_ended = began and len(days) == 1
             self._told = told
         elif told:

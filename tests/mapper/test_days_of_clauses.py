@@ -180,3 +180,16 @@ def test_the_day_of_a_reason_is_not_that_of_the_measure(language: str, text: str
 )
 def test_kazakh(text: str, expected: set[str]) -> None:
     assert found_in("kk", text) == expected
+
+
+def test_yesterday_counts_from_the_dateline() -> None:
+    text = "УРАЛЬСК, 9 октября. О взрыве в городе узнали вчера.\n\nНа заводе взорвался котёл."
+    assert found_in("ru", text) == {"Explosion accident 2023-10-08"}
+
+
+def test_the_year_of_a_title_of_two_sentences() -> None:
+    text = "Кәсіподақтар орталығы. 1997 жылғы еңбек даулары\n\nҚаңтар. Жаңатаста ереуіл болды.\n\n"
+    assert found_in("kk", text + "Ақпан. Кентауда ереуіл болды.") == {
+        "Peaceful protest 1997-01-01",
+        "Peaceful protest 1997-02-01",
+    }
