@@ -227,7 +227,7 @@ class DayFinder:
         ]
         nearest = min(
             self._left_by_participles(self._of_its_clause(days, hit, passage, known), hit, passage),
-            key=lambda day: self._distance(passage, position, day),
+            key=lambda day: self._distance(passage, hit, position, day),
             default=None,
         )
         if nearest is None or self._is_of_report(nearest, position, passage):
@@ -264,10 +264,11 @@ class DayFinder:
             and not (aside["of"] and 0 <= aside.start() - hit.end <= _BESIDE)
         ]
         left = [day for day in days if all(day is not other for other, _ in of_others)]
-        if left:
-            return left
         # "The cache that was found on 9 October": the words of the event end in the aside.
         own = [day for day, aside in of_others if _holds(aside, hit.end - 1)]
+        attached = [day for day in own if follows_closely(hit, day.start, passage)]
+        if left or attached:
+            return attached or left
         if not (own or known):
             # Where the text has no other day, that of "in Taraz, where ..." may be the event's.
             own = [day for day, aside in of_others if not (aside["who"] or aside["of"])]
@@ -323,12 +324,14 @@ class DayFinder:
         return in_other_clause(self._clause, position, day.start, passage)
 
     def _distance(
-        self, passage: Passage, position: int, day: DateMention
+        self, passage: Passage, hit: Hit, position: int, day: DateMention
     ) -> tuple[bool, bool, bool, bool, int]:
         other_clause = in_other_clause(self._clause, position, day.start, passage)
         behind = self._verb_final and day.start > position
         parted = not behind and _PAUSE.search(passage.between(*sorted((position, day.end))))
-        return other_clause, day.earlier, behind, parted is not None, abs(position - day.start)
+        # "Said on Monday", "a call received the day before": unless right behind the event.
+        of_others = (day.earlier or day.reported) and not follows_closely(hit, day.start, passage)
+        return other_clause, of_others, behind, parted is not None, abs(position - day.start)
 
     def _is_of_report(self, day: DateMention, position: int, passage: Passage) -> bool:
         """Tell whether a date says when something was reported that had happened before."""

@@ -155,8 +155,8 @@ class DateWords:
     `language` is the code by which dateparser knows it. The patterns of roles are matched before a
     date, or after it. Behind `reported_before` a date is that of a report: "police said on Monday".
     `holidays` are days of the year by their names: month and day. `other_words` are names of months
-    that are words of events, too ("March"). Between `reason_before` and `reason_after` stands the
-    day of what something was done for ("after the attack of 5 June").
+    that are other words, too ("March", "May"). Between `reason_before` and `reason_after` stands
+    the day of what something was done for ("after the attack of 5 June").
     """
 
     language: str

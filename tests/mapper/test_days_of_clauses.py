@@ -193,3 +193,29 @@ def test_the_year_of_a_title_of_two_sentences() -> None:
         "Peaceful protest 1997-01-01",
         "Peaceful protest 1997-02-01",
     }
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "The committee said on Wednesday it had detained five members of a banned group in"
+            " Atyrau last Friday.",
+            {"Arrests 2023-10-06"},
+        ),
+        ("en", "At the end of May a fire destroyed a hostel in Ridder.", {"Fire 2023-05-20"}),
+        (
+            "ru",
+            "В понедельник в Уральске простились с таксистом, зарезанным в пятницу.",
+            {"Attack 2023-10-06"},
+        ),
+        (
+            "kk",
+            "Таразда өткен сенбіде сатушыны пышақтаған жігіт бүгін іздеуге берілді.",
+            {"Attack 2023-10-07"},
+        ),
+    ],
+)
+def test_what_is_said_close_behind_is_nearer(language: str, text: str, expected: set[str]) -> None:
+    assert found_in(language, text) == expected

@@ -320,7 +320,7 @@ DATES = DateWords(
     },
     numbers=_NUMBER_WORDS | _NUMBERS,
     holidays=_HOLIDAYS,
-    other_words=words("march"),
+    other_words=words("march|may"),
     reason_before=(
         r"\b(?:after|following|because of|in connection with|due to|in response to|in the wake of"
         rf"|over) (?:[\w'-]+ ){{0,3}}?(?:{_UNREST}) (?:of|on)\s*$"
