@@ -21,7 +21,7 @@ _EPICENTRE = 4
 # What an event is a part of where the text tells of both.
 _BOMBS = frozenset({"Remote explosive/landmine/IED", "Suicide bomb", "Grenade"})
 _WHOLES = {
-    "Fire": frozenset({"Violent demonstration", "Mob violence"}),
+    "Fire": frozenset({"Violent demonstration", "Mob violence", "Explosion accident"}),
     "Arrests": frozenset({"Protest with intervention"}),
     "Explosion accident": _BOMBS,
 }

@@ -12,7 +12,7 @@ from mapper.events.hits import UNREST, Hit
 from mapper.events.nearness import follows_closely, in_other_clause
 from mapper.events.thread import Thread
 from mapper.geography import is_landscape, most_specific
-from mapper.languages.vocabulary import NewsWords
+from mapper.languages.vocabulary import NewsWords, Trigger
 from mapper.reading import AREAS, Passage, PlaceInText, Role, lies_in
 from mapper.records import PlaceRecord
 from mapper.seats import Seats
@@ -194,6 +194,12 @@ class PlaceFinder:
         first = max((part.end() for part in self._share_break.finditer(line, 0, start)), default=0)
         last = next((part.start() for part in self._share_break.finditer(line, end)), len(line))
         return self._share.fullmatch(f"{line[first:start]}@{line[end:last]}") is not None
+
+    def has_shares(self, trigger: Trigger, passage: Passage) -> bool:
+        """Tell whether a sentence counts those of several places: "ten in Aksu, two in Oral"."""
+        shared = trigger.event_type in _SHARED
+        named = [p for p in passage.places if p.role is Role.LOCATIVE and p.is_domestic]
+        return shared and sum(self._is_share(place, passage) for place in named) > 1
 
     def of_story(
         self, hit: Hit, passage: Passage, thread: Thread, day: date | None

@@ -157,6 +157,8 @@ class EventReader:
         match = self._itself.search(passage.folded)
         if match is None and thread.told_nowhere and passage.places:
             match = self._named_again.search(passage.folded) or self._place_told(passage, thread)
+        if match is None and thread.told_nowhere and self._places.has_shares(thread.told, passage):
+            return [Hit(thread.told, 0, 0, background=False)]
         if match is not None:
             return [Hit(thread.told, match.start(), match.end(), background=False, again=True)]
         match = self._likewise.search(passage.folded) if passage.places else None

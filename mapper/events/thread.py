@@ -189,7 +189,8 @@ class Thread:
         """The place that a paragraph which recalls what had happened comes back to."""
         if self.places or not self._opens:
             return ()
-        return self.emergency or (self.lead[:1] if self.lead else self.mentioned)
+        passed = tuple(self._passed.values()) if len(self._passed) == 1 else ()
+        return self.emergency or (self.lead[:1] if self.lead else self.mentioned or passed)
 
     @property
     def is_only_sent_from(self) -> bool:
