@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from gazetteer import Kind
 from mapper.date_readers import MONTH
 from mapper.events.days import Days, precision_of
 from mapper.events.hits import UNREST
@@ -29,6 +30,8 @@ _QUIET = "Peaceful protest"
 _PUT_DOWN = frozenset({"Protest with intervention", "Excessive force against protesters"})
 # These are told behind the whole, the blast of a bomb before it too.
 _TOLD_AFTER = frozenset({"Fire", "Arrests"})
+# What lies near a town that news of it is sent from.
+_SPOTS = frozenset({Kind.FACILITY, Kind.VILLAGE})
 # So many letters away.
 _GOES_ON = 400
 # So many letters before it is told an event may be named without its day.
@@ -42,7 +45,8 @@ class Finding:
     `position` is that of the words that tell of it in the text, `headline` when their sentence is
     the title. One told `again` only says more of the event before ("The incident happened on
     Friday"). It `lacks_place` where neither its sentence nor those before say anything of it, and
-    its place is `assumed` where only those before do, or where the text was sent from.
+    its place is `assumed` where only those before do. It is `sent_from` where that is only what the
+    text was sent from.
     """
 
     trigger: Trigger
@@ -58,6 +62,7 @@ class Finding:
     again: bool = False
     lacks_place: bool = False
     assumed: bool = False
+    sent_from: bool = False
 
 
 def join(found: Sequence[Finding], published: date | None) -> list[Finding]:
@@ -73,7 +78,8 @@ def join(found: Sequence[Finding], published: date | None) -> list[Finding]:
     published
         The day of the document, by which an event without a day had happened.
     """
-    found = [item for item in _with_what_is_said_again(found) if not item.days.untold]
+    found = _with_what_is_said_again(_without_datelines(found))
+    found = [item for item in found if not item.days.untold]
     by_position = sorted(found, key=_position)
     told = [item for item in _without_titles(found) if not _is_part(item, by_position)]
     ordered = sorted(told, key=lambda f: (f.background, f.place is None, not f.days.dated))
@@ -86,6 +92,31 @@ def join(found: Sequence[Finding], published: date | None) -> list[Finding]:
             joined.append(item)
     kept = _without_felt(_without_quiet(_without_areas(joined)))
     return [_bound(item, joined, published) for item in kept]
+
+
+def _without_datelines(found: Sequence[Finding]) -> list[Finding]:
+    """Put what is told first where the text goes on to tell that it is, near where it is sent from.
+
+    "AKTAU. Oil workers are on strike. They gathered at the gate of the Kalamkas field."
+    """
+    kept = list(found)
+    for item in found:
+        if item.sent_from and item in kept:
+            behind = (other for other in found if _tells_spot(other, item))
+            spot = next(behind, None)
+            if spot is not None:
+                kept = [_relocated(other, item, spot) for other in kept]
+    return kept
+
+
+def _tells_spot(item: Finding, first: Finding) -> bool:
+    """Tell whether an event is that of the dateline, told of a village or a field near by."""
+    if item.place is None or first.place is None or item.assumed or item.background:
+        return False
+    behind = first.position < item.position <= first.position + _GOES_ON
+    spot = item.place.kind in _SPOTS and item.place.region == first.place.region
+    same = _type_of(item) == _type_of(first) and not _are_told_apart(first, item)
+    return behind and spot and same and _may_overlap(item.days, first.days)
 
 
 def _with_what_is_said_again(found: Sequence[Finding]) -> list[Finding]:

@@ -250,6 +250,7 @@ class EventReader:
                 again=hit.again or comes_back,
                 lacks_place=lacks_place and not places,
                 assumed=where.by_context or where.is_open,
+                sent_from=where.by_context and thread.is_only_sent_from,
             )
             for place in places or (None,)
         ]
