@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from gazetteer import Gazetteer
 from mapper.classifier.model import Opinions, SentenceClassifier
@@ -38,6 +39,7 @@ _CRIMES = frozenset(
         "Disrupted weapons use",
     }
 )
+_DEMONSTRATION = "Violent demonstration"
 _BURNED_IN_BRAWL = "Mob violence", "Violent demonstration"
 _SAYS_WHO = frozenset({Role.SPEAKER, Role.HOME, Role.ORIGIN, Role.GOAL, Role.DATELINE})
 # And where only the classifier tells of it.
@@ -130,6 +132,14 @@ class EventReader:
         """Return the events that a sentence tells of; of its guesses, what it says again."""
         hits = self._hits.find(passage, opinions, of_rally=thread.is_of_rally(passage))
         hits = self._lone.read(passage.folded, hits)
+        if thread.is_of_brawl and not passage.places:
+            # What is burned in a story of a brawl is burned in it.
+            hits = [
+                replace(hit, trigger=thread.told)
+                if hit.trigger.sub_event_type == _DEMONSTRATION and thread.told is not None
+                else hit
+                for hit in hits
+            ]
         if thread.told is not None and hits and all(hit.guessed for hit in hits):
             types = {hit.trigger.sub_event_type for hit in hits}
             if types == {thread.told.sub_event_type}:

@@ -28,6 +28,7 @@ _OF_ONE_STORY = 7
 _RECENT = timedelta(days=3)
 # Under these a text tells of what happened where they hold.
 _EMERGENCY_RULE = frozenset({"state_of_emergency", "curfew"})
+_BRAWL = "Mob violence"
 _OF_NOW = timedelta(days=60)
 # Where an operation goes on there was, or is, something to tell of.
 _OPERATION = "counter_terrorist_operation"
@@ -196,6 +197,12 @@ class Thread:
     def is_only_sent_from(self) -> bool:
         """Whether the place that the next sentence may go on with is that of the dateline."""
         return self._sent_from
+
+    @property
+    def is_of_brawl(self) -> bool:
+        """Whether the text, or its title, has just told of a brawl."""
+        brawl = self.told is not None and self.told.sub_event_type == _BRAWL
+        return brawl and not self._is_list and (self.told_in_paragraph or self.told_just_now)
 
     def has_told(self, found: Sequence[Finding]) -> None:
         """Remember where an event was whose place the text has told."""
