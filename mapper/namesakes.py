@@ -21,6 +21,8 @@ _CLOSED_STRAIGHT = re.compile(rf'[^"\n]{{0,{_LONGEST_NAME}}}(?<![,.!?])"')
 _SAYS = re.compile(",? ?[\u2013\u2014-] ")
 # What is called by a title goes on behind it: «Павлодарский нефтехим» меняет главу.
 _GOES_ON = re.compile(r" \w")
+# Behind these stands a rival, too: "a draw with Tobol".
+_OF_RIVALS = frozenset(["to", "of", "between", "on", "over", "with", "by"])
 _LINES = 8
 # Of a station; a year is of an event.
 _LONGEST_NUMBER = 2
@@ -107,7 +109,7 @@ class Namesakes:
         beside = before is not None and line.words[first].start - before.end <= len('" ')
         if beside and before is not None and before.folded in marks.clubs:
             return line.is_capital(first - 1)
-        led = before is not None and before.folded in marks.inside_names - {"to", "of", "between"}
+        led = before is not None and before.folded in marks.inside_names - _OF_RIVALS
         if led:
             return False
         # "Karaganda's Shakhter" names the town.

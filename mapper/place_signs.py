@@ -7,7 +7,7 @@ import re
 from gazetteer import fold, fold_key
 from mapper.dictionary import KNOWN, MAJOR, MINOR, Dictionary, Entry, Match
 from mapper.languages.marks import marks_of
-from mapper.languages.vocabulary import Vocabulary
+from mapper.languages.vocabulary import NEVER, Vocabulary
 from mapper.lines import Line, Neighbour
 from mapper.name_lists import NameLists
 from mapper.namesakes import Namesakes
@@ -64,6 +64,8 @@ class PlaceSigns:
         self._its_streets = re.compile(self._marks.its_streets)
         self._undeclined = re.compile(self._marks.undeclined)
         self._street_ending = re.compile(self._marks.street_ending)
+        # Where cases tell places, what a name is the name of stands behind it.
+        self._heads_lead = self._context.place_ending == NEVER
         self._place_ending = re.compile(self._context.place_ending)
         self._opening_case = re.compile(self._context.opening_case)
 
@@ -100,7 +102,7 @@ class PlaceSigns:
         """Tell whether the word before a name makes it one of a street, a firm or a person."""
         if before.folded in self._marks.street_before and self._is_of_street(line, match):
             return True
-        if before.folded in self._context.not_place_heads:
+        if self._heads_lead and before.folded in self._context.not_place_heads:
             if self._has_streets(line, match):
                 return False
             return not (before.folded in self._marks.businesses and self._is_owner(line, match))

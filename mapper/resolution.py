@@ -145,13 +145,14 @@ class _Signs(NamedTuple):
     """Patterns of the words that tell namesakes of elsewhere and of other ages."""
 
     abroad_before: re.Pattern[str]
+    abroad_after: re.Pattern[str]
     lands: re.Pattern[str]
     age_before: re.Pattern[str]
     age_after: re.Pattern[str]
 
     def hold(self, before: str, name: str, after: str) -> bool:
         """Tell whether the words beside a name, all folded, say that a namesake is meant."""
-        if self.abroad_before.search(before):
+        if self.abroad_before.search(before) or self.abroad_after.match(after):
             return True
         if self.lands.match(name) is None:
             return False
@@ -161,8 +162,9 @@ class _Signs(NamedTuple):
 @cache
 def _signs_of(language: str) -> _Signs:
     marks = marks_of(language)
-    patterns = marks.abroad_before, marks.lands, marks.age_before, marks.age_after
-    return _Signs(*map(re.compile, patterns))
+    abroad = marks.abroad_before, marks.abroad_after
+    age = marks.lands, marks.age_before, marks.age_after
+    return _Signs(*map(re.compile, (*abroad, *age)))
 
 
 class Resolver:

@@ -35,8 +35,8 @@ class NameMarks:
     without a preposition is none either. A town of an `ambiguous` name, or one that ends as
     a `surname`, needs a sign that it is meant. A name with an `undeclined` ending is the same in
     all cases.
-    `country` is the name of Kazakhstan. Behind `abroad_before` a namesake is meant that lies in
-    another country ("Chinese Aksu"). One of the `lands` of other ages, which towns and regions of
+    `country` is the name of Kazakhstan. Behind `abroad_before` and ahead of `abroad_after` a
+    namesake is meant that lies in another country ("Chinese Aksu", "Ishim across the border"). One of the `lands` of other ages, which towns and regions of
     today are called after, is meant behind `age_before` and ahead of `age_after` ("tsarist
     Turkestan", "the Turkestan of the 19th century"). One of the `attributes` stands before a place
     only ("nearby"). Behind `titled_before` and ahead of `titled_after` what stands in quotation
@@ -72,6 +72,7 @@ class NameMarks:
     undeclined: str = NEVER
     country: str = ""
     abroad_before: str = NEVER
+    abroad_after: str = NEVER
     lands: str = NEVER
     age_before: str = NEVER
     age_after: str = NEVER
@@ -137,6 +138,7 @@ _MARKS = {
             r"\b(?:(?:chinese|russian|kyrgyz|uzbek|tajik|turkish|mongolian|turkmen|afghan|iranian)"
             r"(?:-controlled)?(?: (?:city|town|village|port) of)?) $"
         ),
+        abroad_after=r"^,? (?:across|over|beyond|(?:on )?the other side of) the border\b",
         lands="turk[ei]stan$",
         age_before=(
             r"\b(?:tsarist|imperial|colonial|pre-?revolutionary|soviet|old|the then|then(?=-)"
@@ -191,7 +193,8 @@ _MARKS = {
             r"\b(?:goals?|goalkeepers?|strikers?|league|derby|puck|hockey|football(?:er)?|overtime"
             r"|penalt(?:y|ies)|defenders?|midfielders?|play-?offs?|head coach|season|semi-?finals?"
             r"|fixture|half-time|cup|basketball|futsal|volleyball|judoka|boxers?|score[ds]?|sport"
-            r"|lose the coach|fans|hat-trick|match)\b|\b\d{1,2}[-\u2013]\d{1,2}\b"
+            r"|lose the coach|fans|hat-trick|match|kairat|kayrat|ordabasy|okzhetpes|kaisar|kaysar"
+            r"|zhenis|shakhter|yelimay|elimai|barys)\b|\b\d{1,2}[-\u2013]\d{1,2}\b"
             r"(?= (?:win|loss|defeat|draw|in|at|to|against|on|away)|[.,;)]|$)|\bv\. "
         ),
         score=(
@@ -210,6 +213,7 @@ _MARKS = {
             r"|иранск|афганск)(?:ом|ого|ий|ая|ой|ую|ому|им|ое)"
             r"(?: (?:город\w*|сел\w+|посел\w+|городк\w+))? $"
         ),
+        abroad_after=r"^,? (?:по ту сторону границы|за границей|через границу)\b",
         lands="туркестан(?:а|у|ом|е)?$",
         age_before=(
             r"\b(?:(?:царск|имперск|русск|советск|колониальн|дореволюционн|стар|тогдашн"
@@ -295,6 +299,7 @@ _MARKS = {
             r"\b(?:(?:қытай|ресей|қырғызстан|өзбекстан|тәжікстан|түркия|моңғолия|иран|ауғанстан)"
             r"(?:дағы|дегі|тағы|тегі)) $"
         ),
+        abroad_after=r"^,? шекараның ар жағында",
         lands="түркістан(?:да|дан|ның|ға|ды|дағы)?$",
         age_before=(
             r"\b(?:патшалық|отарлық|кеңестік|шығыс|батыс|ескі"
@@ -302,11 +307,13 @@ _MARKS = {
             r"|ғасыр(?:дағы|дың|лардағы)?|ғ\.|революцияға дейінгі|төңкеріске дейінгі"
             r"|ресей империясының) $"
         ),
+        age_after=r"^ (?:генерал-губернатор|өлке|легион|мұхтарият|әскери округ)",
         attributes=frozenset("көрші көршілес шекаралас".split()),
         titled_after=rf" (?:\w+ )?{_TITLED_KK}",
         street_list=(
             rf"\b{_NAME}(?:(?:\s*,\s*|\s+(?:және|мен|пен|бен)\s+){_NAME})+"
             r"(?=\s+(?:көше|даңғыл|тұйық көше)лер)"
+            rf"|\b{_CAPITALISED}\s*[–—-]\s*{_CAPITALISED}(?=\s+(?:алаң|көше|даңғыл))"
         ),
         inside_names=frozenset("және мен пен бен".split()),
         place_case="(?:[дт][ае](?:ғы|гі)?|[дтн][ае]н|[дтн][ыі]ң)$",
