@@ -36,11 +36,12 @@ class NameMarks:
     a `surname`, needs a sign that it is meant. A name with an `undeclined` ending is the same in
     all cases.
     `country` is the name of Kazakhstan. Behind `abroad_before` and ahead of `abroad_after` a
-    namesake is meant that lies in another country ("Chinese Aksu", "Ishim across the border"). One of the `lands` of other ages, which towns and regions of
-    today are called after, is meant behind `age_before` and ahead of `age_after` ("tsarist
-    Turkestan", "the Turkestan of the 19th century"). One of the `attributes` stands before a place
-    only ("nearby"). Behind `titled_before` and ahead of `titled_after` what stands in quotation
-    marks is a title, of which a name in it is a part: "the exercise 'Zhetisu - Barrier'".
+    namesake is meant that lies in another country ("Chinese Aksu", "Ishim across the border"). One
+    of the `lands` of other ages, which towns and regions of today are called after, is meant behind
+    `age_before` and ahead of `age_after` ("tsarist Turkestan", "the Turkestan of the 19th
+    century"). One of the `attributes` stands before a place only ("nearby"). Behind `titled_before`
+    and ahead of `titled_after` what stands in quotation marks is a title, of which a name in it is
+    a part: "the exercise 'Zhetisu - Barrier'".
     """
 
     place_words: frozenset[str] = frozenset()

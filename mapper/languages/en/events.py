@@ -163,7 +163,8 @@ EVENTS = EventWords(
             r" place)\b"
         ),
         (
-            r"[\s\w]{0,20}\b(?:(?:has|have|had|was|were|is|are|did|does|do) not|never|didn't"
+            r"(?:(?! and | but )[\s\w]){0,20}\b(?:(?:has|have|had|was|were|is|are|did|does|do) not"
+            r"|never|didn't"
             r"|wasn't|weren't)\b"
         ),
         r"[^.;,]{0,40}? (?:called off|denied)(?=\s*(?:[.,;!]|$))",
