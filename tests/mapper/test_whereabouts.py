@@ -249,7 +249,7 @@ def test_an_address_goes_from_the_region_down() -> None:
     [
         ("Others were trading fire with the sentries in Aktobe.", "Armed clash | Aktobe | 06-12"),
         (
-            "At the mine in Abai, methane went off and ten miners did not come up.",
+            "At the mine in Abai, methane went off in the morning.",
             "Explosion accident | Abai | 06-12",
         ),
         (
