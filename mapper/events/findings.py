@@ -46,7 +46,7 @@ class Finding:
     the title. One told `again` only says more of the event before ("The incident happened on
     Friday"). It `lacks_place` where neither its sentence nor those before say anything of it, and
     its place is `assumed` where only those before do. It is `sent_from` where that is only what the
-    text was sent from.
+    text was sent from, and told `in_passing` where it is only an end of the road, or a home.
     """
 
     trigger: Trigger
@@ -63,6 +63,7 @@ class Finding:
     lacks_place: bool = False
     assumed: bool = False
     sent_from: bool = False
+    in_passing: bool = False
 
 
 def join(found: Sequence[Finding], published: date | None) -> list[Finding]:
@@ -90,7 +91,7 @@ def join(found: Sequence[Finding], published: date | None) -> list[Finding]:
             joined[twin] = _merge(joined[twin], item)
         elif not item.background or _is_bounded(item) or _outbreaks(item, joined):
             joined.append(item)
-    kept = _without_felt(_without_quiet(_without_areas(joined)))
+    kept = _without_felt(without_quiet(_without_areas(joined)))
     return [_bound(item, joined, published) for item in kept]
 
 
@@ -101,7 +102,7 @@ def _without_datelines(found: Sequence[Finding]) -> list[Finding]:
     """
     kept = list(found)
     for item in found:
-        if item.sent_from and item in kept:
+        if (item.sent_from or item.in_passing) and item in kept:
             behind = (other for other in found if _tells_spot(other, item))
             spot = next(behind, None)
             if spot is not None:
@@ -114,7 +115,8 @@ def _tells_spot(item: Finding, first: Finding) -> bool:
     if item.place is None or first.place is None or item.assumed or item.background:
         return False
     behind = first.position < item.position <= first.position + _GOES_ON
-    spot = item.place.kind in _SPOTS and item.place.region == first.place.region
+    near = item.place.kind in _SPOTS and item.place.region == first.place.region
+    spot = near or (first.in_passing and not first.sent_from)
     same = _type_of(item) == _type_of(first) and not _are_told_apart(first, item)
     return behind and spot and same and _may_overlap(item.days, first.days)
 
@@ -238,7 +240,7 @@ def _is_told_before(item: Finding, other: Finding) -> bool:
     return not after or other.position <= item.position
 
 
-def _without_quiet(found: Sequence[Finding]) -> list[Finding]:
+def without_quiet(found: Sequence[Finding]) -> list[Finding]:
     """Leave out the gathering that the text tells police ended, that day or weekend."""
     ended = [f for f in found if f.trigger.sub_event_type in _PUT_DOWN and not f.background]
     return [item for item in found if not any(_was_dispersed(item, other) for other in ended)]

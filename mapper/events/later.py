@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from mapper.events.findings import Finding
 
 # What is found or whom one arrests may be anywhere.
-_ANYWHERE = "Strategic developments"
+_ANYWHERE = frozenset({"Arrests", "Looting/property destruction"})
 _TELLS_WHERE = frozenset({Role.LOCATIVE, Role.TITLE})
 _MAY_TELL = frozenset({Role.OTHER})
 # So far from its beginning may a sentence name the town that it speaks of.
@@ -128,7 +128,7 @@ def spoken_of(passage: Passage) -> tuple[PlaceRecord, ...]:
 
 
 def _may_be_placed(item: Finding) -> bool:
-    anywhere = item.trigger.event_type == _ANYWHERE
+    anywhere = item.trigger.sub_event_type in _ANYWHERE
     return item.place is None and item.lacks_place and not anywhere
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from gazetteer import Gazetteer
 from mapper.classifier.model import Opinions, SentenceClassifier
 from mapper.events.days import DayFinder
-from mapper.events.findings import Finding, join
+from mapper.events.findings import Finding, join, without_quiet
 from mapper.events.hits import Hit, HitFinder
 from mapper.events.levels import stated_level
 from mapper.events.lone import LoneActors
@@ -19,8 +19,8 @@ from mapper.events.thread import Thread
 from mapper.geography import geo_precision
 from mapper.languages.vocabulary import NewsWords
 from mapper.participants import ParticipantFinder
-from mapper.reading import Passage, Reading, Role
-from mapper.records import Incident, Measure, Span
+from mapper.reading import Passage, PlaceInText, Reading, Role
+from mapper.records import Incident, Measure, PlaceRecord, Span
 from mapper.seats import Seats
 from mapper.sieve import SievedPattern
 
@@ -98,7 +98,7 @@ class EventReader:
             if passage.sentence.paragraph not in of_games:
                 tallies.add(passage, self._read_passage(passage, thread, opinions))
         told = thread.later.in_paragraph(tallies.findings())
-        found = thread.later.in_text(join(told, reading.published))
+        found = without_quiet(thread.later.in_text(join(told, reading.published)))
         incidents = [_incident(item, measures) for item in found]
         return sorted(incidents, key=lambda i: (i.evidence.start, i.event_type, i.sub_event_type))
 
@@ -238,6 +238,7 @@ class EventReader:
         known = thread.told_of(hit.trigger.sub_event_type) if lacks_place else ()
         # An event of a day of its own is another.
         comes_back = bool(known) and places == known and not days.dated
+        sent_from = where.by_context and thread.is_only_sent_from
         sure = days.dated and not days.open_ended
         confidence = where.confidence * (1 if sure else _DAY_BY_CONTEXT)
         confidence = round(confidence * (_GUESSED if hit.guessed else 1), 3)
@@ -260,10 +261,20 @@ class EventReader:
                 again=hit.again or comes_back,
                 lacks_place=lacks_place and not places,
                 assumed=where.by_context or where.is_open,
-                sent_from=where.by_context and thread.is_only_sent_from,
+                sent_from=sent_from or (where.is_open and places == thread.dateline),
+                in_passing=where.is_open and bool(_passed(passage, places)),
             )
             for place in places or (None,)
         ]
+
+
+def _passed(passage: Passage, places: Sequence[PlaceRecord]) -> list[PlaceInText]:
+    """Return which of the places of an event a sentence only says people or roads are from."""
+    return [
+        place
+        for place in passage.places
+        if place.role in {Role.ORIGIN, Role.HOME} and place.toponym.place in places
+    ]
 
 
 def _incident(item: Finding, measures: Sequence[Measure]) -> Incident:
