@@ -299,10 +299,14 @@ def _add(mentions: list[DateMention], new: DateMention, folded: str, first: int)
 
 def _part(one: DateMention, other: DateMention, folded: str) -> DateMention | None:
     """Return the narrower of two dates, in the other: "on Monday of last week"."""
-    if one.anaphoric or other.anaphoric or (one.role != "at" and other.role != "at"):
+    apart = len({one.role, other.role} - {"at"}) > 1
+    if one.anaphoric or other.anaphoric or apart:
         return None
     if one.precision == other.precision and (one.first, one.last) != (other.first, other.last):
-        return None
+        # "The 5th, on Wednesday": but not "the regime set on the 5th, on Sunday lifted".
+        same = other.weekly and one.first == one.last
+        named = same and one.first.weekday() == other.first.weekday()
+        return replace(one, end=other.end) if named else None
     narrow, wide = (one, other) if one.precision <= other.precision else (other, one)
     first, last = _moved_into(narrow, wide, folded)
     if first is None or last is None or first < wide.first or last > wide.last:
@@ -423,15 +427,10 @@ def _is_heading(
 def _is_spelled_out(
     folded: str, matches: Sequence[tuple[Reader, re.Match[str]]], number: int
 ) -> bool:
-    """Tell whether a weekday stands beside its date: "on Wednesday, 5 January"."""
+    """Tell whether a weekday stands before its date: "on Wednesday, 5 January"."""
     reader, match = matches[number]
-    if reader is not read_weekday:
+    if reader is not read_weekday or number + 1 == len(matches):
         return False
-    beside = [matches[n] for n in (number - 1, number + 1) if 0 <= n < len(matches)]
-    return any(
-        other in {read_day, read_bare_day}
-        and _BESIDE.fullmatch(
-            folded, min(match.end(), found.end()), max(match.start(), found.start())
-        )
-        for other, found in beside
-    )
+    other, found = matches[number + 1]
+    dated = other in {read_day, read_bare_day}
+    return dated and _BESIDE.fullmatch(folded, match.end(), found.start()) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -14,6 +15,9 @@ from mapper.reading import Passage
 
 _YEAR, _MONTH, _WEEK = 365, 31, 7
 _JUST_NOW = timedelta(days=2)
+# So close before an act its day stands, with no pause between.
+_RIGHT_BEFORE = 16
+_STOP = re.compile(r"[,;:()]")
 # So many letters may stand before a day that opens a sentence: "since".
 _OPENING = 8
 
@@ -54,7 +58,8 @@ def days_of(
     """
     action = statement.act.action
     starts = _starts(statement, passage, first_act)
-    chosen = _start(statement, starts, passage.sentence.start)
+    right_before = _right_before(statement, passage, first_act)
+    chosen = _start(statement, starts, passage.sentence.start, right_before)
     if action == "remains":
         # "The level set on 29 June is in force" tells of the state on the day of the statement.
         since = chosen is not None and chosen.role == "from" and _names_day(chosen, passage)
@@ -129,6 +134,7 @@ def _starts(statement: Statement, passage: Passage, first_act: int) -> list[Date
     What remains has none of another statement's; an act may have.
     """
     own = _not_until(_dates_between(passage, statement.start, statement.end))
+    own = own or _right_before(statement, passage, first_act)
     shared = _not_until(_dates_between(passage, statement.whole_start, statement.start))
     if own or shared or statement.act.action == "remains":
         # "Since yesterday the operation is on, and the level is red."
@@ -145,14 +151,40 @@ def _starts(statement: Statement, passage: Passage, first_act: int) -> list[Date
     return dates
 
 
-def _start(statement: Statement, dates: Sequence[DateMention], offset: int) -> DateMention | None:
+def _right_before(statement: Statement, passage: Passage, first_act: int) -> list[DateMention]:
+    """Return the day right before an act that follows a clause with an act of its own.
+
+    "The curfew, introduced on 6 January, was yesterday lifted."
+    """
+    offset, act = passage.sentence.start, statement.act.start
+    return [
+        day
+        for day in _not_until(passage.dates)
+        if "," in passage.folded[first_act : max(first_act, day.start - offset)]
+        and 0 <= act - (day.end - offset) <= _RIGHT_BEFORE
+        and not _STOP.search(passage.folded, day.end - offset, act)
+    ][-1:]
+
+
+def _start(
+    statement: Statement,
+    dates: Sequence[DateMention],
+    offset: int,
+    right_before: Sequence[DateMention],
+) -> DateMention | None:
     """Return the date that says since when, else the nearest to the action."""
     position = offset + statement.act.start
     since = [d for d in dates if d.role == "from" and not statement.act.attributive]
     if statement.act.action == "lifted":
         # "The curfew that applied from 6 January was lifted today."
         since = [d for d in since if d.start >= position]
-        dates = [d for d in dates if d.start >= position or not statement.tells_state(d, offset)]
+        dates = [
+            day
+            for day in dates
+            if day.start >= position
+            or day in right_before
+            or not statement.tells_state(day, offset)
+        ]
     return min(since or dates, key=lambda d: abs(d.start - position), default=None)
 
 

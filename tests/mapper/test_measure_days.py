@@ -107,3 +107,19 @@ def test_a_regime_named_before_is_lifted_on_the_same_day() -> None:
         ("set", ["Rakhat"], date(2019, 6, 30)),
         ("lifted", ["Rakhat"], date(2019, 6, 30)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Комендантский час в Актау, действовавший с 25 июня, в воскресенье отменён.",
+            "2019-06-30",
+        ),
+        ("Комендантский час в Актау, введённый 25 июня, вчера снят.", "2019-06-30"),
+        ("Введённый 25 июня в Актау комендантский час снят.", "2019-07-01"),
+    ],
+)
+def test_a_day_right_before_the_second_act_is_its_own(text: str, expected: str) -> None:
+    found = read_document(Document("x", text, PUBLISHED, language="ru")).measures
+    assert [str(m.date_start) for m in found if m.action == "lifted"] == [expected]
