@@ -17,6 +17,7 @@ _YEAR, _MONTH, _WEEK = 365, 31, 7
 _JUST_NOW = timedelta(days=2)
 # So close before an act its day stands, with no pause between.
 _RIGHT_BEFORE = 16
+_CLOSED = re.compile(r"[,)]")
 _STOP = re.compile(r"[,;:()]")
 # So many letters may stand before a day that opens a sentence: "since".
 _OPENING = 8
@@ -160,7 +161,7 @@ def _right_before(statement: Statement, passage: Passage, first_act: int) -> lis
     return [
         day
         for day in _not_until(passage.dates)
-        if "," in passage.folded[first_act : max(first_act, day.start - offset)]
+        if _CLOSED.search(passage.folded, first_act, max(first_act, day.start - offset))
         and 0 <= act - (day.end - offset) <= _RIGHT_BEFORE
         and not _STOP.search(passage.folded, day.end - offset, act)
     ][-1:]

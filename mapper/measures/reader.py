@@ -254,11 +254,12 @@ class MeasureReader:
         Or says that it was done at the same time as what it has told before.
         """
         of_curfew = any(noun.measure == "curfew" for noun in statement.nouns)
-        if passage.dates or of_curfew or statement.act.action == "remains":
+        dated = any(day.role != "until" for day in passage.dates)
+        if dated or statement.act.action == "remains":
             return None
         line = passage.folded
         is_of_it = (
-            _HOUR.search(line)
+            (_HOUR.search(line) and not of_curfew and not passage.dates)
             or self._at_once.match(line)
             or self._at_once.match(line, statement.act.end)
         )

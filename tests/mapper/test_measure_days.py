@@ -123,3 +123,36 @@ def test_a_regime_named_before_is_lifted_on_the_same_day() -> None:
 def test_a_day_right_before_the_second_act_is_its_own(text: str, expected: str) -> None:
     found = read_document(Document("x", text, PUBLISHED, language="ru")).measures
     assert [str(m.date_start) for m in found if m.action == "lifted"] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "ru",
+            "Режим контртеррористической операции в Уральске (его ввели в среду) в субботу сняли.",
+            "2019-06-29",
+        ),
+        (
+            "ru",
+            "28 июня в Уральске боевики напали на пост.\n\nПосле этого в городе введён"
+            " комендантский час, он продлится до 5 июля.",
+            "2019-06-28",
+        ),
+        (
+            "en",
+            "On 28 June gunmen attacked a post in Oral.\n\nAfter this, a curfew was introduced in"
+            " the city until 5 July.",
+            "2019-06-28",
+        ),
+        (
+            "kk",
+            "28 маусымда Оралда содырлар бекетке шабуыл жасады.\n\nБұдан кейін Оралда комендант"
+            " сағаты енгізіліп, 5 шілдеге дейін созылды.",
+            "2019-06-28",
+        ),
+    ],
+)
+def test_after_that_is_of_the_day_told_before(language: str, text: str, expected: str) -> None:
+    found = read_document(Document("x", text, PUBLISHED, language=language)).measures
+    assert str(found[-1].date_start) == expected

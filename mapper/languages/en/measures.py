@@ -127,7 +127,8 @@ MEASURES = MeasureWords(
     ),
     at_once=(
         r",? ?(?:simultaneously|at the same (?:time|moment|hour)|at once|also then"
-        r"|in parallel)\b"
+        r"|in parallel|(?:immediately |soon |shortly )?after (?:this|that)(?=,)|following this"
+        r"|thereupon)\b"
     ),
     same_term=words(SAME_TERM),
     in_force="in (?:force|effect|place)|under|since|^(?:is|are|appl(?:y|ies))$",
