@@ -219,3 +219,36 @@ def test_the_year_of_a_title_of_two_sentences() -> None:
 )
 def test_what_is_said_close_behind_is_nearer(language: str, text: str, expected: set[str]) -> None:
     assert found_in(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "Four wagons came off the rails at Shu. Traffic stood still after Friday's accident.",
+            {"Transport accident 2023-10-06"},
+        ),
+        (
+            "ru",
+            "В Шу сошли с рельсов четыре вагона. После пятничной аварии движение стояло сутки.",
+            {"Transport accident 2023-10-06"},
+        ),
+        (
+            "kk",
+            "Шуда төрт вагон рельстен шығып кетті. Жұма күнгі оқиғадан кейін қозғалыс тоқтады.",
+            {"Transport accident 2023-10-06"},
+        ),
+        ("ru", "В субботней массовой драке в Шу пострадали трое.", {"Mob violence 2023-10-07"}),
+        ("ru", "В воскресной школе Шу прошёл концерт.", set()),
+        (
+            "kk",
+            "Кеше Шуда тінту барысында мылтық, екі қорап патрон және тыйым салынған кітаптар"
+            " алынды.",
+            {"Disrupted weapons use 2023-10-11"},
+        ),
+        ("kk", "Кеше мұнайлы өлке дүр етті.", set()),
+    ],
+)
+def test_the_event_of_a_weekday(language: str, text: str, expected: set[str]) -> None:
+    assert found_in(language, text) == expected

@@ -146,6 +146,9 @@ EVENTS = EventWords(
         r"(?:siege|standoff|gunfight|shootout|battle|storming|raid"
         r"|rally|protest|strike|picket|march|fire|brawl) (?:\w+ )?(?:began|started|erupted"
         r"|broke out)(?= (?:on|at|in|late|early|around|about|shortly|last|yesterday))",
+        # "Traffic stood for hours after Friday's accident."
+        r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)['\u2019]s (?:incident|tragedy"
+        r"|accident|disaster)",
         r"(?:call|alarm|signal|message|report of (?:the |an? )?\w+) (?:was received|came in|came"
         r"|reached|arrived)|received (?:the|an?) (?:call|alarm|signal|message|report)",
         r"(?:incident|accident|tragedy|attack|crash|blast|explosion|fire|collision|shooting|brawl"
