@@ -272,3 +272,15 @@ def test_english_words_of_events(text: str, expected: str) -> None:
 )
 def test_english_words_of_nothing(text: str) -> None:
     assert told(text, "en") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A coach bound for Tashkent overturned near Shymkent.",
+        "A coach going to Taraz overturned near Shymkent.",
+        "A bus travelling from Aral to Kyzylorda overturned near Shymkent.",
+    ],
+)
+def test_where_a_bus_was_going_is_not_where_it_overturned(text: str) -> None:
+    assert told(text, "en") == {"Transport accident | Shymkent | 06-12"}

@@ -195,7 +195,7 @@ EVENTS = EventWords(
         r"will(?! not)|would(?! not)|(?<!\d )may(?! \d)|might|should|shall|could(?! not)|(?:plan"
         r"|plans|planned"
         r"|intend|intends|intended|threaten|threatens|threatened|want|wants|wanted|hope|hopes"
-        r"|hoped|about|going"
+        r"|hoped|about|(?:is|are|were) going"
         r"|ready|is|are) to|if|unless",
     ),
     cancel_sentence=words(

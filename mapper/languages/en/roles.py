@@ -169,7 +169,13 @@ ROLES = PlaceRoles(
         r" (?:[\w'-]+ ){1,4}(?:in|of|near|at)(?: (?:the|city|town|of))*\s*$"
         r"|\b(?:monuments?|memorials?|statues?|busts?) (?:to|of)\s*$"
         r"|\b(?:bound|heading|headed|en route|(?:on|make) (?:its|the|his|her|their) way)"
-        r" (?:home )?(?:for|to|towards) (?:[\w'-]+ ){1,4}(?:at|in|of|near)(?: the)?\s*$"
+        r" (?:home )?(?:for|to|towards) (?:(?!\w+ed\b|ran\b|hit\b|fell\b|caught\b|left\b|struck\b"
+        r"|went\b|came\b|collid|broke\b|sank\b)[\w'-]+ ){1,4}(?:at|in|of|near)(?: the)?\s*$"
+        r"|\b(?:trains?|bus(?:es)?|mini-?bus(?:es)?|coach(?:es)?|flights?|lorr(?:y|ies)|trucks?|cars?"
+        r"|planes?|helicopters?|taxis?|columns?|convoys?) (?:[\w'-]+ ){0,2}?"
+        r"(?:from [\w'-]+(?: [\w'-]+)? (?:bound )?(?:to|for)|(?:going|running"
+        r"|travell?ing|driving|flying|on its way) (?:to|from"
+        r"|between))(?: the)?\s*$"
     ),
     resident_before=(
         r"\b(?:resident|inhabitant|native|pensioner|businessman|entrepreneur|farmer|student"
