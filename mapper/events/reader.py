@@ -153,7 +153,12 @@ class EventReader:
         match = self._spread.search(passage.folded)
         if match is None or self._hits.is_cancelled(passage):
             return []
-        return [Hit(thread.told, match.start(), match.end(), background=False)]
+        hits = [Hit(thread.told, match.start(), match.end(), background=False)]
+        began = self._itself.search(passage.folded)
+        if began is not None and began.end() <= match.start():
+            # "It began in Aksu and spread to Oral."
+            hits.append(Hit(thread.told, *began.span(), background=False, again=True))
+        return hits
 
     def _again(self, passage: Passage, thread: Thread) -> list[Hit]:
         """Return the event told last where a sentence says of it where or when it was.

@@ -284,3 +284,54 @@ def test_english_words_of_nothing(text: str) -> None:
 )
 def test_where_a_bus_was_going_is_not_where_it_overturned(text: str) -> None:
     assert told(text, "en") == {"Transport accident | Shymkent | 06-12"}
+
+
+def test_a_strike_is_at_the_field_near_where_its_news_is_sent_from() -> None:
+    text = (
+        "АКТАУ. Нефтяники третий день не выходят на работу. Около двухсот человек собрались у "
+        "ворот базы на месторождении Каламкас."
+    )
+    assert told(text, "ru") == {"Peaceful protest | Kalamkas Field | 06-10"}
+
+
+def test_an_accident_on_a_road_was_where_the_text_goes_on_to_tell() -> None:
+    text = (
+        "A shift bus overturned on the Aktobe-Kandyagash highway and five oilmen were killed. The"
+        " accident happened in the Mugalzhar district."
+    )
+    assert told(text, "en") == {"Transport accident | Mugalzhar District | 06-12"}
+
+
+def test_a_find_was_where_the_text_goes_on_to_tell() -> None:
+    text = (
+        "The home-made bomb was spotted by a street sweeper: a box lay under a bench in the park."
+        " Sappers made it safe on the spot. The park is in the middle of Temirtau."
+    )
+    assert told(text, "en") == {"Disrupted weapons use | Temirtau | 06-12"}
+
+
+def test_a_brawl_that_began_in_one_village_and_spread_to_another_was_in_both() -> None:
+    text = (
+        "A mass brawl broke out in the Saryagash district. It began in Bostandyk and spread to"
+        " Yntymak."
+    )
+    assert told(text, "en") == {
+        "Mob violence | Bostandyk | 06-12",
+        "Mob violence | Yntymak | 06-12",
+    }
+
+
+def test_what_is_burned_in_a_story_of_a_brawl_is_of_it() -> None:
+    text = (
+        "Массовая драка в Кордайском районе: что известно\n\nВечером 7 июня конфликт вспыхнул у "
+        "села Сортобе. Сошлись около трёхсот человек, сожжены дома."
+    )
+    assert told(text, "ru") == {"Mob violence | Sortobe | 06-07"}
+
+
+def test_a_man_was_seized_where_the_story_is_and_not_where_he_served() -> None:
+    text = (
+        "Three policemen were shot dead in Almaty on Monday. The gunman had served a sentence in"
+        " Semey. He was seized forty minutes later on Tole Bi Street."
+    )
+    assert all("Almaty" in item for item in told(text, "en"))

@@ -151,6 +151,8 @@ EVENTS = EventWords(
         r"|accident|disaster)",
         r"(?:call|alarm|signal|message|report of (?:the |an? )?\w+) (?:was received|came in|came"
         r"|reached|arrived)|received (?:the|an?) (?:call|alarm|signal|message|report)",
+        r"(?:it|all this|everything|the (?:trouble|violence|unrest|clash|quarrel|fighting))"
+        r" (?:all )?(?:began|started|broke out|erupted)(?= (?:in|at|near|outside) )",
         r"(?:incident|accident|tragedy|attack|crash|blast|explosion|fire|collision|shooting|brawl"
         r"|fight|disaster|emergency|it|this|protest|rally|clash(?:es)?|everything|all this)"
         r" (?:\w+ )?(?:happened|occurred|took place|unfolded|was registered|was recorded"
@@ -239,6 +241,7 @@ EVENTS = EventWords(
     history=words(
         r"(?:19|20)\d\d (?:floods?|riots?|earthquake|protests?|fires?|unrest|events|disaster"
         r"|crash)",
+        r"the (?:accused|defendants?)",
         r"(?:marks?|marked|marking) \w+ years|years since|years ago|decades ago"
         "|centur(?:y|ies)|half a century|last (?:year|spring|summer|autumn"
         "|winter)"

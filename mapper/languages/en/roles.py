@@ -168,6 +168,11 @@ ROLES = PlaceRoles(
         r"|\b(?:freed|released|escaped|transferred|discharged|graduated|arrived|came|come) from"
         r" (?:[\w'-]+ ){1,4}(?:in|of|near|at)(?: (?:the|city|town|of))*\s*$"
         r"|\b(?:monuments?|memorials?|statues?|busts?) (?:to|of)\s*$"
+        # Where someone has lived, served or been in prison
+        r"|\b(?:served|raised|grew up|lived|lives"
+        r"|(?:had|once|who|earlier|formerly) (?:worked|studied)"
+        r"|(?:had been|previously|formerly|earlier) (?:jailed|imprisoned|convicted))"
+        r"(?: (?!in\b|at\b)[\w'-]+){0,3} (?:in|at)(?: (?:the|city|town|village|of))*\s*$"
         r"|\b(?:bound|heading|headed|en route|(?:on|make) (?:its|the|his|her|their) way)"
         r" (?:home )?(?:for|to|towards) (?:(?!\w+ed\b|ran\b|hit\b|fell\b|caught\b|left\b|struck\b"
         r"|went\b|came\b|collid|broke\b|sank\b)[\w'-]+ ){1,4}(?:at|in|of|near)(?: the)?\s*$"

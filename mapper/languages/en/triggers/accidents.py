@@ -280,4 +280,12 @@ ACCIDENTS = (
         strength=4,
         covers=frozenset({"Peaceful protest", "Fire"}),
     ),
+    *each(
+        "Emergency",
+        "Explosion accident",
+        r"(?:shells|ammunition|munitions|rockets|ordnance|mines) (?:had |have )?"
+        r"(?:begun|began|started|continued|kept) (?:to )?"
+        r"(?:burst(?:ing)?|explod(?:e|ing)|go(?:ing)? off|detonat(?:e|ing))",
+        strength=3,
+    ),
 )

@@ -451,4 +451,11 @@ DEVELOPMENTS = (
         strength=5,
         covers=frozenset({"Violent demonstration", "Fire"}),
     ),
+    *each(
+        "Strategic developments",
+        "Arrests",
+        r"(?:he|she|they|gunm[ae]n|attackers?|militants?|terrorists?|extremists?|suspects?)"
+        r" (?:was|were) (?:seized|captured|apprehended|taken alive)(?! (?:with|by (?:a|the) )\b)",
+        strength=3,
+    ),
 )
