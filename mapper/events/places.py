@@ -29,6 +29,10 @@ _ARRESTS = "Arrests"
 _FLOOD = "Flood"
 # So far behind the town its police act: "Taraz police detained".
 _ACTS = 24
+# And so far where the verb stands last.
+_ACTS_FAR = 90
+# What police do.
+_OF_POLICE = frozenset({"Arrests", "Protest with intervention", "Disrupted weapons use"})
 # Events of which one sentence tells for several places, each with its count.
 _SHARED = frozenset({"Strategic developments", "Protests"})
 # Those who are told of may be from another place.
@@ -140,7 +144,7 @@ class PlaceFinder:
             if all(place.toponym.status == "foreign" for place in beside):
                 return None
             return Whereabouts(most_specific(beside), _SURE * _BY_CONTEXT)
-        office = _acting_office(hit, passage)
+        office = _acting_office(hit, passage, _ACTS_FAR if self._verb_final else _ACTS)
         if office:
             return Whereabouts(office, _SURE * _BY_CONTEXT)
         great = self._great_city(passage, thread)
@@ -455,17 +459,16 @@ def _home(hit: Hit, passage: Passage) -> tuple[PlaceRecord, ...]:
     return tuple(place for place in homes[:1] if place is not None)
 
 
-def _acting_office(hit: Hit, passage: Passage) -> tuple[PlaceRecord, ...]:
-    """Return the town whose police made arrests: "Taraz police detained ten people"."""
-    if hit.trigger.sub_event_type != _ARRESTS:
+def _acting_office(hit: Hit, passage: Passage, reach: int) -> tuple[PlaceRecord, ...]:
+    """Return the town or region whose police acted: "Taraz police detained ten people"."""
+    if hit.trigger.sub_event_type not in _OF_POLICE:
         return ()
     position = passage.sentence.start + hit.start
     return tuple(
         place.toponym.place
         for place in passage.places
         if place.role is Role.SPEAKER
-        and 0 <= position - place.end <= _ACTS
+        and 0 <= position - place.end <= reach
         and place.toponym.place is not None
         and place.is_domestic
-        and place.toponym.place.kind not in AREAS
     )[:1]
