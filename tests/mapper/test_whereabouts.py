@@ -335,3 +335,42 @@ def test_a_man_was_seized_where_the_story_is_and_not_where_he_served() -> None:
         " Semey. He was seized forty minutes later on Tole Bi Street."
     )
     assert all("Almaty" in item for item in told(text, "en"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "kk",
+            "Тараз полициясы террористік топтың үш мүшесін ұстады.",
+            "Arrests | Taraz | 06-12",
+        ),
+        (
+            "kk",
+            "Ақтөбе облысының полицейлері тұрғын үйден үш автомат тәркіледі.",
+            "Disrupted weapons use | Aktobe Region | 06-12",
+        ),
+        (
+            "kk",
+            "Ақтөбе полициясының мәліметінше, Алғада лаңкестік топтың үш мүшесі ұсталды.",
+            "Arrests | Alga | 06-12",
+        ),
+        (
+            "ru",
+            "В Кульсары спецназ окружил квартиру, и осаждённые начали стрелять.",
+            "Armed clash | Kulsary | 06-12",
+        ),
+        (
+            "ru",
+            "Восемь участников с плакатами простояли у памятника в Актобе.",
+            "Peaceful protest | Aktobe | 06-12",
+        ),
+        (
+            "en",
+            "The men answered the call to give up with automatic fire in Kulsary.",
+            "Armed clash | Kulsary | 06-12",
+        ),
+    ],
+)
+def test_who_acts_and_where(language: str, text: str, expected: str) -> None:
+    assert told(text, language) == {expected}

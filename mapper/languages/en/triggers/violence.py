@@ -500,4 +500,15 @@ VIOLENCE = (
         strength=5,
         covers=frozenset({"Violent demonstration", "Attack"}),
     ),
+    *each(
+        "Battles",
+        "Armed clash",
+        r"(?:answered|met|responded to) (?:the |an? )?(?:call|offer|demand|order|proposal)s? to"
+        r" (?:surrender|give up|lay down \w+ \w+)[^.;]{0,20}? with (?:[\w-]+ )?"
+        r"(?:fire|gunfire|shots|bursts?|shooting)",
+        r"(?:stormed|attacked|raided|assaulted) (?:a|the) (?:national guard|military|army|garrison)"
+        r" (?:base|unit|barracks|post|compound|garrison)",
+        strength=8,
+        covers=frozenset({"Violent demonstration", "Attack"}),
+    ),
 )
