@@ -279,7 +279,11 @@ class DateFinder:
         before = stretch_before(line, start - sentence.start, _LOOK_BACK)
         if self._until.search_in(before) or self._until_after.match(folded, end, sentence.end):
             return "until"
-        if self._from.search_in(before) or self._from_after.match(folded, end, sentence.end):
+        # "The toll from Monday's fire"
+        owns = folded.startswith(("'s", "\u2019s"), end)
+        if (self._from.search_in(before) and not owns) or self._from_after.match(
+            folded, end, sentence.end
+        ):
             return "from"
         return "at"
 

@@ -66,6 +66,7 @@ class DayFinder:
         self._running = SievedPattern(news.events.running)
         self._reporting = re.compile(news.roles.reporting_verbs)
         self._happened = re.compile(news.events.happened_before)
+        self._happened_after = re.compile(news.events.happened_after)
         self._relative = re.compile(news.events.relative)
         self._participle = re.compile(news.events.participle)
         self._after = re.compile(news.events.after)
@@ -210,6 +211,9 @@ class DayFinder:
             follows_closely(hit, day.start, passage)
             or _leads(hit, day.end, passage)
             or self._tells_when(hit, day, passage)
+            or self._happened_after.fullmatch(
+                passage.between(passage.sentence.start + hit.end, day.start)
+            )
             for day in passage.dates
         ):
             return None
@@ -266,7 +270,11 @@ class DayFinder:
         left = [day for day in days if all(day is not other for other, _ in of_others)]
         # "The cache that was found on 9 October": the words of the event end in the aside.
         own = [day for day, aside in of_others if _holds(aside, hit.end - 1)]
-        attached = [day for day in own if follows_closely(hit, day.start, passage)]
+        attached = [
+            day
+            for day in own
+            if follows_closely(hit, day.start, passage) or hit.start <= day.start - offset < hit.end
+        ]
         if left or attached:
             return attached or left
         if not (own or known):

@@ -206,7 +206,8 @@ class EventWords:
     What is found `within` the words of an event themselves tells that it is only planned.
     What is told `after` an event's day has not gone on since.
     `shares` tell that events of one kind were at places of their own ("one in Aksu, the other in").
-    What `happened_before` is a participle right before an event, to which it ties a day further on.
+    What `happened_before` is a participle right before an event, to which it ties a day further on;
+    what `happened_after` stands between an event and its day ("the fire, which broke out on").
     Where a trigger has a group `told`, that alone is the words of the event, and others may stand
     before and behind it. In a clause of `history` an event needs a date of its own. Behind words of
     `suspicion` an arrest is told, where another event is only referred to; `suffered_after`, behind
@@ -244,6 +245,7 @@ class EventWords:
     suffered_after: str = NEVER
     spread: str = NEVER
     happened_before: str = NEVER
+    happened_after: str = NEVER
     shares: str = NEVER
     after: str = NEVER
     relative: str = NEVER

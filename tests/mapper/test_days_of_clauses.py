@@ -252,3 +252,28 @@ def test_what_is_said_close_behind_is_nearer(language: str, text: str, expected:
 )
 def test_the_event_of_a_weekday(language: str, text: str, expected: set[str]) -> None:
     assert found_in(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "ru",
+            "После пожара, случившегося в прошлую пятницу в Шу, сегодня закрыт рынок.",
+            {"Fire 2023-10-06"},
+        ),
+        (
+            "en",
+            "The toll of the fire that broke out in Shu last Friday rose to five today.",
+            {"Fire 2023-10-06"},
+        ),
+        (
+            "ru",
+            "Женщина, которую в Шу в воскресенье ударили ножом, умерла, сообщили в среду врачи.",
+            {"Attack 2023-10-08"},
+        ),
+        ("en", "The strike in Kentau entered its second week.", {"Peaceful protest 2023-10-05"}),
+    ],
+)
+def test_a_clause_about_the_event_itself(language: str, text: str, expected: set[str]) -> None:
+    assert found_in(language, text) == expected

@@ -136,6 +136,10 @@ EVENTS = EventWords(
         r"(?! (?:had |have |has )?(?:began|begun|broke|started|erupted|lasted|happened|occurred"
         r"|took|taken|flared|continued|been)))\b[^,;]*"
     ),
+    happened_after=(
+        r",? (?:that|which) (?:had )?(?:happened|occurred|took place|broke out|erupted|began|shook"
+        r"|hit|struck|rocked)(?: [\w'-]+){0,5} $"
+    ),
     named_again=(
         r"\b(?:the|this|that|their|a) (?:incident|tragedy|accident|explosion|blast|fire|attack"
         r"|clash|crash|disaster|brawl|shooting|protest|rally|strike|walkout|collapse|emergency"
@@ -347,8 +351,8 @@ EVENTS = EventWords(
         r" )?)?"
         r"(?:(?P<weeks>second|third|fourth|fifth|sixth) (?:straight |consecutive )?week"
         r"(?: running| in a row| of (?:the |a |their )?(?:\w+ )?(?:strike|protest|action|blockade"
-        r"|walkout|stoppage|hunger strike))|(?P<count>second|third|fourth|fifth|sixth|seventh"
-        r"|tenth)"
+        r"|walkout|stoppage|hunger strike)|(?=[,.]| on \w+day|$))"
+        r"|(?P<count>second|third|fourth|fifth|sixth|seventh|tenth)"
         r" (?:straight |consecutive )?day"
         r"(?: running| in a row| now| of (?:the |a )?(?:\w+ )?(?:strike|protest|action"
         r"|blockade|walkout|stoppage))?)\b"
