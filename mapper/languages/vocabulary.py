@@ -291,15 +291,20 @@ class ActionWord:
 class MeasureWords:
     """The measures of a language, the actions on them, the levels' names, and what is none.
 
-    `free_order`: the verb stands before or behind its measure with nothing to tell a passive by,
-    so that an action of either side is said of the measure before it in its clause, else of the
-    one after it. `open_ended` words say that a measure has no end yet. `level_itself` names a level
+    `free_order`: the verb stands before or behind its measure with nothing to tell a passive by, so
+    that an action of either side is said of the measure before it in its clause, else of the one
+    after it. `open_ended` words say that a measure has no end yet. `level_itself` names a level
     that is of the threat also in a text that does not speak of it, where nothing there is a `veto`.
     `same_term` words say that a measure ends when the one before it does, `at_once` words that it
-    began on the same day, `now` words that it is of the text's own day. What is said behind a
-    `where` is of the place before it. A `roll` lists levels before their places. A change leaves
-    the level of `level_from`. A `conditional` with the act at its end states none. What is
-    `extended` was so on a day.
+    began on the same day, where they stand first or behind its act, and `same_time` words wherever
+    they stand; so does an `hour` alone. `now` words say that it is of the text's own day. An act
+    that is `coming` has its weekday ahead. A note without a verb has no words beside measures,
+    places and days but `filler`. A `colour` right behind an act is what a level has become. Where a
+    sentence without a verb has `also`, what was told before is told of its measures or places, too.
+    Places `passed_before` or `passed_after` are those that roads or checkpoints lead to. What is
+    said behind a `where` is of the place before it. A `roll` lists levels before their places. A
+    change leaves the level of `level_from`. A `conditional` with the act at its end states none.
+    What is `extended` was so on a day.
     """
 
     nouns: tuple[MeasureNoun, ...]
@@ -328,6 +333,14 @@ class MeasureWords:
     level_itself: str = NEVER
     same_term: str = NEVER
     at_once: str = NEVER
+    same_time: str = NEVER
+    hour: str = r"\b[0-2]?\d[:.][0-5]\d\b(?![.:]?\d)"
+    also: str = NEVER
+    coming: str = NEVER
+    filler: str = NEVER
+    colour: str = NEVER
+    passed_before: str = NEVER
+    passed_after: str = NEVER
     now: str = NEVER
     conditional: str = NEVER
     extended: str = NEVER

@@ -10,6 +10,9 @@ from mapper.records import Action
 from mapper.sieve import Sieve, SievedPattern, stretch_before
 
 _LOOK_BACK = 60
+# So many letters before an act its auxiliary may stand: "will be".
+_AUXILIARY = 10
+_WORD = re.compile(r"\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,7 @@ class Act:
     `passive` ones follow what they are said of. `other` is what the same word says of the measures
     on its other side. `in_force` words tell of a state: with a "since", of the day it began. What
     an `attributive` one tells of lies before the act of its sentence; one that `extends` a measure
-    was done on a day, though it leaves it in force.
+    was done on a day, though it leaves it in force. A `coming` one has its weekday ahead.
     """
 
     action: Action
@@ -31,6 +34,7 @@ class Act:
     in_force: bool = False
     attributive: bool = False
     extends: bool = False
+    coming: bool = False
 
 
 class ActFinder:
@@ -52,6 +56,7 @@ class ActFinder:
         self._past_perfect = SievedPattern(words.past_perfect)
         self._extended = re.compile(words.extended)
         self._in_force = re.compile(words.in_force)
+        self._coming = re.compile(words.coming)
 
     def find(self, line: str) -> list[Act]:
         """Return the acts of a folded sentence, in its order and without overlap."""
@@ -63,7 +68,13 @@ class ActFinder:
         # A dash is the act where the sentence has no verb for one.
         said = [act for act in found if act.start < act.end]
         last = max((act.end for act in said), default=0)
-        said += [act for act in found if act.start == act.end > last] if said else []
+        if said:
+            # Not the one of "as before - yellow".
+            said += [
+                act
+                for act in found
+                if act.start == act.end > last and _WORD.search(line, last, act.start)
+            ]
         return sorted(said or found, key=lambda act: act.start)
 
     def is_stated(self, line: str, act: Act) -> bool:
@@ -88,6 +99,16 @@ class ActFinder:
             action, other = other, action
         in_force = self._in_force.search(line[start:end]) is not None
         extends = self._extended.search(line[start:end]) is not None
+        coming = self._coming.search(line, max(0, start - _AUXILIARY), end) is not None
         return Act(
-            action, word.side, start, end, passive, other, in_force, word.attributive, extends
+            action,
+            word.side,
+            start,
+            end,
+            passive,
+            other,
+            in_force,
+            word.attributive,
+            extends,
+            coming,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from gazetteer import Kind
 from mapper.geography import is_landscape
@@ -26,6 +27,11 @@ _HOLDS_NONE = frozenset({Role.SPEAKER, Role.ORIGIN, Role.GOAL, Role.DATELINE})
 _RELATIVE = 12
 # "In 14 regions: Akmola, ...": the regions are named.
 _LIST_FOLLOWS = re.compile(r"\s*(?:[:(-]|,? (?:namely|including))")
+
+# What stands between a region and the first of the places that are meant of it.
+_LISTING = re.compile(r"(?:[:(]|\s-)\W*(?:\w{1,3}\W+)?$")
+# So many letters before a place it may be said how it is meant.
+_LOOK_BACK = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +104,8 @@ class AreaReader:
         self._vague = re.compile(roles.vague_places)
         self._also_in = re.compile(roles.also_in)
         self._of_place_before = re.compile(news.measures.where)
+        self._passed_before = SievedPattern(news.measures.passed_before)
+        self._passed_after = re.compile(news.measures.passed_after)
 
     def of_statement(
         self, statement: Statement, passage: Passage, before: Named, previous: Area | None
@@ -175,12 +183,16 @@ class AreaReader:
             # "In the districts of the region but two": not in those.
             but = self._excepted(line, places, offset + start) or ()
             places = [p for p in places if p.toponym.place not in but]
-        holding = _without_landscape([p for p in places if may_hold_a_measure(p)])
+        passed = self._passed(passage, places)
+        places = [p for p in places if p not in passed]
+        named = _without_landscape([p for p in places if may_hold_a_measure(p)])
+        holding = self._without_wholes(passage, named)
         # "Because of what goes on near A, in B the level is red."
         records = records_of([p for p in holding if not p.is_near] or holding)
         if self._meaning.may_match_in(line):
             spoken = records_of(p for p in passage.places if p.role is Role.SPEAKER)
-            records += self._meant(line, replace(before, lists=[*before.lists, spoken]), records)
+            lists = [*before.lists, spoken, records_of(passed)]
+            records += self._meant(line, replace(before, lists=lists), records)
         confidence = ALMOST if self._almost.search_in(line) else SURE
         if self._leaves_regions_open(line, [p.start - offset - start for p in places]):
             included = records_of(self._included(line, places, offset + start))
@@ -192,6 +204,36 @@ class AreaReader:
         if self._is_country_wide(line, places):
             return Area(all_regions=True, confidence=confidence)
         return None
+
+    def _passed(self, passage: Passage, places: Sequence[PlaceInText]) -> Sequence[PlaceInText]:
+        """Return the places that roads lead to: "checkpoints at the entrances to Oral and Aksay".
+
+        Nothing holds there, unless "the town" is one of them.
+        """
+        line, offset = passage.folded, passage.sentence.start
+        passed = {
+            place.group
+            for place in places
+            if self._passed_before.is_before(line, place.start - offset, _LOOK_BACK)
+            or self._passed_after.match(line, place.end - offset)
+        }
+        return [p for p in places if p.group in passed]
+
+    def _without_wholes(
+        self, passage: Passage, places: Sequence[PlaceInText]
+    ) -> Sequence[PlaceInText]:
+        """Leave out a region of which the places are listed: "in Abai Region: Semey, Ayagoz"."""
+        wholes: list[PlaceInText] = []
+        for place, other in pairwise(places):
+            whole, part = place.toponym.place, other.toponym.place
+            if whole is None or part is None or not lies_in(part, whole):
+                continue
+            between = passage.between(place.end, other.start)
+            before = passage.between(passage.sentence.start, place.start)
+            counted = self._vague.search(before, max(0, len(before) - _LOOK_BACK))
+            if _LISTING.search(between) or (counted and between.strip() == ","):
+                wholes.append(place)
+        return [p for p in places if p not in wholes] if wholes else places
 
     def _excepted(
         self, line: Stretch, places: Sequence[PlaceInText], offset: int

@@ -19,6 +19,7 @@ _JUST_NOW = timedelta(days=2)
 _RIGHT_BEFORE = 16
 _CLOSED = re.compile(r"[,)]")
 _STOP = re.compile(r"[,;:()]")
+_LONG_AGO = timedelta(days=3)
 # So many letters may stand before a day that opens a sentence: "since".
 _OPENING = 8
 
@@ -69,7 +70,7 @@ def days_of(
         )
     elif chosen is None:
         chosen = told
-    first = chosen.first if chosen else published
+    first = _ahead(chosen, statement, published) if chosen else published
     ends = [d for d in _dates_between(passage, statement.start, statement.end) if _is_until(d)]
     # "The level whose term ends on 20 September is prolonged till 30 September."
     ends = [d for d in ends if d.start - passage.sentence.start > statement.act.end] or ends
@@ -91,6 +92,16 @@ def _names_day(day: DateMention, passage: Passage) -> bool:
     """Tell whether a date is no such one as "the beginning of the month"."""
     named = passage.between(day.start, day.end)
     return day.precision == DAY or any(map(str.isdigit, named))
+
+
+def _ahead(day: DateMention, statement: Statement, published: date | None) -> date:
+    """Return the first day of a date; of a weekday that is still to come, the next one."""
+    if not (day.weekly and statement.act.coming) or published is None or day.first >= published:
+        return day.first
+    # "Takes effect on Friday", said on Monday; "said on Monday" is no longer ago.
+    if day.role == "from" or published - day.first >= _LONG_AGO:
+        return day.first + timedelta(days=_WEEK)
+    return day.first
 
 
 def _is_of_extension(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -14,6 +14,8 @@ from mapper.sentences import Sentence
 _AT_ONCE = timedelta(days=7)
 # So many letters further on is the next sentence.
 _NEXT = 5
+# And so long is one of the next sentences.
+_SOON = 200
 _PUT_IN_FORCE = frozenset({"set", "raised", "lowered"})
 
 
@@ -50,7 +52,7 @@ def distinct(found: Sequence[Finding]) -> list[Finding]:
     list of Finding
         In the same order; what was set has the expiry that another sentence names.
     """
-    once = [_begun(item, found) for item in found]
+    once = [_begun(item, found) for item in _with_days_below(found)]
     once = _each_once(item for item in once if not _is_told_again(item, once))
     once = [told for item in once if (told := _as_told_below(item, once)) is not None]
     ending = [_with_expiry(item, once) for item in once]
@@ -79,6 +81,37 @@ def _begun(item: Finding, found: Iterable[Finding]) -> Finding:
         for other in found
     )
     return replace(item, action="set") if declared else item
+
+
+def _with_days_below(found: Sequence[Finding]) -> Iterator[Finding]:
+    """Give what was set without a day the one that is told next: "It will apply from 13 May"."""
+    dated: dict[Finding, Finding] = {}
+    for item in found:
+        of_it = (other for other in found if _is_dated_by(item, other))
+        other = next(of_it, None)
+        if other is not None:
+            dated[item] = other
+    for item in found:
+        if item in dated:
+            told = dated[item]
+            yield replace(item, first=told.first, last=item.last or told.last, undated=False)
+        elif item not in dated.values():
+            yield item
+
+
+def _is_dated_by(item: Finding, other: Finding) -> bool:
+    """Tell whether a statement only tells since when another holds, which names no day."""
+    if not item.undated or item.headline or item.action not in _PUT_IN_FORCE:
+        return False
+    follows = 0 <= other.evidence.start - item.evidence.end <= _SOON
+    inherited = other.area.confidence <= INHERITED and other.area.places == item.area.places
+    return (
+        follows
+        and inherited
+        and not (other.undated or other.earlier)
+        and other.action == "set"
+        and _is_same_measure(item, other)
+    )
 
 
 def _is_told_again(item: Finding, found: Iterable[Finding]) -> bool:

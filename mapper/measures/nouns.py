@@ -42,6 +42,7 @@ class NounFinder:
         self._nouns = Sieve((n, n.pattern) for n in words.nouns)
         self._levels = [(level, re.compile(pattern)) for level, pattern in words.levels]
         self._level_after = re.compile(words.level_after)
+        self._colour = re.compile(rf"\s+[\"'\u201c\u201e\u00ab]?(?P<level>{words.colour})")
         self._level_to = re.compile(words.level_to)
         self._level_to_before = re.compile(words.level_to_before)
         self._level_from = re.compile(words.level_from)
@@ -147,6 +148,11 @@ class NounFinder:
             changed_to := self._changed_to(line, act, noun, limit)
         ):
             return replace(noun, level=changed_to)
+        if act.action == "set" and not act.other and noun.level and noun.end <= act.start:
+            # "Red has become yellow"
+            became = self._named(self._colour, line, act.end)
+            if became is not None:
+                return replace(noun, level=became)
         if act.action == "set" and (replaced_by := self._before_act(line, noun, limit)):
             return replace(noun, level=replaced_by)
         if noun.level is not None:

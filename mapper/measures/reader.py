@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
 from gazetteer import Gazetteer, Kind
-from mapper.date_readers import DAY, WEEK
 from mapper.dates import DateMention
 from mapper.languages.vocabulary import NewsWords
 from mapper.measures.acts import Act
@@ -20,16 +19,16 @@ from mapper.measures.areas import (
     Named,
     carried_over,
     jurisdiction,
-    may_hold_a_measure,
     records_of,
 )
 from mapper.measures.changes import divided_by_level
 from mapper.measures.days import Days, days_of
 from mapper.measures.findings import Finding, distinct, expiring
 from mapper.measures.nouns import Noun, NounFinder
-from mapper.measures.rolls import read_roll
+from mapper.measures.rolls import read_note, read_roll
 from mapper.measures.settlement import settle
 from mapper.measures.statements import Statement, StatementFinder
+from mapper.measures.thread import Thread
 from mapper.place_records import PlaceRecords
 from mapper.reading import Passage, Reading, Role
 from mapper.records import Action, Measure, MeasureKind, PlaceRecord, Span
@@ -44,48 +43,10 @@ _KAZAKHSTAN = "000000000"
 _CHANGES = frozenset({"raised", "lowered"})
 # A sentence that only names an end is not longer.
 _AN_END = 60
-# Nor is one that only says what the next are about: "What about Almaty?", "Now our region".
-_AN_INTRODUCTION = 50
-# "At 18:30": the day is that of the sentences before.
-_HOUR = re.compile(r"\b[0-2]?\d(?:[:.][0-5]\d\b(?![.:]?\d)| ?[ap]\.?m\b)")
-
-
-@dataclass(slots=True)
-class _Thread:
-    """What the sentences so far have set for the next ones.
-
-    `named` are the places that each of them named, `section` is the day of the last heading that
-    is one. `lead` is the act of a line that ends with a colon, for the items of the list after it;
-    the line before was one `of_roll`: of levels with their places.
-    """
-
-    named: Named
-    area: Area | None = None
-    day: DateMention | None = None
-    last_day: DateMention | None = None
-    section: DateMention | None = None
-    paragraph: int = -1
-    position: int = 0
-    nouns: tuple[Noun, ...] = ()
-    term: Days | None = None
-    nouns_position: int = 0
-    other_operation: bool = False
-    of_disaster: bool = False
-    lead: Act | None = None
-    opens: bool = False
-    of_roll: bool = False
-
-    def enter(self, passage: Passage, published: date | None) -> None:
-        """Go to the next sentence; no day but that of a heading carries over to a new paragraph."""
-        self.position += 1
-        if passage.is_of_a_day and passage.dates[-1].role != "until":
-            day = passage.dates[-1]
-            # "Press release, 13 September" says when it was written, not what it is about.
-            if self.section is not None or day.first != published:
-                self.section = day
-        self.opens = passage.sentence.paragraph != self.paragraph
-        if self.opens:
-            self.paragraph, self.day = passage.sentence.paragraph, self.section
+# Nor one that says only of what else, or of where else, the sentence before holds.
+_ANOTHER = 80
+# Nor one that only announces a list of levels.
+_A_HEADING = 100
 
 
 class MeasureReader:
@@ -119,6 +80,11 @@ class MeasureReader:
         self._level_itself = SievedPattern(words.level_itself)
         self._same_term = SievedPattern(words.same_term)
         self._at_once = re.compile(words.at_once)
+        self._same_time = SievedPattern(words.same_time)
+        self._clause = re.compile(words.clause_break)
+        self._filler = re.compile(words.filler)
+        self._hour = re.compile(words.hour)
+        self._also = SievedPattern(words.also)
         self._now = SievedPattern(words.now)
         self._veto = SievedPattern(words.veto)
         self._pronoun = SievedPattern(words.pronouns)
@@ -130,7 +96,7 @@ class MeasureReader:
         if not any(self._nouns.may_be_named(passage.folded) for passage in reading.passages):
             return []
         capital = self._capital(reading.published)
-        thread = _Thread(
+        thread = Thread(
             Named(
                 capital,
                 partial(self._unit_of, on=reading.published),
@@ -174,7 +140,7 @@ class MeasureReader:
         return self._records.of(capital.id, on) if capital else None
 
     def _read_passage(
-        self, passage: Passage, thread: _Thread, reading: Reading, in_context: bool
+        self, passage: Passage, thread: Thread, reading: Reading, in_context: bool
     ) -> Iterator[Finding]:
         thread.enter(passage, reading.published)
         named = self._nouns.find(
@@ -188,8 +154,13 @@ class MeasureReader:
         nouns = meant + [noun for noun in named if not _is_within_one(noun, meant)]
         if not nouns and in_context and passage.places:
             nouns = self._statements.implied(passage.folded)
+        lead = self._lead(passage, thread, nouns)
+        if lead is not None and lead is thread.act and not nouns:
+            nouns = [replace(noun, start=0, end=0) for noun in thread.nouns]
         states_nothing = passage.taken_back or passage.folded.endswith("?")
-        statements = [] if states_nothing else self._stated(passage, nouns, thread, named=not meant)
+        statements: Sequence[Statement] = (
+            [] if states_nothing else self._stated(passage, nouns, thread, lead, named=not meant)
+        )
         of_roll, thread.of_roll = thread.of_roll, False
         if in_context and not (statements or states_nothing):
             statements = read_roll(
@@ -199,7 +170,11 @@ class MeasureReader:
                 self._other_regions,
                 goes_on=of_roll,
             )
-            thread.of_roll = bool(statements)
+            thread.of_roll = bool(statements) or _heads_a_roll(passage, named)
+        only_named = () if statements or not self._statements.is_about_none(passage) else named
+        if only_named and not (states_nothing or passage.sentence.is_title):
+            is_dated = thread.day is not None
+            statements = read_note(passage, only_named, self._filler, is_dated=is_dated)
         previous: Area | None = None
         kinds: frozenset[MeasureKind] = frozenset()
         first_act = min((statement.act.start for statement in statements), default=0)
@@ -227,12 +202,26 @@ class MeasureReader:
                 days = _of_term(days, thread.term, statement, dated=bool(passage.dates))
             thread.term = days if days.last else thread.term
             yield from self._findings(statement, area, days, passage)
-        self._advance(thread, passage, statements, previous)
+        if not statements and (only_named or thread.introduces(passage)):
+            thread.area = self._areas.of_sentence(passage, thread.named) or thread.area
+        if not statements or passage.folded.endswith(":"):
+            thread.lead = self._statements.lead(passage)
+        if self._other_operations.search(passage.folded):
+            thread.other_operation = True
+        elif any(n.measure == "counter_terrorist_operation" for s in statements for n in s.nouns):
+            thread.other_operation = False
+        thread.go_on(passage, statements, () if states_nothing else only_named, previous)
 
     def _stated(
-        self, passage: Passage, nouns: Sequence[Noun], thread: _Thread, *, named: bool
+        self,
+        passage: Passage,
+        nouns: Sequence[Noun],
+        thread: Thread,
+        lead: Act | None,
+        *,
+        named: bool,
     ) -> Sequence[Statement]:
-        statements = self._statements.find(passage, nouns, thread.lead)
+        statements = self._statements.find(passage, nouns, lead)
         if thread.position - thread.nouns_position > _PRONOUN_REACH and not named:
             # So far on, "the regime" is understood where it ends, not where it is spoken of.
             statements = [s for s in statements if s.act.action == "lifted"]
@@ -241,31 +230,44 @@ class MeasureReader:
         )
         return by_level or statements
 
+    def _lead(self, passage: Passage, thread: Thread, nouns: Sequence[Noun]) -> Act | None:
+        """Return the act that a sentence goes on with: of the list's first line, or told before.
+
+        "The emergency has ended. The curfew, too."
+        """
+        line = passage.folded
+        if thread.lead is not None or thread.act is None or len(line) > _ANOTHER:
+            return thread.lead
+        if not (nouns or passage.places) or self._also.search(line) is None:
+            return None
+        return thread.act
+
     def _is_of_now(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether an act is said to be of the text's day: "Now it applies in Taraz too"."""
         before = passage.folded[statement.start : statement.act.end]
         return not passage.dates and self._now.search(before) is not None
 
     def _by_hour(
-        self, statement: Statement, passage: Passage, thread: _Thread
+        self, statement: Statement, passage: Passage, thread: Thread
     ) -> DateMention | None:
         """Return the day that a text goes on with where it names only the hour of an act.
 
         Or says that it was done at the same time as what it has told before.
         """
-        of_curfew = any(noun.measure == "curfew" for noun in statement.nouns)
         dated = any(day.role != "until" for day in passage.dates)
         if dated or statement.act.action == "remains":
             return None
         line = passage.folded
+        of_curfew = any(noun.measure == "curfew" for noun in statement.nouns)
         is_of_it = (
-            (_HOUR.search(line) and not of_curfew and not passage.dates)
+            (self._hour.search(line) and not of_curfew and not passage.dates)
+            or self._same_time.search(line)
             or self._at_once.match(line)
             or self._at_once.match(line, statement.act.end)
         )
         return thread.last_day if is_of_it else None
 
-    def _meant(self, passage: Passage, thread: _Thread, named: Sequence[Noun]) -> list[Noun]:
+    def _meant(self, passage: Passage, thread: Thread, named: Sequence[Noun]) -> list[Noun]:
         """Return the measures of the sentence before that a pronoun stands for."""
         if not thread.nouns:
             return []
@@ -290,7 +292,7 @@ class MeasureReader:
         self,
         statement: Statement,
         passage: Passage,
-        thread: _Thread,
+        thread: Thread,
         previous: Area | None,
         reading: Reading,
     ) -> Area | None:
@@ -307,11 +309,16 @@ class MeasureReader:
             area
             or self._areas.of_excepted(statement, passage, previous)
             or previous
+            or (carried_over(thread.area) if self._is_parted(statement, passage) else None)
             or self._areas.of_sentence(passage, thread.named)
             or (_of_speaker(passage) if thread.opens else None)
             or carried_over(thread.area)
             or jurisdiction(passage, reading)
         )
+
+    def _is_parted(self, statement: Statement, passage: Passage) -> bool:
+        """Tell whether what follows is of elsewhere: "The level stays, but in Oral it is lower"."""
+        return self._clause.match(passage.folded, statement.end) is not None
 
     def _findings(
         self, statement: Statement, area: Area, days: Days, passage: Passage
@@ -332,53 +339,15 @@ class MeasureReader:
                 span,
                 headline,
                 statement.act.attributive,
-                not passage.dates,
+                _is_undated(passage),
             )
 
-    def _advance(
-        self,
-        thread: _Thread,
-        passage: Passage,
-        statements: Sequence[Statement],
-        area: Area | None,
-    ) -> None:
-        """Let the next sentence go on with the area, the measures and the day of this one."""
-        if not statements and _introduces(passage, opens=thread.opens):
-            introduced = self._areas.of_sentence(passage, thread.named)
-            thread.area = introduced or thread.area
-        if area is not None:
-            thread.area = area
-            thread.named.lists.append(area.places or area.excepted)
-        named = records_of(p for p in passage.places if may_hold_a_measure(p))
-        if named:
-            thread.named.lists.append(named)
-        spoken = (p for p in passage.places if p.role in {Role.SPEAKER, Role.DATELINE})
-        thread.named.spoken.extend(records_of(spoken))
-        if not statements or passage.folded.endswith(":"):
-            thread.lead = self._statements.lead(passage)
-        nouns = tuple(noun for statement in statements for noun in statement.nouns)
-        if nouns:
-            thread.nouns, thread.nouns_position = _going_on(statements), thread.position
-        if self._other_operations.search(passage.folded):
-            thread.other_operation = True
-        elif any(noun.measure == "counter_terrorist_operation" for noun in nouns):
-            thread.other_operation = False
-        offset = passage.sentence.start
-        earlier = [s for s in statements if s.act.attributive]
-        days = [
-            day
-            for day in passage.dates
-            if day.role != "until"
-            and day.precision <= WEEK
-            and not any(s.start <= day.start - offset < s.end for s in earlier)
-        ]
-        if statements and statements[-1].act.action == "remains":
-            # What is still in force began on a day that is not the next statement's.
-            thread.day = None
-        elif days:
-            thread.day = days[-1]
-        if days and days[-1].precision == DAY:
-            thread.last_day = days[-1]
+
+def _heads_a_roll(passage: Passage, named: Sequence[Noun]) -> bool:
+    """Tell whether a sentence only announces levels: "Terror threat levels this morning"."""
+    levels = [noun for noun in named if noun.measure == "threat_level"]
+    is_bare = bool(levels) and all(noun.level is None for noun in levels) and not passage.places
+    return is_bare and len(passage.folded) <= _A_HEADING
 
 
 def _of_speaker(passage: Passage) -> Area | None:
@@ -421,22 +390,11 @@ def _expiry(passage: Passage) -> date | None:
     return None
 
 
-def _introduces(passage: Passage, *, opens: bool) -> bool:
-    """Tell whether a sentence only says which place the next ones are about."""
-    if passage.heads:
-        return True
-    return len(passage.folded) <= _AN_INTRODUCTION and (opens or passage.folded.endswith("?"))
-
-
-def _going_on(statements: Sequence[Statement]) -> tuple[Noun, ...]:
-    """Return the measures that "it" may be: not a level that another has replaced."""
-    current = [s for s in statements if s.act.action != "lifted"]
-    in_force = {noun.measure for statement in current for noun in statement.nouns}
-    return tuple(
-        noun
-        for statement in statements
-        for noun in statement.nouns
-        if statement in current or noun.measure not in in_force
+def _is_undated(passage: Passage) -> bool:
+    """Tell whether a sentence names no day: one that is only of the night does not."""
+    return all(
+        day.nightly and not any(map(str.isdigit, passage.between(day.start, day.end)))
+        for day in passage.dates
     )
 
 

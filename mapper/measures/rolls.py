@@ -1,9 +1,9 @@
-"""Rolls: levels listed with their places and no verb ("Red: Almaty, Taraz; yellow: Oral")."""
+"""What is told without a verb: rolls ("Red: Almaty; yellow: Oral"), notes ("Curfew in Oral")."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from mapper.measures.acts import Act
@@ -14,6 +14,9 @@ from mapper.reading import Passage
 from mapper.records import Level
 
 _SEVERAL = 2
+# A note is not longer.
+_A_NOTE = 140
+_WORD = re.compile(r"[^\W\d]{2,}")
 
 
 def read_roll(
@@ -60,3 +63,41 @@ def read_roll(
         act = Act("remains", "before", match.end(), match.end(), passive=True)
         statements.append(Statement(act, (noun,), start, end, whole_start=start))
     return statements
+
+
+def read_note(
+    passage: Passage, nouns: Sequence[Noun], filler: re.Pattern[str], *, is_dated: bool
+) -> list[Statement]:
+    """Read which measures a line without a verb notes: "Oral: red level, curfew from 11 p.m.".
+
+    Parameters
+    ----------
+    passage
+        A sentence that has no act of its own, not even one that is denied.
+    nouns
+        The measures that it names.
+    filler
+        The pattern of the words that a note may have beside measures, places and days.
+    is_dated
+        Whether the text goes on with a day, so that it tells what began on it.
+
+    Returns
+    -------
+    list of Statement
+        One at most: of what began on a day that is named, else of what is in force.
+    """
+    line, offset = passage.folded, passage.sentence.start
+    named = [n for n in nouns if n.level is not None or n.measure != "threat_level"]
+    if not named or len(line) > _A_NOTE:
+        return []
+    spans = [(noun.start, noun.end) for noun in nouns]
+    spans += [(s.start - offset, s.end - offset) for s in passage.places]
+    spans += [(s.start - offset, s.end - offset) for s in passage.dates]
+    spans += [(s.start - offset, s.end - offset) for s in passage.durations]
+    spans += [match.span() for match in filler.finditer(line)]
+    words = (match.start() for match in _WORD.finditer(line))
+    if not all(any(start <= word < end for start, end in spans) for word in words):
+        return []
+    begins = is_dated or passage.durations or any(d.role != "until" for d in passage.dates)
+    act = Act("set" if begins else "remains", "before", len(line), len(line), passive=True)
+    return [Statement(act, tuple(named), 0, len(line))]

@@ -113,6 +113,10 @@ class StatementFinder:
         """Return the level that the acts of a line change without naming it."""
         return self._nouns.implied(line, self._acts.find(line))
 
+    def is_about_none(self, passage: Passage) -> bool:
+        """Tell whether a passage only names its measures, and no act: not even one denied."""
+        return not self._acts.find(passage.folded)
+
     def lead(self, passage: Passage) -> Act | None:
         """Return the act that a line ending with a colon gives to the list after it."""
         if not passage.folded.endswith(":"):
@@ -157,6 +161,7 @@ class StatementFinder:
                 continue
             if not said:
                 continue
+            before = said
             if said is not last_said:
                 named_to = act.end
             elif self._nouns.says_level(line, act):
@@ -172,7 +177,7 @@ class StatementFinder:
             if not self._acts.is_stated(line, act):
                 continue
             levelled = self._nouns.with_levels(line, act, said)
-            act = replace(act, action=self._nouns.change(line, act, said, levelled))
+            act = replace(act, action=self._nouns.change(line, act, before, levelled))
             statements.append(Statement(act, levelled))
             replaced = [n for n in following if n not in said]
             if act.other and replaced:

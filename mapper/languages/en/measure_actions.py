@@ -353,7 +353,7 @@ ACTIONS = (
         ),
         "before",
     ),
-    ActionWord("remains", "so (?:does|do)", "after"),
+    ActionWord("remains", "(?<=and )so (?:does|do)", "after"),
     ActionWord(
         "remains",
         "(?:will|(?:is|are|was) to) (?:last|run|hold|continue|remain|stay)"

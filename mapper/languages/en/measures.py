@@ -131,6 +131,28 @@ MEASURES = MeasureWords(
         r"|thereupon)\b"
     ),
     same_term=words(SAME_TERM),
+    same_time=words("(?:from|as of|since) the same (?:time|hour|moment|day)"),
+    hour=r"\b[0-2]?\d(?:[:.][0-5]\d\b(?![.:]?\d)| ?[ap]\.?m\b)",
+    also=(
+        r"^so (?:is|are|was|were|does|do|did|has|have|had|will)\b|\b(?:too|as well|likewise)\b"
+        r"|^(?:and )?the same (?:goes|applies|holds|is true|for|in)\b"
+    ),
+    coming=(
+        r"\b(?:will|takes? effect|is to|are to|begins?|starts?|(?:comes|goes|enters) (?:in)?to)\b"
+        r"|\b(?:ends|expires)$"
+    ),
+    colour=r"(?:red|orange|yellow)\b(?! (?:terror|threat|level|alert))",
+    filler=words(
+        "in|at|for|from|to|until|till|since|on|with|and|of|the|an?|whole|entire|all|city|town|only"
+        "|now|there|here|everywhere|noon|midnight|also|both|am|pm|a\\.m|p\\.m|well|as|effective|new"
+        "|between|through|around|near|plus|hours?|o'clock|night|nights?|morning|evening|nationwide"
+        "|country|terror\\w*|threat|alert"
+    ),
+    passed_before=(
+        r"\b(?:entry|entries|entrances?|exits?|roads?|highways?|checkpoints?|roadblocks?"
+        r"|approach\w*|routes?)(?: (?:in|out))?(?: (?:and|to|into|from|towards|out of))+(?: the)?"
+        r"(?: (?:city|town|village)(?: of)?)?\s*$"
+    ),
     in_force="in (?:force|effect|place)|under|since|^(?:is|are|appl(?:y|ies))$",
     extended=r"extend|prolong",
     past_perfect=r"\bhad(?: already)?(?: been)?\s+(?:\w+\s+)?$",

@@ -1,0 +1,133 @@
+"""The thread of a text: what its sentences so far have set for the next ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from mapper.date_readers import DAY, WEEK
+from mapper.dates import DateMention
+from mapper.measures.acts import Act
+from mapper.measures.areas import Area, Named, may_hold_a_measure, records_of
+from mapper.measures.days import Days
+from mapper.measures.nouns import Noun
+from mapper.measures.statements import Statement
+from mapper.reading import Passage, Role
+
+# A sentence that only says what the next are about is not longer: "What about Almaty?".
+_AN_INTRODUCTION = 50
+
+
+@dataclass(slots=True)
+class Thread:
+    """What the sentences so far have set for the next ones.
+
+    `named` are the places that each of them named, `section` is the day of the last heading that
+    is one. `lead` is the act of a line that ends with a colon, for the items of the list after it,
+    `act` that of the sentence before; the line before was one `of_roll`: of levels with their
+    places.
+    """
+
+    named: Named
+    area: Area | None = None
+    day: DateMention | None = None
+    last_day: DateMention | None = None
+    section: DateMention | None = None
+    paragraph: int = -1
+    position: int = 0
+    nouns: tuple[Noun, ...] = ()
+    term: Days | None = None
+    nouns_position: int = 0
+    other_operation: bool = False
+    of_disaster: bool = False
+    lead: Act | None = None
+    act: Act | None = None
+    opens: bool = False
+    of_roll: bool = False
+
+    def enter(self, passage: Passage, published: date | None) -> None:
+        """Go to the next sentence; no day but that of a heading carries over to a new paragraph."""
+        self.position += 1
+        if passage.is_of_a_day and passage.dates[-1].role != "until":
+            day = passage.dates[-1]
+            # "Press release, 13 September" says when it was written, not what it is about.
+            if self.section is not None or day.first != published:
+                self.section = day
+        self.opens = passage.sentence.paragraph != self.paragraph
+        if self.opens:
+            self.paragraph, self.day = passage.sentence.paragraph, self.section
+
+    def introduces(self, passage: Passage) -> bool:
+        """Tell whether a sentence only says which place the next ones are about."""
+        if passage.heads:
+            return True
+        line = passage.folded
+        return len(line) <= _AN_INTRODUCTION and (self.opens or line.endswith("?"))
+
+    def go_on(
+        self,
+        passage: Passage,
+        statements: Sequence[Statement],
+        named: Sequence[Noun],
+        area: Area | None,
+    ) -> None:
+        """Let the next sentence go on with the area, the measures and the day of this one.
+
+        Parameters
+        ----------
+        passage
+            The sentence.
+        statements
+            What it states.
+        named
+            The measures that it names, though it may state nothing of them.
+        area
+            Where what it states holds.
+        """
+        if area is not None:
+            self.area = area
+            self.named.lists.append(area.places or area.excepted)
+        places = records_of(p for p in passage.places if may_hold_a_measure(p))
+        if places:
+            self.named.lists.append(places)
+        spoken = (p for p in passage.places if p.role in {Role.SPEAKER, Role.DATELINE})
+        self.named.spoken.extend(records_of(spoken))
+        nouns = _going_on(statements)
+        if not nouns and (not self.nouns or self.position - self.nouns_position > 1):
+            # What was only named is not meant while something is said of another measure.
+            nouns = tuple(named)
+        if nouns:
+            self.nouns, self.nouns_position = nouns, self.position
+        self.act = statements[-1].act if statements else None
+        self._keep_day(passage, statements)
+
+    def _keep_day(self, passage: Passage, statements: Sequence[Statement]) -> None:
+        offset = passage.sentence.start
+        earlier = [s for s in statements if s.act.attributive]
+        days = [
+            day
+            for day in passage.dates
+            if day.role != "until"
+            and day.precision <= WEEK
+            and not any(s.start <= day.start - offset < s.end for s in earlier)
+        ]
+        if statements and statements[-1].act.action == "remains":
+            # What is still in force began on a day that is not the next statement's.
+            self.day = None
+        elif days:
+            self.day = days[-1]
+        if days and days[-1].precision == DAY:
+            self.last_day = days[-1]
+
+
+def _going_on(statements: Sequence[Statement]) -> tuple[Noun, ...]:
+    """Return the measures that "it" may be: not a level that another has replaced."""
+    current = [s for s in statements if s.act.action != "lifted"]
+    in_force = {noun.measure for statement in current for noun in statement.nouns}
+    return tuple(
+        noun
+        for statement in statements
+        for noun in statement.nouns
+        if statement in current or noun.measure not in in_force
+    )
