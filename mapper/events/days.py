@@ -17,6 +17,8 @@ from mapper.reading import Passage
 from mapper.sieve import SievedPattern
 
 _DAYS_OF_WEEK = 7
+# What may go on for days; single deeds do not, though the unrest that they are of does.
+_LASTING = frozenset({"Peaceful protest", "Protest with intervention", "Fire", "Flood"})
 # What parts a day from an event that it is not said of.
 _PAUSE = re.compile(r",|;| - ")
 # "Monday's armed attack": so much may stand between a day and the event that it leads.
@@ -117,9 +119,9 @@ class DayFinder:
         day = thread.day
         if day is None or day.first > published or self._is_ongoing(hit, passage):
             return Days(published, published, DAY)
-        last = published if thread.open_ended else day.last
-        precision = precision_of(day.first, last)
-        return Days(day.first, last, precision, open_ended=thread.open_ended)
+        open_ended = thread.open_ended and hit.trigger.sub_event_type in _LASTING
+        last = published if open_ended else day.last
+        return Days(day.first, last, precision_of(day.first, last), open_ended=open_ended)
 
     def _latest(self, passage: Passage, published: date, count: int) -> date:
         """Return the last day that a sentence names of what has gone on, or that of the text.

@@ -224,6 +224,7 @@ class PlaceFinder:
             or thread.only_town
             or sent_from
             or most_specific(origin)[:1]
+            or thread.of_people
         )
 
     def _beside(self, hit: Hit, passage: Passage) -> list[PlaceInText]:

@@ -69,7 +69,9 @@ class Thread:
     lead
         Where the first event of the text was, and its day: a story stays there.
     home
-        Where the one lives who was named last.
+        Where the one lives, or comes from, who was named last.
+    lives
+        Where those live of whom the text tells.
     told_in_paragraph
         Whether that was in the paragraph of the sentence.
     later
@@ -115,6 +117,7 @@ class Thread:
         self._passed: dict[str, PlaceRecord] = {}
         self._towns: dict[str, PlaceRecord] = {}
         self.home: tuple[PlaceRecord, ...] = ()
+        self.lives: tuple[PlaceRecord, ...] = ()
         self.is_abroad = False
         self._is_first = True
         self._sent_from = False
@@ -228,6 +231,11 @@ class Thread:
         return any(place not in self.dateline for place in self._named)
 
     @property
+    def of_people(self) -> tuple[PlaceRecord, ...]:
+        """Where those live of whom the text tells, or, if it names no other place, come from."""
+        return self.lives or (() if self._named else self.home)
+
+    @property
     def only_town(self) -> tuple[PlaceRecord, ...]:
         """The one town or village that the text has named so far, none if it has named several."""
         return tuple(self._towns.values()) if len(self._towns) == 1 else ()
@@ -322,6 +330,8 @@ class Thread:
                 continue
             if place.role in {Role.HOME, Role.ORIGIN}:
                 self.home = (record,)
+                if place.role is Role.HOME:
+                    self.lives = (record,)
             if place.role in {Role.ORIGIN, Role.GOAL}:
                 self._passed[record.id] = record
                 continue

@@ -153,7 +153,7 @@ _CALENDAR = (
     *_NAMED_DAYS,
     # "July. Oilmen at Kalamkas ..."
     ("month", rf"(?<![^\n]){_MONTH}{_YEAR}(?=[.:,]|$)"),
-    ("year", r"\b(?:in|since|of) (?P<year>(?:19|20)\d\d)\b"),
+    ("year", r"(?<!\bborn )\b(?:in|since|of) (?P<year>(?:19|20)\d\d)\b"),
 )
 # What dateparser reads. "The last year" is twelve months up to now.
 _PHRASES = (

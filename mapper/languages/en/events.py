@@ -87,6 +87,11 @@ EVENTS = EventWords(
         r"\b(?:similar|the same sort of) (?:[\w-]+ )?(?:protest|rall(?:y|ies)|picket|gathering"
         r"|scene|strike|walkout"
         r"|demonstration|march|blockade)(?:e?s)?\b|\bfollowed suit\b|\bdid the same\b"
+        r"|\b(?:gatherings?|rall(?:y|ies)|protests?|pickets?|march(?:es)?|meetings?|assembl(?:y|ies)"
+        r"|demonstrations?|actions?|one|it) (?:[\w'-]+ ){0,4}?(?:ended|finished|was (?:broken up"
+        r"|dispersed)|met) (?:in )?(?:(?:much |exactly )?(?:the same (?:way|manner|fashion|end"
+        r"|fate)"
+        r"|a similar (?:way|manner|fashion|end|fate))|likewise|similarly)\b"
         r"|\bjoined (?:them|the (?:strike|protest|walkout|stoppage))\b"
     ),
     lone=(
@@ -147,6 +152,7 @@ EVENTS = EventWords(
         r"|riot)s? (?:in|at|near|outside) "
     ),
     itself=words(
+        r"all (?:of )?this (?:was|took place|happened) (?=on|at|in|last|yesterday)",
         r"(?:siege|standoff|gunfight|shootout|battle|storming|raid"
         r"|rally|protest|strike|picket|march|fire|brawl) (?:\w+ )?(?:began|started|erupted"
         r"|broke out)(?= (?:on|at|in|late|early|around|about|shortly|last|yesterday))",
@@ -226,6 +232,11 @@ EVENTS = EventWords(
         r"(?:\w+ )?(?:cartridges?|weapons?|rounds?|bullets?|explosives|firearms?)",
         "(?:drills?|exercises?) (?:were|was|are|is|will be) (?:held|conducted)",
         "(?:not true|untrue|false|a lie|nonsense|fake) that",
+        # What a picture or a message said that the text takes back
+        r"(?:,|\?|!)[\"\u201d'] (?:ran|read|went|claimed|cried|screamed) (?:the|an?|one) "
+        r"(?:[\w-]+ )?(?:caption|post|message|text|headline|rumou?r|audio|forward|inscription)",
+        r"(?:concerning|regarding|as (?:for|to|regards)) (?:the )?(?:messages?|posts?|rumou?rs?"
+        r"|information|reports?|talk)\b[^.]{0,160}\b(?:nobody|no one|not|usual|regular|calm)",
         "anniversary of|information about (?:the |an? )?[^.]{0,60} (?:does|did|is|was) not",
         "denied (?:the )?(?:reports?|rumou?rs|information|claims)",
         "refuted (?:the )?(?:reports?|rumou?rs|information|claims)",
@@ -263,7 +274,8 @@ EVENTS = EventWords(
         r"|script)"
         r"|conditional(?:ly)?|(?:tactical|special) teachings",
         # What was spared, cleared away or given up
-        r"no (?:\w+ ){0,3}?(?:has|have|had|was|were|is|are) (?:yet )?(?:been )?(?:flooded|burned"
+        r"(?:no|not (?:one|a single)) (?:\w+ ){0,3}?(?:has|have|had|was|were|is|are) (?:yet )?"
+        r"(?:been )?(?:flooded|burned"
         r"|burnt|damaged|hurt|affected|destroyed)|(?:houses|homes|people|buildings|yards) did not"
         r" suffer",
         r"(?:check-?points?|posts?|barriers|road-?blocks?|barricades|tents|wreckage|debris|rubbish)"
@@ -364,7 +376,7 @@ EVENTS = EventWords(
         r"|one)\b[^.;]*\b(?:in|at|near|outside|on)\b"
     ),
     inceptive=words(
-        "began|begun|start(?:ed|s)?|broke out|erupted|since",
+        "(?<!had )(?:began|begun|start(?:ed|s)?|broken? out|erupted)|since",
         "were triggered|sparked|flared(?: up)?|kicked off",
     ),
     demonstration=words(

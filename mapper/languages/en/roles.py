@@ -18,7 +18,7 @@ _OFFICE = any_of(
     r"commandants?(?:'s office|'s)?|headquarters",
     r"department|departments|authorities|administration",
     r"press[- ]service|press office|health officials|officials",
-    r"court|correspondent|ministry|service|military|garrison",
+    r"court|correspondents?|ministry|service|military|garrison",
     r"operational headquarters|committee|emergency service",
 )
 _ALMOST = any_of("almost|nearly|practically|virtually")
@@ -117,6 +117,8 @@ ROLES = PlaceRoles(
         r"|streets"
         r"|cent(?:re|er)|refinery|depot|administration|residence|hospital|branch) (?:of|in)"
         r"(?:\s+(?:the|city|town|village|of))*\s*$"
+        r"|\b(?:outside|in front of|opposite) (?:the |building of the )?$"
+        r"|\b(?:at|inside|into) the $"
     ),
     local=words(
         "local(?! time)|here|in (?:the|this) (?:town|city)|the townspeople|townsfolk|downtown",
@@ -136,8 +138,8 @@ ROLES = PlaceRoles(
             frozenset({Kind.CITY, Kind.TOWN, Kind.REPUBLICAN_CITY}),
         ),
         (
-            r"\b(?:in|at|around|through|outside|near|inside|into) (?:the|this|that|same|the same)"
-            r" (?:village|settlement|aul)\b(?! of)",
+            r"\b(?:in|at|around|through|outside|near|inside|into|of) (?:the|this|that|same)"
+            r" (?:named |said |mentioned |same )?(?:village|settlement|aul)\b(?! of)",
             frozenset({Kind.VILLAGE, Kind.TOWN}),
         ),
         (
@@ -160,7 +162,7 @@ ROLES = PlaceRoles(
         r"|\b(?:taken|rushed|airlifted|evacuated|transferred|moved|flown)(?: \w+){0,3}? to"
         r"(?: (?:the|a|city|town|of))*\s*$|\bhospitali[sz]ed in\s*$|"
         r"\b(?:roads?|highways?|way|flights?|trains?|route|flew|flown|travel\w*|heading|bound"
-        r"|border) (?:to|from|for|with)(?:\s+the)?\s*$"
+        r"|traffic|border) (?:to|towards?|from|for|with)(?:\s+the)?\s*$"
         r"|\b(?:natives?|citizens?|inhabitant|born|originally|hail\w*|registered|come|came)"
         r" (?:of|from|in)(?:\s+(?:the|city|town|village|of))*\s*$"
         r"|\b(?:roads?|routes?|highways?|trains?|flights?|coach|bus)\s+[\"\u201c\u00ab]?"
@@ -219,7 +221,7 @@ ROLES = PlaceRoles(
     ),
     locative_after=(
         r"\s+(?:saw|has seen|sees|rocked by|hit by|rattled by|shaken by|rises?|erupts?|braces"
-        r"|witnessed|experienced|suffered|(?:was|were) (?:hit|rocked|shaken"
+        r"|witnessed|experienced|suffered|on foot|(?:was|were) (?:hit|rocked|shaken"
         r"|engulfed|gripped|flooded|paralysed))\b"
     ),
     reporting_verbs=words(

@@ -9,8 +9,19 @@ from mapper.languages.en.triggers.disasters import DISASTERS
 from mapper.languages.en.triggers.gatherings import GATHERINGS
 from mapper.languages.en.triggers.protests import PROTESTS
 from mapper.languages.en.triggers.riots import RIOTS
+from mapper.languages.en.triggers.turns import TURNS
 from mapper.languages.en.triggers.violence import VIOLENCE
 
 __all__ = ["TRIGGERS"]
 
-TRIGGERS = PROTESTS + GATHERINGS + RIOTS + BATTLES + VIOLENCE + DEVELOPMENTS + DISASTERS + ACCIDENTS
+TRIGGERS = (
+    PROTESTS
+    + GATHERINGS
+    + RIOTS
+    + BATTLES
+    + VIOLENCE
+    + DEVELOPMENTS
+    + DISASTERS
+    + ACCIDENTS
+    + TURNS
+)

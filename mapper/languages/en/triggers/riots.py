@@ -43,7 +43,7 @@ RIOTS = (
     *each(
         "Riots",
         "Violent demonstration",
-        r"riot(?:s|ing|ed)?(?! (?:police|of (?!(?:the )?\d|january"
+        r"riot(?:s|ing|ed)?(?! (?:police|units?|troops|officers|of (?!(?:the )?\d|january"
         r"|february|march|april|may|june|july|august|september|october|november|december|\w+day"
         r"|that|last|this)|act|gear|shields?|squad))|(?<!suspected )(?<!fleeing"
         r" )(?<!up )rioters(?! (?:were|was)"

@@ -1,0 +1,120 @@
+"""English turns of phrase of reports that tell of an event without its name."""
+
+from __future__ import annotations
+
+from mapper.languages.forms import each
+from mapper.languages.patterns import any_of
+
+_ANY = r"(?:[\w'-]+ ){0,4}?"
+_FIRE = any_of(
+    r"(?:\w+ )?(?:fire|gunfire|shots|shooting|bullets|bursts?)",
+    "a (?:burst|volley|hail of bullets)",
+)
+_GIVE_UP = any_of(
+    r"(?:offers?|calls?|demands?|orders?|appeals?|proposals?|requirements?|suggestions?) (?:of the"
+    r" \w+ )?(?:to|of) (?:give (?:up|themselves up|himself up)|surrender\w*|lay(?:ing)? down"
+    r" (?:their |his |the )?(?:arms|weapons)|come out|delivery)"
+)
+_ARMED = any_of(
+    "besieged|criminals?|bandits?|suspects?|fugitives?|men inside|those inside|gunm[ae]n"
+    "|militants?|terrorists?|extremists?|occupants"
+)
+_GARRISON = any_of(
+    "military (?:unit|base|camp)|national guard|army (?:base|unit|camp)|barracks|garrison"
+    "|border (?:post|outpost)|guard post"
+)
+_CLUBS = any_of(
+    "bars?|bats?|pipes?|sticks?|rods?|clubs?|chains?|hammers?|knife|knives|axes?|bottles?|stones?"
+    "|fittings|rebar|crowbars?|knuckle-?dusters?|truncheons?"
+)
+_OF_SHOP = any_of(
+    "owners?|assistants?|salesm[ae]n|saleswom[ae]n|sellers?|shopkeepers?|cashiers?|(?:security )?"
+    "guards?|watchm[ae]n|clerks?|customers?|visitors?|buyers?|shop assistants?"
+)
+_WATERED = any_of(
+    "yards?|houses?|homes?|dachas|cellars|basements|courtyards|kitchens?|farmsteads"
+    "|private houses|households|gardens|streets"
+)
+_LOT = any_of("workers|people|crowds?|youths|oilmen|men|residents|rioters|mob|miners|villagers")
+
+TURNS = (
+    *each(
+        "Battles",
+        "Armed clash",
+        r"trad(?:ed|ing|e) (?:gun)?(?:fire|shots)(?! with (?:critics|words))",
+        rf"{_GIVE_UP}\b[^.;]{{0,50}}?\b(?:answer(?:ed)?|met|repl(?:y|ied)|respon(?:ded|se)) "
+        rf"(?:\w+ )?(?:with|by) {_FIRE}\b",
+        rf"(?:answer(?:ed)?|met|repl(?:y|ied)|responded)(?: to)? (?:the |an? |every )?{_GIVE_UP}"
+        rf" (?:\w+ )?(?:with|by) {_FIRE}\b",
+        rf"{_ARMED}\b[^.;]{{0,60}}?\b(?:started|began) (?:to shoot|shooting|to fire|firing)\b",
+        rf"(?<!crowd )(?<!crowds )(?<!rioters )(?<!protesters )(?<!mob )(?<!people )(?:storm(?:ed"
+        rf"|ing)|ramm(?:ed|ing)|attack(?:ed|ing)|burst into|drove {_ANY}(?:through|into) the"
+        rf" gates? of) {_ANY}{_GARRISON}\b",
+        r"(?:shot|fired|shooting)(?: also)? (?:from|with|out of) (?:[\w-]+ ){1,5}(?:in|at|on)"
+        r" (?:the )?(?:employees|staff|workers|officers|members) of (?:the )?(?:police|internal"
+        r" affairs|law)",
+        strength=6,
+        covers=frozenset({"Attack", "Violent demonstration"}),
+    ),
+    *each(
+        "Violence against civilians",
+        "Attack",
+        rf"(?:hit|hitting|struck|beat|beating|beaten|attacked|stabbed|slashed|kicked|clubbed|laid"
+        rf" into|set about|went for) (?:him|her|them|his \w+|her \w+) (?:[\w'-]+ ){{0,5}}?with"
+        rf" (?:[\w-]+ ){{0,3}}?{_CLUBS}\b",
+        rf"(?:kill(?:ed|ing)|shot(?: dead)?|murder(?:ed|ing)|wound(?:ed|ing)|gunned down)"
+        rf" (?:an? |the |two |three |its |their |one )?(?:[\w-]+(?:'s)? ){{0,2}}?{_OF_SHOP}\b"
+        rf"(?=[^.;]{{0,90}}\b(?:and (?:\w+ )?(?:left|made off|fled|took|carried|escaped|drove"
+        rf"|wounded|seized)|with|in|at)\b)",
+        strength=5,
+    ),
+    *each(
+        "Emergency",
+        "Explosion accident",
+        r"(?:methane|firedamp) (?:\w+ )?(?:went off|exploded|caught fire|blew up)",
+        r"(?:gas|coal dust)\b[^.;]{0,30}?\b(?:went off|exploded|caught fire"
+        r"|blew up)\b(?=[^.]{0,140}\b(?:miners?|metres|meters|underground|shaft|pit|mine)\b)",
+        strength=8,
+        covers=frozenset({"Fire", "Peaceful protest"}),
+    ),
+    *each(
+        "Emergency",
+        "Flood",
+        rf"water (?:\w+ )?(?:went|came|got|entered|poured|broke|rushed|ran|flowed|penetrated"
+        rf"|burst) (?:in|into|through) (?:the |to )?(?:[\w'-]+ ){{0,3}}?{_WATERED}\b",
+        strength=3,
+    ),
+    *each(
+        "Protests",
+        "Peaceful protest",
+        r"(?:set out|set off|started out|left|departed|went) (?:[\w'-]+ ){0,4}?on foot\b"
+        r"(?=[^.]{0,140}\b(?:march\w*|capital|wages?|pay|demand\w*|halt\w*|police|column|hop(?:ing"
+        r"|ed) to|mean\w* to|meant to|intend\w*|government|president|parliament|camp)\b)",
+        r"(?:still|remain|were|are|have) (?:encamped|camped(?: out)?|camping)\b(?=[^.]{0,90}\b(?:"
+        r"roadside|road|railway|railroad|track|highway|square|outside|near|beside|beyond)\b)",
+        strength=3,
+    ),
+    *each(
+        "Riots",
+        "Violent demonstration",
+        rf"{_LOT}\b[^.;]{{0,110}}?\bset (?:[\w'-]+ ){{0,4}}?(?:buildings?|offices?|akimats?|halls?"
+        rf"|hotels?|cars|shops|houses) (?:alight|ablaze|on fire)\b",
+        r"(?:construction troops|conscripts|soldiers|servicemen|inmates|prisoners|convicts)"
+        r" (?:\w+ )?(?:burn(?:ed|t)?|torch(?:ed)?|set fire to|wreck(?:ed)?|smash(?:ed)?"
+        r"|ransack(?:ed)?) (?:[\w'-]+ ){0,3}?(?:barracks|buildings?|canteen|headquarters|lorries"
+        r"|trucks|blocks?|wing)\b|mutin(?:y|ied|ies)\b(?! (?:on the|against))",
+        r"(?:pelted|pelting|stoned) (?:[\w'-]+ ){0,3}?(?:policem[ae]n|police|officers|soldiers)"
+        r" with (?:stones|bottles|bricks)",
+        strength=6,
+        covers=frozenset({"Fire"}),
+    ),
+    *each(
+        "Protests",
+        "Protest with intervention",
+        r"riot (?:units?|squads?|troops|officers|police)\b[^.;]{0,40}?\b(?:dragged|hauled|pulled"
+        r"|led|took|carried|bundled|marched|detained|seized)\b[^.;]{0,40}?\b(?:protest[eo]rs?|people"
+        r"|demonstrators|activists|journalists|women|men|participants)\b",
+        strength=4,
+        covers=frozenset({"Peaceful protest"}),
+    ),
+)
