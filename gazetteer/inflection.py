@@ -32,7 +32,7 @@ _NOUN_ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (_VOWELS, ("ның", "ға", "ны", "да", "дан", "мен", "дағы", "лық")),
 )
 # After a possessive, as in облысы, without -лық.
-_POSSESSIVE_ENDINGS = ("ның", "на", "н", "нда", "нан", "мен", "ндағы")
+_POSSESSIVE_ENDINGS = ("ның", "на", "н", "нда", "нан", "мен", "ндағы", "ндамын", "ндамыз")
 _PLURALS = ((_VOICELESS, "тар"), (_NASALS + _HUSHING + "л", "дар"), ("рйу" + _VOWELS, "лар"))
 _TO_FRONT = str.maketrans("аығқ", "еігк")
 _NO_HARMONY = {"мен", "бен", "пен"}
