@@ -275,7 +275,8 @@ class DayFinder:
         attached = [
             day
             for day in own
-            if follows_closely(hit, day.start, passage) or hit.start <= day.start - offset < hit.end
+            if follows_closely(hit, day.start, passage)
+            or (day.role == "at" and hit.start <= day.start - offset < hit.end)
         ]
         if left or attached:
             return attached or left

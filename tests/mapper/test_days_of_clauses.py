@@ -277,3 +277,14 @@ def test_the_event_of_a_weekday(language: str, text: str, expected: set[str]) ->
 )
 def test_a_clause_about_the_event_itself(language: str, text: str, expected: set[str]) -> None:
     assert found_in(language, text) == expected
+
+
+def test_what_goes_on_since_a_month() -> None:
+    text = "Miners in Kentau have been on strike since August."
+    (found,) = read(text, PUBLISHED).incidents
+    assert (str(found.date_start), str(found.date_end)) == ("2023-08-01", PUBLISHED)
+
+
+def test_the_turn_of_the_next_town_in_kazakh() -> None:
+    text = "5 қазанда Атырауда екі мың адам митингіге шықты.\n9-ында кезек Семейге жетті."
+    assert found_in("kk", text) == {"Peaceful protest 2023-10-05", "Peaceful protest 2023-10-09"}

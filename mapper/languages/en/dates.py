@@ -149,7 +149,8 @@ _CALENDAR = (
     ("end_of_month", rf"{_LIMIT}(?:the )?(?:very )?end of {_MONTH}{_YEAR}"),
     ("end_of", rf"{_LIMIT}(?:the )?end of (?:the|this) (?P<unit>week|month|year)\b"),
     *_HALVES,
-    ("month", rf"\b(?:in|since|of|during|early|late|mid-?|last) {_MONTH}{_YEAR}(?!\s*\d)"),
+    ("month", rf"(?<=\bsince ){_MONTH}{_YEAR}(?!\s*\d)"),
+    ("month", rf"\b(?:in|of|during|early|late|mid-?|last) {_MONTH}{_YEAR}(?!\s*\d)"),
     *_NAMED_DAYS,
     # "July. Oilmen at Kalamkas ..."
     ("month", rf"(?<![^\n]){_MONTH}{_YEAR}(?=[.:,]|$)"),
