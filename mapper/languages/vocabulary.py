@@ -277,7 +277,7 @@ class ActionWord:
 
     `other` is what the same words say of the measures on their other side: what replaces is set,
     what is replaced is lifted. An `attributive` participle ("the level set in May") tells of its
-    act only where it is dated.
+    act only where it is dated. A `denied` word says itself that nothing was done.
     """
 
     action: Action
@@ -285,6 +285,7 @@ class ActionWord:
     side: Side
     other: Action | None = None
     attributive: bool = False
+    denied: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,8 @@ class Act:
     `passive` ones follow what they are said of. `other` is what the same word says of the measures
     on its other side. `in_force` words tell of a state: with a "since", of the day it began. What
     an `attributive` one tells of lies before the act of its sentence; one that `extends` a measure
-    was done on a day, though it leaves it in force. A `coming` one has its weekday ahead.
+    was done on a day, though it leaves it in force. A `coming` one has its weekday ahead, a
+    `denied` one was not done.
     """
 
     action: Action
@@ -35,6 +36,7 @@ class Act:
     attributive: bool = False
     extends: bool = False
     coming: bool = False
+    denied: bool = False
 
 
 class ActFinder:
@@ -79,6 +81,8 @@ class ActFinder:
 
     def is_stated(self, line: str, act: Act) -> bool:
         """Tell whether an act is said to be done: not denied, and not only possible or wanted."""
+        if act.denied:
+            return False
         before = stretch_before(line, act.start, _LOOK_BACK)
         if self._negated.search_in(before) or self._tentative.search_in(before):
             return False
@@ -111,4 +115,5 @@ class ActFinder:
             word.attributive,
             extends,
             coming,
+            word.denied,
         )

@@ -16,7 +16,7 @@ from mapper.records import Level
 _SEVERAL = 2
 # A note is not longer.
 _A_NOTE = 140
-_WORD = re.compile(r"[^\W\d]{2,}")
+_WORD = re.compile(r"\b[^\W\d]{2,}")
 
 
 def read_roll(

@@ -175,6 +175,7 @@ class StatementFinder:
             last_said = list(self._nouns.with_levels(line, act, said)) or said
             taken |= _colours_of(line, act, said, following)
             if not self._acts.is_stated(line, act):
+                last_said = [] if act.denied else last_said
                 continue
             levelled = self._nouns.with_levels(line, act, said)
             act = replace(act, action=self._nouns.change(line, act, before, levelled))

@@ -184,3 +184,35 @@ def test_a_weekday_ahead(language: str, text: str) -> None:
 )
 def test_a_colour_that_became_another(text: str, expected: str) -> None:
     assert [action for _, _, action, *_ in told(text, "ru")] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("kk", "Ақтауда террористік қауіптің сары деңгейі белгіленбеді, полиция күшейтілген "
+               "кестеге көшті."),
+        ("kk", "Ақтауда коменданттық сағат енгізілген жоқ, күзет күшейтіліп, жаңа тәртіп "
+               "енгізілді."),
+        ("en", "Neither a red nor any other level of terrorist threat has been announced in "
+               "Aktau."),
+    ],
+)  # fmt: skip
+def test_what_was_not_set(language: str, text: str) -> None:
+    assert told(text, language) == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "measure", "action"),
+    [
+        ("en", "The decree keeps Aktau under emergency rule until the end of the month.",
+         "state_of_emergency", "remains"),
+        ("en", "In Aktau the red level of terrorist threat gave way to yellow.", "threat_level",
+         "lowered"),
+        ("ru", "Жители Актау, с сегодняшнего дня комендантский час в городе отменяем.", "curfew",
+         "lifted"),
+        ("kk", "Ақтауда бүгін коменданттық сағатты тоқтаттық.", "curfew", "lifted"),
+        ("kk", "Ақтауда коменданттық сағат әлі де бар.", "curfew", "remains"),
+    ],
+)  # fmt: skip
+def test_what_was_done(language: str, text: str, measure: str, action: str) -> None:
+    assert [(one, deed) for one, _, deed, *_ in told(text, language)] == [(measure, action)]

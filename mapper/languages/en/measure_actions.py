@@ -36,6 +36,15 @@ _VERB_FOLLOWS = (
 ACTIONS = (
     ActionWord(
         "remains",
+        rf"(?:keeps?|kept|leaves?|left) (?:[\w'-]+,? ){{1,8}}?under"
+        rf"(?= (?:an? |the )?(?:{MEASURE}))",
+        "after",
+    ),
+    ActionWord(
+        "lowered", "g(?:ave|ives?|iven) way to(?= (?:an? |the )?(?:yellow|moderate))", "before"
+    ),
+    ActionWord(
+        "remains",
         "(?:(?:too|still) (?:early|soon)|premature) to "
         "(?:lift|remove|cancel|end|abandon|drop|abolish|withdraw)",
         "either",
@@ -99,7 +108,8 @@ ACTIONS = (
         "lifted",
         rf"(?:decided|resolved|decision was made|order|decree) to (?:lift|cancel|end|terminate"
         rf"|abolish|revoke|repeal|remove|withdraw)|no more(?= {COLOUR})|(?:says|said) goodbye to"
-        rf"|emerges? from|took down|takes down|neither(?= (?:an? |the )?{COLOUR})",
+        rf"|emerges? from|took down|takes down|neither(?= (?:an? |the )?{COLOUR}"
+        rf"(?![^.;]*\b(?:announced|declared|introduced|imposed|set|established)\b))",
         "after",
     ),
     ActionWord(
@@ -194,9 +204,8 @@ ACTIONS = (
     ActionWord(
         "lifted",
         rf"(?:no longer (?:lives? |is |are )?under|free (?:of|from)|(?:wakes?|woke|lives?"
-        rf"|has been) (?:up"
-        rf" )?without)"
-        rf"(?= (?:an? |the )?(?:{MEASURE}))",
+        rf"|has been) (?:up )?(?:on \w+day )?without)"
+        rf"(?= (?:an? |the |its |their )?(?:{MEASURE}))",
         "after",
     ),
     ActionWord(

@@ -111,6 +111,12 @@ NOUNS = (
     MeasureNoun("curfew", _NIGHT_HOURS, bare=True),
     MeasureNoun("curfew", _GOING_OUT),
     MeasureNoun(
+        "curfew",
+        r"\b(?:movement|being out(?:doors|side)?|going out(?:doors|side)?|staying out(?:doors"
+        r"|side)?)\b(?=[^.;,]{0,50}? is (?:prohibited|banned|forbidden))(?=[^.;]{0,60}\b"
+        r"(?:between|from|at night|after) )",
+    ),
+    MeasureNoun(
         "counter_terrorist_operation",
         r"\bthe operation\b(?! headquarters| of| [\"\u201c\u00ab])",
         bare=True,

@@ -44,6 +44,7 @@ MEASURES = MeasureWords(
     pronouns=words(
         "(?:the same|a similar|an identical|such a) (?:level|regime|measures?|colour)",
         "it|they|theirs?|both|the measures?|the regime",
+        r"the (?:ban|restrictions?)(?= (?:was|were|is|are|has|have|will|remains?|stays?|ends?)\b)",
         r"the level(?! of)(?![^;]*\b(?:red|orange|yellow|critical|high|moderate)\b)",
         "the (?:order|decision|decree|resolution)(?: of (?:the )?(?:[\\w-]+ ){1,4}?[\\w-]+)?"
         "(?= (?:is|will be|remains|stays|runs|expires|applies) "
@@ -104,7 +105,7 @@ MEASURES = MeasureWords(
         r"|(?:is|are|was|were) (?:false|fake|untrue|out of the question))\b"
     ),
     negation_before=r"\b(?:not|no|never|nor|n't|without|neither)(?:\s+\w+){0,3}\s*$"
-    r"|\bnor(?:\s+\w+){0,6}\s*$",
+    r"|\b(?:nor|neither)\b[^.;,]{0,60}\s$",
     clause_break=(
         r";|,\s+(?:while|whereas|but|although|though|and in|with)\b|\b(?:while|whereas|although"
         r"|(?<!regions )(?<!country )but)\b"
