@@ -28,7 +28,7 @@ NOT_HELD = "".join(
     )
 )  # fmt: skip
 # A sound that tells of a blast.
-BANG = r"(?:дүрс|гүрс|тарс|дүмп|күмп|дүңк|гүмп|дүр)\s+(?:ет|е?тіп)\w*"
+BANG = r"(?:дүрс|гүрс|тарс|дүмп|күмп|дүңк|гүмп)\s+(?:ет|е?тіп)\w*"
 # Any form that tells what was, with a participle before a noun too: "соқтығысқан автобус".
 TOLD = any_of(
     r"ды|ді|ты|ті|[ыі]п|п|[ыі]?пт[ыі]|уда|уде|[ғгқк][ае]н(?!д[ае]р)\w*",
