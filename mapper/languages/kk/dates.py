@@ -119,6 +119,8 @@ DATES = DateWords(
             "night_to",
             rf"{_YEAR}\b{_MONTH}{_OF}(?:\d{{1,2}}\s*-\s*\w+\s+)?{_DAY}{_ORDINAL}?{_NIGHT}",
         ),
+        # "8 сәуірден 9-ына қараған түні"
+        ("night_to", rf"(?<![\d.:,])\b\d{{1,2}}\s+{_MONTH}\w*\s+{_DAY}{_ORDINAL}{_NIGHT}"),
         # "7-сінен 8-іне қараған түні": the month goes without saying.
         (
             "night_to_day",
