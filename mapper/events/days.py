@@ -19,7 +19,14 @@ from mapper.sieve import SievedPattern
 _DAYS_OF_WEEK = 7
 # What may go on for days; single deeds do not, though the unrest that they are of does.
 _LASTING = frozenset(
-    {"Peaceful protest", "Protest with intervention", "Violent demonstration", "Fire", "Flood"}
+    {
+        "Peaceful protest",
+        "Protest with intervention",
+        "Violent demonstration",
+        "Mob violence",
+        "Fire",
+        "Flood",
+    }
 )
 # What parts a day from an event that it is not said of.
 _PAUSE = re.compile(r",|;| - ")

@@ -81,6 +81,7 @@ class PlaceFinder:
         self._part = re.compile(roles.part_before)
         self._capital = SievedPattern(roles.capital)
         self._metropolis = SievedPattern(roles.metropolis)
+        self._beside_great = re.compile(roles.beside_great)
         self._there = SievedPattern(roles.there)
         self._local = SievedPattern(roles.local)
         self._definite = [
@@ -124,8 +125,12 @@ class PlaceFinder:
         if own:
             if all(place.toponym.status == "foreign" for place in own):
                 return None
-            shares = self._other_shares(own, passage) if hit.trigger.event_type in _SHARED else []
+            shared = hit.trigger.event_type in _SHARED
+            shares = self._other_shares(own, passage) if shared else []
             places = most_specific([*own, *shares])
+            if shared and places and self._is_beside_great_city(own, passage):
+                # "In the capital and in Almaty"
+                places = tuple(dict.fromkeys((*self._great_city(passage, thread), *places)))
             if places:
                 return Whereabouts(places, _SURE)
             # "In eastern Kazakhstan": where, the text goes on to say.
@@ -259,6 +264,10 @@ class PlaceFinder:
             return ()
         return thread.main_place
 
+    def names_great_city(self, passage: Passage, thread: Thread) -> bool:
+        """Tell whether a sentence says that it is about the capital, or Almaty."""
+        return bool(self._great_city(passage, thread))
+
     def _great_city(self, passage: Passage, thread: Thread) -> tuple[PlaceRecord, ...]:
         """Return the capital, or Almaty, where a sentence does not call it by its name.
 
@@ -272,6 +281,16 @@ class PlaceFinder:
             capital = self._seats.capital(thread.published)
             return (capital,) if capital is not None else ()
         return ()
+
+    def _is_beside_great_city(self, own: Sequence[PlaceInText], passage: Passage) -> bool:
+        """Tell whether a great city without its name stands in a list with a place."""
+        line = passage.folded
+        first = own[0].start - passage.sentence.start
+        return any(
+            word.end() <= first and self._beside_great.fullmatch(line, word.end(), first)
+            for pattern in (self._metropolis, self._capital)
+            for word in pattern.finditer(line)
+        )
 
     def _by_context(self, hit: Hit, passage: Passage, thread: Thread) -> tuple[PlaceRecord, ...]:
         """Return where an event was of which the sentence names no place."""

@@ -165,7 +165,9 @@ class EventReader:
 
         Or that there was one more like it elsewhere.
         """
-        if thread.told is None or not (passage.places or passage.dates):
+        if thread.told is None:
+            return []
+        if not (passage.places or passage.dates or self._places.names_great_city(passage, thread)):
             return []
         if self._hits.is_cancelled(passage):
             return []
@@ -176,8 +178,10 @@ class EventReader:
             return [Hit(thread.told, 0, 0, background=False)]
         if match is not None:
             return [Hit(thread.told, match.start(), match.end(), background=False, again=True)]
-        match = self._likewise.search(passage.folded) if passage.places else None
+        match = self._likewise.search(passage.folded)
         if match is None or self._hits.is_history(passage):
+            return []
+        if not (passage.places or self._places.names_great_city(passage, thread)):
             return []
         return [Hit(thread.told, match.start(), match.end(), background=False)]
 

@@ -83,7 +83,8 @@ class PlaceRoles:
     that was named last ("in the village"), `local` ones for that which the text was sent from.
     `where` ties a clause to the place before it; `where_after` stands behind a place that people
     went to and did something at.
-    `capital` and `metropolis` are words for the capital and for Almaty, without their names.
+    `capital` and `metropolis` are words for the capital and for Almaty, without their names;
+    `beside_great` stands between them and a place that they are told with.
     `centres` are words for the seat of the unit of a kind ("in the regional centre").
     `road_after` stands behind the towns that a road is named by.
     `near_before` and `near_after` are of places that something happened beside, and not at.
@@ -127,6 +128,7 @@ class PlaceRoles:
     all_but_after: str = NEVER
     capital: str = NEVER
     metropolis: str = NEVER
+    beside_great: str = NEVER
     site_before: str = NEVER
     local: str = NEVER
     definite_districts: str = NEVER

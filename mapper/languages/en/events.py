@@ -238,6 +238,8 @@ EVENTS = EventWords(
         r"(?:concerning|regarding|as (?:for|to|regards)) (?:the )?(?:messages?|posts?|rumou?rs?"
         r"|information|reports?|talk)\b[^.]{0,160}\b(?:nobody|no one|not|usual|regular|calm)",
         "anniversary of|information about (?:the |an? )?[^.]{0,60} (?:does|did|is|was) not",
+        r"(?:denied|denies|deny|denying|refuted|disputed)(?: on \w+| yesterday| today"
+        r"| firmly)? that",
         "denied (?:the )?(?:reports?|rumou?rs|information|claims)",
         "refuted (?:the )?(?:reports?|rumou?rs|information|claims)",
     ),

@@ -18,7 +18,8 @@ _OFFICE = any_of(
     r"commandants?(?:'s office|'s)?|headquarters",
     r"department|departments|authorities|administration",
     r"press[- ]service|press office|health officials|officials",
-    r"court|correspondents?|ministry|service|military|garrison",
+    r"court|correspondents?|ministry|service|military",
+    r"garrison(?! (?:an?|the|on|in|two|three|conscripts?|soldiers?) )",
     r"operational headquarters|committee|emergency service",
 )
 _ALMOST = any_of("almost|nearly|practically|virtually")
@@ -35,7 +36,8 @@ _LOCATIVE_PREPOSITION = words(
     "|rattles",
     "sweeps?|swept|jolt(?:ed|s)|paralyses?|paralysed|entering|entered|flood(?:s|ed)|strikes?"
     "|struck",
-    "through|along|towards?|past|above|amid|beyond|before reaching|not far from|close to|next to",
+    "through|along|towards?|past|passed|passing|above|amid|beyond|before reaching",
+    "not far from|close to|next to",
     "rips? through|take-off from|leaving|left|inundat(?:es|ed)|submerg(?:es|ed)|besiege[sd]?",
     "covers?|covering|include|includes|including",
     "between|of|namely",
@@ -54,6 +56,7 @@ _ORIGIN = any_of(
 )
 
 ROLES = PlaceRoles(
+    beside_great=r"\s*,?\s*(?:and|as well as|and also)(?: also)?(?: \w+)?(?: in| of)?\s+",
     metropolis=(
         r"\b(?:country|kazakhstan|nation|republic)(?:'s|\u2019s) (?:(?:biggest|largest) city"
         r"|(?:southern|commercial|former|financial) (?:capital|hub|metropolis))\b"
@@ -119,6 +122,9 @@ ROLES = PlaceRoles(
         r"(?:\s+(?:the|city|town|village|of))*\s*$"
         r"|\b(?:outside|in front of|opposite) (?:the |building of the )?$"
         r"|\b(?:at|inside|into) the $"
+        r"|\b(?:house|flat|apartment|home|yard|garage|shed|dwelling|dacha|car|cellar|property) of"
+        r" (?:an? |the )?(?:[\w-]+ ){0,2}(?:inhabitant|resident|native)s? of"
+        r"(?:\s+(?:the|city|town|village|aul|settlement|of))*\s*$"
     ),
     local=words(
         "local(?! time)|here|in (?:the|this) (?:town|city)|the townspeople|townsfolk|downtown",
@@ -163,6 +169,8 @@ ROLES = PlaceRoles(
         r"(?: (?:the|a|city|town|of))*\s*$|\bhospitali[sz]ed in\s*$|"
         r"\b(?:roads?|highways?|way|flights?|trains?|route|flew|flown|travel\w*|heading|bound"
         r"|traffic|border) (?:to|towards?|from|for|with)(?:\s+the)?\s*$"
+        r"|\b(?:way|bound|travel\w*|driv\w+|flying|going|heading|flight|bus|coach|train|route|road"
+        r"|journey|trip|lorry|truck) from (?:[\w-]+ ){1,3}to\s*$"
         r"|\b(?:natives?|citizens?|inhabitant|born|originally|hail\w*|registered|come|came)"
         r" (?:of|from|in)(?:\s+(?:the|city|town|village|of))*\s*$"
         r"|\b(?:roads?|routes?|highways?|trains?|flights?|coach|bus)\s+[\"\u201c\u00ab]?"

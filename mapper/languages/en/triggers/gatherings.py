@@ -283,7 +283,8 @@ GATHERINGS = (
         r"|from the"
         r" (?:shaft|mine|pit|face)|(?:in)?to the (?:mine|shaft|pit))|stayed away from (?:their"
         r"|work|the)"
-        r"|did not come up|down(?:ed)? (?:ladles|pens|instruments|keys)|idled? in protest"
+        r"|did not come up(?=[^.]{0,90}\b(?:wages?|pay|bonus\w*|demand\w*|protest|strike|until)\b)"
+        r"|down(?:ed)? (?:ladles|pens|instruments|keys)|idled? in protest"
         r"|refus(?:ed|e|ing) to (?:move|budge|let|go (?:home|up|back)|start)",
         rf"(?:put|putting|placed|laid|pil(?:ed|ing)|roll(?:ed|ing)|heaped|dumped|dragged|burn(?:ed"
         rf"|t|ing)"

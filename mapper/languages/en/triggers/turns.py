@@ -41,6 +41,8 @@ TURNS = (
     *each(
         "Battles",
         "Armed clash",
+        r"(?:fired|shot|shooting|firing) back(?= (?:for|at|with|from|and|until)\b|[,.;])",
+        r"(?:shooting|gunfire)\b[^.;]{0,40}?\b(?:did not|didn't|never) (?:stop|cease|let up|die)",
         r"trad(?:ed|ing|e) (?:gun)?(?:fire|shots)(?! with (?:critics|words))",
         rf"{_GIVE_UP}\b[^.;]{{0,50}}?\b(?:answer(?:ed)?|met|repl(?:y|ied)|respon(?:ded|se)) "
         rf"(?:\w+ )?(?:with|by) {_FIRE}\b",
@@ -54,7 +56,7 @@ TURNS = (
         r" (?:the )?(?:employees|staff|workers|officers|members) of (?:the )?(?:police|internal"
         r" affairs|law)",
         strength=6,
-        covers=frozenset({"Attack", "Violent demonstration"}),
+        covers=frozenset({"Attack", "Violent demonstration", "Disrupted weapons use"}),
     ),
     *each(
         "Violence against civilians",
@@ -102,7 +104,7 @@ TURNS = (
         r"(?:construction troops|conscripts|soldiers|servicemen|inmates|prisoners|convicts)"
         r" (?:\w+ )?(?:burn(?:ed|t)?|torch(?:ed)?|set fire to|wreck(?:ed)?|smash(?:ed)?"
         r"|ransack(?:ed)?) (?:[\w'-]+ ){0,3}?(?:barracks|buildings?|canteen|headquarters|lorries"
-        r"|trucks|blocks?|wing)\b|mutin(?:y|ied|ies)\b(?! (?:on the|against))",
+        r"|trucks|blocks?|wing)\b|mutinied\b|mutiny (?:in|at|of|by|among) ",
         r"(?:pelted|pelting|stoned) (?:[\w'-]+ ){0,3}?(?:policem[ae]n|police|officers|soldiers)"
         r" with (?:stones|bottles|bricks)",
         strength=6,
