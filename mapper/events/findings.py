@@ -24,7 +24,6 @@ _BOMBS = frozenset({"Remote explosive/landmine/IED", "Suicide bomb", "Grenade"})
 _WHOLES = {
     "Fire": frozenset({"Violent demonstration", "Mob violence", "Explosion accident"}),
     "Arrests": frozenset({"Protest with intervention"}),
-    "Peaceful protest": frozenset({"Protest with intervention"}),
     "Explosion accident": _BOMBS,
 }
 _QUIET = "Peaceful protest"
@@ -217,8 +216,8 @@ def _position(item: Finding) -> int:
 def _is_part(item: Finding, by_position: Sequence[Finding]) -> bool:
     """Tell whether an event is only a part of another that is told near it.
 
-    So is a fire of the riot in which it was set, the detention of marchers of the march, the rally
-    that police broke up, and the blast of the bomb.
+    So is a fire of the riot in which it was set, the detention of marchers of the march, and the
+    blast of the bomb.
     """
     wholes = _WHOLES.get(item.trigger.sub_event_type, frozenset())
     if not wholes or item.participants.another:
