@@ -37,13 +37,14 @@ _CAPITAL_WORD = re.compile(
 )
 _SHORT_WORD = 2
 _LOWER = re.compile(r"\s*[a-z\u0430-\u045f]")
-# What opens the item of a list; a dash or an asterisk does only where a space follows.
-_BULLET = re.compile(
-    r"\s*(?:[\u2022\u25a0\u25aa\u25cf\u25c6\u25ba\u25b6\u25cb\u2043]|[*\u00b7\u2013\u2014-](?=\s))\s*"
+# What opens the item of a list: bullets, arrows, pictures, numbers in a box; a dash or an asterisk
+# does only where a space follows.
+_MARKS = (
+    r"(?:[\u2022\u2043\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff"
+    r"\U0001f300-\U0001faff]\ufe0f?|\d\ufe0f?\u20e3)"
 )
-_ANY_BULLET = re.compile(
-    r"[\u2022\u25a0\u25aa\u25cf\u25c6\u25ba\u25b6\u25cb\u2043*\u00b7\u2013\u2014]|-(?=\s)"
-)
+_BULLET = re.compile(rf"\s*(?:{_MARKS}+|[*\u00b7\u2013\u2014-](?=\s))\s*")
+_ANY_BULLET = re.compile(rf"{_MARKS}|[*\u00b7\u2013\u2014]|-(?=\s)")
 _INNER_BULLET = re.compile(r"(?<=\s)[\u2022\u25a0\u25aa\u25cf\u25c6\u25ba\u25b6](?=\s)")
 
 

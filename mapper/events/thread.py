@@ -30,6 +30,8 @@ _RECENT = timedelta(days=3)
 _EMERGENCY_RULE = frozenset({"state_of_emergency", "curfew"})
 _BRAWL = "Mob violence"
 _OF_NOW = timedelta(days=60)
+# A title of no more words, with no place, is of the day that it names.
+_FEW_WORDS = 4
 # Where an operation goes on there was, or is, something to tell of.
 _OPERATION = "counter_terrorist_operation"
 _SAYS_WHO = frozenset({Role.SPEAKER, Role.HOME, Role.DATELINE})
@@ -412,8 +414,9 @@ def _day_of_title(reading: Reading) -> DateMention | None:
         for day in passage.dates:
             over = reading.published is None or day.last <= reading.published
             # "The week in brief" is no week of the calendar.
-            # "Wednesday, hour by hour" names its day first.
-            leads = day.start == passage.sentence.start and day.precision == DAY
+            # "Wednesday, hour by hour" names its day first, "The results of Sunday" nothing else.
+            few = not passage.places and len(passage.folded.split()) <= _FEW_WORDS
+            leads = (few or day.start == passage.sentence.start) and day.precision == DAY
             written = leads or any(map(str.isdigit, passage.between(day.start, day.end)))
             if day.role == "at" and day.precision <= WEEK and over and written:
                 return day

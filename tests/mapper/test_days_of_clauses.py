@@ -288,3 +288,8 @@ def test_what_goes_on_since_a_month() -> None:
 def test_the_turn_of_the_next_town_in_kazakh() -> None:
     text = "5 қазанда Атырауда екі мың адам митингіге шықты.\n9-ында кезек Семейге жетті."
     assert found_in("kk", text) == {"Peaceful protest 2023-10-05", "Peaceful protest 2023-10-09"}
+
+
+def test_a_short_title_names_the_day_of_its_items() -> None:
+    text = "Итоги воскресенья\n\n▪️ Уральск. Сгорел склад.\n\n▪️ Актау. Перевернулся автобус."
+    assert found_in("ru", text) == {"Fire 2023-10-08", "Transport accident 2023-10-08"}

@@ -152,3 +152,9 @@ def test_an_hour_ends_a_sentence_but_before_its_day() -> None:
         "It was lifted at 4 p.m.",
         "Shops opened at 5 p.m. Monday.",
     ]
+
+
+def test_pictures_and_boxed_numbers_open_items() -> None:
+    text = "▪️ Oral. A fire.\n\n🔥 Aktau. A flood.\n\n1️⃣ Taraz. A march."
+    found = [text[s.start : s.end] for s in split_sentences(text)]
+    assert found == ["Oral.", "A fire.", "Aktau.", "A flood.", "Taraz.", "A march."]

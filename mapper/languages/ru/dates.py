@@ -358,7 +358,12 @@ DATES = DateWords(
             rf" )?{_EVENT}\w*)",
         ),
         ("weekday", rf"\bво? {_THIS} (?P<weekday>{_NAMED_ACCUSATIVE})\b"),
-        ("weekday", rf"(?:(?<=\bутра )|(?<=\bвечера )|(?<=\bчасов ))(?P<weekday>{_WEEKDAY})\b"),
+        (
+            "weekday",
+            r"(?:(?<=\bутра )|(?<=\bвечера )|(?<=\bчасов )|(?<=\bитоги )|(?<=\bитогам )"
+            r"|(?<=\bсобытия )|(?<=\bхроника )|(?<=\bсводка )|(?<=\bновости )|(?<=\bпроисшествия ))"
+            rf"(?P<weekday>{_WEEKDAY})\b",
+        ),
         (
             "next_weekday",
             rf"\bв(?:о)? (?:следующ|ближайш|будущ)(?:ий|ую|ее) (?P<weekday>{_WEEKDAY})\b",
