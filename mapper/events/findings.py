@@ -100,25 +100,30 @@ def _without_datelines(found: Sequence[Finding]) -> list[Finding]:
 
     "AKTAU. Oil workers are on strike. They gathered at the gate of the Kalamkas field."
     """
-    kept = list(found)
+    behind = sorted(found, key=_position)
+    positions = [item.position for item in behind]
+    moves: dict[tuple[tuple[str, str], PlaceRecord | None], tuple[Finding, Finding]] = {}
     for item in found:
-        if (item.sent_from or item.in_passing) and item in kept:
-            behind = (other for other in found if _tells_spot(other, item))
-            spot = next(behind, None)
-            if spot is not None:
-                kept = [_relocated(other, item, spot) for other in kept]
-    return kept
+        key = _type_of(item), item.place
+        if not (item.sent_from or item.in_passing) or key in moves:
+            continue
+        first = bisect_right(positions, item.position)
+        last = bisect_right(positions, item.position + _GOES_ON)
+        spot = next((other for other in behind[first:last] if _tells_spot(other, item)), None)
+        if spot is not None:
+            moves[key] = item, spot
+    moved = ((item, moves.get((_type_of(item), item.place))) for item in found)
+    return [_relocated(item, *move) if move else item for item, move in moved]
 
 
 def _tells_spot(item: Finding, first: Finding) -> bool:
-    """Tell whether an event is that of the dateline, told of a village or a field near by."""
+    """Tell whether an event told further on is that of the dateline, at a village near by."""
     if item.place is None or first.place is None or item.assumed or item.background:
         return False
-    behind = first.position < item.position <= first.position + _GOES_ON
     near = item.place.kind in _SPOTS and item.place.region == first.place.region
     spot = near or (first.in_passing and not first.sent_from)
     same = _type_of(item) == _type_of(first) and not _are_told_apart(first, item)
-    return behind and spot and same and _may_overlap(item.days, first.days)
+    return spot and same and _may_overlap(item.days, first.days)
 
 
 def _with_what_is_said_again(found: Sequence[Finding]) -> list[Finding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -86,28 +87,34 @@ def _begun(item: Finding, found: Iterable[Finding]) -> Finding:
 def _with_days_below(found: Sequence[Finding]) -> Iterator[Finding]:
     """Give what was set without a day the one that is told next: "It will apply from 13 May"."""
     dated: dict[Finding, Finding] = {}
+    behind = sorted(found, key=_start)
+    starts = [item.evidence.start for item in behind]
     for item in found:
-        of_it = (other for other in found if _is_dated_by(item, other))
-        other = next(of_it, None)
+        end = item.evidence.end
+        soon = behind[bisect_left(starts, end) : bisect_right(starts, end + _SOON)]
+        other = next((other for other in soon if _is_dated_by(item, other)), None)
         if other is not None:
             dated[item] = other
+    dating = set(dated.values())
     for item in found:
         if item in dated:
             told = dated[item]
             yield replace(item, first=told.first, last=item.last or told.last, undated=False)
-        elif item not in dated.values():
+        elif item not in dating:
             yield item
 
 
+def _start(item: Finding) -> int:
+    return item.evidence.start
+
+
 def _is_dated_by(item: Finding, other: Finding) -> bool:
-    """Tell whether a statement only tells since when another holds, which names no day."""
+    """Tell whether a statement soon behind only tells since when another holds, without a day."""
     if not item.undated or item.headline or item.action not in _PUT_IN_FORCE:
         return False
-    follows = 0 <= other.evidence.start - item.evidence.end <= _SOON
     inherited = other.area.confidence <= INHERITED and other.area.places == item.area.places
     return (
-        follows
-        and inherited
+        inherited
         and not (other.undated or other.earlier)
         and other.action == "set"
         and _is_same_measure(item, other)
