@@ -8,6 +8,7 @@ transcript; the records and spans are of the document's own text all the same.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -259,6 +260,8 @@ def _extractor(nlp: Language) -> Extractor:
 def build_pipeline(language: str) -> Language:
     """Return the pipeline of a language, ready to read; it is made once a process.
 
+    What is in memory then is left out of further collections of garbage (`gc.freeze`).
+
     Parameters
     ----------
     language
@@ -275,4 +278,8 @@ def build_pipeline(language: str) -> Language:
         has_news = vocabulary_of(language).news is not None
         for component in TOPONYM_COMPONENTS + NEWS_COMPONENTS * has_news:
             nlp.add_pipe(component)
+        # What a first text would wait for is made now: the names, by any word with a capital.
+        nlp(language.upper())
+    # The names and patterns stay: looking through them for garbage, now and later, takes long.
+    gc.freeze()
     return nlp
