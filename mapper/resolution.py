@@ -6,14 +6,15 @@ import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 from math import exp
 from typing import NamedTuple
 
-from gazetteer import Gazetteer, Kind, Name, Place, fold
-from mapper.languages.marks import marks_of
+from gazetteer import Gazetteer, Kind, Name, Place
+from mapper.abroad import abroad_signs_of
 from mapper.languages.vocabulary import TypeWord
+from mapper.lines import folded_text
 from mapper.place_records import PlaceRecords
 from mapper.records import PlaceRecord, ScoredPlace, Span, Toponym, ToponymStatus
 from mapper.toponyms import MAJOR, MINOR, Mention
@@ -53,7 +54,7 @@ _NAMED_COUNTRY = 0.9
 # The slope that turns the lead over the runner-up into a confidence: a lead of 0.2 gives 0.9.
 _SLOPE = 11.0
 # How sure a namesake abroad is; so many letters before a name may tell it.
-_NAMESAKE, _LOOK_BACK = 0.7, 40
+_NAMESAKE = 0.7
 
 
 # A smaller lead of one kind of evidence decides nothing.
@@ -141,32 +142,6 @@ class _Context:
     districts: frozenset[str]
 
 
-class _Signs(NamedTuple):
-    """Patterns of the words that tell namesakes of elsewhere and of other ages."""
-
-    abroad_before: re.Pattern[str]
-    abroad_after: re.Pattern[str]
-    lands: re.Pattern[str]
-    age_before: re.Pattern[str]
-    age_after: re.Pattern[str]
-
-    def hold(self, before: str, name: str, after: str) -> bool:
-        """Tell whether the words beside a name, all folded, say that a namesake is meant."""
-        if self.abroad_before.search(before) or self.abroad_after.match(after):
-            return True
-        if self.lands.match(name) is None:
-            return False
-        return bool(self.age_before.search(before) or self.age_after.match(after))
-
-
-@cache
-def _signs_of(language: str) -> _Signs:
-    marks = marks_of(language)
-    abroad = marks.abroad_before, marks.abroad_after
-    age = marks.lands, marks.age_before, marks.age_after
-    return _Signs(*map(re.compile, (*abroad, *age)))
-
-
 class Resolver:
     """Decides which place of the gazetteer each mention means.
 
@@ -213,6 +188,7 @@ class Resolver:
         # What the document's names mean that stand alone.
         decided: dict[tuple[int, int], _Decision] = {}
         toponyms = []
+        signs, folded = abroad_signs_of(language), folded_text(text)
         for position, mention in enumerate(mentions):
             nearby = _neighbours(mentions, position, beside)
             key = id(mention.names), id(mention.head)
@@ -221,7 +197,7 @@ class Resolver:
                 decision = self._decide(mention, nearby, context)
                 if not nearby:
                     decided[key] = decision
-            if decision.status == "resolved" and self._is_namesake(text, mention, language):
+            if decision.status == "resolved" and signs.hold(folded, mention.start, mention.end):
                 decision = decision._replace(status="foreign", place=None, confidence=_NAMESAKE)
             span = Span(mention.start, mention.end)
             toponyms.append(Toponym(span, text[mention.start : mention.end], *decision))
@@ -281,13 +257,6 @@ class Resolver:
 
     def _shows_place(self, status: ToponymStatus, top: Place) -> bool:
         return status == "resolved" or (status == "foreign" and top.country != KAZAKHSTAN)
-
-    def _is_namesake(self, text: str, mention: Mention, language: str) -> bool:
-        """Tell whether the words beside a name say that it is of elsewhere: "Chinese Aksu"."""
-        start, end = mention.start, mention.end
-        before = fold(text[max(0, start - _LOOK_BACK) : start])
-        after = fold(text[end : end + _LOOK_BACK])
-        return _signs_of(language).hold(before, fold(text[start:end]), after)
 
     def _may_lie_abroad(self, mention: Mention, top: Place) -> bool:
         """Tell whether a country named right beside a name puts it abroad, as a minor one."""

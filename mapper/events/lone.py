@@ -9,7 +9,9 @@ from mapper.events.hits import Hit
 from mapper.languages.vocabulary import EventWords, Trigger
 from mapper.sieve import SievedPattern, stretch_before
 
-_RIOTS, _ATTACK = "Riots", "Attack"
+_RIOTS = "Riots"
+_ATTACK = ("Violence against civilians", "Attack")
+_DAMAGE = ("Strategic developments", "Looting/property destruction")
 # So far before the words for a deed stands who did it.
 _LOOK_BACK = 60
 
@@ -34,24 +36,23 @@ class LoneActors:
         "A man burst into a shop and wounded the seller" is an attack, "a drunk man smashed the
         window" is property destroyed.
         """
-        if not any(self._is_of_one(line, hit) for hit in hits):
+        of_one = [hit for hit in hits if self._is_of_one(line, hit)]
+        if not of_one or self._crowd.search(line):
             return list(hits)
-        harmed = self._harm.search(line) is not None
-        event = ("Violence against civilians", _ATTACK) if harmed else (
-            "Strategic developments", "Looting/property destruction"
-        )  # fmt: skip
+        event = _ATTACK if self._harm.search(line) else _DAMAGE
         told = {hit.trigger.sub_event_type for hit in hits}
-        read: list[Hit] = []
-        for hit in hits:
-            if not self._is_of_one(line, hit):
-                read.append(hit)
-            elif event[1] not in told:
-                told.add(event[1])
-                trigger = Trigger(*event, hit.trigger.pattern, hit.trigger.strength)
-                read.append(replace(hit, trigger=trigger))
-        return read
+        read = [hit for hit in hits if hit not in of_one]
+        if event[1] not in told:
+            hit = of_one[0]
+            trigger = Trigger(*event, hit.trigger.pattern, hit.trigger.strength)
+            read.append(replace(hit, trigger=trigger))
+        return sorted(read, key=_start)
 
     def _is_of_one(self, line: str, hit: Hit) -> bool:
-        if hit.trigger.event_type != _RIOTS or self._crowd.search(line):
+        if hit.trigger.event_type != _RIOTS:
             return False
         return self._lone.search_in(stretch_before(line, hit.start, _LOOK_BACK)) is not None
+
+
+def _start(hit: Hit) -> int:
+    return hit.start

@@ -117,25 +117,37 @@ class PlaceFinder:
         if not own and not _is_reason(hit, hits):
             own = self._of_sentence(hit, hits, passage)
         own = self._at_home(own, hit, passage)
-        if own and all(place.is_country for place in own):
+        if own:
+            return self._at_named(own, hit, passage, thread)
+        return self._around(hit, hits, passage, thread)
+
+    def _at_named(
+        self, own: list[PlaceInText], hit: Hit, passage: Passage, thread: Thread
+    ) -> Whereabouts | None:
+        """Return where an event was of which its sentence names the places; None if abroad."""
+        if all(place.is_country for place in own):
             # "In Kazakhstan's biggest city"
             great = self._great_city(passage, thread)
             if great:
                 return Whereabouts(great, _SURE)
-        if own:
-            if all(place.toponym.status == "foreign" for place in own):
-                return None
-            shared = hit.trigger.event_type in _SHARED
-            shares = self._other_shares(own, passage) if shared else []
-            places = most_specific([*own, *shares])
-            if shared and places and self._is_beside_great_city(own, passage):
-                # "In the capital and in Almaty"
-                places = tuple(dict.fromkeys((*self._great_city(passage, thread), *places)))
-            if places:
-                return Whereabouts(places, _SURE)
-            # "In eastern Kazakhstan": where, the text goes on to say.
-            goes_on = all(self._is_somewhere(place, hit, passage) for place in own)
-            return _OPEN if goes_on or thread.local_dateline else _NOWHERE
+        if all(place.toponym.status == "foreign" for place in own):
+            return None
+        shared = hit.trigger.event_type in _SHARED
+        shares = self._other_shares(own, passage) if shared else []
+        places = most_specific([*own, *shares])
+        if shared and places and self._is_beside_great_city(own, passage):
+            # "In the capital and in Almaty"
+            places = tuple(dict.fromkeys((*self._great_city(passage, thread), *places)))
+        if places:
+            return Whereabouts(places, _SURE)
+        # "In eastern Kazakhstan": where, the text goes on to say.
+        goes_on = all(self._is_somewhere(place, hit, passage) for place in own)
+        return _OPEN if goes_on or thread.local_dateline else _NOWHERE
+
+    def _around(
+        self, hit: Hit, hits: Sequence[Hit], passage: Passage, thread: Thread
+    ) -> Whereabouts | None:
+        """Return where an event was as what stands around it tells; None if it was abroad."""
         recalled = () if passage.places else self._recalled_place(hit, hits, passage, thread)
         if recalled:
             return Whereabouts(recalled, _SURE * _BY_CONTEXT, by_context=True)

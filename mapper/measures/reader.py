@@ -39,7 +39,6 @@ from mapper.sieve import SievedPattern
 _PRONOUN_REACH = 2
 # "The regime" is understood some sentences farther on; a pronoun is not longer.
 _NOUN_REACH, _LONGEST_PRONOUN = 8, 6
-_KAZAKHSTAN = "000000000"
 _CHANGES = frozenset({"raised", "lowered"})
 # A sentence that only names an end is not longer.
 _AN_END = 60
@@ -83,6 +82,7 @@ class MeasureReader:
         self._same_time = SievedPattern(words.same_time)
         self._clause = re.compile(words.clause_break)
         self._filler = re.compile(words.filler)
+        self._seats = Seats(gazetteer)
         self._hour = re.compile(words.hour)
         self._also = SievedPattern(words.also)
         self._now = SievedPattern(words.now)
@@ -95,7 +95,7 @@ class MeasureReader:
         """Return the measures that a document states, in the order of their evidence."""
         if not any(self._nouns.may_be_named(passage.folded) for passage in reading.passages):
             return []
-        capital = self._capital(reading.published)
+        capital = self._seats.capital(reading.published)
         thread = Thread(
             Named(
                 capital,
@@ -135,10 +135,6 @@ class MeasureReader:
                 return record
         return None
 
-    def _capital(self, on: date | None) -> PlaceRecord | None:
-        capital = self._gazetteer.capital_of(_KAZAKHSTAN, on)
-        return self._records.of(capital.id, on) if capital else None
-
     def _read_passage(
         self, passage: Passage, thread: Thread, reading: Reading, in_context: bool
     ) -> Iterator[Finding]:
@@ -158,20 +154,16 @@ class MeasureReader:
         if lead is not None and lead is thread.act and not nouns:
             nouns = [replace(noun, start=0, end=0) for noun in thread.nouns]
         states_nothing = passage.taken_back or passage.folded.endswith("?")
-        statements: Sequence[Statement] = (
-            [] if states_nothing else self._stated(passage, nouns, thread, lead, named=not meant)
-        )
+        statements: Sequence[Statement] = ()
+        only_named: Sequence[Noun] = ()
+        if not states_nothing:
+            statements = self._stated(passage, nouns, thread, lead, named=not meant)
         of_roll, thread.of_roll = thread.of_roll, False
         if in_context and not (statements or states_nothing):
-            statements = read_roll(
-                passage,
-                self._roll,
-                self._nouns.level_of,
-                self._other_regions,
-                goes_on=of_roll,
-            )
+            statements = self._of_roll(passage, goes_on=of_roll)
             thread.of_roll = bool(statements) or _heads_a_roll(passage, named)
-        only_named = () if statements or not self._statements.is_about_none(passage) else named
+        if not statements and self._statements.is_about_none(passage):
+            only_named = named
         if only_named and not (states_nothing or passage.sentence.is_title):
             is_dated = thread.day is not None
             statements = read_note(passage, only_named, self._filler, is_dated=is_dated)
@@ -211,6 +203,11 @@ class MeasureReader:
         elif any(n.measure == "counter_terrorist_operation" for s in statements for n in s.nouns):
             thread.other_operation = False
         thread.go_on(passage, statements, () if states_nothing else only_named, previous)
+
+    def _of_roll(self, passage: Passage, *, goes_on: bool) -> Sequence[Statement]:
+        """Return the levels that a sentence lists without a verb."""
+        level_of, others = self._nouns.level_of, self._other_regions
+        return read_roll(passage, self._roll, level_of, others, goes_on=goes_on)
 
     def _stated(
         self,
