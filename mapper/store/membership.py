@@ -220,10 +220,10 @@ def _record(
 ) -> None:
     """Record a merge, unless it is one that goes on.
 
-    Where the reader puts the report that founded an event back to the others, their merges may be
-    on record still.
+    Where the reader puts the report that founded an event back to the others, the merges of all
+    of them may be on record still.
     """
-    if incident_id == event_id and by == READER and _is_on_record(connection, event_id):
+    if incident_id == event_id and by == READER and _others_on_record(connection, event_id):
         return
     same = and_(
         merges.c.incident_id == incident_id,
@@ -246,9 +246,17 @@ def _record(
     )
 
 
-def _is_on_record(connection: Connection, event_id: str) -> bool:
-    merged = select(merges.c.id).where(merges.c.event_id == event_id, merges.c.undone_at.is_(None))
-    return connection.execute(merged.limit(1)).first() is not None
+def _others_on_record(connection: Connection, event_id: str) -> bool:
+    """Tell whether each report of an event but its founder has a merge that holds."""
+    holds = exists().where(
+        merges.c.incident_id == incidents.c.id,
+        merges.c.event_id == incidents.c.event_id,
+        merges.c.undone_at.is_(None),
+    )
+    missing = select(incidents.c.id).where(
+        incidents.c.event_id == event_id, incidents.c.id != event_id, ~holds
+    )
+    return connection.execute(missing.limit(1)).first() is None
 
 
 def close(

@@ -385,6 +385,33 @@ def test_a_split_undoes_every_join_of_the_report(store: Store) -> None:
     assert frozenset("b") in groups(store)
 
 
+def test_a_founder_that_comes_back_is_recorded_where_another_stayed_alone(store: Store) -> None:
+    longer = incident(date_end=JANUARY_6)
+    for name, told in (
+        ("a", [incident()]),
+        ("b", [incident()]),
+        ("a", []),
+        ("a", [longer, incident()]),
+        ("a", [incident()]),
+    ):
+        tell(store, name, *told, title=f"{len(told)} read")
+        _check(store)
+    assert groups(store) == both("a", "b")
+
+
+def test_a_founder_that_comes_back_is_recorded_where_others_met_without_it(store: Store) -> None:
+    for name, told in (
+        ("a", [incident()]),
+        ("b", [incident()]),
+        ("a", []),
+        ("c", [incident()]),
+        ("a", [incident()]),
+    ):
+        tell(store, name, *told, title=f"{len(told)} read")
+        _check(store)
+    assert groups(store) == both("a", "b", "c")
+
+
 def test_joins_of_two_reports_of_one_document_are_read_again(store: Store) -> None:
     tell(store, "a", incident(), incident(evidence=Span(28, 65)))
     tell(store, "b", incident())
