@@ -143,8 +143,8 @@ _MARKS = {
         lands="turk[ei]stan$",
         age_before=(
             r"\b(?:tsarist|imperial|colonial|pre-?revolutionary|soviet|old|the then|then(?=-)"
-            r"|bygone|russian|afghan|chinese|east(?:ern)?|west(?:ern)?|governor(?:-general|ate)(?:ship)?"
-            r" of"
+            r"|bygone|russian|afghan|chinese|east(?:ern)?|west(?:ern)?"
+            r"|governor(?:-general(?:ship)?|ate(?:-general)?|ship) of"
             r"|(?:\d{1,2}(?:st|nd|rd|th)|nineteenth|eighteenth|seventeenth|twentieth)[ -]century)"
             r"[ -]$"
         ),
@@ -153,7 +153,8 @@ _MARKS = {
             r"|first half|second half)[ -](?:of )?(?:the )?)?(?:(?:\d{1,2}(?:st|nd|rd|th)"
             r"|nineteenth|eighteenth|seventeenth|sixteenth|twentieth) (?:centur|and )|tsars?\b"
             r"|old\b|middle ages|russian empire|jadids?)"
-            r"| (?:governor|legion|military district|assr|autonomous|front\b|commission))"
+            r"| (?:governor|legion|military district|assr|republic\b|autonomous|front\b"
+            r"|commission))"
         ),
         attributes=frozenset("nearby neighbouring neighboring faraway".split()),
         titled_before=rf"\b{_TITLED} (?:called |named |titled )?$",
@@ -215,7 +216,7 @@ _MARKS = {
             r"(?: (?:город\w*|сел\w+|посел\w+|городк\w+))? $"
         ),
         abroad_after=r"^,? (?:по ту сторону границы|за границей|через границу)\b",
-        lands="туркестан(?:а|у|ом|е)?$",
+        lands=r"туркестан(?:а|у|ом|е|ск(?:ая|ой|ую|ою))?$",
         age_before=(
             r"\b(?:(?:царск|имперск|русск|советск|колониальн|дореволюционн|стар|тогдашн"
             r"|былы?|восточн|западн|китайск|афганск)(?:ом|ем|его|ого|ий|ый|ому"
@@ -225,7 +226,7 @@ _MARKS = {
             r"^,? (?:в )?(?:(?:начал|конц|середин|рубеж)[аеуы] |(?:первой|второй) половин[еы] )?"
             r"(?:[xvi]{1,5}|[хvi]{1,5}|девятнадцатого|двадцатого|восемнадцатого|прошлого"
             r"|позапрошлого)(?: ?(?:[–-]|и) ?[xхvi]+)? (?:век|столети|вв?\.)"
-            r"|^ (?:эпохи|времён|времен|периода|под властью|под скипетром) "
+            r"|^ (?:эпохи|времён|времен|периода|под властью|под скипетром) |^ республик[аеуио]й?\b"
         ),
         attributes=_declined(
             "приграничн российск китайск киргизск кыргызск узбекск таджикск"
@@ -308,7 +309,9 @@ _MARKS = {
             r"|ғасыр(?:дағы|дың|лардағы)?|ғ\.|революцияға дейінгі|төңкеріске дейінгі"
             r"|ресей империясының) $"
         ),
-        age_after=r"^ (?:генерал-губернатор|өлке|легион|мұхтарият|әскери округ)",
+        age_after=(
+            r"^ (?:генерал-губернатор|өлке|легион|мұхтарият|әскери округ|республикасы|акср|асср)"
+        ),
         attributes=frozenset("көрші көршілес шекаралас".split()),
         titled_after=rf" (?:\w+ )?{_TITLED_KK}",
         street_list=(
