@@ -139,7 +139,9 @@ _MARKS = {
             r"\b(?:(?:chinese|russian|kyrgyz|uzbek|tajik|turkish|mongolian|turkmen|afghan|iranian)"
             r"(?:-controlled)?(?: (?:city|town|village|port) of)?) $"
         ),
-        abroad_after=r"^,? (?:across|over|beyond|(?:on )?the other side of) the border\b",
+        abroad_after=(
+            r"^,? (?:across|over|beyond|(?:on )?the other side of) the border\b|^ prefecture\b"
+        ),
         lands="turk[ei]stan$",
         age_before=(
             r"\b(?:tsarist|imperial|colonial|pre-?revolutionary|soviet|old|the then|then(?=-)"

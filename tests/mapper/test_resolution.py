@@ -319,6 +319,7 @@ def test_a_region_made_later_is_not_meant() -> None:
         ("en", "Crews came from Pavlodar and from Russia's Altai region.", "Altai region"),
         ("en", "Russia, whose Altai region had fires too, sent crews to Semey.", "Altai region"),
         ("en", "A map of tsarist Turkestan is shown in Taraz.", "Turkestan"),
+        ("en", "The quake did damage in Aksu prefecture and was felt in Almaty.", "Aksu"),
         ("en", "The Turkestan of the nineteenth century is told of in Taraz.", "Turkestan"),
         ("en", "He came from East Turkestan.", "Turkestan"),
         ("en", "A clerk of the Governorate-General of Turkestan sold maps in Taraz.", "Turkestan"),
