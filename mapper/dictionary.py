@@ -24,6 +24,8 @@ KNOWN = 0.28
 _SHORTEST_KNOWN, _SHORTEST_ABROAD = 4, 5
 MAJOR = 0.6
 _FIRST_CYRILLIC = "\u0400"
+# As many words has a name that may be written as one.
+_HYPHENATED = 2
 _JOINTS = frozenset({" ", "-", "'", "\n", "- "})
 # So many different words of texts are remembered with the names that they may begin.
 _REMEMBERED = 200_000
@@ -96,6 +98,7 @@ class Dictionary:
         # They are asked of the same words and names over and over.
         self.beginning_with = lru_cache(_REMEMBERED)(self._find_beginning_with)
         self._second_words = lru_cache(_REMEMBERED)(self._find_second_words)
+        self._written_as_one = lru_cache(_REMEMBERED)(self._find_written_as_one)
         self.forms = lru_cache(_REMEMBERED)(self._find_forms)
         self.small_adjective = lru_cache(_REMEMBERED)(self._find_small_adjective)
         self.importance = lru_cache(_REMEMBERED)(self._find_importance)
@@ -110,6 +113,8 @@ class Dictionary:
 
         Many names begin with a word like "the", which most often begins none.
         """
+        if word.string.startswith("-", word.end(), end):
+            return True
         second = self._second_words(word[0])
         if not second:
             return second is None
@@ -134,6 +139,11 @@ class Dictionary:
                     return self._joined(found, entry)
                 if found is None or len(found.words) < len(entry.words):
                     found = entry
+        if (found is None or len(found.words) <= _HYPHENATED) and line.is_hyphenated(position):
+            one = self._written_as_one(written, line.words[position + 1].folded)
+            if one is not None:
+                both = found is not None and len(found.words) == _HYPHENATED
+                return self._joined(found, one) if both else one
         return found
 
     def importance_at(self, line: Line, position: int) -> float:
@@ -164,6 +174,12 @@ class Dictionary:
     def _find_beginning_with(self, word: str) -> tuple[Entry, ...]:
         """Return the names that a word of the text may begin: as it is, then without endings."""
         return tuple(entry for form in self.forms(word) for entry in self._index.get(form, ()))
+
+    def _find_written_as_one(self, first: str, second: str) -> Entry | None:
+        """Return the name that two words with a hyphen are: "Kyzyl-Agash" is Kyzylagash."""
+        entries = self.beginning_with(first + second)
+        names = [name for entry in entries if len(entry.words) == 1 for name in entry.names]
+        return Entry((first, second), tuple(names)) if names else None
 
     def _find_second_words(self, word: str) -> frozenset[str] | None:
         """Return the second words of the names that a word may begin; None if it is one alone."""

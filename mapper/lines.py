@@ -64,6 +64,13 @@ class Line:
         """Tell whether a word begins with a capital."""
         return self.text[self.words[index].start].isupper()
 
+    def is_hyphenated(self, index: int) -> bool:
+        """Tell whether a hyphen joins a word with a capital to the one at `index`."""
+        end = self.words[index].end
+        if not self.folded.startswith("-", end) or index + 1 == len(self.words):
+            return False
+        return self.words[index + 1].start == end + 1 and self.is_capital(index + 1)
+
     def is_quoted(self, first: int, last: int) -> bool:
         """Tell whether words are all that stands between two quotation marks."""
         start, end = self.words[first].start, self.words[last - 1].end

@@ -285,7 +285,9 @@ class PlaceSigns:
         word = line.words[match.last - 1].folded
         if self._place_ending.search(word) is None:
             return False
-        endings = (fold_key(word), *self._context.surname_endings)
+        # A person may be told something, or have it from another, but nothing is at one.
+        says_where = self._opening_case.search(word) is not None
+        endings = (fold_key(word), *(() if says_where else self._context.surname_endings))
         return not any(name.endswith(endings) for name in match.entry.keys)
 
 

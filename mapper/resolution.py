@@ -391,9 +391,9 @@ def _nearness(prior: _Prior, near: _Surroundings, context: _Context) -> float:
     place, ancestors = prior.place, prior.ancestors
     if place.country != KAZAKHSTAN:
         return _NAMED_COUNTRY if place.country in near.countries else _FOREIGN_PRIOR
-    if near is not _NOTHING_NEAR and (
-        place.id in near.holders or not near.ids.isdisjoint(ancestors)
-    ):
+    # The town of a region's name is meant in a list of its towns.
+    holds = place.id in near.holders and prior.kind != _BARE_REGION
+    if near is not _NOTHING_NEAR and (holds or not near.ids.isdisjoint(ancestors)):
         return _NAMED_PARENT
     if not context.districts.isdisjoint(ancestors):
         return _SAME_DISTRICT

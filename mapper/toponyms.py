@@ -133,9 +133,10 @@ class ToponymRecognizer:
         begins, small_adjective = self._dictionary.beginning_with, self._dictionary.small_adjective
         has_adjectives = self._adjective is not None
         last = 0
-        for position, (start, _, folded) in enumerate(line.words):
+        for position, (start, end, folded) in enumerate(line.words):
             if text[start].isupper():
-                entry = longest(line, position) if position >= last and begins(folded) else None
+                may_begin = position >= last and (begins(folded) or text.startswith("-", end))
+                entry = longest(line, position) if may_begin else None
             elif has_adjectives and position >= last:
                 entry = small_adjective(folded)
             else:

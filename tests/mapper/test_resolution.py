@@ -361,3 +361,9 @@ def test_an_embassy_of_a_country_stands_here() -> None:
     text = "Китайское консульство в Алматы закрыто."
     found = read_document(Document("x", text, date(2022, 1, 29), language="ru")).toponyms
     assert [one.status for one in found if one.text == "Алматы"] == ["resolved"]
+
+
+def test_the_town_of_a_region_s_name_is_meant_in_a_list_of_its_towns() -> None:
+    text = "Погибшие – жители Караганды, Абая и Сарани."
+    found = read_document(Document("x", text, date(2023, 10, 29), language="ru")).toponyms
+    assert [one.place.id for one in found if one.place] == ["351010000", "353220100", "352210000"]

@@ -179,8 +179,26 @@ def test_base_forms_in_russian_and_kazakh(
         ("kk", "Талас ағайдың мектебі ашылды.", []),
         ("kk", "Барлау тобы Заводской мен Ақсу кенттерінде.", ["Заводской", "Ақсу"]),
         ("kk", "Атыраудағы Исатай – Махамбет алаңында жиын өтті.", ["Атыраудағы"]),
+        # A name whose ending a surname could have, and the railway.
+        ("kk", "Кеше Жетібайдағы дүкен жабылды.", ["Жетібайдағы"]),
+        ("kk", "Ол мұны Жетібайға айтты.", []),
+        ("kk", "Темір жол жабылды.", []),
+        ("kk", "Темірде дүкен жабылды.", ["Темірде"]),
+        # A hyphen in a name that is one word.
+        ("en", "A dam broke above the village of Kyzyl-Agash.", ["Kyzyl-Agash"]),
+        ("en", "Trains stopped in Kyzyl-Orda and on the Almaty-Taraz line.",
+         ["Kyzyl-Orda", "Almaty", "Taraz"]),
+        ("ru", "Пожар тушили в Узун-Агаше.", ["Узун-Агаше"]),
+        ("kk", "Қызыл-Ағашта бөгет бұзылды.", ["Қызыл-Ағашта"]),
+        # Clubs, firms, holidays, months, persons.
+        ("en", "Real Madrid played in Almaty.", ["Almaty"]),
+        ("en", "Madrid and Almaty signed it.", ["Madrid", "Almaty"]),
+        ("en", "The Caspian Pipeline Consortium stopped.", []),
+        ("en", "The road to Taraz opens for Nauryz.", ["Taraz"]),
+        ("en", "A shop opened in Taraz on Nov. 12 and closed.", ["Taraz"]),
+        ("en", "The striker Dastan Satpayev scored.", []),
     ],
-)
+)  # fmt: skip
 def test_titles_speech_and_attributes(
     gazetteer: Gazetteer, language: str, text: str, expected: list[str]
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gazetteer import Kind
+from mapper.languages.en.first_names import FIRST_NAMES
 from mapper.languages.vocabulary import (
     CITY_KINDS,
     DISTRICT_KINDS,
@@ -84,14 +85,7 @@ NAMES = NameContext(
         spokesperson journalist activist poet writer academician chairman head director leader
         commandant prosecutor lawyer analyst blogger father brother son wife""".split()
     ),
-    first_names=frozenset(
-        """nursultan kassym-zhomart kassym zhomart abai abay zhambyl dinmukhamed kanysh bakytzhan
-        dariga timur karim erlan yerlan serik askar askhat daniyal marat murat nurlan bauyrzhan
-        mukhtar alikhan ilyas gabit saken magzhan ahmet akhmet shokan chokan kurmangazy kenesary
-        olzhas sultan aidos aslan arman almas berik bolat bulat dauren daulet eldar galym kairat
-        kanat maksat medet nurbol rustam samat sanzhar talgat yermek zhandos zhanna aigul aliya
-        dinara gulnara saule madina alexander vladimir sergei dmitry ivan viktor mikhail""".split()
-    ),
+    first_names=FIRST_NAMES,
     surname_endings=tuple(
         """ov ova ev eva yev yeva in ina uly kyzy qyzy bek bai bay zhan sky skaya enko khan
         gali""".split()
@@ -106,7 +100,8 @@ NAMES = NameContext(
         medical center centre foundation fund party post herald tribune journal weekly steel
         mittal arcelormittal qarmet vecherniy vechernyaya zholy zholdary gazette observer
         micro microdistrict mikrorayon hall troupe mausoleum arlans vestnik mashzavod brigade
-        spirit bar wire shield""".split()
+        spirit bar wire shield consortium corporation shopping cinema real atletico
+        dynamo""".split()
     ),
     place_heads=frozenset(
         """airport police prosecutor prosecutors akimat akim mayor governor administration
@@ -120,9 +115,9 @@ NAMES = NameContext(
         """oral may kazakh march aral shu sai kara ali batys ken rudny new victory mir chapaev karl
         kirov lenin frunze marx pushkin gagarin gorky kuibyshev zhdanov kalinin octyabr october
         komsomol pervomayskoye internatsional progress novy central alga arna ata bala tan zhan
-        saule sultan arman dostyk dos nur karim nurly bolashak""".split()
+        saule sultan arman dostyk dos nur karim nurly bolashak nauryz nov""".split()
     ),
-    never_alone=frozenset("may march kazakh mir new set arab".split()),
+    never_alone=frozenset("may march kazakh mir new set arab nauryz nov".split()),
     prepositions=frozenset(
         """in at on of from to by with near outside across around over into towards through for via
         between past beyond off behind against""".split()
