@@ -21,6 +21,7 @@ from mapper.date_readers import (
     Reader,
     calendar_day,
     count_of,
+    days_counted,
     days_of_month,
     read_day,
 )
@@ -31,6 +32,7 @@ _EARLY, _MIDDLE, _LATE = 10, 15, 20
 _WEEK_DAYS, _LONGEST = 7, 31
 # A month is named without its name for no longer than that.
 _RECENT = timedelta(days=62)
+_ROUGHLY = timedelta(days=3)
 
 
 def _part_of_month(first: int, last: int) -> Reader:
@@ -130,6 +132,28 @@ def _nth_day(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | 
     return day, day, DAY
 
 
+def read_days_after(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    """Return a day so long after an event: "two days after the attack".
+
+    It is counted from the day told last. Where that would be past the text's own, or none is told,
+    it is the event that was so long before the text; and behind a day, so long before that.
+    """
+    days, told, published = days_counted(words, match), anchor.previous, anchor.published
+    if days > FURTHEST:
+        return None
+    beside = match.string.endswith(", ", 0, match.start()) and anchor.beside
+    after = told + timedelta(days=days) if told and not beside else None
+    if after is None or (published is not None and after > published):
+        end = beside or published
+        if end is None:
+            return None
+        after = end - timedelta(days=days)
+        if days >= _WEEK_DAYS:
+            # Weeks are told roughly.
+            return after - _ROUGHLY, min(after + _ROUGHLY, end), WEEK
+    return after, after, DAY
+
+
 def _last_year(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
     if anchor.published is None or anchor.published.year <= 1:
         return None
@@ -167,4 +191,5 @@ PERIOD_READERS: dict[str, Reader] = {
     "days_past": _days_past,
     "nth_day": _nth_day,
     "holiday": _holiday,
+    "days_after": read_days_after,
 }

@@ -144,14 +144,14 @@ def read_bare_day(words: DateWords, match: re.Match[str], anchor: Anchor) -> Fou
 def _days_later(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
     if anchor.previous is None:
         return None
-    count = _days_counted(words, match)
+    count = days_counted(words, match)
     if count > FURTHEST:
         return None
     day = anchor.previous + timedelta(days=count)
     return day, day, DAY
 
 
-def _days_counted(words: DateWords, match: re.Match[str]) -> int:
+def days_counted(words: DateWords, match: re.Match[str]) -> int:
     """Return how many days are counted, which may be weeks."""
     count, unit = _group(match, "count"), _group(match, "unit")
     days = words.duration_units[unit] if unit else 1
@@ -396,11 +396,11 @@ def _day_earlier(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Fo
 
 
 def _days_earlier(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
-    return _before(anchor.beside, _days_counted(words, match), anchor)
+    return _before(anchor.beside, days_counted(words, match), anchor)
 
 
 def _days_before_that(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
-    return _before(_told_lately(anchor), _days_counted(words, match), anchor)
+    return _before(_told_lately(anchor), days_counted(words, match), anchor)
 
 
 def _days_before_now(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:

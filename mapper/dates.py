@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
-from mapper.date_periods import PERIOD_READERS
+from mapper.date_periods import PERIOD_READERS, read_days_after
 from mapper.date_readers import (
     DAY,
     EARLIER,
@@ -47,9 +47,9 @@ class DateMention:
     tells an interval's beginning ("from 5 January") and end ("until 19 January") from a plain date.
     `anaphoric` dates ("that day") repeat the one before; a `weekly` one is a weekday, a
     `nightly` one a night of two days, a `bare` one is of no named month, an `earlier` one
-    is counted back from the one before, and one of a `reason` is of what something was done for. A
-    date is `reported` where it only says when something was
-    told.
+    is counted back from the one before, and one of a `reason` is of what something was done for.
+    One is `counted` that is of the event that its words count from ("two days after the attack").
+    A date is `reported` where it only says when something was told.
     """
 
     start: int
@@ -65,6 +65,7 @@ class DateMention:
     bare: bool = False
     earlier: bool = False
     reason: bool = False
+    counted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +183,8 @@ class DateFinder:
                     if sentence.is_title and _is_period(match[0], found):
                         period = found[:2]
                     told_now = self._mention(folded, sentence, match, reader, found)
+                    if reader is read_days_after and (previous is None or found[0] < previous):
+                        told_now = replace(told_now, counted=True)
                     _add(mentions, told_now, folded, first_of_line)
             if len(mentions) > first_of_line and _is_heading(folded, sentence, matches):
                 heading = mentions[-1].first

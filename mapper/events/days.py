@@ -81,6 +81,7 @@ class DayFinder:
         self._relative = re.compile(news.events.relative)
         self._participle = re.compile(news.events.participle)
         self._after = re.compile(news.events.after)
+        self._missing = re.compile(news.events.missing)
 
     def find(self, hit: Hit, passage: Passage, thread: Thread, published: date | None) -> Days:
         """Return the days of an event; empty ones where it is only referred to and not dated.
@@ -113,7 +114,7 @@ class DayFinder:
             return Days(first, last, precision_of(first, last), dated=True)
         if (
             own is not None
-            and self._has_gone_on(own, passage)
+            and self._has_gone_on(hit, own, passage)
             and published is not None
             and own.first <= published
         ):
@@ -152,12 +153,15 @@ class DayFinder:
         # As many weeks are over, but for the one that has begun.
         return (self._numbers[running["weeks"]] - 1) * _DAYS_OF_WEEK + 1
 
-    def _has_gone_on(self, day: DateMention, passage: Passage) -> bool:
+    def _has_gone_on(self, hit: Hit, day: DateMention, passage: Passage) -> bool:
         """Tell whether an event is said to go on since a day."""
         before = passage.between(passage.sentence.start, day.start)
         if day.role == "from" and day.first == day.last and not self._after.search(before):
             return True
-        return bool(self._since.search(before) or self._still.search(passage.folded))
+        if self._since.search(before):
+            return True
+        lasts = hit.trigger.sub_event_type in _LASTING
+        return lasts and self._still.search(passage.folded) is not None
 
     def _end(self, since: DateMention, passage: Passage, published: date) -> date:
         """Return the last day of what has gone on: one that the sentence names, or the text's."""
@@ -194,15 +198,16 @@ class DayFinder:
     def going_on(self, passage: Passage, told: Sequence[date | None]) -> list[DateMention]:
         """Return the days of a sentence with which the next may go on.
 
-        One of a relative clause is not, nor one counted back, unless an event is told of it.
+        One of a relative clause is not, nor one counted back, unless an event is told of it, or it
+        is the day on which someone went missing: "a man who disappeared on Friday".
         """
-        asides = self._asides(passage)
+        asides = [a for a in self._asides(passage) if not self._missing.search(a[0])]
         offset = passage.sentence.start
         taken = self._taken_by_participles(passage.dates, passage, len(passage.folded))
         days = [
             day
             for day in passage.dates
-            if not (day.earlier or day.reason)
+            if not (day.earlier or day.reason or (day.counted and told))
             and day not in taken
             and not any(_holds(aside, day.start - offset) for aside in asides)
         ]
@@ -219,7 +224,8 @@ class DayFinder:
         That of the next clause only where no other day is `known`.
         """
         if hit.background and not any(
-            follows_closely(hit, day.start, passage)
+            (day.counted and _counts_from(hit, day, passage))
+            or follows_closely(hit, day.start, passage)
             or _leads(hit, day.end, passage)
             or self._tells_when(hit, day, passage)
             or self._happened_after.fullmatch(
@@ -239,6 +245,7 @@ class DayFinder:
             )
             and not (day.role == "until" and published is not None and day.first > published)
             and not (day.reason and hit.trigger.event_type == _AFTERMATH)
+            and (not day.counted or _counts_from(hit, day, passage))
         ]
         nearest = min(
             self._left_by_participles(self._of_its_clause(days, hit, passage, known), hit, passage),
@@ -357,15 +364,24 @@ class DayFinder:
         """Tell whether a date says when something was reported that had happened before."""
         if self._verb_final and day.start > position:
             # "Was detained, said the prosecutor on Thursday."
-            said = passage.between(position, day.start)
-            return self._reporting.search(said) is not None
+            between = passage.between(position, day.start)
+            return self._reporting.search(between) is not None
         between = passage.between(day.end, position)
-        had = day.start < position and " had " in between
-        return had and self._reporting.search(between) is not None
+        if day.start > position or " had " not in between:
+            return False
+        said = self._reporting.search(between)
+        # "By Friday, according to police, ten had been held": who said it stands between commas.
+        return said is not None and "," not in between[said.end() :]
 
 
 def _holds(aside: re.Match[str], position: int) -> bool:
     return aside.start() <= position < aside.end()
+
+
+def _counts_from(hit: Hit, day: DateMention, passage: Passage) -> bool:
+    """Tell whether an event is that from which a day is counted, beside it or within its words."""
+    start, end = (passage.sentence.start + place for place in (hit.start, hit.end))
+    return start <= day.end + _LEADING and day.start <= end
 
 
 def _leads(hit: Hit, end: int, passage: Passage) -> bool:

@@ -138,11 +138,16 @@ def _with_what_is_said_again(found: Sequence[Finding]) -> list[Finding]:
             kept[-1] = replace(last, place=item.place)
         elif last is None or not said or last.days.dated or not item.days.dated:
             kept.append(item)
-        elif last.place is None or item.place is None or last.place.id == item.place.id:
+        elif last.place is None or item.place is None or _is_at_or_around(last.place, item.place):
             kept[-1] = replace(last, days=item.days, place=last.place or item.place)
         else:
             kept.append(item)
     return kept
+
+
+def _is_at_or_around(place: PlaceRecord, area: PlaceRecord) -> bool:
+    """Tell whether what is said again is said of the same place, or of all its region."""
+    return place.id == area.id or (area.kind in AREAS and lies_in(place, area))
 
 
 def _tells_where(item: Finding, last: Finding) -> bool:

@@ -220,7 +220,8 @@ class EventWords:
     last night"). What was `likewise` elsewhere is one more event ("a similar picture was seen in
     Taraz"). What a `lone` person does, where no `crowd` is told of, is no riot; if people come to
     `harm` it is an attack.
-    A sentence that opens with `recalled` words comes back to what the text is about.
+    A sentence that opens with `recalled` words comes back to what the text is about. Who is
+    `missing` went so on the day of what is told next.
     """
 
     triggers: tuple[Trigger, ...]
@@ -259,6 +260,7 @@ class EventWords:
     crowd: str = NEVER
     harm: str = NEVER
     recalled: str = NEVER
+    missing: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,11 @@ _NUMBER_WORDS = {
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "twenty": 20, "thirty": 30,
     "forty": 40, "fifteen": 15,
 }  # fmt: skip
+# Days by their hours
+_HOURS = {
+    "24 hours": 1, "48 hours": 2, "72 hours": 3, "twenty-four hours": 1, "forty-eight hours": 2,
+    "seventy-two hours": 3,
+}  # fmt: skip
 # Not the end of a longer number: "twenty-two", "1.5", "half a".
 _COUNT = (
     r"(?<!ty )(?<!hundred )(?<!half )(?<![\d.,:\u2013-])"
@@ -156,6 +161,24 @@ _CALENDAR = (
     ("month", rf"(?<![^\n]){_MONTH}{_YEAR}(?=[.:,]|$)"),
     ("year", r"(?<!\bborn )\b(?:in|since|of) (?P<year>(?:19|20)\d\d)\b"),
 )
+# For what measures are taken and people detained.
+_UNREST = (
+    r"events|(?:terrorist |armed )?attacks?|riot(?:s|ing)?|unrest|shootings?|blasts?|bombings?"
+    r"|clash(?:es)?|killings?|violence|explosions?|disturbances|disorders|protests"
+)
+# From these a text counts the days: "two days after the fire".
+_EVENT = (
+    rf"{_UNREST}|fire|blaze|accident|crash|collision|earthquake|quake|flood|tragedy|disaster"
+    r"|incident|storming|raid|siege|murder|abduction|kidnapping|brawl|robbery|arrests?|rally"
+    r"|march|gunfight|shoot-?out|derailment|standoff"
+)
+_AFTER_EVENT = (
+    "days_after",
+    r"\b(?P<count>a|one|two|three|four|five|six|seven|eight|nine|ten|\d\d?|the)"
+    r" (?P<unit>days?|weeks?|fortnight|morning) after (?:the|an?|this|that|last|\w+day's)"
+    rf" (?:[\w'-]+ ){{0,3}}?(?={_EVENT})",
+)
+
 # What dateparser reads. "The last year" is twelve months up to now.
 _PHRASES = (
     ("phrase", rf"{_COUNT} {_UNIT} ago\b"),
@@ -205,6 +228,11 @@ _RELATIVE = (
         "days_before_that",
         rf"{_COUNT} (?P<unit>weeks?|fortnight) (?:earlier|before (?:that|this)|previously)\b",
     ),
+    _AFTER_EVENT,
+    (
+        "days_later",
+        rf"\b(?P<count>{any_of(*_HOURS)}) (?:later|after that)\b",
+    ),
     (
         "nth_day",
         r"\bon the (?P<count>second|third|fourth|fifth|sixth|seventh) day\b(?! of\b| running)",
@@ -232,7 +260,7 @@ _RELATIVE = (
     (
         "next_day",
         words(
-            "the (?:next|following) (?:day|morning|evening|night)|a day later"
+            "(?:the (?:very )?|very )(?:next|following) (?:day|morning|evening|night)|a day later"
             "|the (?:day|morning|night) after(?=,)"
         ),
     ),
@@ -267,12 +295,6 @@ _HOUR = (
     r"|in the (?:morning|afternoon|evening)|at night"
     r"|(?:o'clock|hours?)(?: \d\d (?:minutes?|min))?))?"
     r"(?:\s+(?:local time|on|of))*)?"
-)
-
-# For what measures are taken and people detained.
-_UNREST = (
-    r"events|(?:terrorist |armed )?attacks?|riot(?:s|ing)?|unrest|shootings?|blasts?|bombings?"
-    r"|clash(?:es)?|killings?|violence|explosions?|disturbances|disorders|protests"
 )
 
 DATES = DateWords(
@@ -318,8 +340,9 @@ DATES = DateWords(
         "month": 30,
         "months": 30,
         "year": 365,
+        "morning": 1,
     },
-    numbers=_NUMBER_WORDS | _NUMBERS,
+    numbers=_NUMBER_WORDS | _NUMBERS | _HOURS | {"the": 1},
     holidays=_HOLIDAYS,
     other_words=words("march|may"),
     reason_before=(

@@ -163,6 +163,8 @@ EVENTS = EventWords(
         r"|reached|arrived)|received (?:the|an?) (?:call|alarm|signal|message|report)",
         r"(?:it|all this|everything|the (?:trouble|violence|unrest|clash|quarrel|fighting))"
         r" (?:all )?(?:began|started|broke out|erupted)(?= (?:in|at|near|outside) )",
+        r"it (?:began|started|broke out|erupted)(?= (?:on|late|early|around|about|shortly|last"
+        r"|yesterday)\b)",
         r"(?:incident|accident|tragedy|attack|crash|blast|explosion|fire|collision|shooting|brawl"
         r"|fight|disaster|emergency|it|this|protest|rally|clash(?:es)?|everything|all this)"
         r" (?:\w+ )?(?:happened|occurred|took place|unfolded|was registered|was recorded"
@@ -357,7 +359,10 @@ EVENTS = EventWords(
         "|derby|fixture|scored|round of 16|referee|chess|skaters?|cyclists|peloton|first bell"
         "|hat-trick",
     ),
-    still=words(r"still (?:burn|rag|smoulder|stand|go|block)\w*|continu\w+ to (?:burn|rage|block)"),
+    still=words(
+        r"ever since|still (?:burn|rag|smoulder|stand|go|block)\w*"
+        r"|continu\w+ to (?:burn|rage|block)"
+    ),
     since=r"\b(?:since|ever since)(?: (?:the )?(?:early|late)? ?(?:hours|morning|evening"
     r"|night)(?: of| on)?)?\s*$",
     running=(
@@ -370,6 +375,11 @@ EVENTS = EventWords(
         r" (?:straight |consecutive )?day"
         r"(?: running| in a row| now| of (?:the |a )?(?:\w+ )?(?:strike|protest|action"
         r"|blockade|walkout|stoppage))?)\b"
+    ),
+    missing=words(
+        "disappeared|vanished|went missing|left (?:home|the house|work)|(?:was|were) last seen"
+        "|(?:did not|didn't|failed to|never) (?:come|return|get)|(?:was|were) reported missing"
+        "|lost contact"
     ),
     after=r"\bafter\s*$",
     shares=(

@@ -2,62 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from mapper.languages.patterns import any_of
+from mapper.languages.ru.date_words import (
+    ABBREVIATED,
+    COUNTS,
+    HOLIDAYS,
+    HOURS,
+    LOCATIVE_ORDINALS,
+    MONTHS,
+    OF_WEEKDAY,
+    ORDINALS,
+    WEEKDAYS,
+)
 from mapper.languages.vocabulary import DateWords
 
-_MONTH_STEMS = (
-    "январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр",
-    "ноябр", "декабр",
-)  # fmt: skip
-_MONTH_ENDINGS = ("ь", "я", "е", "й", "а", "", "ю", "у", "ем", "ом")
-_ABBREVIATED = ("янв", "фев", "мар", "апр", "мая", "июн", "июл", "авг", "сен", "окт", "ноя", "дек")
-_MONTHS = {
-    stem + ending: number
-    for number, stem in enumerate(_MONTH_STEMS, start=1)
-    for ending in _MONTH_ENDINGS
-} | {name: number for number, name in enumerate(_ABBREVIATED, start=1)}
-_WEEKDAYS = {
-    "понедельник": 0, "понедельника": 0, "вторник": 1, "вторника": 1, "среду": 2, "среды": 2,
-    "четверг": 3, "четверга": 3, "пятницу": 4, "пятницы": 4, "субботу": 5, "субботы": 5,
-    "воскресенье": 6, "воскресенья": 6, "среда": 2, "пятница": 4, "суббота": 5,
-    "понедельнику": 0, "вторнику": 1, "среде": 2, "четвергу": 3, "пятнице": 4, "субботе": 5,
-    "воскресенью": 6,
-}  # fmt: skip
-
-# «Воскресным утром», «в субботний вечер»
-_WEEKDAY_STEMS = {
-    "понедельничн": 0, "четвергов": 3, "пятничн": 4, "субботн": 5, "воскресн": 6,
-}  # fmt: skip
-_OF_WEEKDAY = {
-    stem + ending: number
-    for stem, number in _WEEKDAY_STEMS.items()
-    for ending in (
-        "ым",
-        "им",
-        "ой",
-        "ей",
-        "ый",
-        "ий",
-        "ую",
-        "юю",
-        "ое",
-        "ее",
-        "ая",
-        "яя",
-        "ого",
-        "его",
-        "ому",
-        "ему",
-        "ые",
-        "ие",
-        "ых",
-        "их",
-        "ыми",
-        "ими",
-    )
-}
 # «Пятничный пожар», но не «воскресная школа»
 _EVENT = any_of(
     "пожар|взрыв|авари|дтп|драк|нападени|стрельб|перестрелк|митинг|протест|шестви|акци|беспорядк",
@@ -65,14 +23,13 @@ _EVENT = any_of(
     "столкновени|рейд|операци|задержани|атак|ограблени|поджог|забастовк|чп",
 )
 _PART_OF_DAY = any_of("утром|днем|вечером|ночью|утро|день|вечер|ночь")
-
 _GENITIVE = any_of(
     "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
 )
 _NOMINATIVE = any_of(
     "январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь"
 )
-_MONTH = rf"(?P<month>{_GENITIVE}\b|{any_of(*_ABBREVIATED)}\.)"
+_MONTH = rf"(?P<month>{_GENITIVE}\b|{any_of(*ABBREVIATED)}\.)"
 _IN_MONTH = (
     r"(?P<month>январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре)"
 )
@@ -80,7 +37,7 @@ _DAY = r"(?P<day>[0-3]?\d)(?:-?го)?"
 _DAY_2 = r"(?P<day2>[0-3]?\d)(?:-?го)?"
 _WRITTEN_YEAR = r"\s+(?P<year>(?:19|20)\d\d)(?:\s+года\b|\s+г\.|\s*г\b)?"
 _YEAR = rf"(?:{_WRITTEN_YEAR})?"
-_WEEKDAY = any_of(*sorted(_WEEKDAYS, key=len, reverse=True))
+_WEEKDAY = any_of(*sorted(WEEKDAYS, key=len, reverse=True))
 _NAMED_ACCUSATIVE = any_of("понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье")
 _NAMED_DAY = any_of("понедельник|вторник|среда|четверг|пятница|суббота|воскресенье")
 # «26.01»: a day and a month in two digits each; no time of day, amount or magnitude
@@ -88,27 +45,10 @@ _DAY_AND_MONTH = (
     r"(?P<day>[0-2]\d|3[01])\.(?P<month_number>0[1-9]|1[0-2])\b(?![.:]?\d|,\d| ?%"
     r"| (?:час|утра|вечера|дня|ночи|м(?:лн|лрд)|тыс|процент|балл|км|мм|м|га|тонн|тенге)\b)"
 )
-_ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        """первого второго третьего четвертого пятого шестого седьмого восьмого девятого десятого
-        одиннадцатого двенадцатого тринадцатого четырнадцатого пятнадцатого шестнадцатого
-        семнадцатого восемнадцатого девятнадцатого двадцатого""".split(),
-        start=1,
-    )
-}
-_ORDINALS |= {f"двадцать {word}": 20 + n for word, n in list(_ORDINALS.items())[:9]}
-_ORDINALS |= {"тридцатого": 30, "тридцать первого": 31}
-# «По девятое июня»
-_ORDINALS |= {re.sub("[ое]го$", "ое", word): n for word, n in list(_ORDINALS.items())} | {
-    "третье": 3, "двадцать третье": 23,
-}  # fmt: skip
-# «В шестнадцатом числе»
-_LOCATIVE_ORDINALS = {re.sub("([ое])го$", r"\1м", word): n for word, n in _ORDINALS.items()}
-_LOCATIVE_ORDINAL = any_of(*sorted(_LOCATIVE_ORDINALS, key=len, reverse=True))
-_ORDINAL = any_of(*sorted(_ORDINALS, key=len, reverse=True))
+_LOCATIVE_ORDINAL = any_of(*sorted(LOCATIVE_ORDINALS, key=len, reverse=True))
+_ORDINAL = any_of(*sorted(ORDINALS, key=len, reverse=True))
 _LATE_ORDINAL = any_of(
-    *sorted((w for w in _ORDINALS if w.startswith(("двадцат", "тридцат"))), key=len, reverse=True)
+    *sorted((w for w in ORDINALS if w.startswith(("двадцат", "тридцат"))), key=len, reverse=True)
 )
 # «Накануне праздника» is no yesterday.
 _EVE = (
@@ -119,14 +59,10 @@ _EVE = (
 _OLD = any_of("прошл|минувш|прошедш|предыдущ|последн|истекш")
 # «В эту среду», «в минувший вторник», «в прошлую субботу»
 _THIS = rf"(?:эт(?:от|у|о)|{_OLD}(?:ий|ый|ую|ее|ое))"
-_COUNTS = {
-    "два": 2, "две": 2, "три": 3, "четыре": 4, "пять": 5, "шесть": 6, "семь": 7, "восемь": 8,
-    "девять": 9, "десять": 10, "одиннадцать": 11, "двенадцать": 12, "двадцать": 20, "тридцать": 30,
-}  # fmt: skip
 # Not the end of a longer number: "двадцать два", "1,5".
 _COUNT = (
     r"(?<!дцать )(?<!сорок )(?<!десят )(?<!сто )(?<![\d.,:\u2013-])"
-    rf"\b(?P<count>\d{{1,2}}|{any_of(*_COUNTS)})"
+    rf"\b(?P<count>\d{{1,2}}|{any_of(*COUNTS)})"
 )
 _AFTER_LIMIT = r"(?:(?<=\bдо )|(?<=\bпо )|(?<=\bс ))"
 _AFTER_HOUR = r"(?:(?<=полуночи )|(?<=утра )|(?<=вечера )|(?<=часов )|(?<=ноль-ноль ))"
@@ -169,22 +105,34 @@ _PARTS_OF_MONTH = (
     ("this_month", r"\bв (?:этом|текущем|нынешнем) месяце\b"),
     ("last_year", r"\b(?:прошлого|минувшего|прошедшего) года\b"),
 )
-_HOLIDAYS = {
-    "день победы": (5, 9), "день независимости": (12, 16), "день конституции": (8, 30),
-    "день республики": (10, 25), "день единства": (5, 1), "день столицы": (7, 6),
-    "день защитника отечества": (5, 7), "новогоднюю ночь": (1, 1), "канун нового года": (12, 31),
-    "рождественскую ночь": (1, 7), "международный женский день": (3, 8),
-}  # fmt: skip
 _TERM = any_of(
     "один|одни|одну|два|две|двое|двух|три|трое|трех|четыре|четверо|пять|пяти|шесть|семь|восемь",
     "девять|десять|десяти|двенадцать|четырнадцать|пятнадцать|двадцать|тридцать|сорок|пару",
 )
 _SAME = any_of("то|тот|этот|того|этого|тем|этим|той|этой|та|эту|ту")
+# From these a text counts the days: «через два дня после пожара».
+_UNREST = (
+    "событи|теракт|нападени|беспорядк|взрыв|протест|гибел|стрельб|атак|трагеди|происшеств"
+    "|столкновени|волнени|погром|убийств|побоищ"
+)
+_AFTER_EVENT = (
+    "days_after",
+    r"\b(?:через|спустя) (?:(?P<count>два|двое|две|три|трое|четыре|четверо|пять|шесть|семь|восемь"
+    r"|девять|десять|\d\d?) )?(?P<unit>день|дн(?:я|ей)|сутки|суток|недел[июь]) после"
+    rf" (?:[\w-]+ ){{0,3}}?(?={_UNREST}|пожар|авари|дтп|драк|перестрелк|катастроф|наводнени|паводк"
+    r"|землетрясени|инцидент|похищени|задержани|митинг|штурм|обрушени|крушени|налет|поджог|чп\b)",
+)
+# A day that opens its sentence, as who does something: «Понедельник принёс новую беду».
+_DAY_ACTS = (
+    "weekday",
+    rf"(?:(?<![^\n])|(?<=[.!?:\u2026\u2013\u2014-] ))(?P<weekday>{_NAMED_DAY})"
+    r"\b(?= (?:[\w-]+ ){0,3}?\w+(?:шел|нес|вез|л[аио]?|л[аио]?сь|лся)\b)",
+)
 
 DATES = DateWords(
     language="ru",
-    months=_MONTHS,
-    weekdays=_WEEKDAYS | _OF_WEEKDAY,
+    months=MONTHS,
+    weekdays=WEEKDAYS | OF_WEEKDAY,
     patterns=(
         ("iso", r"\b(?P<year>(?:19|20)\d\d)-(?P<month_number>[01]\d)-(?P<day>[0-3]\d)\b"),
         (
@@ -215,7 +163,7 @@ DATES = DateWords(
             rf"\b(?P<day>{_ORDINAL}) {_MONTH} по (?P<day2>{_ORDINAL})(?! {_GENITIVE})"
             r"(?= |[,.;)]|$)",
         ),
-        ("holiday", rf"\bв (?P<holiday>{any_of(*_HOLIDAYS)})\b"),
+        ("holiday", rf"\bв (?P<holiday>{any_of(*HOLIDAYS)})\b"),
         ("range", rf"\b{_DAY}(?:, \d{{1,2}})+ и {_DAY_2} {_MONTH}{_YEAR}"),
         ("range", rf"\b{_DAY}\s*(?:-|по|до|и)\s*{_DAY_2} {_MONTH}{_YEAR}"),
         *(
@@ -294,6 +242,9 @@ DATES = DateWords(
         ("bare_day", rf"{_AFTER_LIMIT}(?P<day>[0-3]?\d)-го\b"),
         ("bare_day", r"\b(?P<day>[0-3]?\d)-го(?=[,.;:)]|$| (?:утром|вечером|днем|ночью|в|на)\b"
             r"| [а-я]{2,}л[аио]?(?:сь|ся)?\b)"),
+        _AFTER_EVENT,
+        ("days_later", rf"\b(?:спустя|через) (?P<count>{any_of(*HOURS)})\b"),
+        ("days_later", rf"\b(?P<count>{any_of(*HOURS)}) спустя\b"),
         (
             "days_later",
             r"\b(?:спустя|через) (?P<count>\d+|два|двое|три|трое|четыре|пять) "
@@ -351,10 +302,10 @@ DATES = DateWords(
             rf" (?P<weekday>{_WEEKDAY})\b",
         ),
         ("night_to_weekday", rf"\bсо? {_WEEKDAY} на (?P<weekday>{_WEEKDAY})\b"),
-        ("weekday", rf"\b(?:в|во)? ?(?P<weekday>{any_of(*_OF_WEEKDAY)}) {_PART_OF_DAY}\b"),
+        ("weekday", rf"\b(?:в|во)? ?(?P<weekday>{any_of(*OF_WEEKDAY)}) {_PART_OF_DAY}\b"),
         (
             "weekday",
-            rf"\b(?P<weekday>{any_of(*_OF_WEEKDAY)})(?= (?:[а-я]+[аеоуыя][яейюхм]"
+            rf"\b(?P<weekday>{any_of(*OF_WEEKDAY)})(?= (?:[а-я]+[аеоуыя][яейюхм]"
             rf" )?{_EVENT}\w*)",
         ),
         ("weekday", rf"\bво? {_THIS} (?P<weekday>{_NAMED_ACCUSATIVE})\b"),
@@ -373,6 +324,7 @@ DATES = DateWords(
             rf"\b(?<!\bна )(?P<weekday>{_NAMED_DAY})"
             r"(?=[.:)]|, (?:\d{1,2}[:.]\d\d|около|вечер|утро|ночь|день|днем|утром|ночью)|$)",
         ),
+        _DAY_ACTS,
         (
             "weekday",
             rf"\bк(?:о)?(?: (?:утру|вечеру|полудню|исходу|концу))? (?P<weekday>{_WEEKDAY})\b",
@@ -505,11 +457,10 @@ DATES = DateWords(
         "пятнадцать": 15, "сорок": 40, "пару": 2, "одну": 1, "десяти": 10,
         "тридцать": 30, "позавчера": 2, "третьего дня": 2, "четверо": 4,
         "неделю": 7,
-    } | _COUNTS | _ORDINALS | _LOCATIVE_ORDINALS,
-    holidays=_HOLIDAYS,
+    } | COUNTS | ORDINALS | LOCATIVE_ORDINALS | HOURS,
+    holidays=HOLIDAYS,
     reason_before=(
         r"\b(?:в связи с|из-за|вследствие|в ответ на|после|по факту|по делу о) (?:[\w-]+ ){0,2}?"
-        r"(?:событи|теракт|нападени|беспорядк|взрыв|протест|гибел|стрельб|атак|трагеди|происшеств"
-        r"|столкновени|волнени|погром|убийств|побоищ)\w*\s*$"
+        rf"(?:{_UNREST})\w*\s*$"
     ),
 )  # fmt: skip
