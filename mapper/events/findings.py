@@ -45,8 +45,10 @@ class Finding:
     `position` is that of the words that tell of it in the text, `headline` when their sentence is
     the title. One told `again` only says more of the event before ("The incident happened on
     Friday"). It `lacks_place` where neither its sentence nor those before say anything of it, and
-    its place is `assumed` where only those before do. It is `sent_from` where that is only what the
-    text was sent from, and told `in_passing` where it is only an end of the road, or a home.
+    its place is `assumed` where only those before do, `carried_on` where its own has no word that
+    points to it, and `carried_over` where nothing in its paragraph tells it. It is `sent_from`
+    where that is only what the text was sent from, and told `in_passing` where it is only an end
+    of the road, or a home.
     """
 
     trigger: Trigger
@@ -62,6 +64,8 @@ class Finding:
     again: bool = False
     lacks_place: bool = False
     assumed: bool = False
+    carried_on: bool = False
+    carried_over: bool = False
     sent_from: bool = False
     in_passing: bool = False
 
@@ -123,7 +127,7 @@ def _tells_spot(item: Finding, first: Finding) -> bool:
     near = item.place.kind in _SPOTS and item.place.region == first.place.region
     spot = near or (first.in_passing and not first.sent_from)
     same = _type_of(item) == _type_of(first) and not _are_told_apart(first, item)
-    return spot and same and _may_overlap(item.days, first.days)
+    return spot and same and may_overlap(item.days, first.days)
 
 
 def _with_what_is_said_again(found: Sequence[Finding]) -> list[Finding]:
@@ -156,7 +160,7 @@ def _tells_where(item: Finding, last: Finding) -> bool:
         return False
     if item.assumed or not last.assumed:
         return False
-    return _may_overlap(item.days, last.days) or not last.days.dated
+    return may_overlap(item.days, last.days) or not last.days.dated
 
 
 def _relocated(other: Finding, last: Finding, item: Finding) -> Finding:
@@ -187,7 +191,7 @@ def _is_narrower(item: Finding, area: Finding) -> bool:
         return False
     if area.place.kind not in AREAS or not lies_in(item.place, area.place):
         return False
-    same_days = not area.days.dated or _may_overlap(item.days, area.days)
+    same_days = not area.days.dated or may_overlap(item.days, area.days)
     return same_days and not _are_told_apart(item, area)
 
 
@@ -239,7 +243,7 @@ def _is_part(item: Finding, by_position: Sequence[Finding]) -> bool:
         and not other.background
         and _is_told_before(item, other)
         and (item.place is None or item.place == other.place)
-        and _may_overlap(other.days, item.days)
+        and may_overlap(other.days, item.days)
         for other in by_position[first:last]
     )
 
@@ -282,7 +286,7 @@ def _without_felt(found: Sequence[Finding]) -> list[Finding]:
         for item in found
         if item not in quakes
         or item.evidence == first.evidence
-        or not _may_overlap(item.days, first.days)
+        or not may_overlap(item.days, first.days)
         or _are_told_apart(item, first)
     ]
 
@@ -302,7 +306,7 @@ def _is_same_event(one: Finding, other: Finding) -> bool:
         return True
     if (one.again or other.again) and not (one.days.dated and other.days.dated):
         return True
-    return _is_told_without_day(other, one) or _may_overlap(one.days, other.days)
+    return _is_told_without_day(other, one) or may_overlap(one.days, other.days)
 
 
 def _is_told_without_day(item: Finding, dated: Finding) -> bool:
@@ -334,7 +338,7 @@ def _type_of(item: Finding) -> tuple[str, str]:
     return item.trigger.event_type, item.trigger.sub_event_type
 
 
-def _may_overlap(one: Days, other: Days) -> bool:
+def may_overlap(one: Days, other: Days) -> bool:
     """Tell whether events may have been on the same days; one without any may always."""
     if one.first is None or other.first is None or one.last is None or other.last is None:
         return True

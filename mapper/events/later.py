@@ -62,7 +62,7 @@ class Later:
         for item in found:
             ahead = self._in_paragraph[self._number_of[item.evidence.start]]
             if _may_be_placed(item) and ahead is not None and ahead[1] not in telling:
-                placed.append(replace(item, place=ahead[0]))
+                placed.append(replace(item, place=ahead[0], carried_over=False))
             else:
                 placed.append(item)
         return placed

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from gazetteer import Kind
-from mapper.events.hits import UNREST, Hit
+from mapper.events.givers import acting_office, home, landscape, target
+from mapper.events.hits import Hit
 from mapper.events.nearness import follows_closely, in_other_clause
 from mapper.events.thread import Thread
 from mapper.geography import is_landscape, most_specific
 from mapper.languages.vocabulary import NewsWords, Trigger
-from mapper.reading import AREAS, Passage, PlaceInText, Role, lies_in
+from mapper.reading import Passage, PlaceInText, Role, lies_in
 from mapper.records import PlaceRecord
 from mapper.seats import Seats
 from mapper.sieve import SievedPattern
@@ -21,18 +22,13 @@ from mapper.sieve import SievedPattern
 # How sure an incident is, by how its place was found.
 _SURE, _NO_PLACE = 0.9, 0.8
 _BY_CONTEXT = 0.85
-# What people tell of happened where they live.
-_FELT = "Earthquake"
 # What happens at a place, and not in a whole country.
 _AT_A_PLACE = frozenset({"Emergency", "Battles", "Violence against civilians"})
 _ARRESTS = "Arrests"
-_FLOOD = "Flood"
 # So far behind the town its police act: "Taraz police detained".
 _ACTS = 24
 # And so far where the verb stands last.
 _ACTS_FAR = 90
-# What police do.
-_OF_POLICE = frozenset({"Arrests", "Protest with intervention", "Disrupted weapons use"})
 # Events of which one sentence tells for several places, each with its count.
 _SHARED = frozenset({"Strategic developments", "Protests"})
 # Those who are told of may be from another place.
@@ -55,6 +51,8 @@ class Whereabouts:
     confidence: float
     is_open: bool = False
     by_context: bool = False
+    carried_on: bool = False
+    carried_over: bool = False
 
 
 _NOWHERE = Whereabouts((), _NO_PLACE)
@@ -161,20 +159,29 @@ class PlaceFinder:
             if all(place.toponym.status == "foreign" for place in beside):
                 return None
             return Whereabouts(most_specific(beside), _SURE * _BY_CONTEXT)
-        office = _acting_office(hit, passage, _ACTS_FAR if self._verb_final else _ACTS)
+        office = acting_office(hit, passage, _ACTS_FAR if self._verb_final else _ACTS)
         if office:
             return Whereabouts(office, _SURE * _BY_CONTEXT)
         great = self._great_city(passage, thread)
         if great:
             return Whereabouts(great, _SURE * _BY_CONTEXT)
-        places = self._centre(passage, thread) or self._by_context(hit, passage, thread)
-        landscape = _landscape(hit, passage)
-        if landscape and all(lies_in(landscape[0], place) for place in places):
-            return Whereabouts(landscape, _SURE * _BY_CONTEXT)
+        pointed_at = self._centre(passage, thread) or self._pointed_at(hit, passage, thread)
+        places = pointed_at or thread.places or self._there_or_here(passage, thread)
+        ground = landscape(hit, passage)
+        if ground and all(lies_in(ground[0], place) for place in places):
+            return Whereabouts(ground, _SURE * _BY_CONTEXT)
         if thread.is_only_sent_from and places == thread.places:
             places = thread.emergency or places
         if places:
-            return Whereabouts(places, _SURE * _BY_CONTEXT, by_context=True)
+            carried_on = not pointed_at and places == thread.places
+            carried_over = carried_on and thread.is_carried_over
+            return Whereabouts(
+                places,
+                _SURE * _BY_CONTEXT,
+                by_context=True,
+                carried_on=carried_on,
+                carried_over=carried_over and not self._there.search(passage.folded),
+            )
         return None if thread.is_abroad else _OPEN
 
     def _at_home(self, own: list[PlaceInText], hit: Hit, passage: Passage) -> list[PlaceInText]:
@@ -304,8 +311,8 @@ class PlaceFinder:
             for word in pattern.finditer(line)
         )
 
-    def _by_context(self, hit: Hit, passage: Passage, thread: Thread) -> tuple[PlaceRecord, ...]:
-        """Return where an event was of which the sentence names no place."""
+    def _pointed_at(self, hit: Hit, passage: Passage, thread: Thread) -> tuple[PlaceRecord, ...]:
+        """Return where an event was of which the sentence only says "in the city", or "at home"."""
         line = passage.folded
         definite = next(
             (
@@ -316,10 +323,13 @@ class PlaceFinder:
             ),
             (),
         )
-        there = thread.mentioned if self._there.search(line) else ()
-        here = thread.dateline if self._local.search(line) else ()
         at_home = thread.home if self._at_home_words.search(line) else ()
-        return definite or at_home or _home(hit, passage) or thread.places or there or here
+        return definite or at_home or home(hit, passage)
+
+    def _there_or_here(self, passage: Passage, thread: Thread) -> tuple[PlaceRecord, ...]:
+        """Return the places named last where a sentence says "there", or whence it was sent."""
+        there = thread.mentioned if self._there.search(passage.folded) else ()
+        return there or (thread.dateline if self._local.search(passage.folded) else ())
 
     def _is_elsewhere(self, hit: Hit, hits: Sequence[Hit], passage: Passage) -> bool:
         """Tell whether a sentence is about many places, or about those of another event."""
@@ -356,7 +366,7 @@ class PlaceFinder:
         if place is not None and follows_closely(hit, place.start, passage):
             inner = self._further_in(place, passage)
             return [p for p in passage.places if p.group == inner.group]
-        return _target(hit, passage)
+        return target(hit, passage)
 
     def _further_in(self, area: PlaceInText, passage: Passage) -> PlaceInText:
         """Return the place told next if it lies in an area: "in Abai District, near Karaul"."""
@@ -445,62 +455,3 @@ def _lies_within(place: PlaceInText, area: PlaceInText) -> bool:
 def _refers_to(other: Hit, hit: Hit) -> bool:
     """Tell whether words only refer to an event that others of the sentence tell."""
     return other.background and other.trigger.sub_event_type == hit.trigger.sub_event_type
-
-
-def _target(hit: Hit, passage: Passage) -> list[PlaceInText]:
-    """Return the town whose office was attacked: "stormed the akimat of Taraz".
-
-    Or "the akimat of Taraz was stormed", where the event's own words have it in them.
-    """
-    if any(place.role is Role.LOCATIVE for place in passage.places):
-        return []
-    return [
-        place
-        for place in passage.places
-        if place.role is Role.SPEAKER
-        and (follows_closely(hit, place.start, passage) or _is_within(hit, place, passage))
-        and place.toponym.place is not None
-        and place.toponym.place.kind not in AREAS
-    ]
-
-
-def _is_within(hit: Hit, place: PlaceInText, passage: Passage) -> bool:
-    """Tell whether a place stands in the words that tell of unrest."""
-    offset = passage.sentence.start
-    inside = hit.start <= place.start - offset and place.end - offset <= hit.end
-    return inside and hit.trigger.event_type in UNREST
-
-
-def _landscape(hit: Hit, passage: Passage) -> tuple[PlaceRecord, ...]:
-    """Return the pass, forest or lake at which an event was, where nothing tells more than that.
-
-    A flood is told of the river that it comes from.
-    """
-    if hit.trigger.sub_event_type == _FLOOD:
-        return ()
-    named = (p for p in passage.places if p.role is Role.LOCATIVE and is_landscape(p))
-    return tuple(place.toponym.place for place in named if place.toponym.place is not None)[:1]
-
-
-def _home(hit: Hit, passage: Passage) -> tuple[PlaceRecord, ...]:
-    """Return the place whose people act, where the text names no other."""
-    felt = hit.trigger.sub_event_type == _FELT
-    if hit.trigger.event_type not in UNREST and not felt:
-        return ()
-    homes = [p.toponym.place for p in passage.places if p.role is Role.HOME and p.is_domestic]
-    return tuple(place for place in homes[:1] if place is not None)
-
-
-def _acting_office(hit: Hit, passage: Passage, reach: int) -> tuple[PlaceRecord, ...]:
-    """Return the town or region whose police acted: "Taraz police detained ten people"."""
-    if hit.trigger.sub_event_type not in _OF_POLICE:
-        return ()
-    position = passage.sentence.start + hit.start
-    return tuple(
-        place.toponym.place
-        for place in passage.places
-        if place.role is Role.SPEAKER
-        and 0 <= position - place.end <= reach
-        and place.toponym.place is not None
-        and place.is_domestic
-    )[:1]

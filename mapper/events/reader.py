@@ -9,6 +9,7 @@ from dataclasses import replace
 from gazetteer import Gazetteer
 from mapper.classifier.model import Opinions, SentenceClassifier
 from mapper.events.days import DayFinder
+from mapper.events.details import Details
 from mapper.events.findings import Finding, join, without_quiet
 from mapper.events.hits import Hit, HitFinder
 from mapper.events.levels import stated_level
@@ -67,6 +68,7 @@ class EventReader:
         self._lone = LoneActors(news.events)
         self._places = PlaceFinder(Seats(gazetteer), news)
         self._days = DayFinder(news)
+        self._details = Details(news, self._hits.is_cancelled)
         self._tally_words = TallyWords(news)
         self._participants = ParticipantFinder(news.participants)
         self._inceptive = SievedPattern(news.events.inceptive)
@@ -98,6 +100,7 @@ class EventReader:
             if passage.sentence.paragraph not in of_games:
                 tallies.add(passage, self._read_passage(passage, thread, opinions))
         told = thread.later.in_paragraph(tallies.findings())
+        told = self._details.place(told, reading.passages, is_list=thread.is_list)
         found = without_quiet(thread.later.in_text(join(told, reading.published)))
         incidents = [_incident(item, measures) for item in found]
         return sorted(incidents, key=lambda i: (i.evidence.start, i.event_type, i.sub_event_type))
@@ -270,6 +273,8 @@ class EventReader:
                 again=hit.again or comes_back,
                 lacks_place=lacks_place and not places,
                 assumed=where.by_context or where.is_open,
+                carried_on=where.carried_on,
+                carried_over=where.carried_over or where.is_open,
                 sent_from=sent_from or (where.is_open and places == thread.dateline),
                 in_passing=where.is_open and bool(_passed(passage, places)),
             )

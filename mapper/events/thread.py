@@ -80,8 +80,12 @@ class Thread:
         What the text says further on of where an event was.
     told_at
         The kind of the event whose place the text told last, and that place.
+    is_list
+        Whether the paragraphs are the items of a list, each of which is of its own.
     is_abroad
         Whether the paragraph has gone abroad, and tells of no place at home since.
+    is_carried_over
+        Whether `places` are those of an earlier paragraph, which does not head this one.
     """
 
     def __init__(self, reading: Reading, measures: Sequence[Measure]) -> None:
@@ -103,7 +107,7 @@ class Thread:
         self._headed = False
         # The day of a heading, or of the title: that of what follows without a day of its own.
         self._section = _day_of_title(reading)
-        self._is_list = is_list(reading.text, (p.sentence for p in reading.passages))
+        self.is_list = is_list(reading.text, (p.sentence for p in reading.passages))
         if self._section and self._is_own_day(self._section):
             # Such a day is that of the report; the items of a list are of it.
             self._section = None
@@ -115,12 +119,13 @@ class Thread:
         self.lead: tuple[PlaceRecord, date] | None = None
         self._ruled, self._ruled_in = _under_emergency(reading, measures)
         self.told_at: tuple[str, PlaceRecord] | None = None
-        self.later = Later(reading.passages, is_list=self._is_list)
+        self.later = Later(reading.passages, is_list=self.is_list)
         self._passed: dict[str, PlaceRecord] = {}
         self._towns: dict[str, PlaceRecord] = {}
         self.home: tuple[PlaceRecord, ...] = ()
         self.lives: tuple[PlaceRecord, ...] = ()
         self.is_abroad = False
+        self.is_carried_over = False
         self._is_first = True
         self._sent_from = False
         self._of_rally = False
@@ -142,13 +147,15 @@ class Thread:
         self.told_in_paragraph = False
         is_item = _is_item(self._text, passage)
         under_headline = not is_item and _is_headline_of(before, passage, self._text)
-        if not self._has_one_place and not self._headed and not under_headline:
+        is_headed = self._headed or under_headline
+        if not self._has_one_place and not is_headed:
             self.places = ()
+        self.is_carried_over = not is_headed
         if passage.is_of_a_day and not (
             self._section is None and self._is_own_day(passage.dates[-1])
         ):
             self._section = passage.dates[-1]
-        is_list = is_item or self._is_list
+        is_list = is_item or self.is_list
         if self._section is not None or is_list or not (self._told or self._is_recent()):
             self.day = self._section
             self.open_ended = False
@@ -161,7 +168,7 @@ class Thread:
 
     def _is_own_day(self, day: DateMention) -> bool:
         """Tell whether a line only dates the document: "Press release, 13 September"."""
-        return not self._is_list and day.first == day.last == self.published
+        return not self.is_list and day.first == day.last == self.published
 
     def _is_recent(self) -> bool:
         """Tell whether the day named last is one that the whole report may be about.
@@ -188,7 +195,7 @@ class Thread:
     @property
     def emergency(self) -> tuple[PlaceRecord, ...]:
         """The one town or district where the text says, near by, that emergency rule holds."""
-        return self._ruled if self._paragraph in self._ruled_in and not self._is_list else ()
+        return self._ruled if self._paragraph in self._ruled_in and not self.is_list else ()
 
     @property
     def main_place(self) -> tuple[PlaceRecord, ...]:
@@ -207,7 +214,7 @@ class Thread:
     def is_of_brawl(self) -> bool:
         """Whether the text, or its title, has just told of a brawl."""
         brawl = self.told is not None and self.told.sub_event_type == _BRAWL
-        return brawl and not self._is_list and (self.told_in_paragraph or self.told_just_now)
+        return brawl and not self.is_list and (self.told_in_paragraph or self.told_just_now)
 
     def has_told(self, found: Sequence[Finding]) -> None:
         """Remember where an event was whose place the text has told."""
@@ -218,7 +225,7 @@ class Thread:
 
     def told_of(self, kind: str) -> tuple[PlaceRecord, ...]:
         """Return where the event told last was, if it is of this kind and no item of a list."""
-        if self._is_list or self.told_at is None or self.told_at[0] != kind:
+        if self.is_list or self.told_at is None or self.told_at[0] != kind:
             return ()
         return (self.told_at[1],)
 
@@ -300,8 +307,9 @@ class Thread:
         where_measures_hold = passage.sentence.start in self._measured and not told
         if places and not where_measures_hold:
             self.places = places
+            self.is_carried_over = False
             is_dateline = passage.heads or bool(_dateline(passage))
-            self._sent_from = sent_from and is_dateline and not self._is_list
+            self._sent_from = sent_from and is_dateline and not self.is_list
             leads = passage.sentence.is_title or (opens_text and not passage.is_of_a_place)
             if leads and self.lead is None and len(places) == 1 and self.published:
                 self.lead = places[0], self.published

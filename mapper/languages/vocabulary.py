@@ -96,7 +96,8 @@ class PlaceRoles:
     `also_in` stands between "the other regions" and places that are meant with them.
     `share` is matched against a part of a sentence between two of `share_break`, its place written
     as "@", that says how many of those told of were there ("two in Aksu"). `at_home` says that
-    something was where the one who was named last lives ("at his home").
+    something was where the one who was named last lives ("at his home"). `untouched` words say in
+    a part of a sentence that nothing was at its places.
     """
 
     locative_before: str
@@ -148,6 +149,7 @@ class PlaceRoles:
     resident_before: str = NEVER
     part_before: str = NEVER
     set_out_before: str = NEVER
+    untouched: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)

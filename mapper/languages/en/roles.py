@@ -136,6 +136,10 @@ ROLES = PlaceRoles(
         (words("our (?:city|town)"), CITY_KINDS),
         (words("our district"), DISTRICT_KINDS),
     ),
+    untouched=(
+        r"\b(?:not?|never|nor|neither|nothing|nobody|without|calm|quiet|quietly|unaffected|spared"
+        r"|safe|dry|untouched|unharmed)\b|n't\b"
+    ),
     definite_places=(
         (
             r"\b(?:in|at|around|through|outside|across|near|inside|of) (?:the|this|that|our)(?:"

@@ -1,0 +1,152 @@
+"""Details: where an event was whose place the text tells behind it, in passing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Container, Iterator, Sequence
+from dataclasses import replace
+
+from gazetteer import Kind
+from mapper.date_readers import MONTH
+from mapper.events.findings import Finding, may_overlap
+from mapper.events.later import TOWNS
+from mapper.languages.vocabulary import NewsWords
+from mapper.reading import AREAS, Passage, PlaceInText, Role, lies_in
+from mapper.records import PlaceRecord
+
+_SPOTS = TOWNS | {Kind.REPUBLICAN_CITY}
+# So many sentences behind an event may a detail tell where it was.
+_REACH = 5
+_PART = re.compile(r"[,;:.]")
+
+
+class Details:
+    """Moves events to the town that the rest of their paragraph names.
+
+    "A grenade was thrown into a yard last night. The house stands on the edge of Aksu." What the
+    paragraphs before have told was elsewhere, or is another day's; or it is the area of that town.
+
+    Parameters
+    ----------
+    news
+        The language's words.
+    is_cancelled
+        Tells whether a sentence is of what did not happen.
+    """
+
+    def __init__(self, news: NewsWords, is_cancelled: Callable[[Passage], bool]) -> None:
+        self._untouched = re.compile(news.roles.untouched)
+        self._is_cancelled = is_cancelled
+
+    def place(
+        self, found: Sequence[Finding], passages: Sequence[Passage], *, is_list: bool
+    ) -> list[Finding]:
+        """Return the events with the places that details tell of them.
+
+        Parameters
+        ----------
+        found
+            The events of a text, in its order.
+        passages
+            Its sentences.
+        is_list
+            Whether they are the items of a list, each of which is of its own.
+        """
+        may_move = [item for item in found if _may_move(item)]
+        if not may_move:
+            return list(found)
+        number_of = {p.sentence.start: number for number, p in enumerate(passages)}
+        placed = [f for f in found if f.place is not None and not f.background]
+        told_there = {item.evidence.start for item in placed if not item.assumed}
+        result = []
+        for item in found:
+            spot = None
+            if _may_move(item) and (is_list or not _is_of_story(item, placed)):
+                number = number_of[item.evidence.start]
+                spot = self._spot(item, passages[number : number + 1 + _REACH], told_there)
+            result.append(replace(item, place=spot) if spot else item)
+        return result
+
+    def _spot(
+        self, item: Finding, passages: Sequence[Passage], told_there: Container[int]
+    ) -> PlaceRecord | None:
+        """Return the town that the next sentences of a paragraph name, at best as a place."""
+        spoken_of: PlaceRecord | None = None
+        for passage in passages[1:]:
+            told = passage.sentence.start in told_there
+            if told or passage.sentence.paragraph != passages[0].sentence.paragraph:
+                break
+            if self._is_cancelled(passage) or not _fits(item, passage):
+                continue
+            for place, record in self._named(item, passage):
+                if place.role is Role.LOCATIVE:
+                    return record
+                if spoken_of is None:
+                    spoken_of = record
+        return spoken_of
+
+    def _named(self, item: Finding, passage: Passage) -> Iterator[tuple[PlaceInText, PlaceRecord]]:
+        area = _area(item)
+        for place in passage.places:
+            record = place.toponym.place
+            if record is None or record.kind not in _SPOTS or not place.is_domestic:
+                continue
+            if place.role not in {Role.LOCATIVE, Role.OTHER} or self._is_untouched(place, passage):
+                continue
+            if item.carried_over or (area is not None and lies_in(record, area)):
+                yield place, record
+
+    def _is_untouched(self, place: PlaceInText, passage: Passage) -> bool:
+        """Tell whether a part of a sentence says of a place that nothing was there."""
+        line = passage.folded
+        start, end = place.start - passage.sentence.start, place.end - passage.sentence.start
+        first = max((part.end() for part in _PART.finditer(line, 0, start)), default=0)
+        last = next((part.start() for part in _PART.finditer(line, end)), len(line))
+        return self._untouched.search(line, first, last) is not None
+
+
+def _area(item: Finding) -> PlaceRecord | None:
+    return item.place if item.place is not None and item.place.kind in AREAS else None
+
+
+def _may_move(item: Finding) -> bool:
+    """Tell whether nothing in its paragraph says where an event was, or only in what area."""
+    if item.background or item.headline or item.again:
+        return False
+    return item.carried_over or (item.carried_on and _area(item) is not None)
+
+
+def _is_of_story(item: Finding, placed: Sequence[Finding]) -> bool:
+    """Tell whether the text has told of something where an event is assumed to be, on its days.
+
+    Or, of an area, of the same in a town of it.
+    """
+    area = _area(item)
+    return any(
+        _tells_of_area(other, item, area) if area is not None else _goes_before(other, item)
+        for other in placed
+    )
+
+
+def _tells_of_area(other: Finding, item: Finding, area: PlaceRecord) -> bool:
+    same = other.trigger.sub_event_type == item.trigger.sub_event_type
+    return same and other.place is not None and lies_in(other.place, area)
+
+
+def _goes_before(other: Finding, item: Finding) -> bool:
+    if other.place != item.place or other.carried_over:
+        return False
+    if other.headline:
+        return True
+    same = other.trigger.sub_event_type == item.trigger.sub_event_type
+    on_its_days = may_overlap(other.days, item.days) or (same and not other.days.dated)
+    return other.position < item.position and on_its_days
+
+
+def _fits(item: Finding, passage: Passage) -> bool:
+    """Tell whether a sentence may be about the days of an event, if it names any."""
+    days = [day for day in passage.dates if day.precision <= MONTH]
+    first, last = item.days.first, item.days.last
+    if not days or first is None or last is None:
+        return True
+    return any(day.first <= last and first <= day.last for day in days)
