@@ -33,8 +33,15 @@ def most_specific(places: Iterable[PlaceInText]) -> tuple[PlaceRecord, ...]:
 
 
 def exact(places: Sequence[PlaceInText]) -> list[PlaceInText]:
-    """Leave out the places that something was only near, where others say where it was."""
-    return [place for place in places if not place.is_near] or list(places)
+    """Leave out the places that something was only near, where others say where it was.
+
+    The area that they lie in says no more.
+    """
+    near = [place.toponym.place for place in places if place.is_near]
+    at = [place for place in places if not place.is_near]
+    here = (place.toponym.place for place in at)
+    within = [area for area in here if area and any(p and lies_in(p, area) for p in near)]
+    return at if len(within) < len(at) else list(places)
 
 
 def geo_precision(place: PlaceRecord | None) -> int | None:

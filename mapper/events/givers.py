@@ -5,7 +5,7 @@ from __future__ import annotations
 from mapper.events.hits import UNREST, Hit
 from mapper.events.nearness import follows_closely
 from mapper.geography import is_landscape
-from mapper.reading import AREAS, Passage, PlaceInText, Role
+from mapper.reading import Passage, PlaceInText, Role
 from mapper.records import PlaceRecord
 
 # What people tell of happened where they live.
@@ -16,7 +16,7 @@ _OF_POLICE = frozenset({"Arrests", "Protest with intervention", "Disrupted weapo
 
 
 def target(hit: Hit, passage: Passage) -> list[PlaceInText]:
-    """Return the town whose office was attacked: "stormed the akimat of Taraz".
+    """Return the town or unit whose office was attacked: "stormed the akimat of Taraz".
 
     Or "the akimat of Taraz was stormed", where the event's own words have it in them.
     """
@@ -28,7 +28,6 @@ def target(hit: Hit, passage: Passage) -> list[PlaceInText]:
         if place.role is Role.SPEAKER
         and (follows_closely(hit, place.start, passage) or _is_within(hit, place, passage))
         and place.toponym.place is not None
-        and place.toponym.place.kind not in AREAS
     ]
 
 

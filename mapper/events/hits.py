@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from mapper.classifier.model import Opinion, Opinions, SentenceClassifier
 from mapper.date_readers import MONTH
 from mapper.languages.vocabulary import NewsWords, Trigger
-from mapper.reading import Passage
+from mapper.reading import Passage, PlaceInText
 from mapper.sieve import Sieve, SievedPattern, Stretch, stretch_before
 
 # The event types that are one unrest: a day or a home that is said of one is of the other too.
@@ -49,7 +49,8 @@ class Hit:
 
     It is `guessed` where only the classifier tells of it, and `cancelled` where what stands
     beside it says that the event was planned, denied or played. It is told `again` where the
-    sentence says of an event told before where or when it was. Offsets are within the sentence.
+    sentence says of an event told before where or when it was, and `where` are the places that its
+    words are of, if they tell. Offsets are within the sentence.
     """
 
     trigger: Trigger
@@ -59,6 +60,7 @@ class Hit:
     cancelled: bool = False
     guessed: bool = False
     again: bool = False
+    where: tuple[PlaceInText, ...] = ()
 
 
 class HitFinder:

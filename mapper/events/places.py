@@ -14,7 +14,7 @@ from mapper.events.nearness import follows_closely, in_other_clause
 from mapper.events.thread import Thread
 from mapper.geography import is_landscape, most_specific
 from mapper.languages.vocabulary import NewsWords, Trigger
-from mapper.reading import Passage, PlaceInText, Role, lies_in
+from mapper.reading import AREAS, Passage, PlaceInText, Role, lies_in
 from mapper.records import PlaceRecord
 from mapper.seats import Seats
 from mapper.sieve import SievedPattern
@@ -29,6 +29,9 @@ _ARRESTS = "Arrests"
 _ACTS = 24
 # And so far where the verb stands last.
 _ACTS_FAR = 90
+# Units that have a seat, and so far before one its office is told.
+_UNITS = frozenset({Kind.REGION, Kind.DISTRICT})
+_OFFICE = 90
 # Events of which one sentence tells for several places, each with its count.
 _SHARED = frozenset({"Strategic developments", "Protests"})
 # Those who are told of may be from another place.
@@ -86,6 +89,8 @@ class PlaceFinder:
             (SievedPattern(pattern), kinds) for pattern, kinds in roles.definite_places
         ]
         self._centres = [(SievedPattern(pattern), kind) for pattern, kind in roles.centres]
+        self._seat_before = SievedPattern(roles.seat_before)
+        self._seat_after = re.compile(roles.seat_after)
         self._share = re.compile(roles.share)
         self._share_break = re.compile(roles.share_break)
         self._at_home_words = SievedPattern(roles.at_home)
@@ -132,7 +137,11 @@ class PlaceFinder:
             return None
         shared = hit.trigger.event_type in _SHARED
         shares = self._other_shares(own, passage) if shared else []
-        places = most_specific([*own, *shares])
+        places = self._seated(own, passage, thread) or most_specific([*own, *shares])
+        if places and all(place.kind in AREAS for place in places):
+            # "Twenty were held in the city for a plot to seize power in the region."
+            town = self._of_kind(passage, thread)
+            places = town if town and all(lies_in(town[0], area) for area in places) else places
         if shared and places and self._is_beside_great_city(own, passage):
             # "In the capital and in Almaty"
             places = tuple(dict.fromkeys((*self._great_city(passage, thread), *places)))
@@ -158,14 +167,16 @@ class PlaceFinder:
         if beside:
             if all(place.toponym.status == "foreign" for place in beside):
                 return None
-            return Whereabouts(most_specific(beside), _SURE * _BY_CONTEXT)
+            seat = self._seated(beside, passage, thread)
+            return Whereabouts(seat or most_specific(beside), _SURE * _BY_CONTEXT)
         office = acting_office(hit, passage, _ACTS_FAR if self._verb_final else _ACTS)
         if office:
             return Whereabouts(office, _SURE * _BY_CONTEXT)
         great = self._great_city(passage, thread)
         if great:
             return Whereabouts(great, _SURE * _BY_CONTEXT)
-        pointed_at = self._centre(passage, thread) or self._pointed_at(hit, passage, thread)
+        centre = self._centre(passage, thread)
+        pointed_at = centre or self._pointed_at(hit, passage, thread)
         places = pointed_at or thread.places or self._there_or_here(passage, thread)
         ground = landscape(hit, passage)
         if ground and all(lies_in(ground[0], place) for place in places):
@@ -174,7 +185,7 @@ class PlaceFinder:
             places = thread.emergency or places
         if places:
             carried_on = not pointed_at and places == thread.places
-            carried_over = carried_on and thread.is_carried_over
+            carried_over = (carried_on or bool(centre)) and thread.is_carried_over
             return Whereabouts(
                 places,
                 _SURE * _BY_CONTEXT,
@@ -265,6 +276,24 @@ class PlaceFinder:
         nearest = min(free, key=lambda place: self._distance(passage, position, place))
         return [p for p in free if p.group == nearest.group]
 
+    def _seated(
+        self, own: Sequence[PlaceInText], passage: Passage, thread: Thread
+    ) -> tuple[PlaceRecord, ...]:
+        """Return the seat of a unit where its office was: "outside the akimat of Abai Region"."""
+        place, record = own[0], own[0].toponym.place
+        if len(own) > 1 or record is None or record.kind not in _UNITS:
+            return ()
+        if not self._has_office(place, passage):
+            return ()
+        seat = self._seats.of(Kind(record.kind), record, thread.published)
+        return (seat,) if seat is not None else ()
+
+    def _has_office(self, place: PlaceInText, passage: Passage) -> bool:
+        """Tell whether it is an office of a unit that a sentence tells of."""
+        line, offset = passage.folded, passage.sentence.start
+        before = self._seat_before.is_before(line, place.start - offset, _OFFICE)
+        return before or self._seat_after.match(line, place.end - offset) is not None
+
     def _centre(self, passage: Passage, thread: Thread) -> tuple[PlaceRecord, ...]:
         """Return the seat of the unit that the text spoke of last: "in the regional centre"."""
         for pattern, kind in self._centres:
@@ -313,18 +342,21 @@ class PlaceFinder:
 
     def _pointed_at(self, hit: Hit, passage: Passage, thread: Thread) -> tuple[PlaceRecord, ...]:
         """Return where an event was of which the sentence only says "in the city", or "at home"."""
-        line = passage.folded
-        definite = next(
+        definite = self._of_kind(passage, thread)
+        at_home = thread.home if self._at_home_words.search(passage.folded) else ()
+        return definite or at_home or home(hit, passage)
+
+    def _of_kind(self, passage: Passage, thread: Thread) -> tuple[PlaceRecord, ...]:
+        """Return the town, district or region named last where a sentence says "in the town"."""
+        return next(
             (
                 found
                 for pattern, kinds in self._definite
-                if (word := pattern.search(line))
+                if (word := pattern.search(passage.folded))
                 and (found := _named_before(word.start(), kinds, passage) or thread.last_of(kinds))
             ),
             (),
         )
-        at_home = thread.home if self._at_home_words.search(line) else ()
-        return definite or at_home or home(hit, passage)
 
     def _there_or_here(self, passage: Passage, thread: Thread) -> tuple[PlaceRecord, ...]:
         """Return the places named last where a sentence says "there", or whence it was sent."""
@@ -357,6 +389,8 @@ class PlaceFinder:
 
     def _attached(self, hit: Hit, passage: Passage) -> list[PlaceInText]:
         """Return the places beside the event's own words: "riots in Almaty", "the Almaty riots"."""
+        if hit.where:
+            return list(hit.where)
         start, end = passage.sentence.start + hit.start, passage.sentence.start + hit.end
         before = [p for p in passage.places if p.end == start - 1]
         if before and hit.background:
@@ -366,7 +400,7 @@ class PlaceFinder:
         if place is not None and follows_closely(hit, place.start, passage):
             inner = self._further_in(place, passage)
             return [p for p in passage.places if p.group == inner.group]
-        return target(hit, passage)
+        return [p for p in target(hit, passage) if _is_town(p) or self._has_office(p, passage)]
 
     def _further_in(self, area: PlaceInText, passage: Passage) -> PlaceInText:
         """Return the place told next if it lies in an area: "in Abai District, near Karaul"."""
@@ -428,6 +462,11 @@ class PlaceFinder:
         behind = self._verb_final and place.start > position
         detour = _BESIDE if place.is_near else 0
         return place.is_country, other_clause, behind, abs(position - place.start) + detour
+
+
+def _is_town(place: PlaceInText) -> bool:
+    record = place.toponym.place
+    return record is not None and record.kind not in AREAS
 
 
 def _named_before(

@@ -15,6 +15,7 @@ from mapper.events.hits import Hit, HitFinder
 from mapper.events.levels import stated_level
 from mapper.events.lone import LoneActors
 from mapper.events.places import PlaceFinder
+from mapper.events.spreading import Spreading
 from mapper.events.tallies import Tallies, TallyWords
 from mapper.events.thread import Thread
 from mapper.geography import geo_precision
@@ -65,6 +66,7 @@ class EventReader:
     ) -> None:
         self._classifier = classifier
         self._hits = HitFinder(news, classifier)
+        self._spreading = Spreading(news)
         self._lone = LoneActors(news.events)
         self._places = PlaceFinder(Seats(gazetteer), news)
         self._days = DayFinder(news)
@@ -75,6 +77,7 @@ class EventReader:
         self._itself = SievedPattern(news.events.itself)
         self._named_again = SievedPattern(news.events.named_again)
         self._likewise = SievedPattern(news.events.likewise)
+        self._elements = SievedPattern(news.events.elements)
         self._it_is = re.compile(rf"\W*{news.events.it_is}\W*")
         self._may_open = re.compile(rf"\W*(?:{news.events.it_is})?\W*")
         self._spread = SievedPattern(news.events.spread)
@@ -134,7 +137,7 @@ class EventReader:
     def _told(self, passage: Passage, thread: Thread, opinions: Opinions) -> list[Hit]:
         """Return the events that a sentence tells of; of its guesses, what it says again."""
         hits = self._hits.find(passage, opinions, of_rally=thread.is_of_rally(passage))
-        hits = self._lone.read(passage.folded, hits)
+        hits = self._spreading.read(passage, self._lone.read(passage.folded, hits))
         if thread.is_of_brawl and not passage.places:
             # What is burned in a story of a brawl is burned in it.
             hits = [
@@ -156,11 +159,15 @@ class EventReader:
         match = self._spread.search(passage.folded)
         if match is None or self._hits.is_cancelled(passage):
             return []
-        hits = [Hit(thread.told, match.start(), match.end(), background=False)]
+        told = thread.told
+        if thread.brewing and not self._elements.search(match[0]):
+            # "Thirty houses were burned. The fighting spread to Oral."
+            told = thread.brewing
+        hits = [Hit(told, match.start(), match.end(), background=False)]
         began = self._itself.search(passage.folded)
         if began is not None and began.end() <= match.start():
             # "It began in Aksu and spread to Oral."
-            hits.append(Hit(thread.told, *began.span(), background=False, again=True))
+            hits.append(Hit(told, *began.span(), background=False, again=True))
         return hits
 
     def _again(self, passage: Passage, thread: Thread) -> list[Hit]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from gazetteer import Kind
 from mapper.date_readers import DAY, WEEK
 from mapper.dates import DateMention
+from mapper.events.hits import UNREST
 from mapper.events.later import TOWNS, Later, spoken_of
 from mapper.geography import exact, is_landscape, most_specific
 from mapper.headings import is_list
@@ -62,6 +63,8 @@ class Thread:
         Where the text was sent from.
     told
         The words of the event told last.
+    brewing
+        The words of the unrest told last, where the text has gone on to fires or floods.
     told_nowhere
         Whether nothing has said yet where that was.
     told_just_now
@@ -113,6 +116,7 @@ class Thread:
             self._section = None
         self._told = False
         self.told: Trigger | None = None
+        self.brewing: Trigger | None = None
         self.told_nowhere = False
         self.told_just_now = False
         self.told_in_paragraph = False
@@ -287,6 +291,7 @@ class Thread:
         """
         self._remember(passage)
         self._headed = passage.heads
+        self._go_on_with_unrest(told)
         self.told = told or self.told
         self.told_in_paragraph = self.told_in_paragraph or told is not None
         self._of_rally = self._of_rally or of_rally
@@ -319,6 +324,14 @@ class Thread:
             self.is_abroad = all(p.toponym.status == "foreign" for p in located)
             self.places = () if self.is_abroad else self.places
         self._go_on_with_day(days, told=told is not None, began=began)
+
+    def _go_on_with_unrest(self, told: Trigger | None) -> None:
+        if told is None:
+            return
+        if told.event_type in UNREST:
+            self.brewing = None
+        elif self.told is not None and self.told.event_type in UNREST:
+            self.brewing = self.told
 
     def _go_on_with_day(self, named: Sequence[DateMention], *, told: bool, began: bool) -> None:
         """Let the next sentence go on with the day of this one, but for that of a report."""

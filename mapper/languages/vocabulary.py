@@ -97,7 +97,8 @@ class PlaceRoles:
     `share` is matched against a part of a sentence between two of `share_break`, its place written
     as "@", that says how many of those told of were there ("two in Aksu"). `at_home` says that
     something was where the one who was named last lives ("at his home"). `untouched` words say in
-    a part of a sentence that nothing was at its places.
+    a part of a sentence that nothing was at its places. `seat_before` and `seat_after` a region or
+    district stands what is in its seat: "outside the akimat of Abai Region".
     """
 
     locative_before: str
@@ -150,6 +151,8 @@ class PlaceRoles:
     part_before: str = NEVER
     set_out_before: str = NEVER
     untouched: str = NEVER
+    seat_before: str = NEVER
+    seat_after: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +209,9 @@ class EventWords:
     `common_crime` in that of an arrest; two words of `sport` make a paragraph one about a game. An
     event `since` a date, or one `still` told of, has gone on until the text was written, and a
     `running` one for a count of days. `itself` is said of the event told last ("the incident
-    happened near Shu"), `spread` that it reached other places, so that what is told there is of it.
+    happened near Shu"), `spread` that it reached other places, so that what is told there is of it;
+    of one told in the same sentence `spread_on` says so. It is of fire or water where it names
+    those `elements`.
     What is found `within` the words of an event themselves tells that it is only planned.
     What is told `after` an event's day has not gone on since.
     `shares` tell that events of one kind were at places of their own ("one in Aksu, the other in").
@@ -249,6 +254,8 @@ class EventWords:
     suspicion: str = NEVER
     suffered_after: str = NEVER
     spread: str = NEVER
+    spread_on: str = NEVER
+    elements: str = NEVER
     happened_before: str = NEVER
     happened_after: str = NEVER
     shares: str = NEVER

@@ -118,6 +118,13 @@ EVENTS = EventWords(
         r"|(?:criminal )?cases?"
         r"|connection|part in|role in|wanted)\b[^.;]*$"
     ),
+    spread_on=words(
+        r"spread(?:s|ing)?(?: [\w-]+){0,5}? (?:in|on)?to",
+        r"(?:spill(?:ed|ing|s)? over|jump(?:ed|s|ing)|mov(?:ed|ing) on|carried)(?: \w+){0,2}?"
+        r" (?:in)?to",
+        "engulfing|reaching|before reaching",
+    ),
+    elements=words("fires?|flames|blaze|smoke|water|floods?|quake|tremors?|it"),
     spread=words(
         r"(?:houses|shops|cars|homes|windows|stalls|cafes)\b[^.;]{0,40}?\b(?:burn(?:ed|t)|torched"
         r"|smashed|looted|destroyed|wrecked|stoned)(?=[^.;]{0,90}\b(?:as well|too|also)\s*(?:[.;]"

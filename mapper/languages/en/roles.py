@@ -79,11 +79,18 @@ ROLES = PlaceRoles(
     ),
     centres=(
         (
-            r"\b(?:in|to|at|of) the (?:regional|region's|oblast) (?:cent(?:re|er)|capital)\b",
+            r"\b(?:in|to|at|of) the (?:regional|region's|oblast) (?:cent(?:re|er)|capital)\b"
+            r"|\b(?:outside|at|near|in front of|opposite|before|into|stormed) the"
+            r" (?:building of the )?"
+            r"(?:regional|oblast) (?:akimat|administration|government|court|governor's office"
+            r"|party committee|police (?:department|headquarters))\b",
             Kind.REGION,
         ),
         (
-            r"\b(?:in|to|at|of) the (?:district|district's|raion) (?:cent(?:re|er)|seat)\b",
+            r"\b(?:in|to|at|of) the (?:district|district's|raion) (?:cent(?:re|er)|seat)\b"
+            r"|\b(?:outside|at|near|in front of|opposite|before|into|stormed) the"
+            r" (?:building of the )?"
+            r"district (?:akimat|administration|court)\b",
             Kind.DISTRICT,
         ),
     ),
@@ -135,6 +142,18 @@ ROLES = PlaceRoles(
         (words("our (?:region|area|oblast|oblys|province)"), REGION_KINDS),
         (words("our (?:city|town)"), CITY_KINDS),
         (words("our district"), DISTRICT_KINDS),
+    ),
+    seat_before=(
+        r"\b(?:outside|at|near|in front of|by|beside|opposite|around|before|into|inside|stormed"
+        r"|on fire|burned|torched|entrance (?:to|of)) (?:the|an?)"
+        r" (?:building of the |(?:[\w'-]+ ){0,2})"
+        r"(?:akimat|administration|department|government|court|headquarters|offices?|building)"
+        r"(?: building)? (?:of|for|in)(?: the)?\s*$"
+    ),
+    seat_after=(
+        r"(?:'s)?(?: (?:regional|district))? (?:akimat|administration|government|court"
+        r"|police (?:department|headquarters)|maslikhat|governor's office)\b"
+        r"(?! (?:said|says|told|reported|announced|confirmed))"
     ),
     untouched=(
         r"\b(?:not?|never|nor|neither|nothing|nobody|without|calm|quiet|quietly|unaffected|spared"
