@@ -71,19 +71,20 @@ class Details:
         self, item: Finding, passages: Sequence[Passage], told_there: Container[int]
     ) -> PlaceRecord | None:
         """Return the town that the next sentences of a paragraph name, at best as a place."""
-        spoken_of: PlaceRecord | None = None
         for passage in passages[1:]:
             told = passage.sentence.start in told_there
             if told or passage.sentence.paragraph != passages[0].sentence.paragraph:
                 break
             if self._is_cancelled(passage) or not _fits(item, passage):
                 continue
+            spoken_of: PlaceRecord | None = None
             for place, record in self._named(item, passage):
                 if place.role is Role.LOCATIVE:
                     return record
-                if spoken_of is None:
-                    spoken_of = record
-        return spoken_of
+                spoken_of = spoken_of or record
+            if spoken_of is not None:
+                return spoken_of
+        return None
 
     def _named(self, item: Finding, passage: Passage) -> Iterator[tuple[PlaceInText, PlaceRecord]]:
         area = _area(item)

@@ -20,7 +20,7 @@ def target(hit: Hit, passage: Passage) -> list[PlaceInText]:
 
     Or "the akimat of Taraz was stormed", where the event's own words have it in them.
     """
-    if any(place.role is Role.LOCATIVE for place in passage.places):
+    if not hit.background and any(place.role is Role.LOCATIVE for place in passage.places):
         return []
     return [
         place

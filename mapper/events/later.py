@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 # What is found or whom one arrests may be anywhere.
 _ANYWHERE = frozenset({"Arrests", "Looting/property destruction"})
+_CAUGHT = frozenset({"Arrests"})
 _TELLS_WHERE = frozenset({Role.LOCATIVE, Role.TITLE})
 _MAY_TELL = frozenset({Role.OTHER})
 # So far from its beginning may a sentence name the town that it speaks of.
@@ -83,7 +84,7 @@ class Later:
         return placed
 
     def _further_on(self, item: Finding) -> PlaceRecord | None:
-        if self._is_list or not _may_be_placed(item):
+        if self._is_list or not _may_be_placed(item, _CAUGHT):
             return None
         number = self._number_of[item.evidence.start]
         near = [ahead for ahead in (self._where[number], self._spoken_of[number]) if ahead]
@@ -127,8 +128,8 @@ def spoken_of(passage: Passage) -> tuple[PlaceRecord, ...]:
     return (record,) if opens and record is not None and record.kind in TOWNS else ()
 
 
-def _may_be_placed(item: Finding) -> bool:
-    anywhere = item.trigger.sub_event_type in _ANYWHERE
+def _may_be_placed(item: Finding, but_for: Container[str] = _ANYWHERE) -> bool:
+    anywhere = item.trigger.sub_event_type in but_for
     return item.place is None and item.lacks_place and not anywhere
 
 

@@ -15,6 +15,7 @@ from mapper.events.hits import Hit, HitFinder
 from mapper.events.levels import stated_level
 from mapper.events.lone import LoneActors
 from mapper.events.places import PlaceFinder
+from mapper.events.speakers import Speakers
 from mapper.events.spreading import Spreading
 from mapper.events.tallies import Tallies, TallyWords
 from mapper.events.thread import Thread
@@ -78,6 +79,7 @@ class EventReader:
         self._named_again = SievedPattern(news.events.named_again)
         self._likewise = SievedPattern(news.events.likewise)
         self._elements = SievedPattern(news.events.elements)
+        self._central = SievedPattern(news.roles.central)
         self._it_is = re.compile(rf"\W*{news.events.it_is}\W*")
         self._may_open = re.compile(rf"\W*(?:{news.events.it_is})?\W*")
         self._spread = SievedPattern(news.events.spread)
@@ -102,9 +104,12 @@ class EventReader:
         for passage in reading.passages:
             if passage.sentence.paragraph not in of_games:
                 tallies.add(passage, self._read_passage(passage, thread, opinions))
-        told = thread.later.in_paragraph(tallies.findings())
+        told = tallies.findings()
         told = self._details.place(told, reading.passages, is_list=thread.is_list)
-        found = without_quiet(thread.later.in_text(join(told, reading.published)))
+        told = thread.later.in_paragraph(told)
+        found = thread.later.in_text(join(told, reading.published))
+        speakers = Speakers(self._central, reading.passages, is_list=thread.is_list)
+        found = without_quiet(speakers.place(found))
         incidents = [_incident(item, measures) for item in found]
         return sorted(incidents, key=lambda i: (i.evidence.start, i.event_type, i.sub_event_type))
 

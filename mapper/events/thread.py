@@ -359,7 +359,7 @@ class Thread:
                 self._passed[record.id] = record
                 continue
             self._named.append(record)
-            if record.kind in TOWNS:
+            if record.kind in TOWNS and (passage.sentence.is_title or not self.is_list):
                 self._towns[record.id] = record
 
 

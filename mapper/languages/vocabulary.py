@@ -97,7 +97,8 @@ class PlaceRoles:
     `share` is matched against a part of a sentence between two of `share_break`, its place written
     as "@", that says how many of those told of were there ("two in Aksu"). `at_home` says that
     something was where the one who was named last lives ("at his home"). `untouched` words say in
-    a part of a sentence that nothing was at its places. `seat_before` and `seat_after` a region or
+    a part of a sentence that nothing was at its places. `central` are words for offices of
+    the whole country. `seat_before` and `seat_after` a region or
     district stands what is in its seat: "outside the akimat of Abai Region".
     """
 
@@ -151,6 +152,7 @@ class PlaceRoles:
     part_before: str = NEVER
     set_out_before: str = NEVER
     untouched: str = NEVER
+    central: str = NEVER
     seat_before: str = NEVER
     seat_after: str = NEVER
 

@@ -155,6 +155,10 @@ ROLES = PlaceRoles(
         r"|police (?:department|headquarters)|maslikhat|governor's office)\b"
         r"(?! (?:said|says|told|reported|announced|confirmed))"
     ),
+    central=words(
+        "ministry|minister|ministries|committee|government|president|embassy|consulate|agency"
+        "|parliament|headquarters|ombudsman|prosecutor general|analysts?|experts?|national"
+    ),
     untouched=(
         r"\b(?:not?|never|nor|neither|nothing|nobody|without|calm|quiet|quietly|unaffected|spared"
         r"|safe|dry|untouched|unharmed)\b|n't\b"

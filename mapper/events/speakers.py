@@ -1,0 +1,107 @@
+"""Speakers: where an event was of which nothing says where: where those sit who tell of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import cached_property
+
+from gazetteer import Kind
+from mapper.events.findings import Finding, may_overlap
+from mapper.geography import is_landscape
+from mapper.reading import Passage, PlaceInText, Role
+from mapper.records import PlaceRecord
+from mapper.sieve import SievedPattern
+
+# So many sentences away, in its paragraph, stands who tells of an event.
+_REACH = 4
+_SPEAKS = frozenset({Role.SPEAKER})
+# The places of an item are of what it tells, but for where someone was taken.
+_OF_ITEM = frozenset(Role) - {Role.GOAL}
+
+
+class Speakers:
+    """Gives events that have no place the jurisdiction of who tells of them.
+
+    "A house burned down, Rudny police said." The item of a list may also name its only place
+    otherwise: "Two cars were burned. They belonged to a judge from Rudny".
+
+    Parameters
+    ----------
+    central
+        The language's words for the offices of the whole country.
+    passages
+        The sentences of a text.
+    is_list
+        Whether they are the items of a list, each of which is of its own.
+    """
+
+    def __init__(
+        self, central: SievedPattern, passages: Sequence[Passage], *, is_list: bool
+    ) -> None:
+        self._central = central
+        self._passages = passages
+        self._is_list = is_list
+
+    def place(self, found: Sequence[Finding]) -> list[Finding]:
+        """Return the events, those without a place with that of who tells of them.
+
+        One that it tells of there is the same, and is left out.
+        """
+        placed: list[Finding] = []
+        for item in found:
+            lacks = item.place is None and item.lacks_place and not item.background
+            place = self._of(item) if lacks else None
+            if place is None:
+                placed.append(item)
+            elif not any(_is_told_at(other, item, place) for other in found):
+                placed.append(replace(item, place=place))
+        return placed
+
+    def _of(self, item: Finding) -> PlaceRecord | None:
+        number = self._number_of[item.evidence.start]
+        paragraph = self._passages[number].sentence.paragraph
+        first = max(0, number - _REACH)
+        around = [*self._passages[number : number + 1 + _REACH], *self._passages[first:number]]
+        near = [passage for passage in around if passage.sentence.paragraph == paragraph]
+        speaker = self._first(near, _SPEAKS)
+        if speaker is not None or not self._is_list:
+            return speaker or self._only_speaker
+        return self._first(near, _OF_ITEM)
+
+    def _first(self, passages: Iterable[Passage], roles: frozenset[Role]) -> PlaceRecord | None:
+        named = (
+            place.toponym.place
+            for passage in passages
+            for place in passage.places
+            if place.role in roles and self._may_be_of(place, passage)
+        )
+        return next(named, None)
+
+    @cached_property
+    def _only_speaker(self) -> PlaceRecord | None:
+        named = {
+            place.toponym.place
+            for passage in self._passages
+            for place in passage.places
+            if place.role is Role.SPEAKER and self._may_be_of(place, passage)
+        }
+        only = named.pop() if len(named) == 1 else None
+        return only if only is not None and only.kind != Kind.REPUBLICAN_CITY else None
+
+    @cached_property
+    def _number_of(self) -> dict[int, int]:
+        return {p.sentence.start: number for number, p in enumerate(self._passages)}
+
+    def _may_be_of(self, place: PlaceInText, passage: Passage) -> bool:
+        """Tell whether a place at home is named, and not as where offices of the country sit."""
+        record = place.toponym.place
+        if record is None or not place.is_domestic or place.is_country or is_landscape(place):
+            return False
+        great = record.kind == Kind.REPUBLICAN_CITY
+        return not (great and self._central.search(passage.folded))
+
+
+def _is_told_at(other: Finding, item: Finding, place: PlaceRecord) -> bool:
+    same = other.trigger.sub_event_type == item.trigger.sub_event_type
+    return same and other.place == place and may_overlap(other.days, item.days)
