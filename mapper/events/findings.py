@@ -26,6 +26,7 @@ _WHOLES = {
     "Arrests": frozenset({"Protest with intervention"}),
     "Explosion accident": _BOMBS,
 }
+_BRAWL_AND_RIOT = "Mob violence", "Violent demonstration"
 _QUIET = "Peaceful protest"
 _PUT_DOWN = frozenset({"Protest with intervention", "Excessive force against protesters"})
 # These are told behind the whole, the blast of a bomb before it too.
@@ -187,12 +188,23 @@ def _without_areas(found: Sequence[Finding]) -> list[Finding]:
 
 def _is_narrower(item: Finding, area: Finding) -> bool:
     """Tell whether an event is another, told of a place that lies in that one's area."""
-    if item.place is None or area.place is None or _type_of(item) != _type_of(area):
+    if item.place is None or area.place is None:
+        return False
+    if _is_brawl_called_riot(item, area):
+        return item.place == area.place or lies_in(item.place, area.place)
+    if _type_of(item) != _type_of(area):
         return False
     if area.place.kind not in AREAS or not lies_in(item.place, area.place):
         return False
     same_days = not area.days.dated or may_overlap(item.days, area.days)
     return same_days and not _are_told_apart(item, area)
+
+
+def _is_brawl_called_riot(item: Finding, riot: Finding) -> bool:
+    """Tell whether "the disorders in Aksu district" are a brawl of which the text tells there."""
+    types = item.trigger.sub_event_type, riot.trigger.sub_event_type
+    same_days = not riot.days.dated or may_overlap(item.days, riot.days)
+    return types == _BRAWL_AND_RIOT and same_days
 
 
 def _without_titles(found: Sequence[Finding]) -> list[Finding]:

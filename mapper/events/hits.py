@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from mapper.classifier.model import Opinion, Opinions, SentenceClassifier
-from mapper.date_readers import MONTH
+from mapper.date_readers import DAY, MONTH
 from mapper.languages.vocabulary import NewsWords, Trigger
 from mapper.reading import Passage, PlaceInText
 from mapper.sieve import Sieve, SievedPattern, Stretch, stretch_before
@@ -24,6 +24,8 @@ _ARRESTS = "Arrests"
 _TAKEN = frozenset({_ARRESTS, "Abduction/forced disappearance"})
 # Less likely than this a trigger is wrong; more than that a sentence tells of an event without one.
 _DOUBT, _SURE_ENOUGH = 0.004, 0.45
+# What a sentence tells of a day and a place is news, for which less is enough.
+_LIKELY_THERE_AND_THEN = 0.3
 # Triggers of this strength are believed without asking.
 _STRONG = 3
 # What is told with the deed that suspects are held for: "detained for a murder".
@@ -126,10 +128,11 @@ class HitFinder:
 
     def _likely(self, passage: Passage, opinion: Opinion) -> Iterator[Hit]:
         """Yield the events that a sentence tells of in words of which no trigger knows."""
-        if not opinion.may_reach(_SURE_ENOUGH):
+        enough = _LIKELY_THERE_AND_THEN if _is_there_and_then(passage) else _SURE_ENOUGH
+        if not opinion.may_reach(enough):
             return
         for names, probability in opinion.probabilities.items():
-            if probability < _SURE_ENOUGH:
+            if probability < enough:
                 continue
             start, end = self._classifier.spoken_by(opinion, names)
             hit = Hit(Trigger(*names, "", 0), start, end, background=False, guessed=True)
@@ -272,6 +275,12 @@ class HitFinder:
         return all(
             self._clause.search(line[min(hit.end, r.end) : max(hit.start, r.start)]) for r in riots
         )
+
+
+def _is_there_and_then(passage: Passage) -> bool:
+    """Tell whether a sentence has a day of its own and a place at home of its own."""
+    dated = any(day.role == "at" and day.precision <= DAY for day in passage.dates)
+    return dated and any(place.is_domestic and not place.is_country for place in passage.places)
 
 
 def _covers(one: Trigger, other: Trigger) -> bool:

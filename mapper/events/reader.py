@@ -43,7 +43,10 @@ _CRIMES = frozenset(
     }
 )
 _DEMONSTRATION = "Violent demonstration"
-_BURNED_IN_BRAWL = "Mob violence", "Violent demonstration"
+_BRAWL = "Mob violence"
+_BURNED_IN_BRAWL = _BRAWL, "Violent demonstration"
+# What crowds do to houses and shops: told of a riot without a day or place, it is the riot.
+_DAMAGE = frozenset({"Fire", "Looting/property destruction"})
 _SAYS_WHO = frozenset({Role.SPEAKER, Role.HOME, Role.ORIGIN, Role.GOAL, Role.DATELINE})
 # And where only the classifier tells of it.
 _GUESSED = 0.85
@@ -227,6 +230,10 @@ class EventReader:
             return crime and not self._hits.names_unrest(passage)
         if passage.dates or not thread.told_in_paragraph:
             return False
+        if told.event_type == _RIOTS and hit.trigger.sub_event_type in _DAMAGE:
+            return True
+        if hit.trigger.sub_event_type == _BRAWL:
+            return hit.guessed
         if told.event_type == _EMERGENCY and hit.trigger.event_type == _RIOTS:
             # "The roof was destroyed and workers were hurt"
             return not (self._hits.names_unrest(passage) or self._hits.names_demonstration(passage))
