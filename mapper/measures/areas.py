@@ -30,6 +30,8 @@ _LIST_FOLLOWS = re.compile(r"\s*(?:[:(-]|,? (?:namely|including))")
 
 # What stands between a region and the first of the places that are meant of it.
 _LISTING = re.compile(r"(?:[:(]|\s-)\W*(?:\w{1,3}\W+)?$")
+# What stands between a place and the unit that it is said to lie in.
+_IN_BRACKETS = re.compile(r"\W{0,2}\((?:\w{1,3}\W+)?")
 # So many letters before a place it may be said how it is meant.
 _LOOK_BACK = 50
 
@@ -226,9 +228,14 @@ class AreaReader:
         wholes: list[PlaceInText] = []
         for place, other in pairwise(places):
             whole, part = place.toponym.place, other.toponym.place
-            if whole is None or part is None or not lies_in(part, whole):
+            if whole is None or part is None:
                 continue
             between = passage.between(place.end, other.start)
+            if lies_in(whole, part) and _IN_BRACKETS.fullmatch(between):
+                # "Aksu (Pavlodar Region)" is there, and not in all of the region.
+                wholes.append(other)
+            if not lies_in(part, whole):
+                continue
             before = passage.between(passage.sentence.start, place.start)
             counted = self._vague.search(before, max(0, len(before) - _LOOK_BACK))
             if _LISTING.search(between) or (counted and between.strip() == ","):

@@ -13,7 +13,7 @@ from mapper.sieve import Sieve, SievedPattern
 
 _LOOK_AHEAD = 80
 # From the least threat to the greatest.
-_ORDER: tuple[Level, ...] = ("yellow", "orange", "red")
+LEVELS: tuple[Level, ...] = ("yellow", "orange", "red")
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +183,7 @@ class NounFinder:
             left = [level for match in before[-1:] if (level := self.level_of(match["level"]))]
         if not left or left[0] is None or left[0] == levels[0]:
             return act.action
-        return "raised" if _ORDER.index(levels[0]) > _ORDER.index(left[0]) else "lowered"
+        return "raised" if LEVELS.index(levels[0]) > LEVELS.index(left[0]) else "lowered"
 
     def _before_act(self, line: str, noun: Noun, limit: int) -> Level | None:
         """Return the level between a measure and its act that the act changes it to."""

@@ -306,10 +306,14 @@ class MeasureReader:
             area
             or self._areas.of_excepted(statement, passage, previous)
             or previous
-            or (carried_over(thread.area) if self._is_parted(statement, passage) else None)
+            or (
+                carried_over(thread.area_of(statement))
+                if self._is_parted(statement, passage)
+                else None
+            )
             or self._areas.of_sentence(passage, thread.named)
             or (_of_speaker(passage) if thread.opens else None)
-            or carried_over(thread.area)
+            or carried_over(thread.area_of(statement))
             or jurisdiction(passage, reading)
         )
 

@@ -13,6 +13,8 @@ from mapper.records import Measure, PlaceRecord
 
 # Texts count the great cities among the regions, or not.
 _MISCOUNT = 3
+# What is done in the whole country, but not where the text says something else.
+_CHANGES = frozenset({"lifted", "raised", "lowered"})
 
 
 def settle(
@@ -72,7 +74,8 @@ def _places(
     ]
     if area.all_regions:
         excepted |= _regions_meant(area.excepted, regions)
-    if area.other_regions or area.confidence < SURE or item.action == "lifted":
+    open_ended = area.other_regions or item.action in _CHANGES
+    if open_ended or area.confidence < SURE:
         excepted |= _said_otherwise(item, found)
     excepted -= {place.id for place in area.included}
     regions = [region for region in regions if region.id not in excepted]
@@ -121,4 +124,6 @@ def _does_otherwise(item: Finding, other: Finding) -> bool:
 
 def _has_other_level(item: Finding, other: Finding) -> bool:
     in_force = item.action != "lifted" and other.action != "lifted"
-    return item.area.other_regions and in_force and other.level != item.level
+    # "Lowered in the whole country. In Oral it stays at red."
+    stays = item.action in _CHANGES and other.action == "remains" and other.first == item.first
+    return (item.area.other_regions or stays) and in_force and other.level != item.level

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from mapper.date_readers import MONTH, WEEK
 from mapper.dates import DateMention, Duration
@@ -100,7 +100,7 @@ class StatementFinder:
             return []
         line = passage.folded
         statements = [s for s in self._paired(line, nouns, lead) if s.nouns]
-        divided = _each_once(passage, list(self._divided(line, statements)))
+        divided = _each_once(passage, list(self._divided(line, self._current(passage, statements))))
         return [part for statement in divided for part in self._parts(passage, statement)]
 
     def is_of_a_year(self, statement: Statement, passage: Passage) -> bool:
@@ -256,6 +256,27 @@ class StatementFinder:
         """Tell whether an active verb reaches over these words to the measure behind them."""
         return not (self._clause.search(between) or self._complement.search(between))
 
+    def _current(self, passage: Passage, statements: Sequence[Statement]) -> list[Statement]:
+        """Leave out what was in force until another act of the sentence changed it.
+
+        "The level that was in force there for forty days has expired", "the operation, acting
+        since 5 January, is completed"; where neither is of the other, both are told.
+        """
+        return [
+            item
+            for item, after in zip_longest(statements, statements[1:])
+            if after is None
+            or not (_was_until(item, after) and self._is_subordinate(passage.folded, item))
+        ]
+
+    def _is_subordinate(self, line: str, statement: Statement) -> bool:
+        """Tell whether an act is that of a participle, or of a clause about its measure."""
+        act, noun = statement.act, statement.nouns[-1]
+        if act.end <= noun.start:
+            return act.attributive or not self._free_order
+        between = line[noun.end : act.start]
+        return between in {", ", " ("} or self._complement.search(between) is not None
+
     def _divided(self, line: str, statements: Sequence[Statement]) -> Iterator[Statement]:
         """Divide the sentence among its statements, at the clause breaks between them."""
         borders = [self._border(line, one, other) for one, other in pairwise(statements)]
@@ -394,6 +415,19 @@ def _each_once(passage: Passage, statements: Sequence[Statement]) -> list[Statem
         else:
             kept.append(item)
     return kept
+
+
+def _was_until(item: Statement, after: Statement) -> bool:
+    """Tell whether a statement only tells of a state that the one after it may have ended."""
+    if after.act.action not in {"lifted", "raised", "lowered"}:
+        return False
+    if not (item.act.in_force or item.act.action == "remains"):
+        return False
+    return item.act.action in {"remains", "set"} and _spots(item) == _spots(after)
+
+
+def _spots(statement: Statement) -> set[tuple[str, int]]:
+    return {(noun.measure, noun.start) for noun in statement.nouns}
 
 
 def _before_its_end(act: Act, statements: Sequence[Statement], *, goes_on: bool) -> Act:

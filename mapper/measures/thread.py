@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from mapper.date_readers import DAY, WEEK
@@ -11,7 +11,7 @@ from mapper.dates import DateMention
 from mapper.measures.acts import Act
 from mapper.measures.areas import Area, Named, may_hold_a_measure, records_of
 from mapper.measures.days import Days
-from mapper.measures.nouns import Noun
+from mapper.measures.nouns import LEVELS, Noun
 from mapper.measures.statements import Statement
 from mapper.reading import Passage, Role
 
@@ -26,7 +26,7 @@ class Thread:
     `named` are the places that each of them named, `section` is the day of the last heading that
     is one. `lead` is the act of a line that ends with a colon, for the items of the list after it,
     `act` that of the sentence before; the line before was one `of_roll`: of levels with their
-    places.
+    places. `told` are the measures put in force so far, each with its area.
     """
 
     named: Named
@@ -45,6 +45,7 @@ class Thread:
     act: Act | None = None
     opens: bool = False
     of_roll: bool = False
+    told: list[tuple[Noun, Area]] = field(default_factory=list)
 
     def enter(self, passage: Passage, published: date | None) -> None:
         """Go to the next sentence; no day but that of a heading carries over to a new paragraph."""
@@ -64,6 +65,21 @@ class Thread:
             return True
         line = passage.folded
         return len(line) <= _AN_INTRODUCTION and (self.opens or line.endswith("?"))
+
+    def area_of(self, statement: Statement) -> Area | None:
+        """Return the area that a statement without one goes on with: the last that it can be of.
+
+        "It was lowered to orange" is not of where the level was yellow.
+        """
+        fitting = None
+        for noun, area in reversed(self.told):
+            if not any(noun.measure == other.measure for other in statement.nouns):
+                continue
+            if any(_may_become(noun, other, statement.act) for other in statement.nouns):
+                fitting = area
+                break
+        known = any(area == self.area for _, area in self.told)
+        return fitting if fitting is not None and known else self.area
 
     def go_on(
         self,
@@ -99,6 +115,8 @@ class Thread:
             nouns = tuple(named)
         if nouns:
             self.nouns, self.nouns_position = nouns, self.position
+        if area is not None and statements and statements[-1].act.action != "lifted":
+            self.told.extend((noun, area) for noun in statements[-1].nouns)
         self.act = statements[-1].act if statements else None
         self._keep_day(passage, statements)
 
@@ -119,6 +137,18 @@ class Thread:
             self.day = days[-1]
         if days and days[-1].precision == DAY:
             self.last_day = days[-1]
+
+
+def _may_become(noun: Noun, other: Noun, act: Act) -> bool:
+    """Tell whether an act on one measure can be done with what was put in force before."""
+    if noun.measure != other.measure:
+        return False
+    if act.action == "lifted":
+        return other.level in {None, noun.level}
+    if act.action in {"raised", "lowered"} and noun.level and other.level:
+        is_lower = LEVELS.index(other.level) < LEVELS.index(noun.level)
+        return noun.level != other.level and is_lower == (act.action == "lowered")
+    return True
 
 
 def _going_on(statements: Sequence[Statement]) -> tuple[Noun, ...]:
