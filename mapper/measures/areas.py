@@ -32,6 +32,7 @@ _LIST_FOLLOWS = re.compile(r"\s*(?:[:(-]|,? (?:namely|including))")
 _LISTING = re.compile(r"(?:[:(]|\s-)\W*(?:\w{1,3}\W+)?$")
 # What stands between a place and the unit that it is said to lie in.
 _IN_BRACKETS = re.compile(r"\W{0,2}\((?:\w{1,3}\W+)?")
+_PAUSE = re.compile(r"[,;)]")
 # So many letters before a place it may be said how it is meant.
 _LOOK_BACK = 50
 
@@ -148,6 +149,19 @@ class AreaReader:
     def of_sentence(self, passage: Passage, before: Named) -> Area | None:
         """Return the area that a whole sentence names, None where it names none."""
         return self._between(passage, 0, len(passage.folded), before)
+
+    def tells_where(self, statement: Statement, passage: Passage) -> bool:
+        """Tell whether an attribute itself says when it was so, in the whole country."""
+        act = statement.act
+        if not act.attributive:
+            return True
+        pause = _PAUSE.search(passage.folded, act.end)
+        end = pause.start() if pause else len(passage.folded)
+        offset = passage.sentence.start
+        if not any(act.start <= day.start - offset < end for day in passage.dates):
+            return False
+        area = self._between(passage, act.end, end, Named())
+        return area is not None and area.all_regions
 
     def is_vague(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether a statement holds in places that it does not name: "in some regions"."""

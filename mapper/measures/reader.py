@@ -180,7 +180,7 @@ class MeasureReader:
                 continue
             if self._statements.is_of_a_year(statement, passage):
                 continue
-            if statement.act.attributive and not area.places:
+            if not area.places and not self._areas.tells_where(statement, passage):
                 # Where in the country it held then is not said.
                 previous = area
                 continue
@@ -202,7 +202,7 @@ class MeasureReader:
             thread.other_operation = True
         elif any(n.measure == "counter_terrorist_operation" for s in statements for n in s.nouns):
             thread.other_operation = False
-        thread.go_on(passage, statements, () if states_nothing else only_named, previous)
+        thread.go_on(passage, statements, only_named, previous)
 
     def _of_roll(self, passage: Passage, *, goes_on: bool) -> Sequence[Statement]:
         """Return the levels that a sentence lists without a verb."""

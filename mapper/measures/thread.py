@@ -110,8 +110,8 @@ class Thread:
         spoken = (p for p in passage.places if p.role in {Role.SPEAKER, Role.DATELINE})
         self.named.spoken.extend(records_of(spoken))
         nouns = _going_on(statements)
-        if not nouns and (not self.nouns or self.position - self.nouns_position > 1):
-            # What was only named is not meant while something is said of another measure.
+        if not nouns:
+            # "You ask about the curfew. It stays."
             nouns = tuple(named)
         if nouns:
             self.nouns, self.nouns_position = nouns, self.position
