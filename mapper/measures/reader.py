@@ -25,7 +25,7 @@ from mapper.measures.changes import divided_by_level
 from mapper.measures.days import Days, days_of
 from mapper.measures.findings import Finding, distinct, expiring
 from mapper.measures.nouns import Noun, NounFinder
-from mapper.measures.rolls import read_note, read_roll
+from mapper.measures.rolls import has_only, read_note, read_roll
 from mapper.measures.settlement import settle
 from mapper.measures.statements import Statement, StatementFinder
 from mapper.measures.thread import Thread
@@ -152,19 +152,19 @@ class MeasureReader:
             nouns = self._statements.implied(passage.folded)
         lead = self._lead(passage, thread, nouns)
         if lead is not None and lead is thread.act and not nouns:
-            nouns = [replace(noun, start=0, end=0) for noun in thread.nouns]
+            nouns = self._likewise(passage, thread)
+        elif not nouns and lead is None:
+            nouns = self._understood(passage, thread)
         states_nothing = passage.taken_back or passage.folded.endswith("?")
         statements: Sequence[Statement] = ()
-        only_named: Sequence[Noun] = ()
         if not states_nothing:
             statements = self._stated(passage, nouns, thread, lead, named=not meant)
         of_roll, thread.of_roll = thread.of_roll, False
         if in_context and not (statements or states_nothing):
             statements = self._of_roll(passage, goes_on=of_roll)
             thread.of_roll = bool(statements) or _heads_a_roll(passage, named)
-        if not statements and self._statements.is_about_none(passage):
-            only_named = named
-        if only_named and not (states_nothing or passage.sentence.is_title):
+        only_named = () if statements else named
+        if only_named and self._may_be_note(passage):
             is_dated = thread.day is not None
             statements = read_note(passage, only_named, self._filler, is_dated=is_dated)
         previous: Area | None = None
@@ -238,6 +238,28 @@ class MeasureReader:
         if not (nouns or passage.places) or self._also.search(line) is None:
             return None
         return thread.act
+
+    def _may_be_note(self, passage: Passage) -> bool:
+        """Tell whether a sentence that names measures may tell of them without a verb."""
+        if passage.taken_back or passage.sentence.is_title or passage.folded.endswith("?"):
+            return False
+        return self._statements.is_about_none(passage)
+
+    def _likewise(self, passage: Passage, thread: Thread) -> list[Noun]:
+        """Return the measures of which the same is said elsewhere; "the same, but to orange"."""
+        target = self._target.search(passage.folded)
+        level = self._nouns.level_of(target["level"]) if target else None
+        return [replace(noun, level=level or noun.level, start=0, end=0) for noun in thread.nouns]
+
+    def _understood(self, passage: Passage, thread: Thread) -> list[Noun]:
+        """Return the measures that a sentence without a subject is about: "Lifted in Oral"."""
+        if thread.position - thread.nouns_position > 1 or len(passage.folded) > _ANOTHER:
+            return []
+        acts = self._statements.acts(passage)
+        if not acts or not has_only(passage, [(a.start, a.end) for a in acts], self._filler):
+            return []
+        at = 0 if acts[0].start else len(passage.folded) - 1
+        return [replace(noun, start=at, end=at) for noun in thread.nouns]
 
     def _is_of_now(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether an act is said to be of the text's day: "Now it applies in Taraz too"."""

@@ -86,18 +86,33 @@ def read_note(
     list of Statement
         One at most: of what began on a day that is named, else of what is in force.
     """
-    line, offset = passage.folded, passage.sentence.start
+    line = passage.folded
     named = [n for n in nouns if n.level is not None or n.measure != "threat_level"]
     if not named or len(line) > _A_NOTE:
         return []
-    spans = [(noun.start, noun.end) for noun in nouns]
-    spans += [(s.start - offset, s.end - offset) for s in passage.places]
-    spans += [(s.start - offset, s.end - offset) for s in passage.dates]
-    spans += [(s.start - offset, s.end - offset) for s in passage.durations]
-    spans += [match.span() for match in filler.finditer(line)]
-    words = (match.start() for match in _WORD.finditer(line))
-    if not all(any(start <= word < end for start, end in spans) for word in words):
+    if not passage.places and all(_is_of(noun, line) for noun in nouns):
+        # A measure alone is a heading.
+        return []
+    if not has_only(passage, [(noun.start, noun.end) for noun in nouns], filler):
         return []
     begins = is_dated or passage.durations or any(d.role != "until" for d in passage.dates)
     act = Act("set" if begins else "remains", "before", len(line), len(line), passive=True)
     return [Statement(act, tuple(named), 0, len(line))]
+
+
+def has_only(
+    passage: Passage, spans: Sequence[tuple[int, int]], filler: re.Pattern[str]
+) -> bool:
+    """Tell whether a line has no words beside these, places, days and fillers."""
+    line, offset = passage.folded, passage.sentence.start
+    known = [(s.start - offset, s.end - offset) for s in passage.places]
+    known += [(s.start - offset, s.end - offset) for s in passage.dates]
+    known += [(s.start - offset, s.end - offset) for s in passage.durations]
+    known += [*spans, *(match.span() for match in filler.finditer(line))]
+    words = (match.start() for match in _WORD.finditer(line))
+    return all(any(start <= word < end for start, end in known) for word in words)
+
+
+def _is_of(noun: Noun, line: str) -> bool:
+    """Tell whether a line has no word beside a measure."""
+    return not (_WORD.search(line, 0, noun.start) or _WORD.search(line, noun.end))

@@ -113,6 +113,10 @@ class StatementFinder:
         """Return the level that the acts of a line change without naming it."""
         return self._nouns.implied(line, self._acts.find(line))
 
+    def acts(self, passage: Passage) -> list[Act]:
+        """Return the acts of a passage, whatever they are of."""
+        return self._acts.find(passage.folded)
+
     def is_about_none(self, passage: Passage) -> bool:
         """Tell whether a passage only names its measures, and no act: not even one denied."""
         return not self._acts.find(passage.folded)

@@ -26,11 +26,24 @@ _NOT_ITS_TIME = "".join(
     for time in ("period", "duration", "time", "course", "term")
     for article in ("the ", "a ", "")
 )
+# "The emergency was extended", "declared a nationwide emergency": what it is, the text has told.
+_ACT_ON_IT = (
+    r"(?:proclaimed|declared|imposed|introduced|announced|extended|prolonged|lifted|ended"
+    r"|cancelled|revoked|in (?:force|effect|place))"
+)
+_EMERGENCY = (
+    r"\b(?:the|an?) (?:nation-?wide |national |local |regional )?emergency\b"
+    rf"(?= (?:(?:has|had|have|was|is|will|be|been|also|first|later|still|not|yet) ){{1,4}}"
+    rf"{_ACT_ON_IT}\b|(?: |, )(?:{_ACT_ON_IT}|expires|remains|stays|applies|ends)\b)"
+    r"|(?:(?<=declared )|(?<=proclaimed )|(?<=imposed )|(?<=lifted )|(?<=extended ))"
+    r"(?:the|an?) (?:nation-?wide |national |local |regional )?emergency\b(?= in\b|[.,;])"
+)
 _STATE_OF_EMERGENCY = _NOT_ITS_TIME + (
     r"(?:\b(?:state|regime) of (?:an? )?emergency(?: regime)?\b|\bemergency (?:rule|regime|status"
     r"|situation regime)\b"
     r"|\b(?:regime|mode) of (?:an? )?emergency situation\b"
-    r"|\bextraordinary (?:position|situation|regime|state)\b|\bemergency position\b)"
+    r"|\bextraordinary (?:position|situation|regime|state)\b|\bemergency position\b"
+    rf"|{_EMERGENCY})"
 )
 
 _OF_THREAT = rf"(?:(?:terror\w*|threat|danger|alert|risk|of|security|hazard){QUOTES}[ -]){{0,4}}"
@@ -63,6 +76,10 @@ _ALERT = (
     r"|upgraded|rated|reduced|increased|cut|heightened))"
     r"|\bterror\w*[ -](?:threat )?alerts?\b(?! levels?)|\bthe alert\b(?! levels?)"
 )
+# Not what a level is brought to or from, nor what it is.
+_NOT_FROM = "".join(
+    rf"(?<!\b{word} )(?<!\b{word} the )" for word in ("to", "from", "at", "is", "as", "level")
+)
 # "Replaced by an orange", "red was lifted"
 _COLOUR_ALONE = (
     r"(?<=(?:by|th) )(?:an? )?(?:red|orange|yellow)\b"
@@ -73,6 +90,8 @@ _COLOUR_ALONE = (
     r"|\b(?:the |an? )?(?:red|orange|yellow|critical|high|moderate) one\b"
     r"|(?<=\bat )(?:red|orange|yellow)\b(?! (?:lights?|signals?|cards?))"
     r"|(?<=: )(?:red|orange|yellow)\b(?=,? (?:for|from|until|till|since)\b)"
+    rf"|{_NOT_FROM}[\"\u201c\u00ab](?:red|orange|yellow)[\"\u201d\u00bb]"
+    r"(?! (?:zone|card|light|code|line|list))"
     r"|(?<=\bstill )(?:red|orange|yellow)\b|(?<=: )(?:down|up)(?= from (?:red|orange|yellow))"
 )
 _HOUR = (

@@ -15,9 +15,10 @@ _NO_STATEMENT = any_of(
     r"|den(?:ied"
     r"|ies|y)|no (?:plans|need|grounds|reason)",
     r"hop(?:e|es|ed|ing)(?: for)?|wants?|discuss\w*|await\w*",
-    "call(?:s|ed)? (?:for|to|on)|ask(?:s|ed)? to|rumou?rs?|not yet been",
-    "(?:staff )?training|rehears\\w*|nobody (?:has|had)|no one (?:has|had)|question of"
-    "|years (?:have passed )?since|decades since|fund|until|unless|after|once|when|before|ready to"
+    "call(?:s|ed)? (?:for|to|on)|ask(?:s|ed|ing)? (?:to|for|that)|demand(?:s|ed|ing)?|urg(?:es?|ed|ing)"
+    "|appeal(?:s|ed)? (?:for|to)|petition\\w*|rumou?rs?|not yet been",
+    "work(?:s|ed)? out|practi[sc]\\w+|simulat\\w+|(?:staff )?training|rehears\\w*|nobody (?:has|had)|no one (?:has|had)|question of"
+    "|years (?:have passed )?since|decades since|fund|until|unless|after(?! (?:\\w+ ){1,2}(?:days?|weeks?|hours?|months?)\\b)|once|when|before|ready to"
     "|can|possible|possibility of",
 )
 # "Lifted only yesterday" is lifted.
@@ -72,7 +73,8 @@ MEASURES = MeasureWords(
     veto=words(
         r"covid\S*|coronavirus|epidemi\w+|sanitary|quarantine",
         "weather|kazhydromet|forecast\\w*|hydromet\\w*|storm|blizzard|avalanche|snow|wind|frost"
-        "|fog|heat|air (?:quality|pollution)|rain\\w*|dust|avian|flu|smog|cyber\\w*|wildfire|fire"
+        "|fog|heat|hail|thunder\\w*|lightning|squalls?|showers|tornado|icy|hurricane|"
+        "air (?:quality|pollution)|rain\\w*|dust|avian|flu|smog|cyber\\w*|wildfire|fire"
         "|river|gusts?|meteorolog\\w*",
         "flood|mudflow|water|traffic light",
         "(?:roads?|highways?|routes?|motorways?) (?:\\w+ )?(?:closed|shut|blocked|conditions?"
@@ -83,7 +85,7 @@ MEASURES = MeasureWords(
     ),
     disaster=words(
         "floods?|flooding|floodwaters?|(?:wild)?fires?|earthquakes?|quake|blizzards?|snowstorms?",
-        r"drought|epidemic|pandemic|coronavirus|covid\S*|spill",
+        r"drought|pilots?|crew|captain|epidemic|pandemic|coronavirus|covid\S*|spill",
         "man-made|natural (?:disaster|character|emergency)|natural-disaster|fire danger"
         "|(?:of (?:an? |the )?)?(?:local|natural|object|facility|regional|municipal)[ -]"
         "(?:scale|nature|level|character|significance)|civil (?:protection|defence)"
@@ -99,6 +101,7 @@ MEASURES = MeasureWords(
     tentative_after=(
         r"\s+(?:when|if|where|whenever|in cases?|by law"
         rf"|only(?! {_WHEN}))\b"
+        r"|[^.;]{0,140}\b(?:worked out|practi[sc]ed|rehearsed|simulated|be tested|be trained)\b"
         r"|[^.;]{0,70}\b(?:(?:is|are|was|were)(?:n't| not) (?:being )?(?:planned|provided|foreseen"
         r"|expected|considered|discussed|envisaged|required|needed|necessary|called for|justified"
         r"|on the)|(?:do|does|did)(?:n't| not) correspond"
@@ -127,7 +130,7 @@ MEASURES = MeasureWords(
         r"|\bregions?\b[^.;]{0,50}\b(?:red|orange|yellow|critical)\b[^.;]{0,20}\blevels?\b"
     ),
     at_once=(
-        r",? ?(?:simultaneously|at the same (?:time|moment|hour)|at once|also then"
+        r",? ?(?:(?:along|together) with (?:it|this|that|them)|alongside (?:it|this)|simultaneously|at the same (?:time|moment|hour)|at once|also then"
         r"|in parallel|(?:immediately |soon |shortly )?after (?:this|that)(?=,)|following this"
         r"|thereupon)\b"
     ),
@@ -147,7 +150,7 @@ MEASURES = MeasureWords(
         "in|at|for|from|to|until|till|since|on|with|and|of|the|an?|whole|entire|all|city|town|only"
         "|now|there|here|everywhere|noon|midnight|also|both|am|pm|a\\.m|p\\.m|well|as|effective|new"
         "|between|through|around|near|plus|hours?|o'clock|night|nights?|morning|evening|nationwide"
-        "|country|terror\\w*|threat|alert"
+        "|country|terror\\w*|threat|alert|was|were|is|are|been|has|have|too|fully|already|altogether"
     ),
     passed_before=(
         r"\b(?:entry|entries|entrances?|exits?|roads?|highways?|checkpoints?|roadblocks?"
