@@ -401,7 +401,7 @@ ACTIONS = (
     ActionWord(
         "lifted",
         any_of(
-            "lift(?:s|ed)?|end(?:s|ed)|complete(?:d|s)|finish(?:ed|es)|conclud(?:ed|es)",
+            "lift(?:s|ed)?|end(?:s|ed)(?! (?:with|up|in (?:an? )?(?!the)\\w+ (?:fire|fight)))|complete(?:d|s)|finish(?:ed|es)|conclud(?:ed|es)",
             "stopped|cancel(?:s|l?ed)|revok(?:es|ed)|abolish(?:ed|es)|terminat(?:es|ed)",
             "withdr(?:awn|ew)|remov(?:es|ed)|drop(?:s|ped)|annul(?:s|led)|scrap(?:s|ped)",
             "discontinued|suspended|called off|repealed|rescinded",

@@ -78,7 +78,7 @@ _ALERT = (
 )
 # Not what a level is brought to or from, nor what it is.
 _NOT_FROM = "".join(
-    rf"(?<!\b{word} )(?<!\b{word} the )" for word in ("to", "from", "at", "is", "as", "level")
+    rf"(?<!\b{word} )(?<!\b{word} the )" for word in ("to", "from", "at", "in", "is", "as", "level")
 )
 # "Replaced by an orange", "red was lifted"
 _COLOUR_ALONE = (
@@ -90,7 +90,8 @@ _COLOUR_ALONE = (
     r"|\b(?:the |an? )?(?:red|orange|yellow|critical|high|moderate) one\b"
     r"|(?<=\bat )(?:red|orange|yellow)\b(?! (?:lights?|signals?|cards?))"
     r"|(?<=: )(?:red|orange|yellow)\b(?=,? (?:for|from|until|till|since)\b)"
-    rf"|{_NOT_FROM}[\"\u201c\u00ab](?:red|orange|yellow)[\"\u201d\u00bb]"
+    rf"|{_NOT_FROM}(?<!critical )(?<!high )(?<!moderate )(?:(?:critical|high|moderate) )?"
+    r"[\"\u201c\u00ab](?:red|orange|yellow)[\"\u201d\u00bb]"
     r"(?! (?:zone|card|light|code|line|list))"
     r"|(?<=\bstill )(?:red|orange|yellow)\b|(?<=: )(?:down|up)(?= from (?:red|orange|yellow))"
 )
