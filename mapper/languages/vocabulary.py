@@ -81,6 +81,7 @@ class PlaceRoles:
     town whose building something happened at, and `care_after` behind that of a hospital to which
     the hurt were taken. `definite_places` are words for the place of a kind
     that was named last ("in the village"), `local` ones for that which the text was sent from.
+    Those `country_wide` with a word of `whole_country` are not of a place named before them.
     `where` ties a clause to the place before it; `where_after` stands behind a place that people
     went to and did something at.
     `capital` and `metropolis` are words for the capital and for Almaty, without their names;
@@ -155,6 +156,7 @@ class PlaceRoles:
     central: str = NEVER
     seat_before: str = NEVER
     seat_after: str = NEVER
+    whole_country: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)

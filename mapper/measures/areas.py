@@ -99,6 +99,7 @@ class AreaReader:
         centres = (pattern for pattern, _ in self._centres)
         self._meaning = Family([self._capital, *self._definite.values(), *centres, *own])
         self._where = re.compile(roles.where)
+        self._whole = re.compile(roles.whole_country)
         self._country_wide = SievedPattern(roles.country_wide)
         self._all_but = SievedPattern(roles.all_but)
         self._all_but_after = SievedPattern(roles.all_but_after)
@@ -167,6 +168,14 @@ class AreaReader:
         """Tell whether a statement holds in places that it does not name: "in some regions"."""
         return self._vague.search(passage.folded, statement.start, statement.end) is not None
 
+    def means_some(self, statement: Statement, passage: Passage) -> bool:
+        """Tell whether a statement is of a place that it does not name: "in our district"."""
+        line = Stretch(passage.folded, statement.start, statement.end)
+        meaning = [*self._definite.values(), *(p for p, _ in (*self._centres, *self._own_units))]
+        if self.is_vague(statement, passage):
+            return True
+        return any(pattern.search_in(line) is not None for pattern in meaning)
+
     def is_abroad(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether the places that a statement names are all in other countries."""
         offset = passage.sentence.start
@@ -215,7 +224,7 @@ class AreaReader:
             excepted = tuple(r for r in records if r not in included)
             count = self._count_of(line)
             return Area((), False, True, excepted, confidence, included, count)
-        if records:
+        if records and not self._reaches_beyond(line, places, offset + start):
             return Area(records, excepted=but)
         if self._is_country_wide(line, places):
             return Area(all_regions=True, confidence=confidence)
@@ -298,6 +307,13 @@ class AreaReader:
         # "Other regions: yellow remains" is a heading; the list may be in the next lines.
         is_listed = line.text.endswith(":") or any(start >= others.end() for start in starts)
         return not is_listed
+
+    def _reaches_beyond(self, line: Stretch, places: Sequence[PlaceInText], offset: int) -> bool:
+        """Tell whether all regions are named behind places: "Astana: red in all the country"."""
+        wide = self._country_wide.search_in(line)
+        if wide is None or self._whole.search(wide[0]) is None:
+            return False
+        return all(place.start - offset < wide.start() for place in places)
 
     def _count_of(self, line: Stretch) -> int | None:
         """Return how many regions a stretch says that it leaves open, None if it does not."""

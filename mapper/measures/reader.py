@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
 from gazetteer import Gazetteer, Kind
+from mapper.date_readers import DAY
 from mapper.dates import DateMention
 from mapper.languages.vocabulary import NewsWords
 from mapper.measures.acts import Act
@@ -44,6 +45,8 @@ _CHANGES = frozenset({"raised", "lowered"})
 _AN_END = 60
 # Nor one that says only of what else, or of where else, the sentence before holds.
 _ANOTHER = 80
+# An act on the whole country lies no farther from the day of the text.
+_LATELY = timedelta(days=60)
 # Nor one that only announces a list of levels.
 _A_HEADING = 100
 
@@ -101,7 +104,8 @@ class MeasureReader:
                 capital,
                 partial(self._unit_of, on=reading.published),
                 partial(self._seats.of, on=reading.published),
-            )
+            ),
+            placeless=all(p.is_country for passage in reading.passages for p in passage.places),
         )
         in_context = self._is_in_context(reading)
         found: list[Finding] = []
@@ -337,7 +341,24 @@ class MeasureReader:
             or (_of_speaker(passage) if thread.opens else None)
             or carried_over(thread.area_of(statement))
             or jurisdiction(passage, reading)
+            or (self._of_country(statement, passage, reading) if thread.placeless else None)
         )
+
+    def _of_country(self, statement: Statement, passage: Passage, reading: Reading) -> Area | None:
+        """Return the whole country, where a text names no place, and an act has a day of its own.
+
+        What a level means has none.
+        """
+        offset, published = passage.sentence.start, reading.published
+        is_dated = any(
+            statement.start <= day.start - offset < statement.end
+            and day.precision == DAY
+            and (published is None or day.role == "until" or abs(day.first - published) < _LATELY)
+            for day in passage.dates
+        )
+        if not is_dated or self._areas.means_some(statement, passage):
+            return None
+        return Area(all_regions=True, confidence=JURISDICTION)
 
     def _is_parted(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether what follows is of elsewhere: "The level stays, but in Oral it is lower"."""

@@ -100,9 +100,7 @@ def read_note(
     return [Statement(act, tuple(named), 0, len(line))]
 
 
-def has_only(
-    passage: Passage, spans: Sequence[tuple[int, int]], filler: re.Pattern[str]
-) -> bool:
+def has_only(passage: Passage, spans: Sequence[tuple[int, int]], filler: re.Pattern[str]) -> bool:
     """Tell whether a line has no words beside these, places, days and fillers."""
     line, offset = passage.folded, passage.sentence.start
     known = [(s.start - offset, s.end - offset) for s in passage.places]

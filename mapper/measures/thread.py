@@ -26,7 +26,8 @@ class Thread:
     `named` are the places that each of them named, `section` is the day of the last heading that
     is one. `lead` is the act of a line that ends with a colon, for the items of the list after it,
     `act` that of the sentence before; the line before was one `of_roll`: of levels with their
-    places. `told` are the measures put in force so far, each with its area.
+    places. `told` are the measures put in force so far, each with its area. A text is `placeless`
+    if it names none but the country.
     """
 
     named: Named
@@ -46,6 +47,7 @@ class Thread:
     opens: bool = False
     of_roll: bool = False
     told: list[tuple[Noun, Area]] = field(default_factory=list)
+    placeless: bool = False
 
     def enter(self, passage: Passage, published: date | None) -> None:
         """Go to the next sentence; no day but that of a heading carries over to a new paragraph."""

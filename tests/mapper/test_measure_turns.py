@@ -61,6 +61,72 @@ def told(text: str, published: str, language: str) -> list[str]:
         ("ru", "2015-11-04",
          "Экибастуз (Павлодарская область). Введён «жёлтый» уровень террористической опасности.",
          ["threat yellow set Ekibastuz 2015-11-04"]),
+        # A heading or a question names what the next sentences are about.
+        ("ru", "2022-01-13",
+         "Режим ЧП в Таразе продлён.\n\nКомендантский час. В Талдыкоргане он сохраняется. "
+         "В Атырау снят сегодня утром. В Актау аэропорт открыт.",
+         ["state remains Taraz 2022-01-13", "curfew remains Taldykorgan 2022-01-13",
+          "curfew lifted Atyrau 2022-01-13"]),
+        ("kk", "2022-01-13",
+         "Алматыда террористік қауіптің «қызыл» деңгейі сақталады. Коменданттық сағат туралы да "
+         "сұрайсыздар. Ол Таразда алынды. Шымкентте ұзартылды.",
+         ["threat red remains Almaty 2022-01-13", "curfew lifted Taraz 2022-01-13",
+          "curfew remains Shymkent 2022-01-13"]),
+        ("en", "2022-01-13",
+         "The curfew has been lifted in Aktau. Extended in Almaty until 19 January. The airport "
+         "in Oral was opened.",
+         ["curfew lifted Aktau 2022-01-13", "curfew remains Almaty 2022-01-13"]),
+        ("ru", "2022-01-13",
+         "В Жамбылской области «красный» уровень террористической опасности снижен до «жёлтого». "
+         "В Шымкенте - то же самое, но до «оранжевого».",
+         ["threat yellow lowered Zhambyl Region 2022-01-13",
+          "threat orange lowered Shymkent 2022-01-13"]),
+        # An attribute that says itself when it was so in the whole country.
+        ("ru", "2016-07-19",
+         "«Жёлтый» уровень террористической опасности, установленный по всей стране 6 июня, "
+         "сохраняется.",
+         ["threat yellow set 16 2016-06-06", "threat yellow remains 16 2016-07-19"]),
+        ("ru", "2016-12-14",
+         "«Жёлтый» уровень террористической опасности, введённый 6 июня, отменён по всей стране.",
+         ["threat yellow lifted 16 2016-12-14"]),
+        # "The emergency", of a text on one; not that of an aeroplane or a flood.
+        ("en", "2022-01-07",
+         "The emergency was first proclaimed on 5 January in Aktau. Later on the same day it was "
+         "extended to the whole territory of Kazakhstan.",
+         ["state set Aktau 2022-01-05", "state set 17 2022-01-05"]),
+        ("en", "2022-01-07", "The crew declared an emergency and landed in Aktau.", []),
+        ("en", "2022-05-07", "In Oral an emergency was declared after the flood.", []),
+        # A colour in quotation marks is a level where the text speaks of levels.
+        ("en", "2022-01-13",
+         "The critical \"red\" level of terrorist danger is cancelled in Kostanay Region. The "
+         "high \"orange\" level is established in Rudny, in all the rest of the region the "
+         "moderate \"yellow\". In Oral \"red\" operates still.",
+         ["threat red lifted Kostanay Region 2022-01-13", "threat orange set Rudny 2022-01-13",
+          "threat yellow set Kostanay Region 2022-01-13", "threat red remains Oral 2022-01-13"]),
+        # Exercises tell what will be practised.
+        ("en", "2023-10-04",
+         "The introduction of a \"red\" level of terrorist threat in Oral will be worked out.",
+         []),
+        ("ru", "2023-10-04",
+         "Введение «красного» уровня террористической опасности в Уральске отработают силовики.",
+         []),
+        # The whole country, in other words; also where no place is named at all.
+        ("en", "2022-01-06", "The emergency regime was spread to the whole republic.",
+         ["state set 17 2022-01-06"]),
+        ("en", "2022-01-06", "Oral, evening: the operational headquarters announces the critical "
+         "(red) level of terrorist threat nationwide.", ["threat red set 17 2022-01-06"]),
+        ("en", "2020-05-10", "The state of emergency ends at midnight on 11 May, the head of "
+         "state said.", ["state remains 17 2020-05-10"]),
+        ("en", "2020-05-10", "The state of emergency ends in our district on 11 May.", []),
+        ("en", "2020-05-10", "A yellow level of terrorist threat is set for up to 40 days.", []),
+        ("ru", "2022-01-06", "Контртеррористическая операция охватывает теперь все регионы.",
+         ["counter set 17 2022-01-06"]),
+        ("ru", "2022-01-06", "В каждой области введён комендантский час.",
+         ["curfew set 17 2022-01-06"]),
+        ("kk", "2022-01-06", "Терроризмге қарсы операция еліміздің барлық өңіріне таратылды.",
+         ["counter set 17 2022-01-06"]),
+        ("kk", "2022-01-06", "Қызылорда облысында бүкіл облыс үшін коменданттық сағат енгізілді.",
+         ["curfew set Kyzylorda Region 2022-01-06"]),
     ],
 )  # fmt: skip
 def test_measures(language: str, published: str, text: str, expected: list[str]) -> None:

@@ -381,6 +381,15 @@ ACTIONS = (
         " (?:the (?:whole|entire|rest)|all|cover|include))",
         "before",
     ),
+    ActionWord(
+        "set",
+        "(?:spread|expand(?:s|ed)|widen(?:s|ed)|roll(?:s|ed) out|broaden(?:s|ed)) (?:to|across"
+        "|over)",
+        "before",
+    ),
+    ActionWord(
+        "remains", "covers?(?= (?:all|the (?:whole|entire|country)|every|kazakh))", "before"
+    ),
     ActionWord("set", r"extend(?:s|ed)? to(?! (?:\w+ )?\d| the (?:very )?end\b)", "before"),
     ActionWord("set", "will (?:also )?be in (?:force|effect|place)|will apply", "before"),
     ActionWord(
@@ -401,7 +410,8 @@ ACTIONS = (
     ActionWord(
         "lifted",
         any_of(
-            "lift(?:s|ed)?|end(?:s|ed)(?! (?:with|up|in (?:an? )?(?!the)\\w+ (?:fire|fight)))|complete(?:d|s)|finish(?:ed|es)|conclud(?:ed|es)",
+            "lift(?:s|ed)?|end(?:s|ed)(?! (?:with|up|in (?:an? )?(?!the)\\w+ (?:fire|fight)))"
+            "|complete(?:d|s)|finish(?:ed|es)|conclud(?:ed|es)",
             "stopped|cancel(?:s|l?ed)|revok(?:es|ed)|abolish(?:ed|es)|terminat(?:es|ed)",
             "withdr(?:awn|ew)|remov(?:es|ed)|drop(?:s|ped)|annul(?:s|led)|scrap(?:s|ped)",
             "discontinued|suspended|called off|repealed|rescinded",

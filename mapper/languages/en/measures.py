@@ -15,10 +15,13 @@ _NO_STATEMENT = any_of(
     r"|den(?:ied"
     r"|ies|y)|no (?:plans|need|grounds|reason)",
     r"hop(?:e|es|ed|ing)(?: for)?|wants?|discuss\w*|await\w*",
-    "call(?:s|ed)? (?:for|to|on)|ask(?:s|ed|ing)? (?:to|for|that)|demand(?:s|ed|ing)?|urg(?:es?|ed|ing)"
+    "call(?:s|ed)? (?:for|to|on)|ask(?:s|ed|ing)? (?:to|for|that)|demand(?:s|ed|ing)?|urg(?:es?"
+    "|ed|ing)"
     "|appeal(?:s|ed)? (?:for|to)|petition\\w*|rumou?rs?|not yet been",
-    "work(?:s|ed)? out|practi[sc]\\w+|simulat\\w+|(?:staff )?training|rehears\\w*|nobody (?:has|had)|no one (?:has|had)|question of"
-    "|years (?:have passed )?since|decades since|fund|until|unless|after(?! (?:\\w+ ){1,2}(?:days?|weeks?|hours?|months?)\\b)|once|when|before|ready to"
+    "work(?:s|ed)? out|practi[sc]\\w+|simulat\\w+|(?:staff )?training|rehears\\w*|nobody (?:has"
+    "|had)|no one (?:has|had)|question of"
+    "|years (?:have passed )?since|decades since|fund|until|unless"
+    "|after(?! (?:\\w+ ){1,2}(?:days?|weeks?|hours?|months?)\\b)|once|when|before|ready to"
     "|can|possible|possibility of",
 )
 # "Lifted only yesterday" is lifted.
@@ -130,7 +133,8 @@ MEASURES = MeasureWords(
         r"|\bregions?\b[^.;]{0,50}\b(?:red|orange|yellow|critical)\b[^.;]{0,20}\blevels?\b"
     ),
     at_once=(
-        r",? ?(?:(?:along|together) with (?:it|this|that|them)|alongside (?:it|this)|simultaneously|at the same (?:time|moment|hour)|at once|also then"
+        r",? ?(?:(?:along|together) with (?:it|this|that|them)|alongside (?:it|this)"
+        r"|simultaneously|at the same (?:time|moment|hour)|at once|also then"
         r"|in parallel|(?:immediately |soon |shortly )?after (?:this|that)(?=,)|following this"
         r"|thereupon)\b"
     ),
@@ -150,14 +154,15 @@ MEASURES = MeasureWords(
         "in|at|for|from|to|until|till|since|on|with|and|of|the|an?|whole|entire|all|city|town|only"
         "|now|there|here|everywhere|noon|midnight|also|both|am|pm|a\\.m|p\\.m|well|as|effective|new"
         "|between|through|around|near|plus|hours?|o'clock|night|nights?|morning|evening|nationwide"
-        "|country|terror\\w*|threat|alert|was|were|is|are|been|has|have|too|fully|already|altogether"
+        "|country|terror\\w*|threat|alert|was|were|is|are|been|has|have|too|fully|already"
+        "|altogether"
     ),
     passed_before=(
         r"\b(?:entry|entries|entrances?|exits?|roads?|highways?|checkpoints?|roadblocks?"
         r"|approach\w*|routes?)(?: (?:in|out))?(?: (?:and|to|into|from|towards|out of))+(?: the)?"
         r"(?: (?:city|town|village)(?: of)?)?\s*$"
     ),
-    in_force="in (?:force|effect|place)|under|since|^(?:is|are|appl(?:y|ies))$",
+    in_force="in (?:force|effect|place)|cover|under|since|^(?:is|are|appl(?:y|ies))$",
     extended=r"extend|prolong",
     past_perfect=r"\bhad(?: already)?(?: been)?\s+(?:\w+\s+)?$",
 )

@@ -213,7 +213,8 @@ ROLES = PlaceRoles(
         r"|\b(?:bound|heading|headed|en route|(?:on|make) (?:its|the|his|her|their) way)"
         r" (?:home )?(?:for|to|towards) (?:(?!\w+ed\b|ran\b|hit\b|fell\b|caught\b|left\b|struck\b"
         r"|went\b|came\b|collid|broke\b|sank\b)[\w'-]+ ){1,4}(?:at|in|of|near)(?: the)?\s*$"
-        r"|\b(?:trains?|bus(?:es)?|mini-?bus(?:es)?|coach(?:es)?|flights?|lorr(?:y|ies)|trucks?|cars?"
+        r"|\b(?:trains?|bus(?:es)?|mini-?bus(?:es)?|coach(?:es)?|flights?|lorr(?:y|ies)|trucks?"
+        r"|cars?"
         r"|planes?|helicopters?|taxis?|columns?|convoys?) (?:[\w'-]+ ){0,2}?"
         r"(?:from [\w'-]+(?: [\w'-]+)? (?:bound )?(?:to|for)|(?:going|running"
         r"|travell?ing|driving|flying|on its way) (?:to|from"
@@ -274,8 +275,17 @@ ROLES = PlaceRoles(
         "(?:the|kazakhstan's|the country's) capital"
     )
     + "(?! of| market| city of|'s)|\\bthe capital(?:'s|\u2019s)\\b",
+    whole_country=r"\b(?:whole|entire|all|every)\b|wide",
     country_wide=words(
-        "nation-?wide|country-?wide",
+        "(?:nation|country|republic|kazakhstan)[- ]?wide|the (?:country|nation) as a whole",
+        "(?:whole|entire|all|every (?:part|corner|region|city)|all (?:the )?(?:parts"
+        "|corners"
+        "|regions|provinces|oblasts|cities)) (?:of )?(?:the )?(?:territory of )?(?:the )?"
+        "(?:country|kazakhstan|republic|nation)(?!'s)",
+        "(?:to|for|over|covers?|of|affects?) (?:all"
+        "|every) (?:of )?(?:the )?(?:country's )?(?:\\w+ )?"
+        "(?:regions?|oblasts?|provinces?)",
+        "all (?:\\d+|fourteen|sixteen|seventeen|twenty) (?:regions|oblasts|provinces)",
         (
             "(?:across|throughout|all over|in all of|over) (?:the )?(?:whole |entire )?"
             "(?:country|kazakhstan|republic)"
