@@ -18,6 +18,8 @@ from mapper.sieve import SievedPattern
 # A bare participle this close behind its measure is a passive: "Curfew imposed in Almaty".
 _CLOSE = 3
 _SEVERAL = 2
+# So many letters before a participle its day may stand.
+_OWN_DAY = 20
 # What may stand between a verb and the colour of a level.
 _ARTICLE = " \"'\u201c\u00ab"
 
@@ -141,7 +143,7 @@ class StatementFinder:
 
     def _paired(self, line: str, nouns: Sequence[Noun], lead: Act | None) -> list[Statement]:
         """Join each act to the measures it is said of: before a passive, after an active."""
-        acts = self._acts.find(line)
+        acts = [act for act in self._acts.find(line) if not self._is_epithet(line, act, nouns)]
         if lead is not None and not acts:
             return _gapped(lead, nouns)
         ends = [*(act.start for act in acts[1:]), len(line)]
@@ -171,7 +173,8 @@ class StatementFinder:
             elif self._nouns.says_level(line, act):
                 # "It is, as before, red" names the level anew.
                 said = [_without_level(noun) for noun in said]
-            taken |= set(said)
+            if not self._is_in_relative_clause(line, said, act):
+                taken |= set(said)
             if self._verb_final:
                 act = _before_its_end(act, statements, goes_on=said is last_said)
             if said is last_said:
@@ -200,6 +203,16 @@ class StatementFinder:
             and not self._complement.search(line, last.end, n.start)
         ]
         return statements + _gapped(last, left)
+
+    def _is_epithet(self, line: str, act: Act, nouns: Sequence[Noun]) -> bool:
+        """Tell whether an undated participle stands before its measure: "the declared level"."""
+        if not act.attributive or self._verb_final:
+            return False
+        following = next((n.start for n in nouns if n.start >= act.end), None)
+        if following is None:
+            return False
+        close = line[max(0, act.start - _OWN_DAY) : following]
+        return not any(map(str.isdigit, close)) and "," not in line[act.end : following]
 
     def _said_of(
         self,
@@ -230,6 +243,14 @@ class StatementFinder:
         if reachable:
             return reachable
         return waiting if act.side == "either" else []
+
+    def _is_in_relative_clause(self, line: str, said: Sequence[Noun], act: Act) -> bool:
+        """Tell whether an act tells about a measure of which the main verb is still to come."""
+        last = said[-1]
+        if self._verb_final or act.start <= last.end:
+            return False
+        between = line[last.end : act.start]
+        return between.startswith(",") and self._complement.search(between) is not None
 
     def _goes_on(self, line: str, act: Act, named_to: int) -> bool:
         """Tell whether an act is of the measures of the one before, by a pronoun between them.

@@ -64,6 +64,19 @@ ACTIONS = (
         "before",
     ),
     ActionWord("remains", "runs(?= (?:to|until|till|through)\\b)", "before"),
+    ActionWord(
+        "remains",
+        "would (?:remain|stay|continue|last|run|be (?:kept|maintained|extended|prolonged))"
+        "(?: (?:in (?:force|effect|place)))?",
+        "before",
+    ),
+    ActionWord(
+        "lowered",
+        rf"(?:return(?:s|ed|ing)?|(?:goes|go|going|gone|comes|falls|fallen|drops|slips|moves|moved)"
+        rf" back) to(?= (?:the |an? )?{QUOTES}(?:orange|yellow|high|moderate|elevated))",
+        "before",
+    ),
+    ActionWord("set", rf"made(?= {QUOTES}(?:red|orange|yellow)\b)", "before"),
     # Of a curfew these tell of its hours.
     ActionWord(
         "remains",
