@@ -21,7 +21,8 @@ _NO_STATEMENT = any_of(
     "work(?:s|ed)? out|practi[sc]\\w+|simulat\\w+|(?:staff )?training|rehears\\w*|nobody (?:has"
     "|had)|no one (?:has|had)|question of"
     "|years (?:have passed )?since|decades since|fund|until|unless"
-    "|after(?! (?:\\w+ ){1,2}(?:fortnight|days?|weeks?|hours?|months?)\\b)|once|when|before|ready to"
+    "|after(?! (?:\\w+ ){1,2}(?:fortnight|days?|weeks?|hours?|months?)\\b)|once|when|before"
+    "|ready to"
     "|can|possible|possibility of",
 )
 # "Lifted only yesterday" is lifted.
