@@ -142,8 +142,12 @@ def read_bare_day(words: DateWords, match: re.Match[str], anchor: Anchor) -> Fou
 
 
 def _days_later(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    """Return a day so long after the one told last; the text's own where it is named so."""
     if anchor.previous is None:
         return None
+    if anchor.previous == anchor.published and match.string.endswith(", ", 0, match.start()):
+        # "Today, two days later, ..."
+        return _days_before(0, anchor)
     count = days_counted(words, match)
     if count > FURTHEST:
         return None

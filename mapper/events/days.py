@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from mapper.date_readers import DAY, FORTNIGHT, MONTH, WEEK
+from mapper.date_readers import DAY, FORTNIGHT, MONTH, WEEK, calendar_day
 from mapper.dates import DateMention
 from mapper.events.hits import Hit
 from mapper.events.nearness import follows_closely, in_other_clause
@@ -81,6 +81,7 @@ class DayFinder:
         self._relative = re.compile(news.events.relative)
         self._participle = re.compile(news.events.participle)
         self._after = re.compile(news.events.after)
+        self._recalled = SievedPattern(news.events.recalled)
         self._missing = re.compile(news.events.missing)
 
     def find(self, hit: Hit, passage: Passage, thread: Thread, published: date | None) -> Days:
@@ -100,6 +101,7 @@ class DayFinder:
             The day of the document, which is that of an event without any other.
         """
         own = self._own(hit, passage, published, known=thread.day is not None)
+        own = own and _that_was(own, published)
         if own is not None and own.anaphoric and published is not None and own.first > published:
             # "The 26th will be a day of mourning. On the same day a train came off the rails."
             return Days(published, published, DAY)
@@ -127,6 +129,8 @@ class DayFinder:
         if hit.background or published is None:
             return Days()
         day = thread.day
+        if (day is None or day.last >= published) and self._recalled.search(passage.folded):
+            day = thread.past or day
         if day is None or day.first > published or self._is_ongoing(hit, passage):
             return Days(published, published, DAY)
         open_ended = thread.open_ended and hit.trigger.sub_event_type in _LASTING
@@ -148,8 +152,9 @@ class DayFinder:
 
     def _days_of(self, running: re.Match[str]) -> int:
         """Return for how many days something has gone on: "the third day", "the third week"."""
-        if running["count"]:
-            return self._numbers[running["count"]]
+        count = running["count"] or running.groupdict().get("nth")
+        if count:
+            return int(count) if count.isdigit() else self._numbers[count]
         # As many weeks are over, but for the one that has begun.
         return (self._numbers[running["weeks"]] - 1) * _DAYS_OF_WEEK + 1
 
@@ -195,7 +200,9 @@ class DayFinder:
         begun = named[-1].first if named else own.first
         return begun if timedelta(0) < own.first - begun <= _LONGEST else own.first
 
-    def going_on(self, passage: Passage, told: Sequence[date | None]) -> list[DateMention]:
+    def going_on(
+        self, passage: Passage, told: Sequence[date | None], published: date | None
+    ) -> list[DateMention]:
         """Return the days of a sentence with which the next may go on.
 
         One of a relative clause is not, nor one counted back, unless an event is told of it, or it
@@ -204,17 +211,18 @@ class DayFinder:
         asides = [a for a in self._asides(passage) if not self._missing.search(a[0])]
         offset = passage.sentence.start
         taken = self._taken_by_participles(passage.dates, passage, len(passage.folded))
+        named = [_that_was(day, published) for day in passage.dates] if told else passage.dates
         days = [
             day
-            for day in passage.dates
+            for day in named
             if not (day.earlier or day.reason or (day.counted and told))
             and day not in taken
             and not any(_holds(aside, day.start - offset) for aside in asides)
         ]
         of_people = bool(asides) and all(aside["who"] for aside in asides)
         if not days and not of_people:
-            return list(passage.dates)
-        return [day for day in passage.dates if day in days or day.first in told]
+            return list(named)
+        return [day for day in named if day in days or day.first in told]
 
     def _own(
         self, hit: Hit, passage: Passage, published: date | None, *, known: bool
@@ -378,10 +386,24 @@ def _holds(aside: re.Match[str], position: int) -> bool:
     return aside.start() <= position < aside.end()
 
 
+def _that_was(day: DateMention, published: date | None) -> DateMention:
+    """Return a day of no named month as that of the last month where it would be still to come.
+
+    "On the 28th a bus overturned", said on the 20th.
+    """
+    if not day.bare or published is None or day.first <= published or day.role == "until":
+        return day
+    last_month = published.replace(day=1) - timedelta(days=1)
+    first = calendar_day(published.year, published.month, day.first.day)
+    if first is None or first > published:
+        first = calendar_day(last_month.year, last_month.month, day.first.day)
+    return replace(day, first=first, last=first) if first else day
+
+
 def _counts_from(hit: Hit, day: DateMention, passage: Passage) -> bool:
     """Tell whether an event is that from which a day is counted, beside it or within its words."""
     start, end = (passage.sentence.start + place for place in (hit.start, hit.end))
-    return start <= day.end + _LEADING and day.start <= end
+    return start <= day.end + _LEADING and day.start <= end + _LEADING
 
 
 def _leads(hit: Hit, end: int, passage: Passage) -> bool:

@@ -31,6 +31,8 @@ _QUIET = "Peaceful protest"
 _PUT_DOWN = frozenset({"Protest with intervention", "Excessive force against protesters"})
 # These are told behind the whole, the blast of a bomb before it too.
 _TOLD_AFTER = frozenset({"Fire", "Arrests"})
+# What police do again and again.
+_RECURRING = frozenset({"Arrests", "Disrupted weapons use"})
 # What lies near a town that news of it is sent from.
 _SPOTS = frozenset({Kind.FACILITY, Kind.VILLAGE})
 # So many letters away.
@@ -328,6 +330,9 @@ def _is_told_without_day(item: Finding, dated: Finding) -> bool:
     """
     if not (item.place and dated.place and dated.days.dated) or item.days.dated:
         return False
+    if item.assumed and dated.position < item.position and not _recurs(item):
+        # "A man was stabbed on Sunday. Today a court ... He had attacked him with a knife."
+        return True
     return _is_once(dated) or 0 <= dated.position - item.position <= _NAMED_BEFORE
 
 
@@ -344,6 +349,11 @@ def _are_told_apart(one: Finding, other: Finding) -> bool:
 def _is_once(item: Finding) -> bool:
     """Tell whether an event is such that a text seldom tells of two at one place."""
     return item.trigger.event_type == "Emergency"
+
+
+def _recurs(item: Finding) -> bool:
+    """Tell whether an event is such that a text may well tell of another at the same place."""
+    return item.trigger.event_type in UNREST or item.trigger.sub_event_type in _RECURRING
 
 
 def _type_of(item: Finding) -> tuple[str, str]:

@@ -129,7 +129,11 @@ class EventReader:
             thread.told_nowhere = found[-1].place is None and not found[-1].background
         thread.advance(
             passage,
-            days=self._days.going_on(passage, [f.days.first for f in found if not f.background]),
+            days=self._days.going_on(
+                passage,
+                [f.days.first for f in found if not f.background],
+                thread.published,
+            ),
             told=found[-1].trigger if found else None,
             vague=self._vague.search(passage.folded) is not None,
             there=self._there.search(passage.folded) is not None,

@@ -59,6 +59,7 @@ class Tallies:
         self._last: Sequence[int] = ()
         self._since = 0
         self._paragraph = -1
+        self._headed = -1
 
     def add(self, passage: Passage, told: Sequence[Finding]) -> None:
         """Take the findings of the next sentence, and its counts.
@@ -76,7 +77,18 @@ class Tallies:
         self._since += 1
         if told:
             self._last, self._since, self._paragraph = own, 0, passage.sentence.paragraph
-        elif before and passage.sentence.paragraph == self._paragraph and passage.is_of_a_day:
+        elif passage.is_of_a_day:
+            self._told_of_day(passage, before)
+
+    def _told_of_day(self, passage: Passage, before: Sequence[int]) -> None:
+        """Take a sentence that is a day: of the events before it, or of those behind it.
+
+        So it is where a day heads its paragraph: "Friday. A house burned. Saturday. A bus ...".
+        """
+        paragraph = passage.sentence.paragraph
+        if paragraph != self._paragraph:
+            self._headed = paragraph
+        elif before and paragraph != self._headed:
             self._date(passage.dates[-1])
 
     def _date(self, day: DateMention) -> None:

@@ -57,6 +57,8 @@ class Thread:
         The places that were named last, which is what "there" means.
     day
         When the next event was, unless its sentence says otherwise.
+    past
+        The day named last of those that were over, to which a text comes back.
     open_ended
         Whether what began on `day` went on until the document's own.
     dateline
@@ -96,6 +98,7 @@ class Thread:
         self.places: tuple[PlaceRecord, ...] = ()
         self.mentioned: tuple[PlaceRecord, ...] = ()
         self.day: DateMention | None = None
+        self.past: DateMention | None = None
         self.open_ended = False
         self.dateline: tuple[PlaceRecord, ...] = ()
         self._named: list[PlaceRecord] = []
@@ -339,6 +342,8 @@ class Thread:
         days = [d for d in days if not d.reported] or days
         if days:
             self.day = days[-1]
+            over = [d for d in days if self.published is None or d.last < self.published]
+            self.past = over[-1] if over else self.past
             self._of_item = self._heads_item or (self._of_item and not self._opens)
             self.open_ended = began and len(days) == 1
             self._told = told

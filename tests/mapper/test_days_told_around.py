@@ -101,6 +101,81 @@ PUBLISHED = "2023-10-12"  # a Thursday
             "2 қазанда Тараз тұрғындары жолды жапты. Төртінші күні Шуда тобыр әкімдікті өртеді.",
             "Peaceful protest 10-02; Violent demonstration 10-05",
         ),
+        (
+            "en",
+            "Workers blocked the road at Shu on 2 October. After four days the akimat of Taraz was"
+            " set on fire by a crowd.",
+            "Peaceful protest 10-02; Violent demonstration 10-06",
+        ),
+        (
+            "en",
+            "For the eleventh day running miners are picketing the akimat of Kentau.",
+            "Peaceful protest 10-02..10-12",
+        ),
+        (
+            "en",
+            "Day four of the forest fire near Ridder: 200 people are at work.",
+            "Fire 10-09..10-12",
+        ),
+        (
+            "ru",
+            "Двенадцатые сутки рабочие бастуют в Жанатасе, железная дорога перекрыта.",
+            "Peaceful protest 10-01..10-12",
+        ),
+        (
+            "ru",
+            "На 11-й день забастовки рабочие в Жанатасе перекрыли железную дорогу.",
+            "Peaceful protest 10-02..10-12",
+        ),
+        (
+            "kk",
+            "Жаңатаста жұмысшылар он бірінші тәулік теміржолды бөгеп тұр.",
+            "Peaceful protest 10-02..10-12",
+        ),
+        (
+            "kk",
+            "Риддер маңындағы орман өртінің төртінші күні. Оны 200 адам сөндіріп жатыр.",
+            "Fire 10-09..10-12",
+        ),
+        (
+            "ru",
+            "Сводка. Вторник, 10 октября. Горит степь под Аягозом. Среда. Сгорел склад в Шаре.",
+            "Fire 10-10; Fire 10-11",
+        ),
+        (
+            "kk",
+            "Сейсенбі, 10 қазан. Аягөзде үй өртенді. Сәрсенбі. Шарда қойма өртенді.",
+            "Fire 10-10; Fire 10-11",
+        ),
+        (
+            "ru",
+            "В воскресенье под Есиком случилась беда. Сегодня, спустя четверо суток, скончался"
+            " третий пострадавший. Напомним, автобус столкнулся с грузовиком.",
+            "Transport accident 10-08",
+        ),
+        (
+            "en",
+            "On Sunday a seller was stabbed in Aksay. Today a court remanded the suspect. He had"
+            " attacked the woman with a knife in her shop.",
+            "Attack 10-08",
+        ),
+        ("ru", "«Была пятница». В Таразе тогда сгорел рынок.", "Fire 10-06"),
+        ("ru", "28-го рабочие в Жанаозене перекрыли дорогу.", "Peaceful protest 09-28"),
+        (
+            "kk",
+            "Өткен ай тыныш болмады. 20-сы күні Жаңаөзенде жұмысшылар жолды жапты.",
+            "Peaceful protest 09-20",
+        ),
+        (
+            "ru",
+            "В ночь с шестого на седьмое в Таразе сгорел рынок.",
+            "Fire 10-06..10-07",
+        ),
+        (
+            "kk",
+            "Бесінен алтысына қараған түні Таразда базар өртенді.",
+            "Fire 10-05..10-06",
+        ),
     ],
 )
 def test_a_day_is_told_around_an_event(language: str, text: str, expected: str) -> None:

@@ -229,6 +229,12 @@ _RELATIVE = (
         rf"{_COUNT} (?P<unit>weeks?|fortnight) (?:earlier|before (?:that|this)|previously)\b",
     ),
     _AFTER_EVENT,
+    # "After four days the level was raised"
+    (
+        "days_later",
+        r"(?:(?<![^\n])|(?<=[.!?] ))after (?P<count>a|one|two|three|four|five|six|seven|eight|nine"
+        r"|ten|\d\d?) (?P<unit>days?|weeks?|fortnight)\b(?! of\b)",
+    ),
     (
         "days_later",
         rf"\b(?P<count>{any_of(*_HOURS)}) (?:later|after that)\b",

@@ -81,6 +81,16 @@ _OCCASION_ATTRIBUTE = any_of(
     "the|a|an|mass|recent|violent|january|these|those|such|armed|their|unauthori[sz]ed"
 )
 
+# What goes on for days that are counted: "on the twelfth day of their strike"
+_NTH = (
+    "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth"
+    "|fourteenth|fifteenth|twentieth"
+)
+_ACTION = (
+    "strike|protest|action|blockade|walkout|stoppage|picket|sit-in|march|vigil|demonstration"
+    "|(?:wild|forest )?fire|wildfires|blaze|flood(?:ing|s)?|siege|unrest"
+)
+
 EVENTS = EventWords(
     triggers=TRIGGERS,
     likewise=(
@@ -378,10 +388,12 @@ EVENTS = EventWords(
         r"(?:(?P<weeks>second|third|fourth|fifth|sixth) (?:straight |consecutive )?week"
         r"(?: running| in a row| of (?:the |a |their )?(?:\w+ )?(?:strike|protest|action|blockade"
         r"|walkout|stoppage|hunger strike)|(?=[,.]| on \w+day|$))"
-        r"|(?P<count>second|third|fourth|fifth|sixth|seventh|tenth)"
-        r" (?:straight |consecutive )?day"
-        r"(?: running| in a row| now| of (?:the |a )?(?:\w+ )?(?:strike|protest|action"
-        r"|blockade|walkout|stoppage))?)\b"
+        rf"|(?P<count>{_NTH}|\d\d?(?=th (?:straight|consecutive|day (?:running|in a row|now|of"
+        rf" (?:the |a |their )?(?:[\w-]+ )?(?:{_ACTION})))))"
+        r"(?:th)? (?:straight |consecutive )?day"
+        rf"(?: running| in a row| now| of (?:the |a |their )?(?:\w+ )?(?:{_ACTION}))?)\b"
+        r"|\bday (?P<nth>two|three|four|five|six|seven|eight|nine|ten|\d\d?) of (?:the |a |their"
+        rf" )?(?:[\w-]+ )?(?:{_ACTION})\b"
     ),
     missing=words(
         "disappeared|vanished|went missing|left (?:home|the house|work)|(?:was|were) last seen"

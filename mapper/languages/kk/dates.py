@@ -134,6 +134,10 @@ DATES = DateWords(
             rf"(?<![\d.:,])\b\d{{1,2}}{_ORDINAL}\s+(?P<day>[0-3]?\d){_ORDINAL}{_NIGHT}",
         ),
         (
+            "night_to_day",
+            rf"\b{_PLAIN_DAY}с?[ыі]н[ае]н\s+(?P<count>{_PLAIN_DAY})с?[ыі]н[ае]{_NIGHT}",
+        ),
+        (
             "night_to",
             rf"(?:\b\w+\s+{_ANY_MONTH}\w*\s+)?{_SPOKEN_DAY}\s+{_MONTH}\w*{_NIGHT}",
         ),
@@ -191,6 +195,7 @@ DATES = DateWords(
             rf"\b(?:{_EVENT})\w{{0,8}}[дт][ае]н(?:\s+(?:кейін|соң))?\s+{_COUNT}\s+"
             r"(?P<unit>күн|тәулік|апта)(?:(?:нен|тен|дан)\s+(?:кейін|соң)|\s+өт\w+)",
         ),
+        ("days_after", rf"(?<=бері ){_COUNT}\s+(?P<unit>күн|тәулік|апта)\s+өт\w+"),
         ("days_later", rf"\b(?P<count>{any_of(*_HOURS)})(?:тан|тен)\s+(?:кейін|соң)\b"),
         (
             "days_later",

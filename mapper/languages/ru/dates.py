@@ -10,6 +10,7 @@ from mapper.languages.ru.date_words import (
     HOURS,
     LOCATIVE_ORDINALS,
     MONTHS,
+    NTH,
     OF_WEEKDAY,
     ORDINALS,
     WEEKDAYS,
@@ -122,6 +123,12 @@ _AFTER_EVENT = (
     rf" (?:[\w-]+ ){{0,3}}?(?={_UNREST}|пожар|авари|дтп|драк|перестрелк|катастроф|наводнени|паводк"
     r"|землетрясени|инцидент|похищени|задержани|митинг|штурм|обрушени|крушени|налет|поджог|чп\b)",
 )
+# «Была пятница»
+_IT_WAS = (
+    "weekday",
+    rf"(?:(?<=\bбыл )|(?<=\bбыла )|(?<=\bбыло )|(?<=\bстоял )|(?<=\bстояла )|(?<=\bшел )"
+    rf"|(?<=\bшла ))(?P<weekday>{_NAMED_DAY})\b",
+)
 # A day that opens its sentence, as who does something: «Понедельник принёс новую беду».
 _DAY_ACTS = (
     "weekday",
@@ -214,8 +221,14 @@ DATES = DateWords(
         ),
         ("bare_day", r"\b(?P<day>[0-3]?\d)(?:-?го)? числа\b"),
         ("bare_day", rf"\b(?P<count>{_ORDINAL}) числа\b"),
-        ("night_to_day", r"\b(?:в ночь|ночью|ночь) на (?P<day>[0-3]?\d)-[ея]\b"),
-        ("night_to_day", rf"\b(?:в ночь|ночью|ночь) на (?P<count>{_ORDINAL})\b"),
+        (
+            "night_to_day",
+            r"\b(?:в ночь|ночью|ночь) (?:со? \d\d?(?:-го)? )?на (?P<day>[0-3]?\d)-[ея]\b",
+        ),
+        (
+            "night_to_day",
+            rf"\b(?:в ночь|ночью|ночь) (?:со? (?:{_ORDINAL}) )?на (?P<count>{_ORDINAL})\b",
+        ),
         # How machines put it
         ("bare_day", rf"\bв(?:о)? (?P<count>{_LOCATIVE_ORDINAL}) числе\b"),
         ("weekday", rf"\bв день (?P<weekday>{_WEEKDAY})\b"),
@@ -240,6 +253,7 @@ DATES = DateWords(
             rf"(?:(?<=[аеиуюя]т )|(?<=тся ))(?P<count>{_ORDINAL})(?=[.;)]|$)",
         ),
         ("bare_day", rf"{_AFTER_LIMIT}(?P<day>[0-3]?\d)-го\b"),
+        ("bare_day", r"(?:(?<![^\n])|(?<=[.!?\u2026] ))(?P<day>[0-3]?\d)-го(?= )"),
         ("bare_day", r"\b(?P<day>[0-3]?\d)-го(?=[,.;:)]|$| (?:утром|вечером|днем|ночью|в|на)\b"
             r"| [а-я]{2,}л[аио]?(?:сь|ся)?\b)"),
         _AFTER_EVENT,
@@ -325,6 +339,7 @@ DATES = DateWords(
             r"(?=[.:)]|, (?:\d{1,2}[:.]\d\d|около|вечер|утро|ночь|день|днем|утром|ночью)|$)",
         ),
         _DAY_ACTS,
+        _IT_WAS,
         (
             "weekday",
             rf"\bк(?:о)?(?: (?:утру|вечеру|полудню|исходу|концу))? (?P<weekday>{_WEEKDAY})\b",
@@ -457,7 +472,7 @@ DATES = DateWords(
         "пятнадцать": 15, "сорок": 40, "пару": 2, "одну": 1, "десяти": 10,
         "тридцать": 30, "позавчера": 2, "третьего дня": 2, "четверо": 4,
         "неделю": 7,
-    } | COUNTS | ORDINALS | LOCATIVE_ORDINALS | HOURS,
+    } | COUNTS | ORDINALS | LOCATIVE_ORDINALS | HOURS | NTH,
     holidays=HOLIDAYS,
     reason_before=(
         r"\b(?:в связи с|из-за|вследствие|в ответ на|после|по факту|по делу о) (?:[\w-]+ ){0,2}?"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mapper.languages.patterns import any_of, words
+from mapper.languages.ru.date_words import NTH
 from mapper.languages.ru.triggers import TRIGGERS
 from mapper.languages.vocabulary import EventWords
 
@@ -101,10 +102,9 @@ _ITSELF = any_of(
     r"|конфликт|ссора|стычка|волнения|беспорядки|обстрел|теракт"
     r"|задержание|крушение|побоище|толчок|подтопление|налет|убийство"
 )
-_NTH = any_of(
-    "второй|вторые|третий|третьи|четвертый|четвертые|пятый|пятые|шестой|шестые|седьмой|седьмые"
-    "|восьмой|девятый|десятый"
-)
+_NTH = any_of(*(word for word, number in NTH.items() if number > 1))
+# On a day of what is counted, it goes on: «на третий день забастовки».
+_COUNTED = "забаст|голодов|протест|акци|стачк|пикет|блокад|бессрочн"
 _CANCEL_CLAUSE = words(
     # Rehearsed, staged or told in a work
     r"учени(?:я|й|ям|ях|ями)|тренировк\w+|репетир\w+|репетици\w+|отработал\w*|отрабатыва\w+"
@@ -324,7 +324,9 @@ EVENTS = EventWords(
         r"|не утиха(?:ет|ют)|остается под водой|остаются под водой|не сбавля\w+"
     ),
     running=(
-        rf"(?<!\bна )(?<!\bво )(?<!\bв )(?<!каждый )\b(?P<count>{_NTH}) (?:день|сутки|суток)"
+        rf"\bна (?P<nth>{_NTH}|\d\d?(?=-))(?:-[а-я]{{1,2}})? (?:день|сутки) (?:{_COUNTED})"
+        rf"|(?<!\bна )(?<!\bво )(?<!\bв )(?<!каждый )\b(?P<count>{_NTH}|\d\d?(?=-[йея]))"
+        r"(?:-[йея])? (?:день|сутки|суток)"
         r"(?: подряд| кряду)?\b(?! (?:чемпион|турнир|недел|форум|саммит|визит|заседан|подряд идет"
         r"|месяц|траур))|\b(?P<weeks>вторую|третью|четвертую|пятую) неделю\b"
     ),
