@@ -41,12 +41,13 @@ _LOOK_BACK = 50
 class Named:
     """What the sentences before have named: lists of places, the latest last.
 
-    The country's `capital` needs no naming. `unit_of` gives the region or district that a place
+    The country's `capital` and its `metropolis` need no naming. `unit_of` gives the region or district that a place
     lies in: what "the region" is where only a town of it was named; `seat_of` the seat of its unit
     of a kind: what "the regional centre" is, of the places in `lists` or those whose offices spoke.
     """
 
     capital: PlaceRecord | None = None
+    metropolis: PlaceRecord | None = None
     unit_of: Callable[[PlaceRecord, frozenset[Kind]], PlaceRecord | None] | None = None
     seat_of: Callable[[Kind, PlaceRecord], PlaceRecord | None] | None = None
     lists: list[tuple[PlaceRecord, ...]] = field(default_factory=list)
@@ -92,12 +93,13 @@ class AreaReader:
         for pattern, kinds in roles.definite_places:
             if Kind.VILLAGE in kinds:
                 self._definite[kinds] = SievedPattern(pattern)
+        self._metropolis = SievedPattern(roles.metropolis)
         self._capital = SievedPattern(roles.capital)
         self._centres = [(SievedPattern(pattern), kind) for pattern, kind in roles.centres]
         self._own_units = [(SievedPattern(pattern), kinds) for pattern, kinds in roles.own_units]
         own = (pattern for pattern, _ in self._own_units)
         centres = (pattern for pattern, _ in self._centres)
-        self._meaning = Family([self._capital, *self._definite.values(), *centres, *own])
+        self._meaning = Family([self._capital, self._metropolis, *self._definite.values(), *centres, *own])
         self._where = re.compile(roles.where)
         self._whole = re.compile(roles.whole_country)
         self._country_wide = SievedPattern(roles.country_wide)
@@ -359,6 +361,9 @@ class AreaReader:
         within = capital is not None and any(lies_in(record, capital) for record in records)
         if capital and capital not in records and not within and self._capital.search_in(line):
             found.append(capital)
+        metropolis = before.metropolis
+        if metropolis and metropolis not in records and self._metropolis.search_in(line):
+            found.append(metropolis)
         found.extend(self._seats(line, before) or self._own(line, before))
         for kinds, pattern in self._definite.items():
             match = pattern.search_in(line)

@@ -157,8 +157,10 @@ class NounFinder:
             return replace(noun, level=replaced_by)
         if noun.level is not None:
             return noun
-        after_noun = self._named(self._level_after, line, noun.end)
-        return replace(noun, level=after_noun or self._named(self._level_after, line, act.end))
+        # "The level, which had stood at red, remains yellow."
+        level = self._named(self._colour, line, act.end)
+        level = level or self._named(self._level_after, line, noun.end)
+        return replace(noun, level=level or self._named(self._level_after, line, act.end))
 
     def _changed_to(self, line: str, act: Act, noun: Noun, limit: int) -> Level | None:
         """Return the level that an act raises or lowers a measure to: said after it, or before."""

@@ -85,7 +85,6 @@ class MeasureReader:
         self._same_time = SievedPattern(words.same_time)
         self._clause = re.compile(words.clause_break)
         self._filler = re.compile(words.filler)
-        self._seats = Seats(gazetteer)
         self._hour = re.compile(words.hour)
         self._also = SievedPattern(words.also)
         self._now = SievedPattern(words.now)
@@ -102,6 +101,7 @@ class MeasureReader:
         thread = Thread(
             Named(
                 capital,
+                self._seats.metropolis(reading.published),
                 partial(self._unit_of, on=reading.published),
                 partial(self._seats.of, on=reading.published),
             ),
@@ -170,7 +170,8 @@ class MeasureReader:
         only_named = () if statements else named
         if only_named and self._may_be_note(passage):
             is_dated = thread.day is not None
-            statements = read_note(passage, only_named, self._filler, is_dated=is_dated)
+            note = read_note(passage, only_named, self._filler, is_dated=is_dated)
+            statements = self._statements.parts(passage, note)
         previous: Area | None = None
         kinds: frozenset[MeasureKind] = frozenset()
         first_act = min((statement.act.start for statement in statements), default=0)

@@ -103,7 +103,7 @@ class StatementFinder:
         line = passage.folded
         statements = [s for s in self._paired(line, nouns, lead) if s.nouns]
         divided = _each_once(passage, list(self._divided(line, self._current(passage, statements))))
-        return [part for statement in divided for part in self._parts(passage, statement)]
+        return self.parts(passage, divided)
 
     def is_of_a_year(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether an act has a year, and no more, for its date: it is history."""
@@ -331,6 +331,10 @@ class StatementFinder:
         joints = [joint.start() for joint in self._joint.finditer(line[first:last])]
         return first + joints[-1] if joints else last
 
+    def parts(self, passage: Passage, statements: Sequence[Statement]) -> list[Statement]:
+        """Divide statements about several areas: "Oral: curfew; Aksay: red level"."""
+        return [part for statement in statements for part in self._parts(passage, statement)]
+
     def _parts(self, passage: Passage, statement: Statement) -> Iterator[Statement]:
         """Divide a statement about several areas, each with a time of its own.
 
@@ -367,9 +371,14 @@ class StatementFinder:
         nouns = [n for n in statement.nouns if statement.start <= n.start < statement.end]
         places = _offsets(passage, [p for p in passage.places if p.role is Role.LOCATIVE])
         places += [match.start() for match in self._regions.finditer(passage.folded)]
-        if len(nouns) < _SEVERAL or any(statement.start <= p < nouns[0].start for p in places):
+        if len(nouns) < _SEVERAL:
             return []
         borders = [*(noun.start for noun in nouns), statement.end]
+        if any(statement.start <= p < nouns[0].start for p in places):
+            if statement.act.start < statement.act.end:
+                return []
+            # "In Oral a curfew, in the whole region an emergency": no verb is said of both.
+            borders = [statement.start, *(noun.end for noun in nouns[:-1]), statement.end]
         stretches = list(zip(nouns, pairwise(borders), strict=True))
         if not all(any(a <= p < b for p in places) for _, (a, b) in stretches):
             return []

@@ -73,7 +73,7 @@ ACTIONS = (
     ActionWord(
         "lowered",
         rf"(?:return(?:s|ed|ing)?|(?:goes|go|going|gone|comes|falls|fallen|drops|slips|moves|moved)"
-        rf" back) to(?= (?:the |an? )?{QUOTES}(?:orange|yellow|high|moderate|elevated))",
+        rf" back)(?= to (?:the |an? )?{QUOTES}(?:orange|yellow|high|moderate|elevated))",
         "before",
     ),
     ActionWord("set", rf"made(?= {QUOTES}(?:red|orange|yellow)\b)", "before"),
