@@ -16,15 +16,15 @@ from mapper.sieve import SievedPattern
 # So many sentences away, in its paragraph, stands who tells of an event.
 _REACH = 4
 _SPEAKS = frozenset({Role.SPEAKER})
-# The places of an item are of what it tells, but for where someone was taken.
+# The places of a paragraph are of what it tells, but for where someone was taken.
 _OF_ITEM = frozenset(Role) - {Role.GOAL}
 
 
 class Speakers:
     """Gives events that have no place the jurisdiction of who tells of them.
 
-    "A house burned down, Rudny police said." The item of a list may also name its only place
-    otherwise: "Two cars were burned. They belonged to a judge from Rudny".
+    "A house burned down, Rudny police said." Their paragraph may also name a place otherwise: "Two
+    cars were burned. They belonged to a judge from Rudny".
 
     Parameters
     ----------
@@ -65,9 +65,12 @@ class Speakers:
         around = [*self._passages[number : number + 1 + _REACH], *self._passages[first:number]]
         near = [passage for passage in around if passage.sentence.paragraph == paragraph]
         speaker = self._first(near, _SPEAKS)
-        if speaker is not None or not self._is_list:
-            return speaker or self._only_speaker
-        return self._first(near, _OF_ITEM)
+        other = self._first(near, _OF_ITEM) if speaker is None else None
+        # The great cities are named in news of all the country.
+        if other is not None and other.kind == Kind.REPUBLICAN_CITY and not self._is_list:
+            other = None
+        place = speaker or other
+        return place if place is not None or self._is_list else self._only_speaker
 
     def _first(self, passages: Iterable[Passage], roles: frozenset[Role]) -> PlaceRecord | None:
         named = (

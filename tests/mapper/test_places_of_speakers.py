@@ -35,6 +35,8 @@ def fires(language: str, text: str) -> set[str | None]:
             "A house burned down yesterday, the emergency department of Kostanay Region said.",
             "Kostanay Region",
         ),
+        ("en", "A house burned down yesterday. It belonged to a judge from Rudny.", "Rudny"),
+        ("en", "A house burned down yesterday. It belonged to a man from Almaty.", None),
         # Of whoever tells of it for the whole country it says nothing.
         (
             "en",
