@@ -17,6 +17,8 @@ from mapper.records import PlaceRecord
 _SPOTS = TOWNS | {Kind.REPUBLICAN_CITY}
 # So many sentences behind an event may a detail tell where it was.
 _REACH = 5
+# What is said of the area itself only a note narrows: "Place: Kokzhota, Samar District."
+_NOTE = 50
 _PART = re.compile(r"[,;:.]")
 
 
@@ -77,6 +79,8 @@ class Details:
                 break
             if self._is_cancelled(passage) or not _fits(item, passage):
                 continue
+            if not item.assumed and len(passage.folded) > _NOTE:
+                continue
             spoken_of: PlaceRecord | None = None
             for place, record in self._named(item, passage):
                 if place.role is Role.LOCATIVE:
@@ -114,15 +118,18 @@ def _may_move(item: Finding) -> bool:
     """Tell whether nothing in its paragraph says where an event was, or only in what area."""
     if item.background or item.headline or item.again:
         return False
-    return item.carried_over or (item.carried_on and _area(item) is not None)
+    in_area = _area(item) is not None and (item.carried_on or not item.assumed)
+    return item.carried_over or in_area
 
 
 def _is_of_story(item: Finding, placed: Sequence[Finding]) -> bool:
     """Tell whether the text has told of something where an event is assumed to be, on its days.
 
-    Or, of an area, of the same in a town of it.
+    Or, of an area, of the same in a town of it. Where people live says less.
     """
     area = _area(item)
+    if item.at_home:
+        return False
     return any(
         _tells_of_area(other, item, area) if area is not None else _goes_before(other, item)
         for other in placed
@@ -148,6 +155,6 @@ def _fits(item: Finding, passage: Passage) -> bool:
     """Tell whether a sentence may be about the days of an event, if it names any."""
     days = [day for day in passage.dates if day.precision <= MONTH]
     first, last = item.days.first, item.days.last
-    if not days or first is None or last is None:
+    if not days or not item.days.dated or first is None or last is None:
         return True
     return any(day.first <= last and first <= day.last for day in days)

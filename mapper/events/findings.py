@@ -50,8 +50,8 @@ class Finding:
     Friday"). It `lacks_place` where neither its sentence nor those before say anything of it, and
     its place is `assumed` where only those before do, `carried_on` where its own has no word that
     points to it, and `carried_over` where nothing in its paragraph tells it. It is `sent_from`
-    where that is only what the text was sent from, and told `in_passing` where it is only an end
-    of the road, or a home.
+    where that is only what the text was sent from, `at_home` where people live of whom it tells,
+    and told `in_passing` where it is only an end of the road, or a home.
     """
 
     trigger: Trigger
@@ -69,6 +69,7 @@ class Finding:
     assumed: bool = False
     carried_on: bool = False
     carried_over: bool = False
+    at_home: bool = False
     sent_from: bool = False
     in_passing: bool = False
 

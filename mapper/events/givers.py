@@ -58,9 +58,14 @@ def home(hit: Hit, passage: Passage) -> tuple[PlaceRecord, ...]:
     return tuple(place for place in homes[:1] if place is not None)
 
 
+def of_police(hit: Hit) -> bool:
+    """Tell whether an event is what police do."""
+    return hit.trigger.sub_event_type in _OF_POLICE
+
+
 def acting_office(hit: Hit, passage: Passage, reach: int) -> tuple[PlaceRecord, ...]:
     """Return the town or region whose police acted: "Taraz police detained ten people"."""
-    if hit.trigger.sub_event_type not in _OF_POLICE:
+    if not of_police(hit):
         return ()
     position = passage.sentence.start + hit.start
     return tuple(

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from gazetteer import Kind
-from mapper.events.givers import acting_office, home, landscape, target
+from mapper.events.givers import acting_office, home, landscape, of_police, target
 from mapper.events.hits import Hit
 from mapper.events.nearness import follows_closely, in_other_clause
+from mapper.events.shares import Shares, is_shared
 from mapper.events.thread import Thread
 from mapper.geography import is_landscape, most_specific
-from mapper.languages.vocabulary import NewsWords, Trigger
+from mapper.languages.vocabulary import NewsWords
 from mapper.reading import AREAS, Passage, PlaceInText, Role, lies_in
 from mapper.records import PlaceRecord
 from mapper.seats import Seats
@@ -32,10 +33,6 @@ _ACTS_FAR = 90
 # Units that have a seat, and so far before one its office is told.
 _UNITS = frozenset({Kind.REGION, Kind.DISTRICT})
 _OFFICE = 90
-# Events of which one sentence tells for several places, each with its count.
-_SHARED = frozenset({"Strategic developments", "Protests"})
-# Those who are told of may be from another place.
-_FROM_THERE = frozenset({Role.HOME, Role.ORIGIN, Role.GOAL, Role.SPEAKER})
 # So many letters on a place is told that lies in an area.
 _FURTHER_IN = 40
 # So many letters farther may a place be that something was at than one that it was near.
@@ -91,8 +88,7 @@ class PlaceFinder:
         self._centres = [(SievedPattern(pattern), kind) for pattern, kind in roles.centres]
         self._seat_before = SievedPattern(roles.seat_before)
         self._seat_after = re.compile(roles.seat_after)
-        self._share = re.compile(roles.share)
-        self._share_break = re.compile(roles.share_break)
+        self._counted = Shares(roles)
         self._at_home_words = SievedPattern(roles.at_home)
         self._recalled = SievedPattern(news.events.recalled)
         self._wide = [
@@ -135,8 +131,8 @@ class PlaceFinder:
                 return Whereabouts(great, _SURE)
         if all(place.toponym.status == "foreign" for place in own):
             return None
-        shared = hit.trigger.event_type in _SHARED
-        shares = self._other_shares(own, passage) if shared else []
+        shared = is_shared(hit.trigger)
+        shares = self._counted.others(own, passage) if shared else []
         places = self._seated(own, passage, thread) or most_specific([*own, *shares])
         if places and all(place.kind in AREAS for place in places):
             # "Twenty were held in the city for a plot to seize power in the region."
@@ -167,11 +163,12 @@ class PlaceFinder:
         if beside:
             if all(place.toponym.status == "foreign" for place in beside):
                 return None
-            seat = self._seated(beside, passage, thread)
-            return Whereabouts(seat or most_specific(beside), _SURE * _BY_CONTEXT)
+            named = self._seated(beside, passage, thread) or most_specific(beside)
+            named = thread.within(named) if of_police(hit) else named
+            return Whereabouts(named, _SURE * _BY_CONTEXT)
         office = acting_office(hit, passage, _ACTS_FAR if self._verb_final else _ACTS)
         if office:
-            return Whereabouts(office, _SURE * _BY_CONTEXT)
+            return Whereabouts(thread.within(office), _SURE * _BY_CONTEXT)
         great = self._great_city(passage, thread)
         if great:
             return Whereabouts(great, _SURE * _BY_CONTEXT)
@@ -215,31 +212,6 @@ class PlaceFinder:
         ]
         return [p for p in home if p.group == home[0].group] if home else own
 
-    def _other_shares(self, own: list[PlaceInText], passage: Passage) -> list[PlaceInText]:
-        """Return the places of the others who are counted: "two were held in Aksu, one in Oral"."""
-        groups = {place.group for place in own}
-        return [
-            place
-            for place in passage.places
-            if place.group not in groups
-            and place.is_domestic
-            and place.role not in _FROM_THERE
-            and self._is_share(place, passage)
-        ]
-
-    def _is_share(self, place: PlaceInText, passage: Passage) -> bool:
-        line = passage.folded
-        start, end = place.start - passage.sentence.start, place.end - passage.sentence.start
-        first = max((part.end() for part in self._share_break.finditer(line, 0, start)), default=0)
-        last = next((part.start() for part in self._share_break.finditer(line, end)), len(line))
-        return self._share.fullmatch(f"{line[first:start]}@{line[end:last]}") is not None
-
-    def has_shares(self, trigger: Trigger, passage: Passage) -> bool:
-        """Tell whether a sentence counts those of several places: "ten in Aksu, two in Oral"."""
-        shared = trigger.event_type in _SHARED
-        named = [p for p in passage.places if p.role is Role.LOCATIVE and p.is_domestic]
-        return shared and sum(self._is_share(place, passage) for place in named) > 1
-
     def of_story(
         self, hit: Hit, passage: Passage, thread: Thread, day: date | None
     ) -> tuple[PlaceRecord, ...]:
@@ -250,6 +222,8 @@ class PlaceFinder:
         """
         home = tuple(p for p in passage.places if p.role is Role.HOME)
         origin = tuple(p for p in passage.places if p.role is Role.ORIGIN)
+        if thread.is_list and (home or origin):
+            return most_specific(home or origin)[:1]
         told = thread.later.alone_behind(passage) or thread.emergency
         told = told or thread.told_of(hit.trigger.sub_event_type) or thread.story_of(day)
         sent_from = () if thread.has_named_others else thread.local_dateline
@@ -430,6 +404,9 @@ class PlaceFinder:
         ]
         if not free:
             return self._with_the_one_before(hit, hits, passage)
+        own = self._of_own_clause(hit, free, claimed, passage)
+        if own:
+            return own
         nearest = min(free, key=lambda place: self._distance(passage, position, place))
         shares = self._shares.search(passage.folded, hit.end)
         if shares:
@@ -440,6 +417,25 @@ class PlaceFinder:
         # Said of the region first, and then of a village in it.
         inner = next((p for p in free if _lies_within(p, nearest)), nearest)
         return [p for p in passage.places if p.group == inner.group]
+
+    def _of_own_clause(
+        self, hit: Hit, free: Sequence[PlaceInText], claimed: set[int], passage: Passage
+    ) -> list[PlaceInText]:
+        """Return the place that another event of the clause has, where others stand beyond it.
+
+        "In Taraz he killed two men and blew himself up; in Boralday police found a house."
+        """
+        position = passage.sentence.start + hit.start
+        if not all(in_other_clause(self._clause, position, p.start, passage) for p in free):
+            return []
+        near = [
+            place
+            for place in passage.places
+            if place.group in claimed
+            and place.role is Role.LOCATIVE
+            and not in_other_clause(self._clause, position, place.start, passage)
+        ]
+        return [place for place in near if place.group == near[-1].group]
 
     def _with_the_one_before(
         self, hit: Hit, hits: Sequence[Hit], passage: Passage

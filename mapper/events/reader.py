@@ -15,6 +15,7 @@ from mapper.events.hits import Hit, HitFinder
 from mapper.events.levels import stated_level
 from mapper.events.lone import LoneActors
 from mapper.events.places import PlaceFinder
+from mapper.events.shares import Shares
 from mapper.events.speakers import Speakers
 from mapper.events.spreading import Spreading
 from mapper.events.tallies import Tallies, TallyWords
@@ -70,6 +71,7 @@ class EventReader:
     ) -> None:
         self._classifier = classifier
         self._hits = HitFinder(news, classifier)
+        self._shares = Shares(news.roles)
         self._spreading = Spreading(news)
         self._lone = LoneActors(news.events)
         self._places = PlaceFinder(Seats(gazetteer), news)
@@ -82,7 +84,7 @@ class EventReader:
         self._named_again = SievedPattern(news.events.named_again)
         self._likewise = SievedPattern(news.events.likewise)
         self._elements = SievedPattern(news.events.elements)
-        self._central = SievedPattern(news.roles.central)
+        self._speakers = Speakers(news.roles)
         self._it_is = re.compile(rf"\W*{news.events.it_is}\W*")
         self._may_open = re.compile(rf"\W*(?:{news.events.it_is})?\W*")
         self._spread = SievedPattern(news.events.spread)
@@ -111,8 +113,10 @@ class EventReader:
         told = self._details.place(told, reading.passages, is_list=thread.is_list)
         told = thread.later.in_paragraph(told)
         found = thread.later.in_text(join(told, reading.published))
-        speakers = Speakers(self._central, reading.passages, is_list=thread.is_list)
-        found = without_quiet(speakers.place(found))
+        telling = self._speakers.of_text(
+            reading.passages, thread.local_dateline, is_list=thread.is_list
+        )
+        found = without_quiet(telling.place(found))
         incidents = [_incident(item, measures) for item in found]
         return sorted(incidents, key=lambda i: (i.evidence.start, i.event_type, i.sub_event_type))
 
@@ -196,7 +200,7 @@ class EventReader:
         match = self._itself.search(passage.folded)
         if match is None and thread.told_nowhere and passage.places:
             match = self._named_again.search(passage.folded) or self._place_told(passage, thread)
-        if match is None and thread.told_nowhere and self._places.has_shares(thread.told, passage):
+        if match is None and thread.told_nowhere and self._shares.are_told(thread.told, passage):
             return [Hit(thread.told, 0, 0, background=False)]
         if match is not None:
             return [Hit(thread.told, match.start(), match.end(), background=False, again=True)]
@@ -297,6 +301,7 @@ class EventReader:
                 lacks_place=lacks_place and not places,
                 assumed=where.by_context or where.is_open,
                 carried_on=where.carried_on,
+                at_home=lacks_place and places == thread.lives != thread.story_of(days.first),
                 carried_over=where.carried_over or where.is_open,
                 sent_from=sent_from or (where.is_open and places == thread.dateline),
                 in_passing=where.is_open and bool(_passed(passage, places)),

@@ -9,6 +9,7 @@ from functools import cached_property
 from gazetteer import Kind
 from mapper.events.findings import Finding, may_overlap
 from mapper.geography import is_landscape
+from mapper.languages.vocabulary import PlaceRoles
 from mapper.reading import Passage, PlaceInText, Role
 from mapper.records import PlaceRecord
 from mapper.sieve import SievedPattern
@@ -28,19 +29,47 @@ class Speakers:
 
     Parameters
     ----------
-    central
-        The language's words for the offices of the whole country.
-    passages
-        The sentences of a text.
-    is_list
-        Whether they are the items of a list, each of which is of its own.
+    roles
+        The language's words.
     """
 
+    def __init__(self, roles: PlaceRoles) -> None:
+        self._central = SievedPattern(roles.central)
+        self._saying = SievedPattern(roles.reporting_verbs)
+
+    def of_text(
+        self, passages: Sequence[Passage], dateline: Sequence[PlaceRecord], *, is_list: bool
+    ) -> Telling:
+        """Return what the sentences of a text say of who tells of it.
+
+        Parameters
+        ----------
+        passages
+            The sentences.
+        dateline
+            Where it was sent from, if that is no great city.
+        is_list
+            Whether they are the items of a list, each of which is of its own.
+        """
+        return Telling(self._central, self._saying, passages, dateline, is_list=is_list)
+
+
+class Telling:
+    """Who tells of the events of a text."""
+
     def __init__(
-        self, central: SievedPattern, passages: Sequence[Passage], *, is_list: bool
+        self,
+        central: SievedPattern,
+        saying: SievedPattern,
+        passages: Sequence[Passage],
+        dateline: Sequence[PlaceRecord],
+        *,
+        is_list: bool,
     ) -> None:
         self._central = central
+        self._saying = saying
         self._passages = passages
+        self._dateline = dateline[0] if dateline and not is_list else None
         self._is_list = is_list
 
     def place(self, found: Sequence[Finding]) -> list[Finding]:
@@ -64,13 +93,17 @@ class Speakers:
         first = max(0, number - _REACH)
         around = [*self._passages[number : number + 1 + _REACH], *self._passages[first:number]]
         near = [passage for passage in around if passage.sentence.paragraph == paragraph]
-        speaker = self._first(near, _SPEAKS)
+        speaker = self._first(filter(self._says, near), _SPEAKS) or self._dateline
+        speaker = speaker or self._first(near, _SPEAKS)
         other = self._first(near, _OF_ITEM) if speaker is None else None
         # The great cities are named in news of all the country.
         if other is not None and other.kind == Kind.REPUBLICAN_CITY and not self._is_list:
             other = None
         place = speaker or other
         return place if place is not None or self._is_list else self._only_speaker
+
+    def _says(self, passage: Passage) -> bool:
+        return self._saying.search(passage.folded) is not None
 
     def _first(self, passages: Iterable[Passage], roles: frozenset[Role]) -> PlaceRecord | None:
         named = (

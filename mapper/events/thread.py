@@ -15,7 +15,7 @@ from mapper.events.later import TOWNS, Later, spoken_of
 from mapper.geography import exact, is_landscape, most_specific
 from mapper.headings import is_list
 from mapper.languages.vocabulary import Trigger
-from mapper.reading import Passage, Reading, Role
+from mapper.reading import Passage, Reading, Role, lies_in
 from mapper.records import Measure, PlaceRecord
 
 if TYPE_CHECKING:
@@ -199,6 +199,11 @@ class Thread:
             return ()
         return (self.lead[0],)
 
+    def within(self, area: tuple[PlaceRecord, ...]) -> tuple[PlaceRecord, ...]:
+        """Return where the paragraph is about, if it lies in the area whose police act, or that."""
+        told = self.places if area and not self.is_carried_over else ()
+        return told if told and all(lies_in(place, area[0]) for place in told) else area
+
     @property
     def emergency(self) -> tuple[PlaceRecord, ...]:
         """The one town or district where the text says, near by, that emergency rule holds."""
@@ -308,8 +313,15 @@ class Thread:
         self.mentioned = places or self.mentioned
         if there and not places:
             places = self.mentioned
-        if not places and not told and (self._opens or _is_name_only(passage)):
-            places = _introduced(passage, opens_text=opens_text)
+        if not places and not told:
+            if self._opens or _is_name_only(passage):
+                places = _introduced(passage, opens_text=opens_text)
+            elif (
+                self.places and passage.places and passage.places[0].start == passage.sentence.start
+            ):
+                # "Abai Region. 16 April. Semey, Gogol Street. A roof burned."
+                spot = _introduced(passage, opens_text=opens_text)
+                places = spot if spot and lies_in(spot[0], self.places[0]) else ()
         if not (places or located or told) and (self._sent_from or not self.places):
             places = () if self.told_in_paragraph else spoken_of(passage)
         where_measures_hold = passage.sentence.start in self._measured and not told

@@ -55,7 +55,20 @@ _ORIGIN = any_of(
     "bound for|en route to|flown to|sent to|arrived (?:in|from)|deployed from",
 )
 
+_NUMBER = (
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
+    r"|forty|fifty|dozens|a dozen|the rest|hundreds)"
+)
+
 ROLES = PlaceRoles(
+    share_break=r"[,;:.()]| (?:and|while|plus) ",
+    share=(
+        rf"\s*(?:(?:and|another|the others?|of them|about|some|more than|a further|around)\s+)*"
+        rf"{_NUMBER}\b(?: (?:more|others?|men|people|women|were|was|have been|had been|detained"
+        r"|arrested|held|caught|found|seized|picked up)){0,3} (?:in|at|near|outside)"
+        r"(?: (?:the|city|town|village|of|neighbou?ring|nearby|\w+'s))*\s*@\s*"
+        r"(?:(?:on|last) \w+(?: \d{1,2})?|yesterday|today|district|region|station)?\s*"
+    ),
     beside_great=r"\s*,?\s*(?:and|as well as|and also)(?: also)?(?: \w+)?(?: in| of)?\s+",
     metropolis=(
         r"\b(?:country|kazakhstan|nation|republic)(?:'s|\u2019s) (?:(?:biggest|largest) city"
@@ -205,8 +218,13 @@ ROLES = PlaceRoles(
         r"|\b(?:freed|released|escaped|transferred|discharged|graduated|arrived|came|come) from"
         r" (?:[\w'-]+ ){1,4}(?:in|of|near|at)(?: (?:the|city|town|of))*\s*$"
         r"|\b(?:monuments?|memorials?|statues?|busts?) (?:to|of)\s*$"
-        # Where someone has lived, served or been in prison
-        r"|\b(?:served|raised|grew up|lived|lives"
+        # By where traffic is led round it
+        r"|\b(?:divert\w*|rerout\w*|detour\w*|redirect\w*)(?: [\w-]+){0,3}? (?:through|via|over|by)"
+        r"(?: (?:the|town|village|of))*\s*$"
+        r"|\b(?:taken|brought|driven|delivered|packed off|hauled|bussed|carried)(?: [\w-]+){0,3}?"
+        r" (?:to|into) (?:the )?(?:police )?(?:stations?|departments?) (?:in|of)(?: the)?\s*$"
+        # Where someone has served or been in prison
+        r"|\b(?:served|raised|grew up"
         r"|(?:had|once|who|earlier|formerly) (?:worked|studied)"
         r"|(?:had been|previously|formerly|earlier) (?:jailed|imprisoned|convicted))"
         r"(?: (?!in\b|at\b)[\w'-]+){0,3} (?:in|at)(?: (?:the|city|town|village|of))*\s*$"
@@ -221,6 +239,8 @@ ROLES = PlaceRoles(
         r"|between))(?: the)?\s*$"
     ),
     resident_before=(
+        r"\b(?:lived|lives|living|resides?|residing)(?: (?!in\b|at\b)[\w'-]+){0,3} (?:in|at)"
+        r"(?: (?:the|city|town|village|of))*\s*$|"
         r"\b(?:resident|inhabitant|native|pensioner|businessman|entrepreneur|farmer|student"
         r"|schoolgirl|schoolboy|teenager)s? (?:of|from)(?: (?:the|city|town|village|of|aul))*\s*$"
     ),
@@ -274,7 +294,10 @@ ROLES = PlaceRoles(
         "(?<!as )(?:in|for|of|across|over|around|covers?) "
         "(?:the|kazakhstan's|the country's) capital"
     )
-    + "(?! of| market| city of|'s)|\\bthe capital(?:'s|\u2019s)\\b",
+    + "(?! of| market| city of|'s)|\\bthe capital(?:'s|\u2019s)\\b"
+    + r"|\b(?:outside|in front of|opposite|picketed|stormed) (?:the )?(?:building of the )?"
+    + r"(?:[\w-]+ ){0,3}?(?:ministry|parliament|akorda|presidential (?:administration|palace)"
+    + r"|supreme court|house of ministries)\b",
     whole_country=r"\b(?:whole|entire|all|every)\b|wide",
     country_wide=words(
         "(?:nation|country|republic|kazakhstan)[- ]?wide|the (?:country|nation) as a whole",
