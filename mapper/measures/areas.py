@@ -41,9 +41,9 @@ _LOOK_BACK = 50
 class Named:
     """What the sentences before have named: lists of places, the latest last.
 
-    The country's `capital` and its `metropolis` need no naming. `unit_of` gives the region or district that a place
-    lies in: what "the region" is where only a town of it was named; `seat_of` the seat of its unit
-    of a kind: what "the regional centre" is, of the places in `lists` or those whose offices spoke.
+    The country's `capital` and its `metropolis` need no naming. `unit_of` gives the region or
+    district that a place lies in: what "the region" is where only a town of it was named; `seat_of`
+    the seat of its unit of a kind: what "the regional centre" is, of the places in `lists` or those whose offices spoke.
     """
 
     capital: PlaceRecord | None = None
@@ -99,7 +99,9 @@ class AreaReader:
         self._own_units = [(SievedPattern(pattern), kinds) for pattern, kinds in roles.own_units]
         own = (pattern for pattern, _ in self._own_units)
         centres = (pattern for pattern, _ in self._centres)
-        self._meaning = Family([self._capital, self._metropolis, *self._definite.values(), *centres, *own])
+        self._meaning = Family(
+            [self._capital, self._metropolis, *self._definite.values(), *centres, *own]
+        )
         self._where = re.compile(roles.where)
         self._whole = re.compile(roles.whole_country)
         self._country_wide = SievedPattern(roles.country_wide)
