@@ -43,7 +43,8 @@ class Named:
 
     The country's `capital` and its `metropolis` need no naming. `unit_of` gives the region or
     district that a place lies in: what "the region" is where only a town of it was named; `seat_of`
-    the seat of its unit of a kind: what "the regional centre" is, of the places in `lists` or those whose offices spoke.
+    the seat of its unit of a kind: what "the regional centre" is, of the places in `lists` or those
+    whose offices spoke.
     """
 
     capital: PlaceRecord | None = None
