@@ -37,9 +37,14 @@ class NameLists:
 
     def is_begun_by(self, line: Line, last: int, taken: set[int]) -> bool:
         """Tell whether the name before the word `last` begins a list."""
+        return self.next_in(line, last, taken) is not None
+
+    def next_in(self, line: Line, last: int, taken: set[int]) -> int | None:
+        """Return the first word of the name that a list goes on with, or None."""
         stop = min(len(line.words), last + _WORDS_BETWEEN + 1)
         following = next((i for i in range(last, stop) if i in taken), None)
-        return following is not None and self._are_listed(line, last - 1, following)
+        listed = following is not None and self._are_listed(line, last - 1, following)
+        return following if listed else None
 
     def is_governed(self, line: Line, last: int, taken: set[int]) -> bool:
         """Tell whether a plural type word ends the list of a name: "the Aral and Shu districts".

@@ -62,6 +62,7 @@ class PlaceSigns:
         self._months = frozenset(vocabulary.news.dates.months if vocabulary.news else ())
         self._openers = frozenset(map(fold_key, self._context.common_openers))
         self._its_streets = re.compile(self._marks.its_streets)
+        self._is_kind = re.compile(self._marks.is_kind)
         self._undeclined = re.compile(self._marks.undeclined)
         self._street_ending = re.compile(self._marks.street_ending)
         # Where cases tell places, what a name is the name of stands behind it.
@@ -184,13 +185,28 @@ class PlaceSigns:
             return True
         if _opens(line, first) and self._heads_line(line, match):
             return True
+        if self._is_kind.match(line.folded, line.words[last - 1].end):
+            return True
         if self._namesakes.is_end_of_road(line, first, taken):
             return True
-        if self._lists.is_governed(line, last, taken):
+        if self._lists.is_governed(line, last, taken) or self._ends_in_case(line, last, taken):
             return True
         if self._is_heading(line, match, minor=minor) or self._is_beside_unit(line, taken):
             return True
         return self._lists.is_continued_by(line, first, taken)
+
+    def _ends_in_case(self, line: Line, last: int, taken: set[int]) -> bool:
+        """Tell whether the next name of a list is in a case of place, which is said of it too.
+
+        In languages of case endings only the last name of a list has one.
+        """
+        following = self._lists.next_in(line, last, taken)
+        if following is None:
+            return False
+        while following + 1 in taken and line.neighbour(following, 1) is not None:
+            following += 1
+        word = line.words[following].folded
+        return self._place_ending.search(word) is not None and not self._persons.is_first_name(word)
 
     def _is_heading(self, line: Line, match: Match, *, minor: bool) -> bool:
         """Tell whether a name is a line of its own, alone or with a day: "12 July, Novoishim."."""
@@ -237,6 +253,9 @@ class PlaceSigns:
         if is_dateline and line.folded.startswith((" - ", " -- "), own.end):
             return True
         if not is_colon and not line.folded.startswith(", ", own.end):
+            return False
+        # A word opens what it announces: the Kazakh for "demand".
+        if is_colon and not is_dateline and self._dictionary.is_common(match.entry):
             return False
         if not is_dateline and self._persons.is_first_name(own.folded):
             return False

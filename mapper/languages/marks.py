@@ -41,7 +41,8 @@ class NameMarks:
     `age_before` and ahead of `age_after` ("tsarist Turkestan", "the Turkestan of the 19th
     century"). One of the `attributes` stands before a place only ("nearby"). Behind `titled_before`
     and ahead of `titled_after` what stands in quotation marks is a title, of which a name in it is
-    a part: "the exercise 'Zhetisu - Barrier'".
+    a part: "the exercise 'Zhetisu - Barrier'". What follows a name may say that it `is_kind` of a
+    place ("Aksu is a town of").
     """
 
     place_words: frozenset[str] = frozenset()
@@ -80,6 +81,7 @@ class NameMarks:
     attributes: frozenset[str] = frozenset()
     titled_before: str = NEVER
     titled_after: str = NEVER
+    is_kind: str = NEVER
 
 
 _ROADS = """участок участка участке участку трасса трассы трассе трассу трассой трассах дорога
@@ -161,6 +163,10 @@ _MARKS = {
         attributes=frozenset("nearby neighbouring neighboring faraway".split()),
         titled_before=rf"\b{_TITLED} (?:called |named |titled )?$",
         titled_after=rf" {_TITLED}\b",
+        is_kind=(
+            r"(?:,| is| was) (?:an? |the )?(?:(?:small|large|remote|big|border|mining|\w+ern"
+            r"|neighbou?ring|nearby) ){0,2}(?:village|town|settlement|aul)\b"
+        ),
         honoured=(
             r"\b(?:monuments?|memorials?|statues?|busts?|portraits?|in (?:honou?r|memory))"
             r" (?:to|of) (?:\w+(?:, | and ))?$"
@@ -235,10 +241,16 @@ _MARKS = {
             " туркменск монгольск далек"
         )
         | frozenset(
-            """соседний соседнего соседнему соседнем соседняя соседней соседнюю близлежащий
-            близлежащего близлежащем близлежащей ближайший ближайшего ближайшем ближайшей""".split()
+            """соседний соседнего соседнему соседнем соседняя соседней соседнюю соседнее соседние
+            соседних соседним соседними близлежащий близлежащего близлежащем близлежащей близлежащие
+            близлежащих ближайший ближайшего ближайшем ближайшей ближайшее ближайшие
+            ближайших""".split()
         ),
         titled_before=rf"\b{_TITLED_RU} (?:под названием )?$",
+        is_kind=(
+            r",? [—–-] (?:это )?(?:(?:небольш|больш|крупн|мал|старинн|приграничн|отдаленн"
+            r"|шахтерск)\w+ )?(?:сел[оа]|город|городок|поселок|аул|станица|деревня|райцентр)\b"
+        ),
         place_words=frozenset(
             """кпп пп пост поста посту посте погранпост переход перехода переходе границе станция
             станции станцию месторождение месторождения месторождении перевал водохранилище
@@ -316,6 +328,7 @@ _MARKS = {
         ),
         attributes=frozenset("көрші көршілес шекаралас".split()),
         titled_after=rf" (?:\w+ )?{_TITLED_KK}",
+        is_kind=r" [—–-] (?:\w+ ){0,3}(?:ауыл|ауылы|қала|қаласы|кент|кенті)\b",
         street_list=(
             rf"\b{_NAME}(?:(?:\s*,\s*|\s+(?:және|мен|пен|бен)\s+){_NAME})+"
             r"(?=\s+(?:көше|даңғыл|тұйық көше)лер)"

@@ -190,6 +190,13 @@ def test_base_forms_in_russian_and_kazakh(
          ["Kyzyl-Orda", "Almaty", "Taraz"]),
         ("ru", "Пожар тушили в Узун-Агаше.", ["Узун-Агаше"]),
         ("kk", "Қызыл-Ағашта бөгет бұзылды.", ["Қызыл-Ағашта"]),
+        # What a name is told to be, what is beside it, what ends in a case for it.
+        ("en", "Masanchi is a village of white walls.", ["Masanchi"]),
+        ("ru", "Масанчи – село на границе.", ["Масанчи"]),
+        ("ru", "Вода залила соседние Масанчи и Каскелен.", ["Масанчи", "Каскелен"]),
+        ("kk", "Масаншы – шекарадағы ауыл.", ["Масаншы"]),
+        ("kk", "Өрт Сортөбе мен Масаншыға жетті.", ["Сортөбе", "Масаншыға"]),
+        ("kk", "Талап: жалақыны көтеру.", []),
         # Clubs, firms, holidays, months, persons.
         ("en", "Real Madrid played in Almaty.", ["Almaty"]),
         ("en", "Madrid and Almaty signed it.", ["Madrid", "Almaty"]),
