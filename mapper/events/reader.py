@@ -11,7 +11,7 @@ from mapper.classifier.model import Opinions, SentenceClassifier
 from mapper.events.days import DayFinder
 from mapper.events.details import Details
 from mapper.events.findings import Finding, join, without_quiet
-from mapper.events.hits import Hit, HitFinder
+from mapper.events.hits import UNREST, Hit, HitFinder
 from mapper.events.levels import stated_level
 from mapper.events.lone import LoneActors
 from mapper.events.places import PlaceFinder
@@ -21,7 +21,7 @@ from mapper.events.spreading import Spreading
 from mapper.events.tallies import Tallies, TallyWords
 from mapper.events.thread import Thread
 from mapper.geography import geo_precision
-from mapper.languages.vocabulary import NewsWords
+from mapper.languages.vocabulary import NewsWords, Trigger
 from mapper.participants import ParticipantFinder
 from mapper.reading import Passage, PlaceInText, Reading, Role
 from mapper.records import Incident, Measure, PlaceRecord, Span
@@ -44,11 +44,13 @@ _CRIMES = frozenset(
     }
 )
 _DEMONSTRATION = "Violent demonstration"
+_FIRE = "Fire"
 _BRAWL = "Mob violence"
 _BURNED_IN_BRAWL = _BRAWL, "Violent demonstration"
-# What crowds do to houses and shops: told of a riot without a day or place, it is the riot.
-_DAMAGE = frozenset({"Fire", "Looting/property destruction"})
 _SAYS_WHO = frozenset({Role.SPEAKER, Role.HOME, Role.ORIGIN, Role.GOAL, Role.DATELINE})
+_FORCE = Trigger("Protests", "Excessive force against protesters", "", 3)
+# What police who shoot is read as where nothing was told before.
+_SHOOTING = frozenset({"Battles", "Violence against civilians"})
 # And where only the classifier tells of it.
 _GUESSED = 0.85
 
@@ -88,6 +90,7 @@ class EventReader:
         self._it_is = re.compile(rf"\W*{news.events.it_is}\W*")
         self._may_open = re.compile(rf"\W*(?:{news.events.it_is})?\W*")
         self._spread = SievedPattern(news.events.spread)
+        self._police_fired = SievedPattern(news.events.police_fired)
         self._there = SievedPattern(news.roles.there)
         self._vague = SievedPattern(news.roles.vague_places)
 
@@ -162,11 +165,25 @@ class EventReader:
                 else hit
                 for hit in hits
             ]
+        hits = self._put_down(hits, passage, thread)
         if thread.told is not None and hits and all(hit.guessed for hit in hits):
             types = {hit.trigger.sub_event_type for hit in hits}
             if types == {thread.told.sub_event_type}:
                 return self._again(passage, thread) or hits
         return hits
+
+    def _put_down(self, hits: list[Hit], passage: Passage, thread: Thread) -> list[Hit]:
+        """Return the force that a story of unrest tells of: "Then police opened fire"."""
+        told = thread.told
+        unrest = told is not None and told.event_type in UNREST and told.sub_event_type != _BRAWL
+        if not unrest or not thread.told_in_paragraph or passage.taken_back:
+            return hits
+        if any(hit.trigger.event_type not in _SHOOTING for hit in hits):
+            return hits
+        match = self._police_fired.search(passage.folded)
+        if match is None or self._hits.is_cancelled(passage):
+            return hits
+        return [Hit(_FORCE, *match.span(), background=False)]
 
     def _reached(self, passage: Passage, thread: Thread) -> list[Hit]:
         """Return the event told last where a sentence says that it spread to other places."""
@@ -238,7 +255,8 @@ class EventReader:
             return crime and not self._hits.names_unrest(passage)
         if passage.dates or not thread.told_in_paragraph:
             return False
-        if told.event_type == _RIOTS and hit.trigger.sub_event_type in _DAMAGE:
+        if told.event_type == _RIOTS and hit.trigger.sub_event_type == _FIRE:
+            # What crowds burn, told without a day or a place.
             return True
         if hit.trigger.sub_event_type == _BRAWL:
             return hit.guessed

@@ -215,7 +215,7 @@ class EventWords:
     `running` one for a count of days. `itself` is said of the event told last ("the incident
     happened near Shu"), `spread` that it reached other places, so that what is told there is of it;
     of one told in the same sentence `spread_on` says so. It is of fire or water where it names
-    those `elements`.
+    those `elements`. In a story of unrest `police_fired` at those who took part.
     What is found `within` the words of an event themselves tells that it is only planned.
     What is told `after` an event's day has not gone on since.
     `shares` tell that events of one kind were at places of their own ("one in Aksu, the other in").
@@ -260,6 +260,7 @@ class EventWords:
     spread: str = NEVER
     spread_on: str = NEVER
     elements: str = NEVER
+    police_fired: str = NEVER
     happened_before: str = NEVER
     happened_after: str = NEVER
     shares: str = NEVER

@@ -76,3 +76,162 @@ def test_less_is_enough_of_a_sentence_with_a_day_and_a_place() -> None:
     told = "Пограничники на посту открыли багажник «Ауди» и обнаружили девять обрезов"
     assert kinds(f"В воскресенье в Кордае {told[0].lower()}{told[1:]}, завёрнутых в одеяла.", "ru")
     assert not kinds("Рабочие Жезказгана во вторник получили премию.", "ru")
+
+
+def test_what_a_stadium_sees_is_no_riot() -> None:
+    assert not kinds(
+        "Kairat stormed the gates of Astana on Sunday and shot down their rivals, 4-1.", "en"
+    )
+
+
+FORCE = "Excessive force against protesters"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Oil workers and police clashed on the square in Zhanaozen on Friday. Police then"
+            " opened fire, and ten people fell.",
+        ),
+        (
+            "ru",
+            "В пятницу на площади Жанаозена нефтяники схватились с полицией. Затем полиция начала"
+            " стрелять, упали десять человек.",
+        ),
+        (
+            "kk",
+            "Жұма күні Жаңаөзен алаңында мұнайшылар полициямен қақтығысты. Содан кейін полиция оқ"
+            " атып, он адам құлады.",
+        ),
+    ],
+)
+def test_police_who_shoot_in_a_story_of_unrest(language: str, text: str) -> None:
+    assert {kind for kind, _ in kinds(text, language)} == {RIOT, FORCE}
+
+
+def test_police_who_shoot_at_armed_men_or_in_the_air() -> None:
+    begin = "A crowd stormed the akimat in Taldykorgan on Friday."
+    for end in ("Police opened fire on armed bandits.", "Police opened fire into the air."):
+        assert FORCE not in {kind for kind, _ in kinds(f"{begin} {end}", "en")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # Protests, and what police did
+        ("ru", "Сварщики в Кульсары в понедельник побросали инструмент.", "Peaceful protest"),
+        ("ru", "С понедельника люди сидят на трассе у Кентау, жгут костры.", "Peaceful protest"),
+        ("ru", "В понедельник в Жетыбае ни одна машина не вышла на линию.", "Peaceful protest"),
+        (
+            "ru",
+            "Полиция в субботу сажала в автобусы всех, кто подходил к площади в Таразе.",
+            "Protest with intervention",
+        ),
+        (
+            "en",
+            "Police detained around 30 striking oil workers in Aktau on Sunday.",
+            "Protest with intervention",
+        ),
+        (
+            "kk",
+            "Жексенбіде Алматыда полиция жиырма шақты адамды фургонға тоғытты.",
+            "Protest with intervention",
+        ),
+        ("kk", "Дүйсенбіде Ақтауда да халық шықты.", "Peaceful protest"),
+        ("kk", "Дүйсенбіде Кентауда бірде-бір автобус паркінен шықпады.", "Peaceful protest"),
+        # Armed men
+        (
+            "kk",
+            "Сенбіде Құлсарыда олар берілу туралы талапқа оқ жаудырып жауап берді.",
+            "Armed clash",
+        ),
+        ("ru", "В субботу боевики пошли на войсковую часть в Актобе.", "Armed clash"),
+        ("en", "A second group of gunmen was hunted down in Aktobe on Sunday.", "Armed clash"),
+        # Bombs
+        (
+            "en",
+            "Two explosions rocked Atyrau on Sunday, killing one of the bombers.",
+            "Remote explosive/landmine/IED",
+        ),
+        ("en", "A suicide bomber struck the police station in Aktobe on Sunday.", "Suicide bomb"),
+        (
+            "kk",
+            "Сенбіде Ақтөбеде жігіт белдігіндегі жарылғышты іске қосты.",
+            "Suicide bomb",
+        ),
+        ("ru", "В субботу под джип в Таразе подкатили гранату.", "Grenade"),
+        # Violence, arms and damage
+        ("ru", "В субботу под Зайсаном чабан ранил охотника.", "Attack"),
+        ("en", "A herdsman shot two hunters near Zaysan on Saturday.", "Attack"),
+        (
+            "ru",
+            "Студентку в субботу запихнули в машину в Таразе.",
+            "Abduction/forced disappearance",
+        ),
+        (
+            "en",
+            "A sawn-off shotgun came to light under a bath-house in Makat on Saturday.",
+            "Disrupted weapons use",
+        ),
+        (
+            "en",
+            "A pensioner in Lisakovsk dug up a wartime shell among her potatoes on Sunday.",
+            "Disrupted weapons use",
+        ),
+        (
+            "ru",
+            "В субботу сторож увидел на кладбище в Темиртау тридцать поваленных плит.",
+            "Looting/property destruction",
+        ),
+        # Emergencies
+        ("ru", "В субботу новый очаг появился возле Канонерки в Бескарагайском районе.", "Fire"),
+        ("ru", "Из горящей пятиэтажки в Рудном в субботу вынесли троих.", "Fire"),
+        ("ru", "В субботу в Жаркенте качало полминуты.", "Earthquake"),
+        ("kk", "Сенбіде Жаркентте магнитудасы 4,9 жерсілкініс тіркелді.", "Earthquake"),
+        ("ru", "В субботу в Атбасаре не удержалась насыпь.", "Flood"),
+        ("kk", "Сенбіде жайылған су Атбасардағы үйлерге кірді.", "Flood"),
+        (
+            "ru",
+            "В субботу под Шу встретились два товарняка, оба сошли с рельсов.",
+            "Transport accident",
+        ),
+        ("en", "The bus went into a ravine near Ayagoz on Saturday.", "Transport accident"),
+        (
+            "en",
+            "Munitions have been going off at the depot in Arys since Monday.",
+            "Explosion accident",
+        ),
+    ],
+)
+def test_events_told_without_their_names(language: str, text: str, expected: str) -> None:
+    assert [kind for kind, _ in kinds(text, language)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Пассажиров в Актау в субботу рассадили по автобусам: рейс отменили из-за тумана."),
+        ("ru", "Детей из Шалкара в субботу посадили в автобус и повезли на прививки."),
+        ("ru", "Охотник, застреливший двух волков под Зайсаном, в субботу получил премию."),
+        ("ru", "Борец Нурислам Санаев в субботу уложил троих соперников в Астане."),
+        ("ru", "Команду в Кокшетау в субботу взяли в кольцо болельщики."),
+        ("ru", "Новый очаг ящура появился в Абайском районе в субботу, сообщили ветеринары."),
+        ("ru", "Полиция Тараза советует не ходить в субботу на несанкционированный митинг."),
+        (
+            "en",
+            "Riot police stood in the centre of Taraz on Sunday, but no protest took place there.",
+        ),
+        ("en", "In Taraz activists were warned against attending any rally on Sunday."),
+        ("en", "Police in Kostanay held a drill on Sunday: a man took hostages in the station."),
+        ("en", "Sappers blew up old shells on a range near Semey on Sunday as planned."),
+        ("en", "Shares of the bank crashed on the Astana exchange on Sunday."),
+        ("en", "Children from Shalkar were carried to hospital by bus for vaccination on Sunday."),
+        ("kk", "Жексенбіде Ақтауда тұманнан кешіккен жолаушыларды автобусқа отырғызды."),
+        ("kk", "Сенбіде Саранда жиында билік сенімі шайқалғаны айтылды."),
+        ("kk", "Сенбіде Тараздың тұрғындары сайлауға шықты."),
+    ],
+)
+def test_what_only_sounds_like_an_event(language: str, text: str) -> None:
+    assert not kinds(text, language)

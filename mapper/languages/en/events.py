@@ -97,7 +97,8 @@ EVENTS = EventWords(
         r"\b(?:similar|the same sort of) (?:[\w-]+ )?(?:protest|rall(?:y|ies)|picket|gathering"
         r"|scene|strike|walkout"
         r"|demonstration|march|blockade)(?:e?s)?\b|\bfollowed suit\b|\bdid the same\b"
-        r"|\b(?:gatherings?|rall(?:y|ies)|protests?|pickets?|march(?:es)?|meetings?|assembl(?:y|ies)"
+        r"|\b(?:gatherings?|rall(?:y|ies)|protests?|pickets?|march(?:es)?|meetings?|assembl(?:y"
+        r"|ies)"
         r"|demonstrations?|actions?|one|it) (?:[\w'-]+ ){0,4}?(?:ended|finished|was (?:broken up"
         r"|dispersed)|met) (?:in )?(?:(?:much |exactly )?(?:the same (?:way|manner|fashion|end"
         r"|fate)"
@@ -127,6 +128,15 @@ EVENTS = EventWords(
         r"\b(?:suspect\w*|suspicion|accused|charged|involve\w*|participat\w*|organi[sz]\w+"
         r"|(?:criminal )?cases?"
         r"|connection|part in|role in|wanted)\b[^.;]*$"
+    ),
+    police_fired=(
+        r"\b(?:police(?:men)?|officers|troops|soldiers|guards(?:men)?|security"
+        r" forces)\b[^.;,]{0,25}?"
+        r"\b(?:opened fire|(?:started|began) (?:to (?:shoot|fire)|shooting|firing)|shot at|fired at"
+        r"|fired on|fired into the crowd|fired live)\b"
+        r"(?![^.;]{0,80}\b(?:into the air|in the air|gunm[ae]n|militants?|bandits?|armed"
+        r"|terrorists?"
+        r"|attackers|tear|returned|repelled|snipers?)\b)"
     ),
     spread_on=words(
         r"spread(?:s|ing)?(?: [\w-]+){0,5}? (?:in|on)?to",
@@ -247,6 +257,15 @@ EVENTS = EventWords(
         "nobody (?:came|turned up|showed up|attended)(?! (?:to|out|back))|no one (?:came|turned u"
         "p|showed up)(?! to)",
         r"(?:does|did|do) not take place",
+        r"no (?:[\w-]+ )?(?:protests?|rall(?:y|ies)|gatherings?|pickets?|demonstrations?|strikes?"
+        r"|march(?:es)?|clash(?:es)?|incidents?) (?:took place|was held|were held|happened|occurred"
+        r"|followed|was seen|were seen|materiali[sz]ed)",
+        r"(?:warn|advise|caution|urge)\w* (?:\w+ ){0,3}?(?:against|not to) (?:attend|join|tak|take"
+        r"|com|go|hold|organi[sz])\w*",
+        r"(?:held|conducted|staged|ran|practi[sc]ed) an? (?:[\w-]+ ){0,3}?(?:drill|exercise"
+        r"|rehearsal)s?",
+        # A score
+        r"(?<=, )\d[-\u2013:]\d(?=\W*$)",
         r"(?:found|discovered|revealed|turned up|yielded)[^.]{0,90}\b(?:not (?:a single|one)|no) "
         r"(?:\w+ )?(?:cartridges?|weapons?|rounds?|bullets?|explosives|firearms?)",
         "(?:drills?|exercises?) (?:were|was|are|is|will be) (?:held|conducted)",
@@ -338,8 +357,10 @@ EVENTS = EventWords(
         r"|demonstrat(?:ed|ing)"
         r" (?:the|how|their|its|his|her|new|a new)|carnival|watermelons|knit(?:ting)?|open-air|on"
         r" stage|salute"
-        r"|stock market|(?:(?:oil )?prices?|tenge|shares|oil) (?!tank|well|pipe|rig"
-        r"|depot)(?:\w+ )?(?:rocketed|crashed|exploded|soared"
+        r"|stock market|as planned|(?:scheduled|planned|controlled) (?:disposal|destruction"
+        r"|detonations?|blasting|explosions?)|(?:(?:oil )?prices?|tenge|shares|oil) (?!tank|well"
+        r"|pipe"
+        r"|rig|depot)(?:[\w'-]+ ){0,3}?(?:rocketed|crashed|exploded|soared"
         r"|blew up"
         r"|tumbled)|bitcoin|website"
         "|server|hackers?|computer|sales|demand for|marathon|half-marathon|race|cycling|tournament"
@@ -416,7 +437,8 @@ EVENTS = EventWords(
         r"|onto) the (?:\w+ )?square|banners?|placards?|posters?|slogans?|megaphones?|flash ?mob"
         r"|gather(?:ing"
         r"|ed)?(?! (?:evidence|information|data|intelligence))|vigil"
-        r"|sit-in|march(?:ers|ed|ing)|(?:the|an?|protest|peaceful|women's|solidarity) march(?! \d)"
+        r"|sit-in|strik(?:ing|ers)(?! (?:distance|similar|resembl|features?))|march(?:ers|ed|ing)"
+        r"|(?:the|an?|protest|peaceful|women's|solidarity) march(?! \d)"
     ),
     unrest=words(
         r"riots?(?! police)|unrest|disorders?|terror\w*|looters|looting|attack\w*|extremis\w+"

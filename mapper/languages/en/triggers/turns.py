@@ -37,7 +37,113 @@ _WATERED = any_of(
 )
 _LOT = any_of("workers|people|crowds?|youths|oilmen|men|residents|rioters|mob|miners|villagers")
 
+_VICTIMS = any_of(
+    "hunters?|fishermen|fisherman|neighbou?rs?|colleagues?|relatives?|in-laws?|brothers?|wife|wives"
+    "|husband|ex-wife|passengers?|taxi drivers?|drivers?|farmers?|herdsm[ae]n|shepherds?|guests?"
+    "|customers?|villagers?|debtors?|creditors?|partners?|classmates?|pupils?|students?|teachers?"
+    "|women|woman|m[ae]n|people|persons|passers-by|sisters?|sons?|fathers?|mothers?|uncles?"
+    "|cousins?"
+)
+_VANS = "(?:paddy wagons?|vans?|buses|bus|minibus(?:es)?|trucks?|police cars?)"
+
 TURNS = (
+    *each(
+        "Battles",
+        "Armed clash",
+        r"(?:second|third|other|another|last|rest of the|same) (?:[\w-]+ )?(?:group|gang|band|cell)"
+        r" (?:\w+ ){0,3}?(?:hunted down|wiped out|cornered|destroyed|eliminated|finished off)",
+        strength=5,
+    ),
+    *each(
+        "Violence against civilians",
+        "Attack",
+        rf"(?<!\bwas )(?<!\bwere )(?:shot|stabbed|knifed|hacked|axed)(?: dead)? (?:an?|two|three"
+        rf"|four"
+        rf"|his|her|their|the|several) (?:[\w-]+ ){{0,2}}?{_VICTIMS}\b(?! (?:scene|film|video"
+        rf"|photo))",
+        strength=4,
+    ),
+    *each(
+        "Emergency",
+        "Explosion accident",
+        r"(?:munitions?|shells|ammunition|ordnance|rounds|projectiles)\b[^.;]{0,30}?\b(?:going off"
+        r"|went off|go off|exploding|explode|blowing up|bursting|detonating)\b",
+        strength=8,
+        covers=frozenset({"Fire", "Disrupted weapons use"}),
+    ),
+    *each(
+        "Explosions/Remote violence",
+        "Remote explosive/landmine/IED",
+        r"(?:two |three |twin |several )?(?:explosions?|blasts?)\b[^.;]{0,90}?\b(?:bombers?"
+        r"|terrorists?"
+        r"|militants?|extremists?|bombs?|ieds?|attackers?)\b",
+        r"(?:bombers?|bombs?)\b[^.;]{0,60}?\b(?:explosions?|blasts?)\b",
+        strength=6,
+        covers=frozenset({"Explosion accident", "Attack"}),
+    ),
+    *each(
+        "Emergency",
+        "Transport accident",
+        r"(?:went|plunged|rolled|slid|fell|dropped|veered|tumbled|dived|swerved) (?:down |off "
+        r"|over )?"
+        r"(?:in)?to (?:an? |the )(?:[\w-]+ )?(?:ravine|gorge|ditch|gully|canyon|irrigation canal)",
+        strength=3,
+    ),
+    *each(
+        "Explosions/Remote violence",
+        "Suicide bomb",
+        r"suicide bombers?\b[^.;]{0,40}?\b(?:struck|hit|attacked|targeted|blew|detonated|entered"
+        r"|killed|rammed)\b",
+        strength=9,
+        covers=frozenset(
+            {"Explosion accident", "Attack", "Remote explosive/landmine/IED", "Armed clash"}
+        ),
+    ),
+    *each(
+        "Protests",
+        "Protest with intervention",
+        r"(?:detain|arrest|round(?:ed)? up|seiz|haul|drag)\w*\b[^.;]{0,40}?\b(?:striking|strikers"
+        r"|protesting|picketing|marching|marchers)\b",
+        r"(?:detain|arrest|round|seiz|haul|drag|stop)\w*\b[^.;]{0,60}?\b(?:tried|trying|attempted"
+        r"|attempting|on their way|heading|about) to (?:march|rally|protest|picket|gather"
+        r"|demonstrate)",
+        rf"(?:push|herd|bundl|drag|load|shov|pack|haul|carr)(?:ed|ied|ing|ying) (?:[\w'-]+"
+        rf" ){{1,6}}?"
+        rf"(?:in)?to (?:[\w-]+ )?{_VANS}\b(?=[^.]{{0,120}})(?<!evacu)",
+        strength=4,
+        covers=frozenset({"Peaceful protest", "Arrests", "Abduction/forced disappearance"}),
+    ),
+    *each(
+        "Strategic developments",
+        "Disrupted weapons use",
+        r"(?:brought|brings|carried) (?:an? |the |two |three )?(?:[\w-]+ ){0,3}?(?:mines?|shells?"
+        r"|grenades?|bombs?|projectiles?) (?:to|into|in|home)\b",
+        r"(?:dug up|dug out|unearthed|ploughed up|plowed up|came across|stumbled (?:on|upon"
+        r"|across))"
+        r" (?:[\w'-]+ ){0,9}?(?:grenades?|shells?|bombs?|mines?|cartridges|rifles?|pistols?)\b",
+        r"(?:rifles?|shotguns?|grenades?|pistols?|explosives|cartridges|ammunition|carbines?)\b"
+        r"[^.;]{0,70}?\b(?:came to light|turned up|were lying|lay hidden|surfaced)\b",
+        strength=4,
+    ),
+    *each(
+        "Strategic developments",
+        "Looting/property destruction",
+        r"(?:panes?|windows?|shopfronts?|shop windows?|headstones?|gravestones?|tombstones?"
+        r"|crosses)"
+        r" (?:[\w'-]+ ){0,6}?(?:smashed|knocked over|knocked down|toppled|overturned|broken)"
+        r" (?:[\w'-]+ ){0,3}?(?:during the night|overnight|by (?:vandals|unknown)|at night)",
+        strength=4,
+    ),
+    *each(
+        "Riots",
+        "Mob violence",
+        r"(?:fight(?:ing)?|clashes|brawl) (?:broke out|erupted|flared|began) (?:[\w'-]+ ){0,6}?"
+        r"(?:between|among) (?:[\w'-]+ ){0,4}?(?:villages?|villagers|residents|locals|families"
+        r"|youths"
+        r"|workers|groups|clans)",
+        strength=6,
+        covers=frozenset({"Violent demonstration", "Armed clash"}),
+    ),
     *each(
         "Battles",
         "Armed clash",
@@ -114,7 +220,8 @@ TURNS = (
         "Protests",
         "Protest with intervention",
         r"riot (?:units?|squads?|troops|officers|police)\b[^.;]{0,40}?\b(?:dragged|hauled|pulled"
-        r"|led|took|carried|bundled|marched|detained|seized)\b[^.;]{0,40}?\b(?:protest[eo]rs?|people"
+        r"|led|took|carried|bundled|marched|detained|seized)\b[^.;]{0,40}?\b(?:protest[eo]rs?"
+        r"|people"
         r"|demonstrators|activists|journalists|women|men|participants)\b",
         strength=4,
         covers=frozenset({"Peaceful protest"}),

@@ -9,6 +9,7 @@ from mapper.languages.kk.triggers.developments import DEVELOPMENTS
 from mapper.languages.kk.triggers.disasters import DISASTERS
 from mapper.languages.kk.triggers.protests import PROTESTS
 from mapper.languages.kk.triggers.riots import RIOTS
+from mapper.languages.kk.triggers.turns import TURNS
 from mapper.languages.kk.triggers.violence import VIOLENCE
 from mapper.languages.vocabulary import Trigger
 
@@ -19,7 +20,7 @@ _NO_CONDITION = (
     rf"(?!\w*{_STEM_END}с[ае]\b)"
 )
 
-_ALL = RIOTS + DEVELOPMENTS + PROTESTS + VIOLENCE + DISASTERS + ACCIDENTS
+_ALL = RIOTS + DEVELOPMENTS + PROTESTS + VIOLENCE + DISASTERS + ACCIDENTS + TURNS
 
 
 def _strength(trigger: Trigger) -> int:
