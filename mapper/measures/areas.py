@@ -10,7 +10,7 @@ from itertools import pairwise
 from gazetteer import Kind
 from mapper.geography import is_landscape
 from mapper.languages.vocabulary import NewsWords
-from mapper.measures.statements import Statement
+from mapper.measures.statement import Statement
 from mapper.reading import Passage, PlaceInText, Reading, Role, lies_in
 from mapper.records import PlaceRecord
 from mapper.sieve import Family, SievedPattern, Stretch
@@ -42,9 +42,9 @@ class Named:
     """What the sentences before have named: lists of places, the latest last.
 
     The country's `capital` and its `metropolis` need no naming. `unit_of` gives the region or
-    district that a place lies in: what "the region" is where only a town of it was named; `seat_of`
-    the seat of its unit of a kind: what "the regional centre" is, of the places in `lists` or those
-    whose offices spoke.
+    district that a place lies in: what "the region" is where only a town of it was named;
+    `seat_of` the seat of its unit of a kind: what "the regional centre" is, of the places in
+    `lists` or those whose offices spoke.
     """
 
     capital: PlaceRecord | None = None

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from mapper.measures.areas import offsets_of_areas
-from mapper.measures.statements import Statement
+from mapper.measures.statement import Statement
 from mapper.reading import Passage
 from mapper.records import Level
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from mapper.date_readers import DAY
 from mapper.dates import DateMention
-from mapper.measures.statements import Statement
+from mapper.measures.statement import Statement
 from mapper.reading import Passage
 
 _YEAR, _MONTH, _WEEK = 365, 31, 7
@@ -22,6 +22,8 @@ _STOP = re.compile(r"[,;:()]")
 _LONG_AGO = timedelta(days=3)
 # So many letters may stand before a day that opens a sentence: "since".
 _OPENING = 8
+# A sentence that only names an end is not longer.
+_AN_END = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,22 @@ def days_of(
         first = expiry
     since = chosen is not None and chosen.role == "from"
     return Days(first, expiry or _expiry(statement, starts, passage, first), since)
+
+
+def of_term(days: Days, term: Days | None, statement: Statement, *, dated: bool) -> Days:
+    """Return the days of a statement that holds for the term that the one before has named."""
+    if term is None:
+        return days
+    begins = statement.act.action == "set" and not dated
+    return replace(days, first=term.first if begins else days.first, last=term.last)
+
+
+def end_alone(passage: Passage) -> date | None:
+    """Return the day that a short sentence gives for an end and nothing else: "Until 18 July."."""
+    days, bare = passage.dates, not passage.places and not passage.durations
+    if len(days) == 1 and days[0].role == "until" and bare and len(passage.folded) <= _AN_END:
+        return days[0].last
+    return None
 
 
 def _names_day(day: DateMention, passage: Passage) -> bool:

@@ -50,7 +50,13 @@ class NounFinder:
         self._disaster = SievedPattern(words.disaster)
 
     def find(
-        self, line: str, *, in_context: bool, other_operation: bool, of_disaster: bool = False
+        self,
+        line: str,
+        *,
+        in_context: bool,
+        other_operation: bool,
+        of_disaster: bool = False,
+        in_emergency: bool = False,
     ) -> list[Noun]:
         """Return the measures of a folded sentence, in its order and without overlap.
 
@@ -64,10 +70,18 @@ class NounFinder:
             Whether "the operation" would be another one than the counter-terrorist.
         of_disaster
             Whether the emergency that the text has named is one of civil protection.
+        in_emergency
+            Whether the text has named a state of emergency, so that "the emergency" is that.
         """
         found: list[Noun] = []
         for noun, match in self._nouns.matches(line):
-            if not self._is_meant(noun, line, in_context, other_operation):
+            if not self._is_meant(
+                noun,
+                line,
+                in_context=in_context,
+                other_operation=other_operation,
+                in_emergency=in_emergency,
+            ):
                 continue
             if of_disaster and noun.measure == "state_of_emergency":
                 continue
@@ -128,9 +142,17 @@ class NounFinder:
         return reversed(levelled)
 
     def _is_meant(
-        self, noun: MeasureNoun, line: str, in_context: bool, other_operation: bool
+        self,
+        noun: MeasureNoun,
+        line: str,
+        *,
+        in_context: bool,
+        other_operation: bool,
+        in_emergency: bool,
     ) -> bool:
         """Tell whether words like these name the measure in this sentence."""
+        if noun.bare and noun.measure == "state_of_emergency":
+            return in_emergency and self._disaster.search(line) is None
         if noun.bare and (not in_context or other_operation):
             return False
         if noun.measure == "state_of_emergency":

@@ -23,12 +23,14 @@ from mapper.measures.areas import (
     records_of,
 )
 from mapper.measures.changes import divided_by_level
-from mapper.measures.days import Days, days_of
+from mapper.measures.days import Days, days_of, end_alone, of_term
 from mapper.measures.findings import Finding, distinct, expiring
 from mapper.measures.nouns import Noun, NounFinder
-from mapper.measures.rolls import has_only, read_note, read_roll
+from mapper.measures.parts import PartDivider
+from mapper.measures.rolls import has_only, heads_a_roll, read_note, read_roll
 from mapper.measures.settlement import settle
-from mapper.measures.statements import Statement, StatementFinder
+from mapper.measures.statement import Statement
+from mapper.measures.statements import StatementFinder
 from mapper.measures.thread import Thread
 from mapper.place_records import PlaceRecords
 from mapper.reading import Passage, Reading, Role
@@ -41,14 +43,11 @@ _PRONOUN_REACH = 2
 # "The regime" is understood some sentences farther on; a pronoun is not longer.
 _NOUN_REACH, _LONGEST_PRONOUN = 8, 6
 _CHANGES = frozenset({"raised", "lowered"})
-# A sentence that only names an end is not longer.
-_AN_END = 60
-# Nor one that says only of what else, or of where else, the sentence before holds.
+# A sentence is not longer that says only of what else, or of where else, the sentence before holds.
 _ANOTHER = 80
 # An act on the whole country lies no farther from the day of the text.
 _LATELY = timedelta(days=60)
-# Nor one that only announces a list of levels.
-_A_HEADING = 100
+_ITEM = re.compile(r"(?:\(?\w{1,2}[).]|[-*\u2022])\s+")
 
 
 class MeasureReader:
@@ -68,11 +67,10 @@ class MeasureReader:
         self._records = PlaceRecords(gazetteer)
         self._seats = Seats(gazetteer)
         self._nouns = NounFinder(words)
+        regions = f"{news.roles.other_regions}|{news.roles.country_wide}"
+        self._parts_of = PartDivider(words, regions, verb_final=news.verb_final)
         self._statements = StatementFinder(
-            words,
-            self._nouns,
-            verb_final=news.verb_final,
-            regions=f"{news.roles.other_regions}|{news.roles.country_wide}",
+            words, self._nouns, parts=self._parts_of, verb_final=news.verb_final
         )
         self._target = re.compile(words.level_to_before)
         self._other_regions = re.compile(news.roles.other_regions)
@@ -111,7 +109,7 @@ class MeasureReader:
         found: list[Finding] = []
         for passage in reading.passages:
             told = list(self._read_passage(passage, thread, reading, in_context))
-            if not told and (end := _expiry(passage)) is not None:
+            if not told and (end := end_alone(passage)) is not None:
                 found = [expiring(item, end, passage.sentence) for item in found]
             found.extend(told)
         return settle(distinct(found), reading.published, self._gazetteer, self._records)
@@ -148,7 +146,9 @@ class MeasureReader:
             in_context=in_context,
             other_operation=thread.other_operation,
             of_disaster=thread.of_disaster,
+            in_emergency=thread.in_emergency,
         )
+        thread.in_emergency |= any(n.measure == "state_of_emergency" for n in named)
         thread.of_disaster |= self._nouns.names_disaster(passage.folded)
         meant = self._meant(passage, thread, named)
         nouns = meant + [noun for noun in named if not _is_within_one(noun, meant)]
@@ -159,19 +159,9 @@ class MeasureReader:
             nouns = self._likewise(passage, thread)
         elif not nouns and lead is None:
             nouns = self._understood(passage, thread)
-        states_nothing = passage.taken_back or passage.folded.endswith("?")
-        statements: Sequence[Statement] = ()
-        if not states_nothing:
-            statements = self._stated(passage, nouns, thread, lead, named=not meant)
-        of_roll, thread.of_roll = thread.of_roll, False
-        if in_context and not (statements or states_nothing):
-            statements = self._of_roll(passage, goes_on=of_roll)
-            thread.of_roll = bool(statements) or _heads_a_roll(passage, named)
-        only_named = () if statements else named
-        if only_named and self._may_be_note(passage):
-            is_dated = thread.day is not None
-            note = read_note(passage, only_named, self._filler, is_dated=is_dated)
-            statements = self._statements.parts(passage, note)
+        statements, only_named = self._told(
+            passage, thread, named, nouns, lead, in_context=in_context, by_pronoun=bool(meant)
+        )
         previous: Area | None = None
         kinds: frozenset[MeasureKind] = frozenset()
         first_act = min((statement.act.start for statement in statements), default=0)
@@ -196,7 +186,7 @@ class MeasureReader:
                 told = None
             days = days_of(statement, passage, told, reading.published, first_act, thread.section)
             if days.last is None and self._same_term.search(passage.folded):
-                days = _of_term(days, thread.term, statement, dated=bool(passage.dates))
+                days = of_term(days, thread.term, statement, dated=bool(passage.dates))
             thread.term = days if days.last else thread.term
             yield from self._findings(statement, area, days, passage)
         if not statements and (only_named or thread.introduces(passage)):
@@ -208,6 +198,41 @@ class MeasureReader:
         elif any(n.measure == "counter_terrorist_operation" for s in statements for n in s.nouns):
             thread.other_operation = False
         thread.go_on(passage, statements, only_named, previous)
+
+    def _told(
+        self,
+        passage: Passage,
+        thread: Thread,
+        named: Sequence[Noun],
+        nouns: Sequence[Noun],
+        lead: Act | None,
+        *,
+        in_context: bool,
+        by_pronoun: bool,
+    ) -> tuple[Sequence[Statement], Sequence[Noun]]:
+        """Return what a sentence states, in verbs or without, and what it only names."""
+        states_nothing = passage.taken_back or passage.folded.endswith("?")
+        statements: Sequence[Statement] = ()
+        if not states_nothing:
+            statements = self._stated(passage, nouns, thread, lead, named=not by_pronoun)
+        of_roll, thread.of_roll = thread.of_roll, False
+        if in_context and not (statements or states_nothing):
+            statements = self._of_roll(passage, goes_on=of_roll)
+            thread.of_roll = bool(statements) or heads_a_roll(passage, named)
+        only_named = () if statements else named
+        if only_named and self._may_be_note(passage):
+            is_dated = thread.day is not None
+            note = read_note(passage, only_named, self._filler, is_dated=is_dated)
+            statements = self._parts_of.divided(passage, note)
+        elif not (statements or nouns or states_nothing or thread.act):
+            statements = self._of_heading(passage, thread)
+        thread.heads = bool(only_named) and self._is_bare(passage, only_named)
+        return statements, only_named
+
+    def _is_bare(self, passage: Passage, named: Sequence[Noun]) -> bool:
+        """Tell whether a sentence is no more than the measures that it names: a heading."""
+        bare = not (passage.places or passage.dates)
+        return bare and has_only(passage, [(n.start, n.end) for n in named], self._filler)
 
     def _of_roll(self, passage: Passage, *, goes_on: bool) -> Sequence[Statement]:
         """Return the levels that a sentence lists without a verb."""
@@ -250,6 +275,22 @@ class MeasureReader:
             return False
         return self._statements.is_about_none(passage)
 
+    def _of_heading(self, passage: Passage, thread: Thread) -> Sequence[Statement]:
+        """Read a note on what the sentence before heads: "Curfew. The same days in Oral"."""
+        if not thread.nouns or thread.position - thread.nouns_position > 1:
+            return ()
+        term = self._same_term.search(passage.folded)
+        if not (term or (thread.heads and passage.places)) or self._statements.acts(passage):
+            return ()
+        if not has_only(passage, [term.span()] if term else [], self._filler):
+            return ()
+        nouns = [n for n in thread.nouns if n.level is not None or n.measure != "threat_level"]
+        end = len(passage.folded)
+        begins = term or any(day.role != "until" for day in passage.dates)
+        act = Act("set" if begins else "remains", "before", end, end, passive=True)
+        said = tuple(replace(noun, start=0, end=0) for noun in nouns)
+        return [Statement(act, said, 0, end)] if said else ()
+
     def _likewise(self, passage: Passage, thread: Thread) -> list[Noun]:
         """Return the measures of which the same is said elsewhere; "the same, but to orange"."""
         target = self._target.search(passage.folded)
@@ -286,7 +327,7 @@ class MeasureReader:
         is_of_it = (
             (self._hour.search(line) and not of_curfew and not passage.dates)
             or self._same_time.search(line)
-            or self._at_once.match(line)
+            or self._at_once.match(line, _item_start(line))
             or self._at_once.match(line, statement.act.end)
         )
         return thread.last_day if is_of_it else None
@@ -388,11 +429,10 @@ class MeasureReader:
             )
 
 
-def _heads_a_roll(passage: Passage, named: Sequence[Noun]) -> bool:
-    """Tell whether a sentence only announces levels: "Terror threat levels this morning"."""
-    levels = [noun for noun in named if noun.measure == "threat_level"]
-    is_bare = bool(levels) and all(noun.level is None for noun in levels) and not passage.places
-    return is_bare and len(passage.folded) <= _A_HEADING
+def _item_start(line: str) -> int:
+    """Return where the words of a line begin behind its number in a list."""
+    number = _ITEM.match(line)
+    return number.end() if number else 0
 
 
 def _of_speaker(passage: Passage) -> Area | None:
@@ -400,14 +440,6 @@ def _of_speaker(passage: Passage) -> Area | None:
     spoken = [p for p in passage.places if p.role is Role.SPEAKER and p.is_domestic]
     records = records_of(p for p in spoken if not p.is_country)
     return Area(records, confidence=JURISDICTION) if records else None
-
-
-def _of_term(days: Days, term: Days | None, statement: Statement, *, dated: bool) -> Days:
-    """Return the days of a statement that holds for the term that the one before has named."""
-    if term is None:
-        return days
-    begins = statement.act.action == "set" and not dated
-    return replace(days, first=term.first if begins else days.first, last=term.last)
 
 
 def _is_short(words: re.Match[str]) -> bool:
@@ -425,14 +457,6 @@ def _is_within(noun: Noun, words: re.Match[str]) -> bool:
 
 def _is_within_one(noun: Noun, others: Sequence[Noun]) -> bool:
     return any(other.start <= noun.start and noun.end <= other.end for other in others)
-
-
-def _expiry(passage: Passage) -> date | None:
-    """Return the day that a short sentence gives for an end and nothing else: "Until 18 July."."""
-    days, bare = passage.dates, not passage.places and not passage.durations
-    if len(days) == 1 and days[0].role == "until" and bare and len(passage.folded) <= _AN_END:
-        return days[0].last
-    return None
 
 
 def _is_undated(passage: Passage) -> bool:

@@ -9,13 +9,15 @@ from itertools import pairwise
 from mapper.measures.acts import Act
 from mapper.measures.areas import offsets_of_areas
 from mapper.measures.nouns import Noun
-from mapper.measures.statements import Statement
+from mapper.measures.statement import Statement
 from mapper.reading import Passage
 from mapper.records import Level
 
 _SEVERAL = 2
 # A note is not longer.
 _A_NOTE = 140
+# Nor one that only announces a list of levels.
+_A_HEADING = 100
 _WORD = re.compile(r"\b[^\W\d]{2,}")
 
 
@@ -114,3 +116,10 @@ def has_only(passage: Passage, spans: Sequence[tuple[int, int]], filler: re.Patt
 def _is_of(noun: Noun, line: str) -> bool:
     """Tell whether a line has no word beside a measure."""
     return not (_WORD.search(line, 0, noun.start) or _WORD.search(line, noun.end))
+
+
+def heads_a_roll(passage: Passage, named: Sequence[Noun]) -> bool:
+    """Tell whether a sentence only announces levels: "Terror threat levels this morning"."""
+    levels = [noun for noun in named if noun.measure == "threat_level"]
+    is_bare = bool(levels) and all(noun.level is None for noun in levels) and not passage.places
+    return is_bare and len(passage.folded) <= _A_HEADING

@@ -4,47 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from mapper.date_readers import MONTH, WEEK
-from mapper.dates import DateMention, Duration
-from mapper.languages.vocabulary import NEVER, MeasureWords
+from mapper.languages.vocabulary import MeasureWords
 from mapper.measures.acts import Act, ActFinder
 from mapper.measures.nouns import Noun, NounFinder
-from mapper.reading import Passage, PlaceInText, Role
+from mapper.measures.parts import PartDivider
+from mapper.measures.statement import Statement, offsets_of
+from mapper.reading import Passage
 from mapper.sieve import SievedPattern
 
 # A bare participle this close behind its measure is a passive: "Curfew imposed in Almaty".
 _CLOSE = 3
-_SEVERAL = 2
 # So many letters before a participle its day may stand.
 _OWN_DAY = 20
 # What may stand between a verb and the colour of a level.
 _ARTICLE = " \"'\u201c\u00ab"
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """An act with the measures it is said of, and the stretch of the sentence it reaches over.
-
-    `whole_start` is where the statement begins of which this is a part, with dates for all parts.
-    A `gapped` statement goes on with the act of the one before it. `in_force` is where words say
-    that something was in force. Offsets are within the sentence.
-    """
-
-    act: Act
-    nouns: tuple[Noun, ...]
-    start: int = 0
-    end: int = 0
-    whole_start: int = 0
-    gapped: bool = False
-    in_force: tuple[int, ...] = ()
-
-    def tells_state(self, day: DateMention, offset: int) -> bool:
-        """Tell whether a date behind a measure says since when it has been in force."""
-        start = day.start - offset
-        return any(n.end <= word < start for n in self.nouns for word in self.in_force)
 
 
 class StatementFinder:
@@ -58,8 +35,8 @@ class StatementFinder:
         What gives a threat level the colour that its act names.
     verb_final
         Whether all that is said of an act stands before it.
-    regions
-        The pattern of words for regions that are not named, which stand for a place of their own.
+    parts
+        What divides a statement about several areas.
     """
 
     def __init__(
@@ -67,10 +44,9 @@ class StatementFinder:
         words: MeasureWords,
         nouns: NounFinder,
         *,
+        parts: PartDivider,
         verb_final: bool = False,
-        regions: str = NEVER,
     ) -> None:
-        self._regions = re.compile(regions)
         self._nouns = nouns
         self._verb_final = verb_final
         self._acts = ActFinder(words)
@@ -79,8 +55,7 @@ class StatementFinder:
         self._joint = re.compile(words.joint)
         self._joined = re.compile(rf"(?:{words.joint})\s+(?:\w+\s+){{0,2}}$")
         self._pronoun = SievedPattern(words.pronouns)
-        self._part_break = re.compile(words.part_break)
-        self._open_ended = re.compile(words.open_ended)
+        self._parts = parts
         self._free_order = words.free_order
         self._in_force = re.compile(words.in_force)
 
@@ -103,7 +78,7 @@ class StatementFinder:
         line = passage.folded
         statements = [s for s in self._paired(line, nouns, lead) if s.nouns]
         divided = _each_once(passage, list(self._divided(line, self._current(passage, statements))))
-        return self.parts(passage, divided)
+        return self._parts.divided(passage, divided)
 
     def is_of_a_year(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether an act has a year, and no more, for its date: it is history."""
@@ -331,103 +306,11 @@ class StatementFinder:
         joints = [joint.start() for joint in self._joint.finditer(line[first:last])]
         return first + joints[-1] if joints else last
 
-    def parts(self, passage: Passage, statements: Sequence[Statement]) -> list[Statement]:
-        """Divide statements about several areas: "Oral: curfew; Aksay: red level"."""
-        return [part for statement in statements for part in self._parts(passage, statement)]
-
-    def _parts(self, passage: Passage, statement: Statement) -> Iterator[Statement]:
-        """Divide a statement about several areas, each with a time of its own.
-
-        "In Oral, for 14 days; in Pavlodar, for 10 days", "in Semey on May 1 and in Oral on May 2".
-        """
-        if self._verb_final:
-            yield from self._parts_before_verb(passage, statement)
-            return
-        by_measure = self._parts_by_measure(passage, statement)
-        if by_measure:
-            yield from by_measure
-            return
-        if statement.act.attributive:
-            # "The level set in Oral on 1 May, from today no longer applies."
-            yield statement
-            return
-        line, times = passage.folded, _times(passage)
-        borders = [statement.start]
-        for match in self._part_break.finditer(line, statement.start, statement.end):
-            timed = any(borders[-1] <= t < match.start() for t in times)
-            another = any(match.start() <= t < statement.end for t in times)
-            open_ended = self._open_ended.search(line, match.end(), statement.end) is not None
-            goes_on = another or open_ended or match[0] == ";"
-            if match.start() > statement.act.end and timed and goes_on:
-                borders.append(match.start())
-        for start, end in pairwise([*borders, statement.end]):
-            yield replace(statement, start=start, end=end)
-
-    def _parts_by_measure(self, passage: Passage, statement: Statement) -> list[Statement]:
-        """Divide a statement of which each measure has its places behind it.
-
-        "The curfew in Almaty and the red level in Almaty Region are lifted."
-        """
-        nouns = [n for n in statement.nouns if statement.start <= n.start < statement.end]
-        places = _offsets(passage, [p for p in passage.places if p.role is Role.LOCATIVE])
-        places += [match.start() for match in self._regions.finditer(passage.folded)]
-        if len(nouns) < _SEVERAL:
-            return []
-        borders = [*(noun.start for noun in nouns), statement.end]
-        if any(statement.start <= p < nouns[0].start for p in places):
-            if statement.act.start < statement.act.end:
-                return []
-            # "In Oral a curfew, in the whole region an emergency": no verb is said of both.
-            borders = [statement.start, *(noun.end for noun in nouns[:-1]), statement.end]
-        stretches = list(zip(nouns, pairwise(borders), strict=True))
-        if not all(any(a <= p < b for p in places) for _, (a, b) in stretches):
-            return []
-        return [
-            replace(
-                statement, nouns=(noun,), start=start, end=end, whole_start=statement.whole_start
-            )
-            for noun, (start, end) in stretches
-        ]
-
-    def _parts_before_verb(self, passage: Passage, statement: Statement) -> Iterator[Statement]:
-        """Divide what stands before a verb: each part has a measure, or a time, of its own.
-
-        "In Oral red, in Pavlodar orange remains", "in Oral for 14 days, in Pavlodar for 10 days".
-        """
-        nouns = [n for n in statement.nouns if n.start >= statement.start]
-        others = [match.start() for match in self._regions.finditer(passage.folded)]
-        places = _offsets(passage, passage.places) + others
-        borders = [statement.start]
-        said: list[tuple[Noun, ...]] = []
-        for one, other in pairwise(nouns):
-            between = any(one.end <= p < other.start for p in places)
-            if between and any(borders[-1] <= p < one.start for p in places):
-                said.append(tuple(n for n in nouns if borders[-1] <= n.start < one.end))
-                borders.append(one.end)
-        said.append(tuple(n for n in nouns if n.start >= borders[-1]) or statement.nouns)
-        for (start, end), those in zip(pairwise([*borders, statement.end]), said, strict=True):
-            yield from self._timed_parts(
-                passage, replace(statement, nouns=those, start=start, end=end)
-            )
-
-    def _timed_parts(self, passage: Passage, statement: Statement) -> Iterator[Statement]:
-        """Divide a stretch before a verb at the breaks behind which another place has its time."""
-        places, times = _offsets(passage, passage.places), _times(passage)
-        last = min(statement.end, statement.act.start)
-        borders = [statement.start]
-        for match in self._part_break.finditer(passage.folded, statement.start, last):
-            own = next((p for p in places if borders[-1] <= p < match.start()), last)
-            timed = any(own < t < match.start() for t in times)
-            if timed and any(match.start() <= p < last for p in places):
-                borders.append(match.start())
-        for start, end in pairwise([*borders, statement.end]):
-            yield replace(statement, start=start, end=end)
-
 
 def _each_once(passage: Passage, statements: Sequence[Statement]) -> list[Statement]:
     """Join what is only said again in other words: "It is history: it ran out on Sunday"."""
     kept: list[Statement] = []
-    places, times = _offsets(passage, passage.places), _offsets(passage, passage.dates)
+    places, times = offsets_of(passage, passage.places), offsets_of(passage, passage.dates)
     for item in statements:
         before = kept[-1] if kept else None
         repeats = (
@@ -484,17 +367,6 @@ def _colours_of(line: str, act: Act, said: Sequence[Noun], following: Sequence[N
 
 def _without_level(noun: Noun) -> Noun:
     return replace(noun, level=None) if noun.measure == "threat_level" else noun
-
-
-def _times(passage: Passage) -> list[int]:
-    return _offsets(passage, passage.dates) + _offsets(passage, passage.durations)
-
-
-def _offsets(
-    passage: Passage, spans: Sequence[PlaceInText] | Sequence[DateMention] | Sequence[Duration]
-) -> list[int]:
-    """Return where in a passage these begin."""
-    return [span.start - passage.sentence.start for span in spans]
 
 
 def _is_headline(line: str, act: Act, waiting: Sequence[Noun]) -> bool:

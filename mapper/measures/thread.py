@@ -12,7 +12,7 @@ from mapper.measures.acts import Act
 from mapper.measures.areas import Area, Named, may_hold_a_measure, records_of
 from mapper.measures.days import Days
 from mapper.measures.nouns import LEVELS, Noun
-from mapper.measures.statements import Statement
+from mapper.measures.statement import Statement
 from mapper.reading import Passage, Role
 
 # A sentence that only says what the next are about is not longer: "What about Almaty?".
@@ -26,8 +26,8 @@ class Thread:
     `named` are the places that each of them named, `section` is the day of the last heading that
     is one. `lead` is the act of a line that ends with a colon, for the items of the list after it,
     `act` that of the sentence before; the line before was one `of_roll`: of levels with their
-    places. `told` are the measures put in force so far, each with its area. A text is `placeless`
-    if it names none but the country.
+    places, or it `heads` this one with a measure. `told` are the measures put in force so far,
+    each with its area. A text is `placeless` if it names none but the country.
     """
 
     named: Named
@@ -42,10 +42,12 @@ class Thread:
     nouns_position: int = 0
     other_operation: bool = False
     of_disaster: bool = False
+    in_emergency: bool = False
     lead: Act | None = None
     act: Act | None = None
     opens: bool = False
     of_roll: bool = False
+    heads: bool = False
     told: list[tuple[Noun, Area]] = field(default_factory=list)
     placeless: bool = False
 

@@ -127,6 +127,49 @@ def told(text: str, published: str, language: str) -> list[str]:
          ["counter set 17 2022-01-06"]),
         ("kk", "2022-01-06", "Қызылорда облысында бүкіл облыс үшін коменданттық сағат енгізілді.",
          ["curfew set Kyzylorda Region 2022-01-06"]),
+        # A heading, and below it where and when.
+        ("ru", "2022-01-06",
+         "Режим ЧП. С 5 января в Алматы, до 19 января.\n\nКомендантский час. На тот же срок по "
+         "всей стране, с 23:00 до 7:00. В Таразе тихо.",
+         ["state set Almaty 2022-01-05", "curfew set 17 2022-01-05"]),
+        # What a relative clause tells leaves the measure to the main verb.
+        ("en", "2022-01-20",
+         "The curfew, which had kept Taraz indoors since January 6, ended at seven this morning.",
+         ["curfew lifted Taraz 2022-01-20"]),
+        ("en", "2017-01-17",
+         "In Oral the terror threat level, which in summer had stood at red, remains yellow.",
+         ["threat yellow remains Oral 2017-01-17"]),
+        ("ru", "2019-06-12",
+         "«Жёлтый» уровень террористической опасности, действующий в Уральске с 7 июня, утратит "
+         "силу 14 июня.", ["threat yellow lifted Oral 2019-06-14"]),
+        # Without a date a participle is no act.
+        ("ru", "2023-09-14",
+         "В Курчатове продолжает действовать ранее установленный «жёлтый» уровень "
+         "террористической опасности.", ["threat yellow remains Kurchatov 2023-09-14"]),
+        # Lines without a verb: each measure with its places.
+        ("ru", "2022-01-06",
+         "В Алматы — контртеррористическая операция, по всей стране — чрезвычайное положение, "
+         "въезд в Шымкент закрыт.",
+         ["counter set Almaty 2022-01-06", "state set 17 2022-01-06"]),
+        ("en", "2022-01-06", "Oral: curfew; Aksay: red terror level.",
+         ["curfew remains Oral 2022-01-06", "threat red remains Aksai 2022-01-06"]),
+        # Back to a level.
+        ("en", "2025-05-02",
+         "After a fortnight at orange, the city of Turkistan goes back to the yellow terror "
+         "level today.", ["threat yellow lowered Turkestan 2025-05-02"]),
+        ("ru", "2025-05-02", "Кентау вернулся к «жёлтому» уровню террористической опасности.",
+         ["threat yellow lowered Kentau 2025-05-02"]),
+        ("kk", "2016-06-20",
+         "Ақтөбеде террористік қауіптің «қызыл» деңгейі сақталады. Қалған өңірлерде 6 маусымнан "
+         "бері «сары» деңгей тұр.",
+         ["threat red remains Aktobe 2016-06-20", "threat yellow set 16 2016-06-06"]),
+        ("en", "2022-01-08",
+         "Aktau is under a state of emergency from 5 January. 6 January: the emergency spreads to "
+         "Almaty Region. The emergency services went to Oral.",
+         ["state set Aktau 2022-01-05", "state set Almaty Region 2022-01-06"]),
+        ("en", "2016-07-18",
+         "The red terror level would stay in place in Almaty until further notice, officials "
+         "said.", ["threat red remains Almaty 2016-07-18"]),
     ],
 )  # fmt: skip
 def test_measures(language: str, published: str, text: str, expected: list[str]) -> None:

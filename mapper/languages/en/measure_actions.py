@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from mapper.languages.en.measure_names import COLOUR, MEASURE, QUOTES
+from mapper.languages.en.measure_names import (
+    COLOUR,
+    DECLARED,
+    MEASURE,
+    QUOTES,
+    SAME_TERM,
+    VERB_FOLLOWS,
+)
 from mapper.languages.patterns import any_of
 from mapper.languages.vocabulary import ActionWord
 
@@ -12,26 +19,8 @@ _ENDED = any_of(
     "|completed|finished|expired|dropped|stopped"
 )
 
-SAME_TERM = any_of(
-    "(?:for|on|over|in) the same (?:term|period|time|length of time|dates|days)",
-    "until (?:the same|that) (?:date|day|time)",
-    "the same (?:dates|term|period)(?= (?:also )?appl)",
-    "comes with it|(?:is|are) (?:a )?part of (?:it|the (?:regime|measures|package|order))",
-)
-
 # "The established level" is one that was there before.
 _NOT_OF_EARLIER = "(?<!the )(?<!the earlier )(?<!the previously )(?<!the newly )(?<!the recently )"
-
-# "The level declared on 6 January shall remain in force": the participle tells of an earlier act,
-# where a verb follows.
-_DECLARED = any_of(
-    "declared|introduced|imposed|announced|established|set|instituted|entered|brought in|proclaimed"
-)
-_VERB_FOLLOWS = (
-    r"(?= (?:there |here )?(?:on|since|from|as of|for|by|in|at)"
-    r" (?:[\w'.:-]+,? ){1,12}?(?:shall|remains?|is|are|was|were|has|have|had|will|ran|runs|ended"
-    r"|ends|expire[sd]?|ceased?|ceases|continues?|stays?|applies|lapsed|lapses)\b)"
-)
 
 ACTIONS = (
     ActionWord(
@@ -96,7 +85,7 @@ ACTIONS = (
     ActionWord(
         "set",
         rf"(?<!was )(?<!were )(?<!is )(?<!are )(?<!been )(?<!being )(?<!has )(?<!have )(?<!had )"
-        rf"{_DECLARED}{_VERB_FOLLOWS}",
+        rf"{DECLARED}{VERB_FOLLOWS}",
         "before",
         attributive=True,
     ),
@@ -396,7 +385,7 @@ ACTIONS = (
     ),
     ActionWord(
         "set",
-        "(?:spread|expand(?:s|ed)|widen(?:s|ed)|roll(?:s|ed) out|broaden(?:s|ed)) (?:to|across"
+        "(?:spreads?|expand(?:s|ed)|widen(?:s|ed)|roll(?:s|ed) out|broaden(?:s|ed)) (?:to|across"
         "|over)",
         "before",
     ),

@@ -1,4 +1,4 @@
-"""English names of security measures, and of the levels of threat."""
+"""English names of security measures and of the levels of threat, and words beside them."""
 
 from __future__ import annotations
 
@@ -111,6 +111,24 @@ _GOING_OUT = (
     r"(?:hours of )?night(?:[- ]?(?:time|hours))?\b(?! (?:club|shift))"
 )
 
+SAME_TERM = any_of(
+    "(?:for|on|over|in) the same (?:term|period|time|length of time|dates|days)",
+    "until (?:the same|that) (?:date|day|time)",
+    "the same (?:dates|term|period)(?= (?:also )?appl)",
+    "comes with it|(?:is|are) (?:a )?part of (?:it|the (?:regime|measures|package|order))",
+)
+
+# "The level declared on 6 January shall remain in force": the participle tells of an earlier act,
+# where a verb follows.
+DECLARED = any_of(
+    "declared|introduced|imposed|announced|established|set|instituted|entered|brought in|proclaimed"
+)
+VERB_FOLLOWS = (
+    r"(?= (?:there |here )?(?:on|since|from|as of|for|by|in|at)"
+    r" (?:[\w'.:-]+,? ){1,12}?(?:shall|remains?|is|are|was|were|has|have|had|will|ran|runs|ended"
+    r"|ends|expire[sd]?|ceased?|ceases|continues?|stays?|applies|lapsed|lapses)\b)"
+)
+
 # What a place may be put under.
 MEASURE = (
     rf"{QUOTES}{COLOUR}|(?:night-?time )?curfew|state of emergency|emergency (?:rule|regime)|cto"
@@ -127,6 +145,13 @@ NOUNS = (
         r"|\bcommandant(?:'s)? hours?\b|\bnight-?time (?:movement )?(?:ban"
         r"|restrictions?)\b"
         r"|\bban on (?:night-?time )?movement\b|\bban on (?:going|being) out(?:doors)? at night\b",
+    ),
+    MeasureNoun(
+        "state_of_emergency",
+        r"\bthe emergency\b(?! (?:services?|rooms?|ministry|situations?|departments?|numbers?"
+        r"|landing|exits?|calls?|crews?|workers?|doctors?|line|brigades?|stop|vehicles?|staff"
+        r"|teams?|medic|committee|response|shelters?|aid|meeting|session|powers))",
+        bare=True,
     ),
     MeasureNoun("curfew", _NIGHT_HOURS, bare=True),
     MeasureNoun("curfew", _GOING_OUT),

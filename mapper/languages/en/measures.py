@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from mapper.languages.en.measure_actions import ACTIONS, SAME_TERM
-from mapper.languages.en.measure_names import COLOUR, NOUNS, QUOTES
+from mapper.languages.en.measure_actions import ACTIONS
+from mapper.languages.en.measure_names import COLOUR, NOUNS, QUOTES, SAME_TERM
 from mapper.languages.patterns import any_of, words
 from mapper.languages.vocabulary import MeasureWords
 

@@ -1,0 +1,132 @@
+"""Parts: statements about several areas, each with a measure or a time of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from mapper.languages.vocabulary import MeasureWords
+from mapper.measures.areas import may_hold_a_measure
+from mapper.measures.nouns import Noun
+from mapper.measures.statement import Statement, offsets_of, times_of
+from mapper.reading import Passage, Role
+
+_SEVERAL = 2
+
+
+class PartDivider:
+    """Divides statements about several areas.
+
+    Parameters
+    ----------
+    words
+        The language's words for measures.
+    regions
+        The pattern of words for regions that are not named, which stand for a place of their own.
+    verb_final
+        Whether all that is said of an act stands before it.
+    """
+
+    def __init__(self, words: MeasureWords, regions: str, *, verb_final: bool = False) -> None:
+        self._regions = re.compile(regions)
+        self._verb_final = verb_final
+        self._part_break = re.compile(words.part_break)
+        self._open_ended = re.compile(words.open_ended)
+
+    def divided(self, passage: Passage, statements: Sequence[Statement]) -> list[Statement]:
+        """Divide statements about several areas: "Oral: curfew; Aksay: red level"."""
+        return [part for statement in statements for part in self._parts(passage, statement)]
+
+    def _parts(self, passage: Passage, statement: Statement) -> Iterator[Statement]:
+        """Divide a statement about several areas, each with a time of its own.
+
+        "In Oral, for 14 days; in Pavlodar, for 10 days", "in Semey on May 1 and in Oral on May 2".
+        """
+        if self._verb_final:
+            yield from self._parts_before_verb(passage, statement)
+            return
+        by_measure = self._parts_by_measure(passage, statement)
+        if by_measure:
+            yield from by_measure
+            return
+        if statement.act.attributive:
+            # "The level set in Oral on 1 May, from today no longer applies."
+            yield statement
+            return
+        line, times = passage.folded, times_of(passage)
+        borders = [statement.start]
+        for match in self._part_break.finditer(line, statement.start, statement.end):
+            timed = any(borders[-1] <= t < match.start() for t in times)
+            another = any(match.start() <= t < statement.end for t in times)
+            open_ended = self._open_ended.search(line, match.end(), statement.end) is not None
+            goes_on = another or open_ended or match[0] == ";"
+            if match.start() > statement.act.end and timed and goes_on:
+                borders.append(match.start())
+        for start, end in pairwise([*borders, statement.end]):
+            yield replace(statement, start=start, end=end)
+
+    def _parts_by_measure(self, passage: Passage, statement: Statement) -> list[Statement]:
+        """Divide a statement of which each measure has its places behind it.
+
+        "The curfew in Almaty and the red level in Almaty Region are lifted."
+        """
+        nouns = [n for n in statement.nouns if statement.start <= n.start < statement.end]
+        verbless = statement.act.start == statement.act.end
+        holding = [p for p in passage.places if p.role is Role.LOCATIVE]
+        if verbless:
+            holding = [p for p in passage.places if may_hold_a_measure(p)]
+        places = offsets_of(passage, holding)
+        places += [match.start() for match in self._regions.finditer(passage.folded)]
+        if len(nouns) < _SEVERAL:
+            return []
+        borders = [*(noun.start for noun in nouns), statement.end]
+        if any(statement.start <= p < nouns[0].start for p in places):
+            if not verbless:
+                return []
+            # "In Oral a curfew, in the whole region an emergency": no verb is said of both.
+            borders = [statement.start, *(noun.end for noun in nouns[:-1]), statement.end]
+        stretches = list(zip(nouns, pairwise(borders), strict=True))
+        if not all(any(a <= p < b for p in places) for _, (a, b) in stretches):
+            return []
+        return [
+            replace(
+                statement, nouns=(noun,), start=start, end=end, whole_start=statement.whole_start
+            )
+            for noun, (start, end) in stretches
+        ]
+
+    def _parts_before_verb(self, passage: Passage, statement: Statement) -> Iterator[Statement]:
+        """Divide what stands before a verb: each part has a measure, or a time, of its own.
+
+        "In Oral red, in Pavlodar orange remains", "in Oral for 14 days, in Pavlodar for 10 days".
+        """
+        nouns = [n for n in statement.nouns if n.start >= statement.start]
+        others = [match.start() for match in self._regions.finditer(passage.folded)]
+        places = offsets_of(passage, passage.places) + others
+        borders = [statement.start]
+        said: list[tuple[Noun, ...]] = []
+        for one, other in pairwise(nouns):
+            between = any(one.end <= p < other.start for p in places)
+            if between and any(borders[-1] <= p < one.start for p in places):
+                said.append(tuple(n for n in nouns if borders[-1] <= n.start < one.end))
+                borders.append(one.end)
+        said.append(tuple(n for n in nouns if n.start >= borders[-1]) or statement.nouns)
+        for (start, end), those in zip(pairwise([*borders, statement.end]), said, strict=True):
+            yield from self._timed_parts(
+                passage, replace(statement, nouns=those, start=start, end=end)
+            )
+
+    def _timed_parts(self, passage: Passage, statement: Statement) -> Iterator[Statement]:
+        """Divide a stretch before a verb at the breaks behind which another place has its time."""
+        places, times = offsets_of(passage, passage.places), times_of(passage)
+        last = min(statement.end, statement.act.start)
+        borders = [statement.start]
+        for match in self._part_break.finditer(passage.folded, statement.start, last):
+            own = next((p for p in places if borders[-1] <= p < match.start()), last)
+            timed = any(own < t < match.start() for t in times)
+            if timed and any(match.start() <= p < last for p in places):
+                borders.append(match.start())
+        for start, end in pairwise([*borders, statement.end]):
+            yield replace(statement, start=start, end=end)

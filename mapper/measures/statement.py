@@ -1,0 +1,46 @@
+"""A statement: an act, the measures it is said of, and how far in its sentence it reaches."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mapper.dates import DateMention, Duration
+from mapper.measures.acts import Act
+from mapper.measures.nouns import Noun
+from mapper.reading import Passage, PlaceInText
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """An act with the measures it is said of, and the stretch of the sentence it reaches over.
+
+    `whole_start` is where the statement begins of which this is a part, with dates for all parts.
+    A `gapped` statement goes on with the act of the one before it. `in_force` is where words say
+    that something was in force. Offsets are within the sentence.
+    """
+
+    act: Act
+    nouns: tuple[Noun, ...]
+    start: int = 0
+    end: int = 0
+    whole_start: int = 0
+    gapped: bool = False
+    in_force: tuple[int, ...] = ()
+
+    def tells_state(self, day: DateMention, offset: int) -> bool:
+        """Tell whether a date behind a measure says since when it has been in force."""
+        start = day.start - offset
+        return any(n.end <= word < start for n in self.nouns for word in self.in_force)
+
+
+def times_of(passage: Passage) -> list[int]:
+    """Return where in a passage its dates and durations begin."""
+    return offsets_of(passage, passage.dates) + offsets_of(passage, passage.durations)
+
+
+def offsets_of(
+    passage: Passage, spans: Sequence[PlaceInText] | Sequence[DateMention] | Sequence[Duration]
+) -> list[int]:
+    """Return where in a passage these begin."""
+    return [span.start - passage.sentence.start for span in spans]
