@@ -413,7 +413,7 @@ def may_hold_a_measure(place: PlaceInText) -> bool:
 
 def _without_landscape(places: list[PlaceInText]) -> list[PlaceInText]:
     """Leave out seas and ranges where other places are named."""
-    return [p for p in places if not is_landscape(p)] or places
+    return [p for p in places if not is_landscape(p)]
 
 
 def records_of(places: Iterable[PlaceInText]) -> tuple[PlaceRecord, ...]:
