@@ -14,6 +14,7 @@ from functools import cached_property, lru_cache
 from mapper.pieces import (
     DIGIT,
     Ahead,
+    Behind,
     Branch,
     Edge,
     Letters,
@@ -72,13 +73,16 @@ def ways_of(pattern: str) -> list[Way]:
     # Those of which only the first word differs are put together.
     firsts: dict[tuple[tuple[Part, ...], str, bool], set[Beginning] | None] = {}
     inside, behind = _Start({("", _NOT)}), _Start({("", _BEHIND)})
-    for pieces in map(_with_what_is_ahead, _expand(pieces_of(pattern))):
+    for sequence in _expand(pieces_of(pattern)):
+        pieces = _with_what_is_ahead([piece for piece in sequence if not isinstance(piece, Behind)])
         opening = inside.of(pieces)
         if opening.is_none:
             continue
         others = _others(pieces, inside, behind)
         if not opening.is_of_word:
             others = others if opening.part is None else [opening.part, *others]
+            # Without any word of its own, a way still has what it looks back at.
+            others = others or _looked_back_at(sequence)
             firsts[_rarest(others), _marks(pieces), False] = None
             continue
         first = firsts.setdefault((_rarest(others), "", not opening.is_at_word), set())
@@ -159,7 +163,7 @@ def _only_looks(pieces: Sequence[Piece]) -> bool:
 def _takes_nothing(pieces: Iterable[Piece]) -> bool:
     """Tell whether pieces take up no letter and no mark."""
     return all(
-        isinstance(piece, Edge | Ahead)
+        isinstance(piece, Edge | Ahead | Behind)
         or (isinstance(piece, Branch) and all(map(_takes_nothing, piece.branches)))
         for piece in pieces
     )
@@ -174,7 +178,7 @@ def _is_word(pieces: Iterable[Piece]) -> bool:
         elif isinstance(piece, Repeat):
             if not _is_word(piece.pieces):
                 return False
-        elif not isinstance(piece, Ahead) and not _is_of_word(piece):
+        elif not isinstance(piece, Ahead | Behind) and not _is_of_word(piece):
             return False
     return True
 
@@ -199,6 +203,18 @@ def _others(pieces: Sequence[Piece], inside: _Start, behind: _Start) -> list[Par
                 parts.append(part)
         edge = is_edge(piece, edge=edge)
     return parts
+
+
+def _looked_back_at(pieces: Iterable[Piece]) -> list[Part]:
+    """Return the part of which pieces have one of the words right before them, if there is any."""
+    for piece in pieces:
+        if isinstance(piece, Behind):
+            return [frozenset({(piece.letters[:LETTERS], piece.opens)})]
+        if isinstance(piece, Branch):
+            parts = list(map(_looked_back_at, piece.branches))
+            if all(parts):
+                return [_shortest(frozenset().union(*(part for (part,) in parts)))]
+    return []
 
 
 @lru_cache(_REMEMBERED)
@@ -352,7 +368,7 @@ def _read(piece: Piece, openings: Set[_Opening]) -> _Openings:
         return _read_edge(piece, openings)
     if isinstance(piece, Repeat):
         return _read_repeat(piece, openings)
-    if isinstance(piece, Ahead):
+    if isinstance(piece, Ahead | Behind):
         return openings, set()
     if piece.never:
         return set(), set()

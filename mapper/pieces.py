@@ -50,6 +50,14 @@ class Ahead:
 
 
 @dataclass(slots=True, eq=False)
+class Behind:
+    """Letters of a word that stands right before, and whether they open it; it takes up none."""
+
+    letters: str
+    opens: bool
+
+
+@dataclass(slots=True, eq=False)
 class Branch:
     """One of several sequences."""
 
@@ -73,7 +81,7 @@ class Other:
     never: bool = False
 
 
-Piece = Letters | OneOf | Edge | Ahead | Branch | Repeat | Other
+Piece = Letters | OneOf | Edge | Ahead | Behind | Branch | Repeat | Other
 _ANY, _OF_WORD, _NEVER = Other(), Other(of_word=True), Other(never=True)
 _EDGE, _EDGE_BEHIND = Edge(looked_back=False), Edge(looked_back=True)
 
@@ -229,24 +237,39 @@ def _is_letter(letter: str) -> bool:
 
 
 def _looked_at(group: _Group, text: str) -> list[Piece]:
-    """Return the piece of what a pattern only looks at, if it tells of what begins there."""
+    """Return the pieces of what a pattern only looks at, if it tells of what is there."""
     if not text and group.opened in {"(?!", "(?<!"}:
         # That nothing at all should follow is how a pattern says "never".
         return [_NEVER]
     if group.opened == "(?=":
         return [Ahead(group.read())]
     if group.opened == "(?<=":
-        shows_edge = are_edge(group.read(), edge=False)
-    else:
-        shows_edge = group.opened == "(?<!" and _OF_WORDS.fullmatch(text) is not None
+        read = group.read()
+        edge: list[Piece] = [_EDGE_BEHIND] if are_edge(read, edge=False) else []
+        return [*_behind(read), *edge]
+    shows_edge = group.opened == "(?<!" and _OF_WORDS.fullmatch(text) is not None
     return [_EDGE_BEHIND] if shows_edge else []
+
+
+def _behind(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return the most letters that stand together in what is looked back at, if there are any."""
+    found = [
+        Behind(piece.text, opens=number > 0 and is_edge(pieces[number - 1], edge=False))
+        for number, piece in enumerate(pieces)
+        if isinstance(piece, Letters)
+    ]
+    return [max(found, key=_size)] if found else []
+
+
+def _size(behind: Behind) -> int:
+    return len(behind.letters)
 
 
 def is_edge(piece: Piece, *, edge: bool) -> bool:
     """Tell whether a letter behind a piece opens a word, if before it one would or not (`edge`)."""
     if isinstance(piece, Edge):
         return True
-    if isinstance(piece, Ahead):
+    if isinstance(piece, Ahead | Behind):
         return edge
     if isinstance(piece, OneOf):
         return not piece.letters

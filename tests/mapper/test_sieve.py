@@ -180,6 +180,15 @@ def test_what_a_match_ends_before_tells_where_it_may_be() -> None:
     assert not way.behind
 
 
+def test_what_has_no_word_of_its_own_needs_the_longest_that_it_looks_back_at() -> None:
+    (way,) = ways_of(r"\b(?:(?<=state of blockade)|(?<=on alert\u00bb-now))(?=\s*[,.]|$)")
+    assert way.first is None
+    assert way.parts == (frozenset({("blockade", True), ("alert", True)}),)
+    sieve = Sieve([(1, r"\b(?:(?<=state of blockade))(?=[,.])")])
+    assert [match.start() for _, match in sieve.matches("a state of blockade, then")] == [19]
+    assert not sieve.may_match("a state of alert, then")
+
+
 def test_a_pattern_that_comes_later_is_found_in_a_line_that_was_read_before() -> None:
     line = "a quorum of quaggas"
     assert not list(Sieve([(1, r"\bquoits")]).matches(line))
