@@ -114,7 +114,8 @@ class NameLists:
         """Let a head after the last member govern those before it that it can be said of.
 
         The same unit is not listed twice: in "Alma-Ata, Almaty and Zhambyl regions" the first name
-        is the city. A name that no such unit bears ends the head's reach, once it governs two.
+        is the city. A name that no such unit bears ends the head's reach, once it governs two; so
+        does another such head, which governs those before it.
         """
         seen = set(self._dictionary.units(members[-1].names, head.kinds))
         governed = 1
@@ -126,8 +127,8 @@ class NameLists:
                 member = member.governed_by(head, member.start, member.end)
                 seen |= units
                 governed += 1
-            elif governed > 1:
-                return members[: position + 1] + result
+            elif governed > 1 or _is_plural_behind(member.head):
+                return self._govern_list(members[: position + 1]) + result
             result.insert(0, member)
         return result
 
@@ -147,6 +148,11 @@ def _last_plural(members: Sequence[Mention]) -> tuple[int, TypeWord | None]:
     """
     for position in range(len(members) - 1, -1, -1):
         head = members[position].head
-        if head is not None and head.plural and head.side == "after":
+        if head is not None and _is_plural_behind(head):
             return position, head
     return -1, None
+
+
+def _is_plural_behind(head: TypeWord | None) -> bool:
+    """Tell whether a head is said of the names before it."""
+    return head is not None and head.plural and head.side == "after"

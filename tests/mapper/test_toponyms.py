@@ -89,6 +89,10 @@ def test_a_shared_head_belongs_to_the_last_member(
         ("It snowed in Shymkent, Turkistan and Kyzylorda regions.", [False, True, True]),
         ("It snowed in the regions of Mangystau and Atyrau.", [True, True]),
         ("It snowed in Almaty, Taraz and Aktobe.", [False, False, False]),
+        (
+            "It snowed in Almaty and Zhambyl regions, and Almaty and Shymkent cities.",
+            [True, True, True, True],
+        ),
     ],
 )
 def test_a_plural_head_governs_the_members_it_can_be_said_of(
