@@ -19,6 +19,9 @@ _SPOTS = TOWNS | {Kind.REPUBLICAN_CITY}
 _REACH = 5
 # What is said of the area itself only a note narrows: "Place: Kokzhota, Samar District."
 _NOTE = 50
+_TELLS_WHERE = frozenset({Role.LOCATIVE, Role.OTHER})
+# Of a region also the town that officials come to tells, or where the suspects live.
+_IN_AREA = _TELLS_WHERE | {Role.GOAL, Role.HOME}
 _PART = re.compile(r"[,;:.]")
 
 
@@ -96,9 +99,10 @@ class Details:
             record = place.toponym.place
             if record is None or record.kind not in _SPOTS or not place.is_domestic:
                 continue
-            if place.role not in {Role.LOCATIVE, Role.OTHER} or self._is_untouched(place, passage):
+            inside = area is not None and lies_in(record, area)
+            if place.role not in (_IN_AREA if inside else _TELLS_WHERE):
                 continue
-            if item.carried_over or (area is not None and lies_in(record, area)):
+            if (inside or item.carried_over) and not self._is_untouched(place, passage):
                 yield place, record
 
     def _is_untouched(self, place: PlaceInText, passage: Passage) -> bool:
@@ -153,7 +157,7 @@ def _goes_before(other: Finding, item: Finding) -> bool:
 
 def _fits(item: Finding, passage: Passage) -> bool:
     """Tell whether a sentence may be about the days of an event, if it names any."""
-    days = [day for day in passage.dates if day.precision <= MONTH]
+    days = [day for day in passage.dates if day.precision <= MONTH and day.role == "at"]
     first, last = item.days.first, item.days.last
     if not days or not item.days.dated or first is None or last is None:
         return True

@@ -33,6 +33,8 @@ _ACTS_FAR = 90
 # Units that have a seat, and so far before one its office is told.
 _UNITS = frozenset({Kind.REGION, Kind.DISTRICT})
 _OFFICE = 90
+# Those who are told of may be from there, or have gone there.
+_FROM_ELSEWHERE = frozenset({Role.ORIGIN, Role.GOAL})
 # So many letters on a place is told that lies in an area.
 _FURTHER_IN = 40
 # So many letters farther may a place be that something was at than one that it was near.
@@ -470,7 +472,11 @@ def _named_before(
 ) -> tuple[PlaceRecord, ...]:
     """Return the place of these kinds that a sentence has named before a word of its own."""
     position += passage.sentence.start
-    named = [p.toponym.place for p in passage.places if p.is_domestic and p.start < position]
+    named = [
+        p.toponym.place
+        for p in passage.places
+        if p.is_domestic and p.start < position and p.role not in _FROM_ELSEWHERE
+    ]
     found = [place for place in named if place is not None and place.kind in kinds]
     return tuple(found[-1:])
 

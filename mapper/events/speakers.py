@@ -18,6 +18,7 @@ from mapper.sieve import SievedPattern
 _REACH = 4
 _SPEAKS = frozenset({Role.SPEAKER})
 # The places of a paragraph are of what it tells, but for where someone was taken.
+_GOALS = frozenset({Role.GOAL})
 _OF_ITEM = frozenset(Role) - {Role.GOAL}
 
 
@@ -95,7 +96,9 @@ class Telling:
         near = [passage for passage in around if passage.sentence.paragraph == paragraph]
         speaker = self._first(filter(self._says, near), _SPEAKS) or self._dateline
         speaker = speaker or self._first(near, _SPEAKS)
-        other = self._first(near, _OF_ITEM) if speaker is None else None
+        other = None
+        if speaker is None:
+            other = self._first(near, _OF_ITEM) or self._first(near, _GOALS)
         # The great cities are named in news of all the country.
         if other is not None and other.kind == Kind.REPUBLICAN_CITY and not self._is_list:
             other = None

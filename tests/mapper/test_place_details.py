@@ -57,6 +57,23 @@ def told(language: str, text: str) -> set[tuple[str, str | None]]:
             " дүкенді өртеп кетті. Дүкен Бейнеуде орналасқан.",
             ("Looting/property destruction", "Beyneu"),
         ),
+        (
+            "ru",
+            "Кызылординская область. В понедельник около ста человек вышли на трассу и два часа не"
+            " пропускали фуры. Аким района приехал в Томенарык лично, срок дали до пятницы.",
+            ("Peaceful protest", "Tomenaryk"),
+        ),
+        (
+            "ru",
+            "Актюбинская область.\n\n❗️Областной центр: ночью неизвестный разбил витрины рынка.",
+            ("Looting/property destruction", "Aktobe"),
+        ),
+        (
+            "ru",
+            "В понедельник в Алматы застрелили полицейского.\n\nПодозреваемый, уроженец Кызылорды,"
+            " задержан в тот же день на улице Масанчи.",
+            ("Arrests", "Almaty"),
+        ),
     ],
 )
 def test_place_told_in_passing(language: str, text: str, event: tuple[str, str]) -> None:

@@ -93,6 +93,7 @@ ROLES = PlaceRoles(
     centres=(
         (
             r"\b(?:in|to|at|of) the (?:regional|region's|oblast) (?:cent(?:re|er)|capital)\b"
+            r"|^\W*(?:the )?regional (?:cent(?:re|er)|capital)(?:\s*[:,-]|'s\b)"
             r"|\b(?:outside|at|near|in front of|opposite|before|into|stormed) the"
             r" (?:building of the )?"
             r"(?:regional|oblast) (?:akimat|administration|government|court|governor's office"
@@ -223,6 +224,8 @@ ROLES = PlaceRoles(
         r"(?: (?:the|town|village|of))*\s*$"
         r"|\b(?:taken|brought|driven|delivered|packed off|hauled|bussed|carried)(?: [\w-]+){0,3}?"
         r" (?:to|into) (?:the )?(?:police )?(?:stations?|departments?) (?:in|of)(?: the)?\s*$"
+        r"|\b(?:treated|recovering|buried|identified|remanded) (?:in|at)"
+        r"(?: (?:the|a|city|town|of))*\s*$"
         # Where someone has served or been in prison
         r"|\b(?:served|raised|grew up"
         r"|(?:had|once|who|earlier|formerly) (?:worked|studied)"
