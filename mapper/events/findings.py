@@ -27,6 +27,7 @@ _WHOLES = {
     "Explosion accident": _BOMBS,
 }
 _BRAWL_AND_RIOT = "Mob violence", "Violent demonstration"
+_RIOTS = "Riots"
 _QUIET = "Peaceful protest"
 _PUT_DOWN = frozenset({"Protest with intervention", "Excessive force against protesters"})
 # These are told behind the whole, the blast of a bomb before it too.
@@ -265,7 +266,8 @@ def _is_part(item: Finding, by_position: Sequence[Finding]) -> bool:
 
 def _is_told_before(item: Finding, other: Finding) -> bool:
     """Tell whether a whole stands before its part, where it has to."""
-    after = item.trigger.sub_event_type in _TOLD_AFTER
+    # What crowds burn may be told first.
+    after = item.trigger.sub_event_type in _TOLD_AFTER and other.trigger.event_type != _RIOTS
     return not after or other.position <= item.position
 
 

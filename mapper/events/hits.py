@@ -26,6 +26,10 @@ _TAKEN = frozenset({_ARRESTS, "Abduction/forced disappearance"})
 _DOUBT, _SURE_ENOUGH = 0.004, 0.45
 # What a sentence tells of a day and a place is news, for which less is enough.
 _LIKELY_THERE_AND_THEN = 0.3
+# So likely another event, and so unlikely that of the trigger, a sentence tells of the other.
+_TELLS_OF_ANOTHER, _TELLS_NOT_OF_IT = 0.85, 0.04
+# More than nothing.
+_SOME = 0.1
 # Triggers of this strength are believed without asking.
 _STRONG = 3
 # What is told with the deed that suspects are held for: "detained for a murder".
@@ -121,6 +125,7 @@ class HitFinder:
                 hits = list(self._likely(passage, opinion))
         if not hits:
             return []
+        hits = _as_words_tell(hits, opinions.of(passage))
         hits = [hit for hit in hits if not self._is_cancelled_by_clause(hit, passage)]
         return self._intervention(passage, hits, of_rally=of_rally) or self._strongest(
             passage, hits
@@ -222,6 +227,15 @@ class HitFinder:
         rally = self._demonstration.search_in(Stretch(match.string, *match.span()))
         return rally is not None and rally.start() == 0 and rally.end() < len(match[0])
 
+    def is_rather_of_rally(self, passage: Passage, opinions: Opinions) -> bool:
+        """Tell whether the words of a sentence tell of detained marchers rather than of others.
+
+        So it may be where a text has spoken of demonstrations: "Police held 500 in the capital".
+        """
+        told = opinions.of(passage).probabilities
+        marchers = told.get((_INTERVENTION.event_type, _INTERVENTION.sub_event_type), 0.0)
+        return marchers > max(_SOME, told.get(("Strategic developments", _ARRESTS), 0.0))
+
     def names_demonstration(self, passage: Passage) -> bool:
         """Tell whether a sentence speaks of a demonstration."""
         return self._demonstration.search(passage.folded) is not None
@@ -298,6 +312,25 @@ def _is_sure(hit: Hit) -> bool:
 def _is_likely(hit: Hit, opinion: Opinion) -> bool:
     """Tell whether the words of a sentence bear out what a trigger says of it."""
     return _is_sure(hit) or _probability(hit.trigger, opinion) >= _DOUBT
+
+
+def _as_words_tell(hits: list[Hit], opinion: Opinion) -> list[Hit]:
+    """Return the event of a sentence as another one if all its words tell of that, and not of it.
+
+    "When word spread that a neighbour had been detained, 300 young men went from yard to yard."
+    """
+    types = {(hit.trigger.event_type, hit.trigger.sub_event_type) for hit in hits}
+    if len(types) > 1 or not opinion.may_reach(_TELLS_OF_ANOTHER):
+        return hits
+    event_type, likely = max(opinion.probabilities.items(), key=_likelihood)
+    if likely < _TELLS_OF_ANOTHER or _probability(hits[0].trigger, opinion) > _TELLS_NOT_OF_IT:
+        return hits
+    trigger = Trigger(*event_type, "", hits[0].trigger.strength)
+    return [replace(hit, trigger=trigger) for hit in hits]
+
+
+def _likelihood(named: tuple[tuple[str, str], float]) -> float:
+    return named[1]
 
 
 def _probability(trigger: Trigger, opinion: Opinion) -> float:

@@ -45,9 +45,14 @@ _CRIMES = frozenset(
 )
 _DEMONSTRATION = "Violent demonstration"
 _FIRE = "Fire"
+# "The bus caught fire. The driver jumped out."
+_BURNING_VEHICLE = _FIRE, "Transport accident"
 _BRAWL = "Mob violence"
 _BURNED_IN_BRAWL = _BRAWL, "Violent demonstration"
 _SAYS_WHO = frozenset({Role.SPEAKER, Role.HOME, Role.ORIGIN, Role.GOAL, Role.DATELINE})
+_PUT_DOWN_OR_BRAWL = frozenset(
+    {_BRAWL, "Protest with intervention", "Excessive force against protesters"}
+)
 _FORCE = Trigger("Protests", "Excessive force against protesters", "", 3)
 # What police who shoot is read as where nothing was told before.
 _SHOOTING = frozenset({"Battles", "Violence against civilians"})
@@ -155,7 +160,10 @@ class EventReader:
 
     def _told(self, passage: Passage, thread: Thread, opinions: Opinions) -> list[Hit]:
         """Return the events that a sentence tells of; of its guesses, what it says again."""
-        hits = self._hits.find(passage, opinions, of_rally=thread.is_of_rally(passage))
+        of_rally = thread.is_of_rally(passage) or (
+            thread.speaks_of_rallies and self._hits.is_rather_of_rally(passage, opinions)
+        )
+        hits = self._hits.find(passage, opinions, of_rally=of_rally)
         hits = self._spreading.read(passage, self._lone.read(passage.folded, hits))
         if thread.is_of_brawl and not passage.places:
             # What is burned in a story of a brawl is burned in it.
@@ -174,16 +182,20 @@ class EventReader:
 
     def _put_down(self, hits: list[Hit], passage: Passage, thread: Thread) -> list[Hit]:
         """Return the force that a story of unrest tells of: "Then police opened fire"."""
-        told = thread.told
-        unrest = told is not None and told.event_type in UNREST and told.sub_event_type != _BRAWL
-        if not unrest or not thread.told_in_paragraph or passage.taken_back:
+        unrest = [hit for hit in hits if hit.trigger.event_type in UNREST and not hit.background]
+        told = [hit.trigger for hit in unrest]
+        if not told and thread.told is not None and thread.told_in_paragraph:
+            told = [thread.told] if thread.told.event_type in UNREST else []
+        if not told or any(trigger.sub_event_type in _PUT_DOWN_OR_BRAWL for trigger in told):
             return hits
-        if any(hit.trigger.event_type not in _SHOOTING for hit in hits):
+        if any(hit.trigger.event_type not in _SHOOTING for hit in hits if hit not in unrest):
             return hits
         match = self._police_fired.search(passage.folded)
-        if match is None or self._hits.is_cancelled(passage):
+        if match is None or passage.taken_back or self._hits.is_cancelled(passage):
             return hits
-        return [Hit(_FORCE, *match.span(), background=False)]
+        if any(hit.start > match.start() for hit in unrest):
+            return hits
+        return [*unrest, Hit(_FORCE, *match.span(), background=False)]
 
     def _reached(self, passage: Passage, thread: Thread) -> list[Hit]:
         """Return the event told last where a sentence says that it spread to other places."""
@@ -260,6 +272,8 @@ class EventReader:
             return True
         if hit.trigger.sub_event_type == _BRAWL:
             return hit.guessed
+        if (told.sub_event_type, hit.trigger.sub_event_type) == _BURNING_VEHICLE:
+            return True
         if told.event_type == _EMERGENCY and hit.trigger.event_type == _RIOTS:
             # "The roof was destroyed and workers were hurt"
             return not (self._hits.names_unrest(passage) or self._hits.names_demonstration(passage))

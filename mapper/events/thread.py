@@ -87,6 +87,8 @@ class Thread:
         The kind of the event whose place the text told last, and that place.
     is_list
         Whether the paragraphs are the items of a list, each of which is of its own.
+    speaks_of_rallies
+        Whether the text has spoken of a demonstration.
     is_abroad
         Whether the paragraph has gone abroad, and tells of no place at home since.
     is_carried_over
@@ -136,6 +138,7 @@ class Thread:
         self._is_first = True
         self._sent_from = False
         self._of_rally = False
+        self.speaks_of_rallies = False
         self._of_item = False
         self._heads_item = False
         self._begins = reading.passages[0].sentence.start if reading.passages else -1
@@ -303,6 +306,7 @@ class Thread:
         self.told = told or self.told
         self.told_in_paragraph = self.told_in_paragraph or told is not None
         self._of_rally = self._of_rally or of_rally
+        self.speaks_of_rallies = self.speaks_of_rallies or of_rally
         opens_text = passage.sentence.is_title or self._is_first
         sent_from = self._is_first and not passage.sentence.is_title
         # A dateline heads the report, and no item of it.

@@ -235,3 +235,69 @@ def test_events_told_without_their_names(language: str, text: str, expected: str
 )
 def test_what_only_sounds_like_an_event(language: str, text: str) -> None:
     assert not kinds(text, language)
+
+
+def test_all_words_may_tell_of_another_event_than_a_trigger() -> None:
+    text = (
+        "Три погибших – таков итог столкновения жителей двух сёл, вспыхнувшего в воскресенье в"
+        " посёлке Казатком: в ход пошли палки."
+    )
+    assert [kind for kind, _ in kinds(text, "ru")] == [MOB]
+
+
+def test_detained_where_the_text_speaks_of_rallies() -> None:
+    text = (
+        "Посольство предупреждает о демонстрациях в Казахстане.\n\n"
+        "В воскресенье в Алматы полиция задержала около 500 человек у оперного театра."
+    )
+    assert kinds(text, "ru") == [("Protest with intervention", "Almaty")]
+
+
+def test_houses_that_crowds_burned_are_told_first() -> None:
+    text = (
+        "В Бостандыке в ночь на воскресенье горели дома. Толпы парней шли от двора к двору, в"
+        " селе дрались до утра."
+    )
+    assert [kind for kind, _ in kinds(text, "ru")] == [MOB]
+
+
+def test_a_bus_that_burned_and_those_who_jumped_out() -> None:
+    text = "A bus caught fire near Aktobe on Sunday. The driver and four passengers jumped out."
+    assert [kind for kind, _ in kinds(text, "en")] == ["Fire"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "14 May, Zhanaozen: strikers overturn the stage; police shoot at the crowd.",
+            {RIOT, FORCE},
+        ),
+        (
+            "ru",
+            "14 мая, Жанаозен: толпа опрокидывает сцену и врывается в акимат.",
+            {RIOT},
+        ),
+        (
+            "kk",
+            "14 мамыр, Жаңаөзен: ереуілшілер сахнаны құлатып, әкімдік өртенді; полиция топқа оқ"
+            " атып, он адам өлді.",
+            {RIOT, FORCE},
+        ),
+    ],
+)
+def test_chronicles(language: str, text: str, expected: set[str]) -> None:
+    assert {kind for kind, _ in kinds(text, language)} == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A blogger lives in Oral. The law allows rallies only with permission."),
+        ("ru", "Закон допускает митинги в Уральске только с разрешения."),
+        ("ru", "ДЧС Павлодара напоминает: больше всего пожаров случается из-за печей."),
+    ],
+)
+def test_what_rules_and_counts_say(language: str, text: str) -> None:
+    assert not kinds(text, language)

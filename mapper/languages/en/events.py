@@ -260,6 +260,8 @@ EVENTS = EventWords(
         r"no (?:[\w-]+ )?(?:protests?|rall(?:y|ies)|gatherings?|pickets?|demonstrations?|strikes?"
         r"|march(?:es)?|clash(?:es)?|incidents?) (?:took place|was held|were held|happened|occurred"
         r"|followed|was seen|were seen|materiali[sz]ed)",
+        r"(?:laws?|rules|legislation|constitution|code) (?:\w+ )?(?:allows?|permits?|bans?|forbids?"
+        r"|requires?|prohibits?|guarantees?)",
         r"(?:warn|advise|caution|urge)\w* (?:\w+ ){0,3}?(?:against|not to) (?:attend|join|tak|take"
         r"|com|go|hold|organi[sz])\w*",
         r"(?:held|conducted|staged|ran|practi[sc]ed) an? (?:[\w-]+ ){0,3}?(?:drill|exercise"

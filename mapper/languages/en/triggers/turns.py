@@ -211,6 +211,11 @@ TURNS = (
         r" (?:\w+ )?(?:burn(?:ed|t)?|torch(?:ed)?|set fire to|wreck(?:ed)?|smash(?:ed)?"
         r"|ransack(?:ed)?) (?:[\w'-]+ ){0,3}?(?:barracks|buildings?|canteen|headquarters|lorries"
         r"|trucks|blocks?|wing)\b|mutinied\b|mutiny (?:in|at|of|by|among) ",
+        # As chronicles tell it
+        r"(?:strikers|crowds?|people|workers|protesters|mob|demonstrators|rioters|youths)"
+        r" (?:on the square |in the square )?(?:overturns?|burns?|torch(?:es)?|storms?|smash(?:es)?"
+        r"|sacks?|wrecks?|ransacks?|sets? fire to|sets? alight) (?:the |an? )?(?:[\w-]+ ){0,2}?"
+        r"(?:stage|akimat|building|offices?|train|locomotive|police|cars?|shops|hall|airport|bank)",
         r"(?:pelted|pelting|stoned) (?:[\w'-]+ ){0,3}?(?:policem[ae]n|police|officers|soldiers)"
         r" with (?:stones|bottles|bricks)",
         strength=6,
