@@ -73,6 +73,14 @@ def _month_told_of(match: re.Match[str], anchor: Anchor) -> date | None:
     return published
 
 
+def _day_of_last_month(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    if anchor.published is None:
+        return None
+    before = anchor.published.replace(day=1) - timedelta(days=1)
+    found = calendar_day(before.year, before.month, count_of(words, match["day"]))
+    return (found, found, DAY) if found else None
+
+
 def _years_ago(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
     """Return the month, or the day, of a year that is counted back: "two years ago, in June"."""
     if anchor.published is None:
@@ -147,11 +155,24 @@ def read_days_after(words: DateWords, match: re.Match[str], anchor: Anchor) -> F
         end = beside or published
         if end is None:
             return None
-        after = end - timedelta(days=days)
-        if days >= _WEEK_DAYS:
-            # Weeks are told roughly.
-            return after - _ROUGHLY, min(after + _ROUGHLY, end), WEEK
+        return _ago_about(days, end)
     return after, after, DAY
+
+
+def read_days_since(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    """Return the day from which so much time has passed: "three days have passed since"."""
+    days, published = days_counted(words, match), anchor.published
+    if published is None or days > FURTHEST:
+        return None
+    return _ago_about(days, published)
+
+
+def _ago_about(days: int, end: date) -> Found:
+    """Return the day so many before another; weeks are told roughly."""
+    day = end - timedelta(days=days)
+    if days < _WEEK_DAYS:
+        return day, day, DAY
+    return day - _ROUGHLY, min(day + _ROUGHLY, end), WEEK
 
 
 def _last_year(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
@@ -183,6 +204,7 @@ PERIOD_READERS: dict[str, Reader] = {
     "month_second_half": _part_of_month(_MIDDLE + 1, _LONGEST),
     "month_first_week": _part_of_month(1, _WEEK_DAYS),
     "month_last_week": _part_of_month(_LONGEST - _WEEK_DAYS, _LONGEST),
+    "day_of_last_month": _day_of_last_month,
     "this_month": _this_month,
     "last_year": _last_year,
     "years_ago": _years_ago,
@@ -192,4 +214,5 @@ PERIOD_READERS: dict[str, Reader] = {
     "nth_day": _nth_day,
     "holiday": _holiday,
     "days_after": read_days_after,
+    "days_since": read_days_since,
 }

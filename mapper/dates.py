@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
-from mapper.date_periods import PERIOD_READERS, read_days_after
+from mapper.date_periods import PERIOD_READERS, read_days_after, read_days_since
 from mapper.date_readers import (
     DAY,
     EARLIER,
@@ -183,7 +183,8 @@ class DateFinder:
                     if sentence.is_title and _is_period(match[0], found):
                         period = found[:2]
                     told_now = self._mention(folded, sentence, match, reader, found)
-                    if reader is read_days_after and (previous is None or found[0] < previous):
+                    back = reader is read_days_after and (previous is None or found[0] < previous)
+                    if back or reader is read_days_since:
                         told_now = replace(told_now, counted=True)
                     _add(mentions, told_now, folded, first_of_line)
             if len(mentions) > first_of_line and _is_heading(folded, sentence, matches):

@@ -18,7 +18,7 @@ from mapper.sieve import SievedPattern
 
 _DAYS_OF_WEEK = 7
 # What may go on for days; single deeds do not, though the unrest that they are of does.
-_LASTING = frozenset(
+LASTING = frozenset(
     {
         "Peaceful protest",
         "Protest with intervention",
@@ -133,7 +133,7 @@ class DayFinder:
             day = thread.past or day
         if day is None or day.first > published or self._is_ongoing(hit, passage):
             return Days(published, published, DAY)
-        open_ended = thread.open_ended and hit.trigger.sub_event_type in _LASTING
+        open_ended = thread.open_ended and hit.trigger.sub_event_type in LASTING
         last = published if open_ended else day.last
         return Days(day.first, last, precision_of(day.first, last), open_ended=open_ended)
 
@@ -165,7 +165,7 @@ class DayFinder:
             return True
         if self._since.search(before):
             return True
-        lasts = hit.trigger.sub_event_type in _LASTING
+        lasts = hit.trigger.sub_event_type in LASTING
         return lasts and self._still.search(passage.folded) is not None
 
     def _end(self, since: DateMention, passage: Passage, published: date) -> date:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from gazetteer import Kind
-from mapper.date_readers import MONTH
-from mapper.events.days import Days, precision_of
+from mapper.date_readers import DAY, MONTH
+from mapper.events.days import LASTING, Days, precision_of
 from mapper.events.hits import UNREST
 from mapper.languages.vocabulary import Trigger
 from mapper.participants import NOBODY, Participants
@@ -145,13 +145,27 @@ def _with_what_is_said_again(found: Sequence[Finding]) -> list[Finding]:
             kept = [_relocated(other, last, item) for other in kept]
         elif last is not None and said and last.place is None and not item.days.dated:
             kept[-1] = replace(last, place=item.place)
-        elif last is None or not said or last.days.dated or not item.days.dated:
+        elif last is None or not said or not item.days.dated or _knows_its_day(last, item.days):
             kept.append(item)
         elif last.place is None or item.place is None or _is_at_or_around(last.place, item.place):
             kept[-1] = replace(last, days=item.days, place=last.place or item.place)
         else:
             kept.append(item)
     return kept
+
+
+def _knows_its_day(item: Finding, told: Days) -> bool:
+    """Tell whether an event has a day, and no mere week that is now told better."""
+    return item.days.dated and not _is_one_of(told, item.days)
+
+
+def _is_one_of(day: Days, week: Days) -> bool:
+    """Tell whether days are one or two of a week, or a month, that is told roughly."""
+    if day.first is None or day.last is None or week.first is None or week.last is None:
+        return False
+    if day.precision != DAY or week.precision in {None, DAY}:
+        return False
+    return week.first <= day.first and day.last <= week.last
 
 
 def _is_at_or_around(place: PlaceRecord, area: PlaceRecord) -> bool:
@@ -374,7 +388,14 @@ def _merge(kept: Finding, other: Finding) -> Finding:
     """Take what the second mention knows better: a day of its own, and the greater counts."""
     people = _join_people(kept, other)
     days = kept.days if kept.days.dated or not other.days.dated else other.days
+    if other.days.dated and not _lasts(kept) and _is_one_of(other.days, days):
+        days = other.days
     return replace(kept, days=_longer(days, other.days), people=people)
+
+
+def _lasts(item: Finding) -> bool:
+    """Tell whether an event may go on for days, so that one of them does not date it better."""
+    return item.trigger.event_type in UNREST or item.trigger.sub_event_type in LASTING
 
 
 def _longer(days: Days, other: Days) -> Days:

@@ -86,9 +86,9 @@ PUBLISHED = "2023-10-12"  # a Thursday
         ),
         (
             "en",
-            "A week has passed since the forest fire in the Abai Region. It broke out on 2"
+            "A week has passed since the forest fire in the Abai Region. It broke out on 3"
             " October near Semey.",
-            "Fire 10-02",
+            "Fire 10-03",
         ),
         (
             "kk",
@@ -175,6 +175,64 @@ PUBLISHED = "2023-10-12"  # a Thursday
             "kk",
             "Бесінен алтысына қараған түні Таразда базар өртенді.",
             "Fire 10-05..10-06",
+        ),
+        (
+            "en",
+            "Shots were fired in Saryagash at the end of last week, and a policeman was killed when"
+            " a gunman opened fire. On Friday a gunman opened fire on a patrol there.",
+            "Armed clash 10-06",
+        ),
+        (
+            "en",
+            "Three days have passed since the ferry sank. The boat went down on Lake Balkhash with"
+            " eight people on board.",
+            "Transport accident 10-09",
+        ),
+        (
+            "en",
+            "It is almost two weeks since rioters burned the akimat of Shu.",
+            "Violent demonstration 09-25..10-01",
+        ),
+        (
+            "ru",
+            "Прошло четыре дня после взрыва. Газовый баллон взорвался в жилом доме в Шу.",
+            "Explosion accident 10-08",
+        ),
+        (
+            "kk",
+            "Шудағы өртке төрт күн толды. Дүкен таңға жуық өртенген.",
+            "Fire 10-08",
+        ),
+        (
+            "en",
+            "On 4 October, the twentieth anniversary of the country's independence, police in"
+            " Kentau opened fire on the crowd.",
+            "Excessive force against protesters 10-04",
+        ),
+        ("en", "A house burned down in Taraz two nights ago.", "Fire 10-10"),
+        ("en", "On October third a house burned down in Taraz.", "Fire 10-03"),
+        ("ru", "Трое суток назад в Таразе сгорел рынок.", "Fire 10-09"),
+        ("ru", "Дня четыре назад в Таразе сгорел рынок.", "Fire 10-08"),
+        (
+            "ru",
+            "3 октября в Уральске перевернулся автобус. Накануне в Таразе сгорел рынок.",
+            "Fire 10-02; Transport accident 10-03",
+        ),
+        (
+            "ru",
+            "3 октября в Уральске перевернулся автобус.\n\nНакануне в Таразе сгорел рынок.",
+            "Fire 10-11; Transport accident 10-03",
+        ),
+        ("kk", "Өткен айдың 10-ында Таразда базар өртенді.", "Fire 09-10"),
+        (
+            "kk",
+            "3 қазанда Оралда автобус аударылды. Одан бір апта бұрын Таразда базар өртенді.",
+            "Fire 09-26; Transport accident 10-03",
+        ),
+        (
+            "en",
+            "On 3 October a bus overturned in Oral. On the third day a house burned in Taraz.",
+            "Fire 10-05; Transport accident 10-03",
         ),
     ],
 )

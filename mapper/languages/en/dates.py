@@ -93,6 +93,7 @@ _NIGHTS = (
 _RANGES = (
     ("range", rf"\b{_MONTH}\s*{_DAY}(?:, \d{{1,2}})*,? and {_DAY_2}\b{_NO_OTHER_MONTH}{_YEAR}"),
     ("range", rf"\b{_MONTH}\s*{_DAY}{_DASH}{_DAY_2}\b{_YEAR}"),
+    ("range", rf"\b{_DAY}(?:, \d{{1,2}})+,? and {_DAY_2} (?:of )?{_MONTH}{_YEAR}"),
     ("range", rf"\b{_DAY}{_DASH}{_DAY_2} (?:of )?{_MONTH}{_YEAR}"),
     ("range", rf"\bfrom {_DAY} (?:by|on) {_DAY_2} (?:of )?{_MONTH}{_YEAR}"),
 )
@@ -139,6 +140,7 @@ _CALENDAR = (
     ("day", rf"\b(?:{_WEEKDAY},? )?{_MONTH}\s*{_DAY}\b(?!:){_YEAR}"),
     ("day", rf"\b(?:{_WEEKDAY},? (?:the )?)?{_DAY} (?:of )?{_MONTH}{_YEAR}"),
     ("day", rf"\b(?:the )?(?P<day>{_ORDINAL}) of {_MONTH}{_YEAR}"),
+    ("day", rf"\bon {_MONTH} (?:the )?(?P<day>{_ORDINAL})\b{_YEAR}"),
     ("bare_day", rf"\bthe (?P<day>[0-3]?\d)(?:st|nd|rd|th)\b{_NO_ORDER}"),
     (
         "bare_day",
@@ -179,6 +181,23 @@ _AFTER_EVENT = (
     rf" (?:[\w'-]+ ){{0,3}}?(?={_EVENT})",
 )
 
+# "Three days have passed since", "it is almost a week since"
+_HOW_LONG = (
+    r"(?P<count>a|one|two|three|four|five|six|seven|eight|nine|ten|\d\d?)"
+    r" (?P<unit>days?|weeks?|fortnight)"
+)
+_PASSED_SINCE = (
+    (
+        "days_since",
+        rf"\b{_HOW_LONG} (?:have|has) (?:now )?(?:passed|gone by|elapsed|gone) since\b",
+    ),
+    (
+        "days_since",
+        r"\bit(?: is|'s|\u2019s| has been|'s been|\u2019s been) (?:now |already |nearly |almost "
+        rf"|about |just |over |more than )?{_HOW_LONG} since\b",
+    ),
+)
+
 # What dateparser reads. "The last year" is twelve months up to now.
 _PHRASES = (
     ("phrase", rf"{_COUNT} {_UNIT} ago\b"),
@@ -214,7 +233,7 @@ _RELATIVE = (
     ("weekend", words("(?:at|over|on|during) the (?:past |last )?weekend|last weekend")),
     (
         "days_before_that",
-        r"\b(?P<count>\d+|two|three|four|five|six|seven|ten) days (?:earlier|before)\b",
+        r"\b(?P<count>\d+|two|three|four|five|six|seven|ten) days (?:earlier|before|previously)\b",
     ),
     (
         "days_later",
@@ -226,9 +245,11 @@ _RELATIVE = (
     ),
     (
         "days_before_that",
-        rf"{_COUNT} (?P<unit>weeks?|fortnight) (?:earlier|before (?:that|this)|previously)\b",
+        rf"{_COUNT} (?P<unit>weeks?|fortnight) (?:earlier|before (?:that|this)|before(?=[,.]|$)"
+        r"|previously)\b",
     ),
     _AFTER_EVENT,
+    *_PASSED_SINCE,
     # "After four days the level was raised"
     (
         "days_later",
@@ -253,7 +274,7 @@ _RELATIVE = (
         r"(?<=, )(?P<count>a|one|two|three|four|five|six|seven|ten) days? after\b",
     ),
     ("last_week", words("last week|the past week|over the week")),
-    ("ago", r"\b(?P<count>\d+|two|three|four|five|six|seven|ten) days ago\b"),
+    ("ago", r"\b(?P<count>\d+|two|three|four|five|six|seven|ten) (?:days|nights) ago\b"),
     *_PHRASES,
     (
         "same_day",
@@ -267,7 +288,7 @@ _RELATIVE = (
         "next_day",
         words(
             "(?:the (?:very )?|very )(?:next|following) (?:day|morning|evening|night)|a day later"
-            "|the (?:day|morning|night) after(?=,)"
+            "|the (?:day|morning|night) after(?=,)|next (?:day|morning)(?=[,.])"
         ),
     ),
     (

@@ -6,6 +6,8 @@ from mapper.languages.en.triggers import TRIGGERS
 from mapper.languages.patterns import any_of, words
 from mapper.languages.vocabulary import EventWords
 
+# On such an anniversary something happened, which is not what is kept.
+_NATIONAL = r"(?! (?:of )?(?:[\w\u2019']+ ){0,2}?(?:independence|victory|republic|statehood))"
 _DID_NOT_HAPPEN = words(
     # Denied or doubtful
     "no(?! more\\b| sooner)|not(?! (?:only|cop|having|sanctioned|authori))|never|without|nothing"
@@ -33,7 +35,7 @@ _DID_NOT_HAPPEN = words(
     "scheduled(?! (?:coach|bus|flight|train|service|passenger))|upcoming|future|against"
     " (?:possible|any)",
     # Remembered, forbidden or rehearsed
-    r"anniversary of|commemorat\w+|in memory of|victims of",
+    rf"anniversary of{_NATIONAL}|commemorat\w+|in memory of|victims of",
     r"ban(?:ned|s)?(?! (?:[\w-]+ ){0,2}(?:group|organi[sz]ation|movement|party|cell|current"
     r"|jamaat|sect"
     r"|religious|salafi\w*|extremist|terrorist))(?: (?:on|all|any))?|prohibit\w*",
@@ -90,6 +92,8 @@ _ACTION = (
     "strike|protest|action|blockade|walkout|stoppage|picket|sit-in|march|vigil|demonstration"
     "|(?:wild|forest )?fire|wildfires|blaze|flood(?:ing|s)?|siege|unrest"
 )
+
+_COUNTED = rf"day (?:running|in a row|now|of (?:the |a |their )?(?:[\w-]+ )?(?:{_ACTION}))"
 
 EVENTS = EventWords(
     triggers=TRIGGERS,
@@ -277,7 +281,8 @@ EVENTS = EventWords(
         r"(?:[\w-]+ )?(?:caption|post|message|text|headline|rumou?r|audio|forward|inscription)",
         r"(?:concerning|regarding|as (?:for|to|regards)) (?:the )?(?:messages?|posts?|rumou?rs?"
         r"|information|reports?|talk)\b[^.]{0,160}\b(?:nobody|no one|not|usual|regular|calm)",
-        "anniversary of|information about (?:the |an? )?[^.]{0,60} (?:does|did|is|was) not",
+        rf"anniversary of{_NATIONAL}",
+        r"information about (?:the |an? )?[^.]{0,60} (?:does|did|is|was) not",
         r"(?:denied|denies|deny|denying|refuted|disputed)(?: on \w+| yesterday| today"
         r"| firmly)? that",
         "denied (?:the )?(?:reports?|rumou?rs|information|claims)",
@@ -303,7 +308,8 @@ EVENTS = EventWords(
         "|centur(?:y|ies)|half a century|last (?:year|spring|summer|autumn"
         "|winter)"
         "|a year ago|a year earlier|years earlier|back then|in (?:the )?soviet times|in his youth"
-        r"|recalled|remember(?:ed|s)?|anniversary|commemorat\w+|in the (?:nineties|eighties|1\d+s"
+        rf"|recalled|remember(?:ed|s)?|anniversary{_NATIONAL}|commemorat\w+"
+        r"|in the (?:nineties|eighties|1\d+s"
         r")|in 1[5-8]\d\d",
     ),
     cancel_clause=words(
@@ -406,13 +412,13 @@ EVENTS = EventWords(
     since=r"\b(?:since|ever since)(?: (?:the )?(?:early|late)? ?(?:hours|morning|evening"
     r"|night)(?: of| on)?)?\s*$",
     running=(
-        r"\b(?:for (?:a |the )?|enter(?:s|ed|ing) (?:its |their |a |the )?|on (?:its |their |the"
-        r" )?)?"
+        r"\b(?:for (?:a |the )?|enter(?:s|ed|ing) (?:its |their |a |the )?|on (?:its |their )?"
+        r")?"
         r"(?:(?P<weeks>second|third|fourth|fifth|sixth) (?:straight |consecutive )?week"
         r"(?: running| in a row| of (?:the |a |their )?(?:\w+ )?(?:strike|protest|action|blockade"
         r"|walkout|stoppage|hunger strike)|(?=[,.]| on \w+day|$))"
-        rf"|(?P<count>{_NTH}|\d\d?(?=th (?:straight|consecutive|day (?:running|in a row|now|of"
-        rf" (?:the |a |their )?(?:[\w-]+ )?(?:{_ACTION})))))"
+        rf"|(?:(?<!\bon the )|(?=[\w-]+ {_COUNTED}))"
+        rf"(?P<count>{_NTH}|\d\d?(?=th (?:straight|consecutive|{_COUNTED})))"
         r"(?:th)? (?:straight |consecutive )?day"
         rf"(?: running| in a row| now| of (?:the |a |their )?(?:\w+ )?(?:{_ACTION}))?)\b"
         r"|\bday (?P<nth>two|three|four|five|six|seven|eight|nine|ten|\d\d?) of (?:the |a |their"

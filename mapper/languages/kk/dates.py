@@ -161,6 +161,8 @@ DATES = DateWords(
         ("day", rf"{_YEAR}{_DAY}(?:\s+|-){_MONTH}"),
         ("day", rf"{_SPOKEN_DAY}\s+{_MONTH}(?!\s+{_ANY_MONTH})"),
         ("day", rf"{_YEAR}\b{_MONTH}{_OF}{_SPOKEN_DAY}(?=ы|і|сы|сі)"),
+        ("day_of_last_month", rf"\bөткен\s+айдың\s+{_DAY}(?={_ORDINAL})"),
+        ("day_of_last_month", rf"\bөткен\s+айдың\s+{_SPOKEN_DAY}(?=ы|і|сы|сі)"),
         ("day_of_month", rf"\b(?:осы|ағымдағы)\s+айдың\s+{_DAY}(?={_ORDINAL})"),
         ("day_of_month", rf"\b(?:осы|ағымдағы)\s+айдың\s+{_SPOKEN_DAY}(?=ы|і|сы|сі)"),
         ("day", rf"{_YEAR}\b{_MONTH}{_OF}{_DAY}(?={_ORDINAL})"),
@@ -195,7 +197,12 @@ DATES = DateWords(
             rf"\b(?:{_EVENT})\w{{0,8}}[дт][ае]н(?:\s+(?:кейін|соң))?\s+{_COUNT}\s+"
             r"(?P<unit>күн|тәулік|апта)(?:(?:нен|тен|дан)\s+(?:кейін|соң)|\s+өт\w+)",
         ),
-        ("days_after", rf"(?<=бері ){_COUNT}\s+(?P<unit>күн|тәулік|апта)\s+өт\w+"),
+        (
+            "days_since",
+            rf"(?:(?<=ына )|(?<=іне )|(?<=қа )|(?<=ге )|(?<=ке )|(?<=ға ))\b{_COUNT}\s+"
+            r"(?P<unit>күн|тәулік|апта)\s+(?:болды|толды|өтті)\b",
+        ),
+        ("days_since", rf"(?<=бері ){_COUNT}\s+(?P<unit>күн|тәулік|апта)\s+өт\w+"),
         ("days_later", rf"\b(?P<count>{any_of(*_HOURS)})(?:тан|тен)\s+(?:кейін|соң)\b"),
         (
             "days_later",
@@ -246,6 +253,7 @@ DATES = DateWords(
         ("ago", r"\b(?P<count>алдыңгүн(?:і|гі)|арғы күн(?:і|гі))\b"),
         ("today", r"\bбүгін(?=нен\b|гі\b|\b)(?!гі\s+(?:таң|күн))"),
         ("yesterday", r"\bкеше(?:гі\b|(?=ден\b)|\b)"),
+        ("days_before_that", rf"\b(?:бұдан|одан)\s+{_COUNT}\s+(?P<unit>апта)\s+бұрын\b"),
         # What dateparser reads.
         ("phrase", rf"{_NOT_INSIDE}\b{_COUNT}\s+(?:апта|ай|жыл)\s+бұрын\b"),
         ("phrase", r"\bөткен\s+ай(?=(?:да|дың|ғы)?\b)"),
@@ -258,7 +266,6 @@ DATES = DateWords(
         ("weekend", r"\b(?:демалыс\s+күндері|сенбі\s*-\s*жексенбі|апта(?:ның)?\s+соңы\w*)"),
         ("days_before_that", rf"\bодан\s+{_COUNT}\s+күн\s+бұрын\b"),
         ("days_earlier", rf"\b(?:(?:осыдан|бұдан)\s+)?{_COUNT}\s+күн\s+бұрын\b"),
-        ("days_before_that", rf"\b(?:бұдан|одан)\s+{_COUNT}\s+(?P<unit>апта)\s+бұрын\b"),
         (
             "days_past",
             r"\bсоңғы\s+(?P<count>екі|үш|төрт|бес|\d)\s+(?:күн|тәулік)(?:де|те|\s+ішінде)\b",
