@@ -78,6 +78,9 @@ def days_of(
     ends = [d for d in ends if d.start - passage.sentence.start > statement.act.end] or ends
     expiry = _not_before(_coming(ends[0], published), first, bare=ends[0].bare) if ends else None
     if action == "lifted":
+        if ends and chosen is not None and chosen.role == "from":
+            # "What has applied since the 7th expires on the 14th."
+            chosen = None
         if expiry is not None and expiry == published:
             # "Expires today": it ends with the day of the text.
             return Days(expiry, None)

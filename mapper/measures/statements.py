@@ -285,6 +285,10 @@ class StatementFinder:
         in_force = tuple(match.start() for match in self._in_force.finditer(line))
         for statement, start, end in zip(statements, starts, ends, strict=False):
             whole = whole if statement.gapped else start
+            if self._verb_final and end == len(line) and statement.act.start == statement.act.end:
+                # "In Oral - a curfew, the entry to Aksay is closed."
+                pause = self._joint.search(line, statement.act.end)
+                end = pause.start() if pause else end
             yield replace(statement, start=start, end=end, whole_start=whole, in_force=in_force)
 
     def _border(self, line: str, one: Statement, following: Statement) -> int:
