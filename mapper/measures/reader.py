@@ -380,7 +380,7 @@ class MeasureReader:
                 else None
             )
             or self._areas.of_sentence(passage, thread.named)
-            or (_of_speaker(passage) if thread.opens else None)
+            or _of_speaker(passage)
             or carried_over(thread.area_of(statement))
             or jurisdiction(passage, reading)
             or (self._of_country(statement, passage, reading) if thread.placeless else None)
