@@ -18,7 +18,7 @@ from mapper.languages.vocabulary import (
     TypeWord,
     Vocabulary,
 )
-from mapper.lines import Line
+from mapper.lines import WORD, Line
 from mapper.mentions import Mention
 from mapper.namesakes import Namesakes
 
@@ -85,7 +85,7 @@ class Heads:
             governed = self._with_head_after(line, match, mention)
             if governed:
                 return governed
-        return self._with_head_before(line, match.first, mention, read_to) or mention
+        return self._with_head_before(line, mention, read_to) or mention
 
     def _with_head_after(self, line: Line, match: Match, mention: Mention) -> Mention | None:
         end = mention.end
@@ -128,16 +128,13 @@ class Heads:
         found = self._dictionary.longest(line, behind)
         return found is not None and bool(units(found.names, head.kinds))
 
-    def _with_head_before(
-        self, line: Line, first: int, mention: Mention, read_to: int
-    ) -> Mention | None:
+    def _with_head_before(self, line: Line, mention: Mention, read_to: int) -> Mention | None:
         offset = max(read_to, mention.start - _LOOK_BACK)
         before = line.folded[offset : mention.start]
         # Most names stand behind a space, and the pattern is tried at each letter.
         if not before[-1:].isspace():
             return None
-        in_line = offset >= line.words[0].start
-        if in_line and not self._guard_before.allows(line.texts[:first]):
+        if not self._guard_before.allows(WORD.findall(before)):
             return None
         if not self._any_before.search(before):
             return None

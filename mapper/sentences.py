@@ -39,12 +39,14 @@ _SHORT_WORD = 2
 _LOWER = re.compile(r"\s*[a-z\u0430-\u045f]")
 # What opens the item of a list: bullets, arrows, pictures, numbers in a box; a dash or an asterisk
 # does only where a space follows.
-_MARKS = (
-    r"(?:[\u2022\u2043\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff"
-    r"\U0001f300-\U0001faff]\ufe0f?|\d\ufe0f?\u20e3)"
-)
+_SIGNS = r"\u2022\u2043\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff"
+_MARKS = rf"(?:[{_SIGNS}]\ufe0f?|\d\ufe0f?\u20e3)"
 _BULLET = re.compile(rf"\s*(?:{_MARKS}+|[*\u00b7\u2013\u2014-](?=\s))\s*")
 _ANY_BULLET = re.compile(rf"{_MARKS}|[*\u00b7\u2013\u2014]|-(?=\s)")
+# One letter that each of them has, which takes a fraction of the time to look for: the box of a
+# number stands up to two letters behind its beginning.
+_OF_BULLET = re.compile(rf"[{_SIGNS}\u20e3*\u00b7\u2013\u2014-]")
+_BOXED = 2
 _INNER_BULLET = re.compile(r"(?<=\s)[\u2022\u25a0\u25aa\u25cf\u25c6\u25ba\u25b6](?=\s)")
 
 
@@ -129,7 +131,8 @@ def _split_block(
         spans.append((sentence_start, match.end()))
         sentence_start = match.end()
     spans.append((sentence_start, end))
-    if _ANY_BULLET.search(text, start, end):
+    sign = _OF_BULLET.search(text, start, end)
+    if sign and _ANY_BULLET.search(text, max(start, sign.start() - _BOXED), end):
         spans = [item for span in spans for item in _items(text, *span)]
     if end - start > _LONGEST:
         spans = [piece for span in spans for piece in _cut(text, *span)]
