@@ -58,6 +58,8 @@ class _Index:
         self._by_beginning: defaultdict[str, list[int]] = defaultdict(list)
         self._inside: defaultdict[str, list[int]] = defaultdict(list)
         self._words = _Words(self)
+        # Of the line alone: a method would be remembered by its object, too, at each look-up.
+        self.of_line = lru_cache(_LINES)(self._find_in_line)
 
     def number(self, pattern: str) -> int:
         """Return the number of a pattern, the same for the same pattern."""
@@ -117,8 +119,7 @@ class _Index:
         bits, firsts, ways = self._words[text]
         return not (bits or firsts or ways)
 
-    @lru_cache(maxsize=_LINES)  # noqa: B019  # there is one index, which lives as long
-    def of_line(self, line: str) -> Mapping[int, Starts]:
+    def _find_in_line(self, line: str) -> Mapping[int, Starts]:
         """Return the numbers of the patterns that may match in a line, each with where."""
         texts = _WORD.findall(line)
         words = list(map(self._words.__getitem__, texts))
@@ -322,9 +323,10 @@ def stretch_before(line: str, position: int, reach: int) -> Stretch:
 
 def _is_whole(line: str, start: int, end: int) -> bool:
     """Tell whether a stretch of a line cuts off no word, or only an end that tells nothing."""
-    if _INSIDE_WORD.match(line, end):
+    # Most stretches end behind a space, and begin with the line.
+    if line[end - 1 : end] != " " and _INSIDE_WORD.match(line, end):
         return False
-    cut = _INSIDE_WORD.match(line, start)
+    cut = _INSIDE_WORD.match(line, start) if start else None
     return cut is None or _INDEX.tells_nothing(_WORD.findall(line, start, end)[0])
 
 

@@ -65,7 +65,7 @@ class PartDivider:
             if match.start() > statement.act.end and timed and goes_on:
                 borders.append(match.start())
         for start, end in pairwise([*borders, statement.end]):
-            yield replace(statement, start=start, end=end)
+            yield statement.over(start, end)
 
     def _parts_by_measure(self, passage: Passage, statement: Statement) -> list[Statement]:
         """Divide a statement of which each measure has its places behind it.
@@ -114,9 +114,8 @@ class PartDivider:
                 borders.append(one.end)
         said.append(tuple(n for n in nouns if n.start >= borders[-1]) or statement.nouns)
         for (start, end), those in zip(pairwise([*borders, statement.end]), said, strict=True):
-            yield from self._timed_parts(
-                passage, replace(statement, nouns=those, start=start, end=end)
-            )
+            part = statement if those == statement.nouns else replace(statement, nouns=those)
+            yield from self._timed_parts(passage, part.over(start, end))
 
     def _timed_parts(self, passage: Passage, statement: Statement) -> Iterator[Statement]:
         """Divide a stretch before a verb at the breaks behind which another place has its time."""
@@ -129,4 +128,4 @@ class PartDivider:
             if timed and any(match.start() <= p < last for p in places):
                 borders.append(match.start())
         for start, end in pairwise([*borders, statement.end]):
-            yield replace(statement, start=start, end=end)
+            yield statement.over(start, end)

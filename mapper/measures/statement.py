@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mapper.dates import DateMention, Duration
 from mapper.measures.acts import Act
@@ -32,6 +32,12 @@ class Statement:
         """Tell whether a date behind a measure says since when it has been in force."""
         start = day.start - offset
         return any(n.end <= word < start for n in self.nouns for word in self.in_force)
+
+    def over(self, start: int, end: int) -> Statement:
+        """Return the part of it over a stretch; most are of one part, which is the whole."""
+        if start == self.start and end == self.end:
+            return self
+        return replace(self, start=start, end=end)
 
 
 def times_of(passage: Passage) -> list[int]:

@@ -160,7 +160,8 @@ class StatementFinder:
                 last_said = [] if act.denied else last_said
                 continue
             levelled = self._nouns.with_levels(line, act, said)
-            act = replace(act, action=self._nouns.change(line, act, before, levelled))
+            action = self._nouns.change(line, act, before, levelled)
+            act = act if action == act.action else replace(act, action=action)
             statements.append(Statement(act, levelled))
             replaced = [n for n in following if n not in said]
             if act.other and replaced:
