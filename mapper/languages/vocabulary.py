@@ -81,6 +81,7 @@ class PlaceRoles:
     town whose building something happened at, and `care_after` behind that of a hospital to which
     the hurt were taken. `definite_places` are words for the place of a kind
     that was named last ("in the village"), `local` ones for that which the text was sent from.
+    `everywhere` is all of what a text is about.
     Those `country_wide` with a word of `whole_country` are not of a place named before them.
     `where` ties a clause to the place before it; `where_after` stands behind a place that people
     went to and did something at.
@@ -157,6 +158,7 @@ class PlaceRoles:
     seat_before: str = NEVER
     seat_after: str = NEVER
     whole_country: str = NEVER
+    everywhere: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,7 +325,7 @@ class MeasureWords:
     Places `passed_before` or `passed_after` are those that roads or checkpoints lead to. What is
     said behind a `where` is of the place before it. A `roll` lists levels before their places. A
     change leaves the level of `level_from`. A `conditional` with the act at its end states none.
-    What is `extended` was so on a day.
+    What is `extended` was so on a day. A pronoun with the word `regime` stands for no curfew.
     """
 
     nouns: tuple[MeasureNoun, ...]
@@ -365,6 +367,7 @@ class MeasureWords:
     extended: str = NEVER
     level_from: str = NEVER
     roll: str = NEVER
+    regime: str = NEVER
     free_order: bool = False
 
 

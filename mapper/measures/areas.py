@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from gazetteer import Kind
+from mapper.date_readers import DAY
 from mapper.geography import is_landscape
 from mapper.languages.vocabulary import NewsWords
 from mapper.measures.statement import Statement
@@ -104,6 +105,7 @@ class AreaReader:
             [self._capital, self._metropolis, *self._definite.values(), *centres, *own]
         )
         self._where = re.compile(roles.where)
+        self._everywhere = SievedPattern(roles.everywhere)
         self._whole = re.compile(roles.whole_country)
         self._country_wide = SievedPattern(roles.country_wide)
         self._all_but = SievedPattern(roles.all_but)
@@ -164,7 +166,8 @@ class AreaReader:
         pause = _PAUSE.search(passage.folded, act.end)
         end = pause.start() if pause else len(passage.folded)
         offset = passage.sentence.start
-        if not any(act.start <= day.start - offset < end for day in passage.dates):
+        days = [d for d in passage.dates if act.start <= d.start - offset < end]
+        if not any(day.precision == DAY for day in days):
             return False
         area = self._between(passage, act.end, end, Named())
         return area is not None and area.all_regions
@@ -172,6 +175,11 @@ class AreaReader:
     def is_vague(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether a statement holds in places that it does not name: "in some regions"."""
         return self._vague.search(passage.folded, statement.start, statement.end) is not None
+
+    def is_everywhere(self, statement: Statement, passage: Passage) -> bool:
+        """Tell whether a statement holds everywhere that its text tells of."""
+        line = Stretch(passage.folded, statement.start, statement.end)
+        return self._everywhere.search_in(line) is not None
 
     def means_some(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether a statement is of a place that it does not name: "in our district"."""

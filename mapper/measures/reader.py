@@ -43,6 +43,7 @@ _PRONOUN_REACH = 2
 # "The regime" is understood some sentences farther on; a pronoun is not longer.
 _NOUN_REACH, _LONGEST_PRONOUN = 8, 6
 _CHANGES = frozenset({"raised", "lowered"})
+_REGIMES = frozenset({"state_of_emergency", "counter_terrorist_operation"})
 # A sentence is not longer that says only of what else, or of where else, the sentence before holds.
 _ANOTHER = 80
 # An act on the whole country lies no farther from the day of the text.
@@ -75,6 +76,7 @@ class MeasureReader:
         self._target = re.compile(words.level_to_before)
         self._other_regions = re.compile(news.roles.other_regions)
         self._roll = re.compile(words.roll)
+        self._regime = re.compile(words.regime)
         self._areas = AreaReader(news)
         self._level_context = SievedPattern(words.level_context)
         self._level_itself = SievedPattern(words.level_itself)
@@ -218,7 +220,11 @@ class MeasureReader:
         of_roll, thread.of_roll = thread.of_roll, False
         if in_context and not (statements or states_nothing):
             statements = self._of_roll(passage, goes_on=of_roll)
-            thread.of_roll = bool(statements) or heads_a_roll(passage, named)
+            thread.of_roll = (
+                bool(statements)
+                or heads_a_roll(passage, named)
+                or self._roll.search(passage.folded) is not None
+            )
         only_named = () if statements else named
         if only_named and self._may_be_note(passage):
             is_dated = thread.day is not None
@@ -346,7 +352,11 @@ class MeasureReader:
             return []
         if named and pronoun.start() > 0 and not self._parts(passage, pronoun, named):
             return []
-        return [replace(n, start=pronoun.start(), end=pronoun.end()) for n in thread.nouns]
+        nouns: Sequence[Noun] = thread.nouns
+        if self._regime.search(pronoun[0]) and not any(n.measure in _REGIMES for n in nouns):
+            # "The regime" is no curfew, where another has been told of.
+            nouns = [n for n, _ in thread.told if n.measure in _REGIMES][-1:] or nouns
+        return [replace(n, start=pronoun.start(), end=pronoun.end()) for n in nouns]
 
     def _parts(self, passage: Passage, pronoun: re.Match[str], named: Sequence[Noun]) -> bool:
         """Tell whether a pronoun stands in another clause than the measures named behind it."""
@@ -370,6 +380,8 @@ class MeasureReader:
         area = self._areas.of_statement(statement, passage, thread.named, previous)
         if area is None and self._areas.is_vague(statement, passage):
             return None
+        if area is None and thread.is_national and self._areas.is_everywhere(statement, passage):
+            return Area(all_regions=True)
         return (
             area
             or self._areas.of_excepted(statement, passage, previous)
@@ -473,7 +485,8 @@ def _action(statement: Statement, days: Days) -> Action:
     if act.action == "lifted" and days.last is not None:
         # "Expires on 5 February", said before: it is in force until then.
         return "remains"
-    if act.action == "remains" and days.since and (act.in_force or act.start == act.end):
+    ranged = days.last is not None and not act.extends
+    if act.action == "remains" and days.since and (act.in_force or act.start == act.end or ranged):
         # "Since Thursday the level is red", "has been in force since 13 January" tell of the day
         # on which it was set.
         return "set"

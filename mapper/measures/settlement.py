@@ -14,7 +14,7 @@ from mapper.records import Measure, PlaceRecord
 # Texts count the great cities among the regions, or not.
 _MISCOUNT = 3
 # What is done in the whole country, but not where the text says something else.
-_CHANGES = frozenset({"lifted", "raised", "lowered"})
+_NEW = frozenset({"set", "lifted", "raised", "lowered"})
 
 
 def settle(
@@ -74,7 +74,7 @@ def _places(
     ]
     if area.all_regions:
         excepted |= _regions_meant(area.excepted, regions)
-    open_ended = area.other_regions or item.action in _CHANGES
+    open_ended = area.other_regions or item.action in _NEW
     if open_ended or area.confidence < SURE:
         excepted |= _said_otherwise(item, found)
     excepted -= {place.id for place in area.included}
@@ -116,14 +116,20 @@ def _said_otherwise(item: Finding, found: Sequence[Finding]) -> set[str]:
 
 def _does_otherwise(item: Finding, other: Finding) -> bool:
     same_level = other.level is None or item.level is None or other.level == item.level
-    # What ended in some regions before it remained in the others.
-    before = item.area.other_regions and item.first and other.first and other.first < item.first
+    # What ended in some regions before it remained in the others; what remains was not lifted.
+    before = item.first and other.first and other.first < item.first
+    other_day = item.area.other_regions and (before or other.action == "remains")
     same_day = other.first == item.first
-    return other.action != item.action and same_level and (same_day or bool(before))
+    return other.action != item.action and same_level and (same_day or bool(other_day))
 
 
 def _has_other_level(item: Finding, other: Finding) -> bool:
     in_force = item.action != "lifted" and other.action != "lifted"
-    # "Lowered in the whole country. In Oral it stays at red."
-    stays = item.action in _CHANGES and other.action == "remains" and other.first == item.first
+    # "Set in the whole country. In Oral it stays at red."
+    stays = (
+        other.action in {"remains", "set"}
+        and other.first == item.first
+        and item.action != "remains"
+        and not other.area.all_regions
+    )
     return (item.area.other_regions or stays) and in_force and other.level != item.level

@@ -203,6 +203,10 @@ class StatementFinder:
         `waiting` are those before it that no other act has, `following` those up to the next act,
         `last_said` those of the act before.
         """
+        if act.action in {"raised", "lowered"} and any(map(_is_level, waiting + following)):
+            # Only levels rise and fall: "ended the operation and lowered the level".
+            waiting = [n for n in waiting if _is_level(n)]
+            following = [n for n in following if _is_level(n)]
         if act.passive:
             # "In Oral is introduced a curfew" is how machines translate; where verbs stand last,
             # that would be a participle of the measure behind it.
@@ -368,6 +372,10 @@ def _colours_of(line: str, act: Act, said: Sequence[Noun], following: Sequence[N
     if all(noun.measure != "threat_level" for noun in said):
         return set()
     return {noun for noun in following if not line[act.end : noun.start].strip(_ARTICLE)}
+
+
+def _is_level(noun: Noun) -> bool:
+    return noun.measure == "threat_level"
 
 
 def _without_level(noun: Noun) -> Noun:

@@ -70,6 +70,11 @@ class Thread:
         line = passage.folded
         return len(line) <= _AN_INTRODUCTION and (self.opens or line.endswith("?"))
 
+    @property
+    def is_national(self) -> bool:
+        """Whether the text has told of the whole country."""
+        return any(area.all_regions for _, area in self.told)
+
     def area_of(self, statement: Statement) -> Area | None:
         """Return the area that a statement without one goes on with: the last that it can be of.
 

@@ -170,6 +170,55 @@ def told(text: str, published: str, language: str) -> list[str]:
         ("en", "2016-07-18",
          "The red terror level would stay in place in Almaty until further notice, officials "
          "said.", ["threat red remains Almaty 2016-07-18"]),
+        # "The regime" is no curfew, where another was told of.
+        ("ru", "2022-01-05",
+         "Президент ввёл чрезвычайное положение в Актау с 5 января. Действует комендантский час. "
+         "Позже режим распространили на всю страну.",
+         ["state set Aktau 2022-01-05", "curfew set Aktau 2022-01-05", "state set 17 2022-01-05"]),
+        ("kk", "2022-01-05",
+         "Ақтауда 5 қаңтардан төтенше жағдай енгізілді. Коменданттық сағат жүреді. Кейін режим "
+         "бүкіл елге таратылды.",
+         ["state set Aktau 2022-01-05", "curfew set Aktau 2022-01-05", "state set 17 2022-01-05"]),
+        # What stays in some regions was not lifted elsewhere; no region has two levels at once.
+        ("en", "2022-01-19",
+         "The red level of terrorist threat stays in Almaty and Zhambyl Region. Elsewhere it was "
+         "removed on January 13.",
+         ["threat red remains Almaty+Zhambyl Region 2022-01-19",
+          "threat red lifted 15 2022-01-13"]),
+        ("en", "2016-06-08",
+         "Kazakhstan has put the whole country on \"yellow\" terror alert for 40 days, and Aktobe "
+         "Region itself remains at \"red\".",
+         ["threat yellow set 15 2016-06-08", "threat red remains Aktobe Region 2016-06-08"]),
+        ("kk", "2016-06-08",
+         "Бүкіл ел террористік қауіптің «сары» деңгейіне ауыстырылды. Ақтөбе облысының өзінде – "
+         "«қызыл».",
+         ["threat yellow set 15 2016-06-08", "threat red remains Aktobe Region 2016-06-08"]),
+        # Only levels rise and fall.
+        ("ru", "2022-01-13",
+         "Штаб поставил точку в контртеррористической операции в Костанайской области и опустил "
+         "там уровень угрозы с критического до умеренного.",
+         ["counter lifted Kostanay Region 2022-01-13",
+          "threat yellow lowered Kostanay Region 2022-01-13"]),
+        # Everywhere that the text is about: the country, or not.
+        ("ru", "2022-01-14",
+         "Чрезвычайное положение действует по всей стране. Комендантский час — везде с 23:00.",
+         ["state remains 17 2022-01-14", "curfew remains 17 2022-01-14"]),
+        ("ru", "2022-01-14",
+         "Чрезвычайное положение действует в Актау. Комендантский час — везде с 23:00.",
+         ["state remains Aktau 2022-01-14", "curfew remains Aktau 2022-01-14"]),
+        ("kk", "2019-06-12",
+         "Оралда 7 маусымнан бері қолданылып келген террористік қауіптің «сары» деңгейі "
+         "14 маусымда күшін жояды.", ["threat yellow remains Oral 2019-06-12"]),
+        ("kk", "2025-05-02",
+         "20 сәуірде террористік қауіптің «қызыл» деңгейі жарияланған Кентауда сенбіден бастап "
+         "«қызғылт сары» болады.",
+         ["threat red set Kentau 2025-04-20", "threat orange set Kentau 2025-05-03"]),
+        ("kk", "2022-01-06",
+         "Алматыда – терроризмге қарсы операция, бүкіл елде – төтенше жағдай, Шымкентке кіру "
+         "жабылды.", ["counter set Almaty 2022-01-06", "state set 17 2022-01-06"]),
+        ("ru", "2018-08-10",
+         "С сегодняшнего дня Актау на «жёлтом», так решил антитеррористический штаб. Светофоры "
+         "в Таразе на жёлтом.", ["threat yellow set Aktau 2018-08-10"]),
     ],
 )  # fmt: skip
 def test_measures(language: str, published: str, text: str, expected: list[str]) -> None:

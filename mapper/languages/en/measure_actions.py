@@ -121,7 +121,8 @@ ACTIONS = (
     ),
     ActionWord(
         "set",
-        rf"(?:puts?|placed|places)(?=[^.;]{{0,140}}\b(?:on|under) (?:an? |the )?(?:\w+ )?{COLOUR})",
+        rf"(?:puts?|placed|places)(?=[^.;]{{0,140}}\b(?:on|under) (?:an? "
+        rf"|the )?(?:\w+ )?{QUOTES}{COLOUR})",
         "after",
     ),
     ActionWord("set", "(?<=hour )acts", "before"),
@@ -178,7 +179,8 @@ ACTIONS = (
     ActionWord("lifted", "(?:is|are|was|were) (?:now )?no more|(?:is|are) history", "before"),
     ActionWord(
         "lifted",
-        "with it (?:went|ended|fell|lapsed)|(?:lifting|cancell?ing|ending|abolishing|revoking"
+        "call(?:s|ed) time on|put(?:s)? (?:an end|a stop) to|wind(?:s|ing)? (?:up|down)|wound down"
+        "|with it (?:went|ended|fell|lapsed)|(?:lifting|cancell?ing|ending|abolishing|revoking"
         "|terminating|withdrawing)(?! of)",
         "after",
     ),
@@ -482,7 +484,7 @@ ACTIONS = (
         # "Decided to lift the curfew as of midnight" has its verb.
         "(?<!the curfew )(?<!the level )(?<!of emergency )(?:(?<=curfew )|(?<=level )"
         "|(?<=emergency )|(?<=cto ))"
-        "(?=(?:there )?(?:from|since|as of)\\b)"
+        "(?=(?:there )?(?:from|since|as of)\\b(?! (?:red|orange|critical|high|yellow|moderate)))"
         "|(?:(?<=: red)|(?<=: orange)|(?<=: yellow))(?=,? (?:for|from|until|till|since)\\b)",
         "before",
     ),

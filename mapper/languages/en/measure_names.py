@@ -124,8 +124,9 @@ DECLARED = any_of(
     "declared|introduced|imposed|announced|established|set|instituted|entered|brought in|proclaimed"
 )
 VERB_FOLLOWS = (
-    r"(?= (?:there |here )?(?:on|since|from|as of|for|by|in|at)"
-    r" (?:[\w'.:-]+,? ){1,12}?(?:shall|remains?|is|are|was|were|has|have|had|will|ran|runs|ended"
+    r"(?= (?:there |here )?(?:on|since|from|as of|for|by|in|at|last|yesterday|earlier"
+    r"|(?:\w+ ){1,2}ago)"
+    r" (?:[\w'.:-]+,? ){0,12}?(?:shall|remains?|is|are|was|were|has|have|had|will|ran|runs|ended"
     r"|ends|expire[sd]?|ceased?|ceases|continues?|stays?|applies|lapsed|lapses)\b)"
 )
 

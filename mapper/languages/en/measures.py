@@ -163,7 +163,8 @@ MEASURES = MeasureWords(
         r"|approach\w*|routes?)(?: (?:in|out))?(?: (?:and|to|into|from|towards|out of))+(?: the)?"
         r"(?: (?:city|town|village)(?: of)?)?\s*$"
     ),
-    in_force="in (?:force|effect|place)|cover|under|since|^(?:is|are|appl(?:y|ies))$",
+    regime="regime",
+    in_force="in (?:force|effect|place)|cover|valid|under|since|^(?:is|are|appl(?:y|ies))$",
     extended=r"extend|prolong",
     past_perfect=r"\bhad(?: already)?(?: been)?\s+(?:\w+\s+)?$",
 )

@@ -301,6 +301,7 @@ ROLES = PlaceRoles(
     + r"|\b(?:outside|in front of|opposite|picketed|stormed) (?:the )?(?:building of the )?"
     + r"(?:[\w-]+ ){0,3}?(?:ministry|parliament|akorda|presidential (?:administration|palace)"
     + r"|supreme court|house of ministries)\b",
+    everywhere=words("everywhere(?! else)"),
     whole_country=r"\b(?:whole|entire|all|every)\b|wide",
     country_wide=words(
         "(?:nation|country|republic|kazakhstan)[- ]?wide|the (?:country|nation) as a whole",
