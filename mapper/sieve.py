@@ -326,8 +326,10 @@ def _is_whole(line: str, start: int, end: int) -> bool:
     # Most stretches end behind a space, and begin with the line.
     if line[end - 1 : end] != " " and _INSIDE_WORD.match(line, end):
         return False
-    cut = _INSIDE_WORD.match(line, start) if start else None
-    return cut is None or _INDEX.tells_nothing(_WORD.findall(line, start, end)[0])
+    if not start or not _INSIDE_WORD.match(line, start):
+        return True
+    cut = _WORD.match(line, start, end)
+    return cut is None or _INDEX.tells_nothing(cut[0])
 
 
 class SievedPattern:
