@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
+from itertools import takewhile
 
 from gazetteer import Kind
 from mapper.date_readers import MONTH
@@ -63,10 +66,11 @@ class Details:
         number_of = {p.sentence.start: number for number, p in enumerate(passages)}
         placed = [f for f in found if f.place is not None and not f.background]
         told_there = {item.evidence.start for item in placed if not item.assumed}
+        beside = _Placed(placed)
         result = []
         for item in found:
             spot = None
-            if _may_move(item) and (is_list or not _is_of_story(item, placed)):
+            if _may_move(item) and (is_list or not beside.has_story_of(item)):
                 number = number_of[item.evidence.start]
                 spot = self._spot(item, passages[number : number + 1 + _REACH], told_there)
             result.append(replace(item, place=spot) if spot else item)
@@ -126,33 +130,41 @@ def _may_move(item: Finding) -> bool:
     return item.carried_over or in_area
 
 
-def _is_of_story(item: Finding, placed: Sequence[Finding]) -> bool:
-    """Tell whether the text has told of something where an event is assumed to be, on its days.
+class _Placed:
+    """The events of a text that have a place, by place and by kind."""
 
-    Or, of an area, of the same in a town of it. Where people live says less.
-    """
-    area = _area(item)
-    if item.at_home:
-        return False
-    return any(
-        _tells_of_area(other, item, area) if area is not None else _goes_before(other, item)
-        for other in placed
-    )
+    def __init__(self, placed: Sequence[Finding]) -> None:
+        self._at: defaultdict[PlaceRecord, list[Finding]] = defaultdict(list)
+        self._in: defaultdict[str, set[PlaceRecord]] = defaultdict(set)
+        for item in placed:
+            if item.place is not None:
+                self._at[item.place].append(item)
+                self._in[item.trigger.sub_event_type].add(item.place)
+
+    def has_story_of(self, item: Finding) -> bool:
+        """Tell whether the text has told of something where an event is assumed, on its days.
+
+        Or, of an area, of the same in a town of it. Where people live says less.
+        """
+        if item.place is None or item.at_home:
+            return False
+        area = _area(item)
+        if area is not None:
+            return any(lies_in(place, area) for place in self._in[item.trigger.sub_event_type])
+        before = takewhile(partial(_may_go_before, item), self._at[item.place])
+        return any(_goes_before(other, item) for other in before)
 
 
-def _tells_of_area(other: Finding, item: Finding, area: PlaceRecord) -> bool:
-    same = other.trigger.sub_event_type == item.trigger.sub_event_type
-    return same and other.place is not None and lies_in(other.place, area)
+def _may_go_before(item: Finding, other: Finding) -> bool:
+    return other.headline or other.position < item.position
 
 
 def _goes_before(other: Finding, item: Finding) -> bool:
-    if other.place != item.place or other.carried_over:
+    if other.carried_over:
         return False
-    if other.headline:
-        return True
     same = other.trigger.sub_event_type == item.trigger.sub_event_type
-    on_its_days = may_overlap(other.days, item.days) or (same and not other.days.dated)
-    return other.position < item.position and on_its_days
+    undated = same and not other.days.dated
+    return other.headline or undated or may_overlap(other.days, item.days)
 
 
 def _fits(item: Finding, passage: Passage) -> bool:

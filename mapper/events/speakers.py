@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -18,7 +19,6 @@ from mapper.sieve import SievedPattern
 _REACH = 4
 _SPEAKS = frozenset({Role.SPEAKER})
 # The places of a paragraph are of what it tells, but for where someone was taken.
-_GOALS = frozenset({Role.GOAL})
 _OF_ITEM = frozenset(Role) - {Role.GOAL}
 
 
@@ -78,13 +78,18 @@ class Telling:
 
         One that it tells of there is the same, and is left out.
         """
+        told: defaultdict[tuple[str, PlaceRecord | None], list[Finding]] = defaultdict(list)
+        for item in found:
+            told[item.trigger.sub_event_type, item.place].append(item)
         placed: list[Finding] = []
         for item in found:
             lacks = item.place is None and item.lacks_place and not item.background
             place = self._of(item) if lacks else None
             if place is None:
                 placed.append(item)
-            elif not any(_is_told_at(other, item, place) for other in found):
+                continue
+            there = told[item.trigger.sub_event_type, place]
+            if not any(may_overlap(other.days, item.days) for other in there):
                 placed.append(replace(item, place=place))
         return placed
 
@@ -96,9 +101,7 @@ class Telling:
         near = [passage for passage in around if passage.sentence.paragraph == paragraph]
         speaker = self._first(filter(self._says, near), _SPEAKS) or self._dateline
         speaker = speaker or self._first(near, _SPEAKS)
-        other = None
-        if speaker is None:
-            other = self._first(near, _OF_ITEM) or self._first(near, _GOALS)
+        other = self._first(near, _OF_ITEM) if speaker is None else None
         # The great cities are named in news of all the country.
         if other is not None and other.kind == Kind.REPUBLICAN_CITY and not self._is_list:
             other = None
@@ -139,8 +142,3 @@ class Telling:
             return False
         great = record.kind == Kind.REPUBLICAN_CITY
         return not (great and self._central.search(passage.folded))
-
-
-def _is_told_at(other: Finding, item: Finding, place: PlaceRecord) -> bool:
-    same = other.trigger.sub_event_type == item.trigger.sub_event_type
-    return same and other.place == place and may_overlap(other.days, item.days)
