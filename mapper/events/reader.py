@@ -23,7 +23,7 @@ from mapper.events.thread import Thread
 from mapper.geography import geo_precision
 from mapper.languages.vocabulary import NewsWords, Trigger
 from mapper.participants import ParticipantFinder
-from mapper.reading import Passage, PlaceInText, Reading, Role
+from mapper.reading import AREAS, Passage, PlaceInText, Reading, Role
 from mapper.records import Incident, Measure, PlaceRecord, Span
 from mapper.seats import Seats
 from mapper.sieve import SievedPattern
@@ -49,6 +49,7 @@ _FIRE = "Fire"
 _BURNING_VEHICLE = _FIRE, "Transport accident"
 _BRAWL = "Mob violence"
 _BURNED_IN_BRAWL = _BRAWL, "Violent demonstration"
+_TELLS_WHERE = frozenset({Role.LOCATIVE, Role.TITLE})
 _SAYS_WHO = frozenset({Role.SPEAKER, Role.HOME, Role.ORIGIN, Role.GOAL, Role.DATELINE})
 _PUT_DOWN_OR_BRAWL = frozenset(
     {_BRAWL, "Protest with intervention", "Excessive force against protesters"}
@@ -153,9 +154,11 @@ class EventReader:
             of_rally=self._hits.names_demonstration(passage),
         )
         thread.has_told(found[-1:])
-        if found and not found[-1].assumed and found[-1].place is not None and not passage.places:
-            # "In the capital": the next sentence goes on there.
-            thread.places = (found[-1].place,)
+        spot = found[-1].place if found and not found[-1].assumed else None
+        named = any(place.role in _TELLS_WHERE for place in passage.places)
+        if spot is not None and (not passage.places or (spot.kind not in AREAS and not named)):
+            # "In the capital", "then it was the turn of Atyrau": the next sentence goes on there.
+            thread.places = (spot,)
         return found
 
     def _told(self, passage: Passage, thread: Thread, opinions: Opinions) -> list[Hit]:
