@@ -131,14 +131,20 @@ def _may_move(item: Finding) -> bool:
 
 
 class _Placed:
-    """The events of a text that have a place, by place and by kind."""
+    """The events of a text that have a place, by place and by kind.
+
+    Of a place it keeps the first of each kind and days that is told there: a long text repeats
+    them.
+    """
 
     def __init__(self, placed: Sequence[Finding]) -> None:
-        self._at: defaultdict[PlaceRecord, list[Finding]] = defaultdict(list)
+        self._at: defaultdict[PlaceRecord, dict[object, Finding]] = defaultdict(dict)
         self._in: defaultdict[str, set[PlaceRecord]] = defaultdict(set)
         for item in placed:
             if item.place is not None:
-                self._at[item.place].append(item)
+                if not item.carried_over:
+                    kind = item.trigger.sub_event_type, item.days, item.headline
+                    self._at[item.place].setdefault(kind, item)
                 self._in[item.trigger.sub_event_type].add(item.place)
 
     def has_story_of(self, item: Finding) -> bool:
@@ -151,7 +157,7 @@ class _Placed:
         area = _area(item)
         if area is not None:
             return any(lies_in(place, area) for place in self._in[item.trigger.sub_event_type])
-        before = takewhile(partial(_may_go_before, item), self._at[item.place])
+        before = takewhile(partial(_may_go_before, item), self._at[item.place].values())
         return any(_goes_before(other, item) for other in before)
 
 
@@ -160,8 +166,6 @@ def _may_go_before(item: Finding, other: Finding) -> bool:
 
 
 def _goes_before(other: Finding, item: Finding) -> bool:
-    if other.carried_over:
-        return False
     same = other.trigger.sub_event_type == item.trigger.sub_event_type
     undated = same and not other.days.dated
     return other.headline or undated or may_overlap(other.days, item.days)
