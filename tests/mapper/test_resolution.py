@@ -367,3 +367,17 @@ def test_the_town_of_a_region_s_name_is_meant_in_a_list_of_its_towns() -> None:
     text = "Погибшие – жители Караганды, Абая и Сарани."
     found = read_document(Document("x", text, date(2023, 10, 29), language="ru")).toponyms
     assert [one.place.id for one in found if one.place] == ["351010000", "353220100", "352210000"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "place_id"),
+    [
+        ("Вода в Тоболе поднялась на метр.", "Тоболе", "feature:tobol-river"),
+        ("Лагерь стоит на берегу Балхаша.", "Балхаша", "feature:lake-balkhash"),
+        ("Вода в Кульсары подорожала.", "Кульсары", "233620100"),
+        ("Завод в Балхаше открыт.", "Балхаше", "351610000"),
+    ],
+)
+def test_what_is_said_of_rivers_and_lakes_only(text: str, name: str, place_id: str) -> None:
+    found = read_document(Document("x", text, date(2024, 4, 8), language="ru")).toponyms
+    assert {one.text: one.place.id for one in found if one.place} == {name: place_id}

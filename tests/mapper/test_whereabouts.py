@@ -224,6 +224,8 @@ def test_shares_of_those_detained_have_places_of_their_own() -> None:
         "Ақтөбеде алты адам, Қандыағашта екі адам терроризмді насихаттады деген күдікпен ұсталды."
     )
     assert told(text, "kk") == {"Arrests | Aktobe | 06-12", "Arrests | Kandyagash | 06-12"}
+    text = "Кеше Ақтөбеде жүзден астам адам, Қандыағашта 20-ға жуық адам ұсталды."
+    assert told(text, "kk") == {"Arrests | Aktobe | 06-11", "Arrests | Kandyagash | 06-11"}
     text = "Таразда 47 адам терроризмге қатысы бар деп ұсталды, олардың үшеуі – Шу тұрғыны."
     assert told(text, "kk") == {"Arrests | Taraz | 06-12"}
 

@@ -49,6 +49,14 @@ TYPE_WORDS = (
     TypeWord("станци(?:и|й|ях)", CITY_KINDS | VILLAGE_KINDS, "before", plural=True),
     TypeWord("станци(?:я|ю|ей)", CITY_KINDS | VILLAGE_KINDS, "before"),
     TypeWord("озер(?:о|а|е|у|ом)|рек(?:а|и|е|у|ой)", NATURAL_KINDS, "before"),
+    # "Water in the Esil", which is a town as well; "water in Kulsary" is of none.
+    TypeWord(
+        "вод(?:а|ы|у) в|берег(?:а|у|ом|ах|ов|ами)?|мост(?:а|у|ом|ы)? через|русл(?:о|а|е)"
+        "|пойм(?:а|ы|е|у)|приток(?:а|и|е)?|дельт(?:а|ы|е|у)",
+        NATURAL_KINDS,
+        "before",
+        loose=True,
+    ),
     TypeWord("космодром(?:а|е|у|ом)?", FACILITY_KINDS, "before"),
     TypeWord("месторождени(?:ях|й|ям|ями)", FACILITY_KINDS, "before", plural=True),
     TypeWord("месторождени(?:е|я|и|ю|ем)", FACILITY_KINDS, "before"),
