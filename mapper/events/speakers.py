@@ -17,6 +17,7 @@ from mapper.sieve import SievedPattern
 
 # So many sentences away, in its paragraph, stands who tells of an event.
 _REACH = 4
+_LIVES = frozenset({Role.HOME})
 _SPEAKS = frozenset({Role.SPEAKER})
 # The places of a paragraph are of what it tells, but for where someone was taken.
 _OF_ITEM = frozenset(Role) - {Role.GOAL}
@@ -101,7 +102,9 @@ class Telling:
         near = [passage for passage in around if passage.sentence.paragraph == paragraph]
         speaker = self._first(filter(self._says, near), _SPEAKS) or self._dateline
         speaker = speaker or self._first(near, _SPEAKS)
-        other = self._first(near, _OF_ITEM) if speaker is None else None
+        other = None
+        if speaker is None:
+            other = self._first(near, _LIVES) or self._first(near, _OF_ITEM)
         # The great cities are named in news of all the country.
         if other is not None and other.kind == Kind.REPUBLICAN_CITY and not self._is_list:
             other = None

@@ -206,7 +206,8 @@ ROLES = PlaceRoles(
     care_after=r"(?:'s)?(?: \w+){0,2}? (?:hospitals?|clinics?|infirmary|maternity ward)\b",
     direction_before=(
         r"\b(?:hospitals?|clinics?|intensive care|burns? (?:unit|centre|center)) (?:in|of|at)\s*$"
-        r"|\b(?:taken|rushed|airlifted|evacuated|transferred|moved|flown)(?: \w+){0,3}? to"
+        r"|\b(?:taken|rushed|airlifted|evacuated|transferred|moved|flown|driven|bussed|escorted"
+        r"|brought|sent)(?: \w+){0,3}? to"
         r"(?: (?:the|a|city|town|of))*\s*$|\bhospitali[sz]ed in\s*$|"
         r"\b(?:roads?|highways?|way|flights?|trains?|route|flew|flown|travel\w*|heading|bound"
         r"|traffic|border) (?:to|towards?|from|for|with)(?:\s+the)?\s*$"

@@ -146,6 +146,9 @@ ROLES = PlaceRoles(
         r"(?:(?:алғашқы|екінші|шұғыл|жедел)\s+)?(?:хабар|жаңалық|ақпарат|дерек|дабыл|қоңырау|шақырту|шақыру|сигнал|өтініш|шағым)\w*\b",
         rf"{_TOWN}{_LOCATIVE_POSSESSED})\b",
         rf"{_TOWN_ANY_CASE}{_ADJECTIVES}\s+{_SPOTS}{_LOCATIVE_POSSESSED}\b",
+        # Through whose streets people march, and to whose square they come
+        rf"{_TOWN_ANY_CASE}{_ADJECTIVES}\s+(?:(?:көшелері|көшесі|даңғылы)(?:мен|не|н)"
+        r"|алаң(?:ы|дары)(?:на|н|нан|мен))\b",
         r"(?:\s+(?:қаласын|ауылын|кентін))?\s+су\s+бас\w+",
         # What water or fire came over is where it was: "Жиренқопа ауылы тасқыннан оқшауланды".
         r"\s+(?:ауылы|кенті|қаласы|ауылын|кентін|қаласын)(?=\s[^.;,]{0,60}\b(?:тасқын|су|өрт|"
