@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from mapper.events.hits import UNREST, Hit
 from mapper.events.nearness import follows_closely
 from mapper.geography import is_landscape
@@ -15,16 +17,16 @@ _FLOOD = "Flood"
 _OF_POLICE = frozenset({"Arrests", "Protest with intervention", "Disrupted weapons use"})
 
 
-def target(hit: Hit, passage: Passage) -> list[PlaceInText]:
+def target(hit: Hit, passage: Passage, clause: Sequence[PlaceInText]) -> list[PlaceInText]:
     """Return the town or unit whose office was attacked: "stormed the akimat of Taraz".
 
     Or "the akimat of Taraz was stormed", where the event's own words have it in them.
     """
-    if not hit.background and any(place.role is Role.LOCATIVE for place in passage.places):
+    if not hit.background and any(place.role is Role.LOCATIVE for place in clause):
         return []
     return [
         place
-        for place in passage.places
+        for place in clause
         if place.role is Role.SPEAKER
         and (follows_closely(hit, place.start, passage) or _is_within(hit, place, passage))
         and place.toponym.place is not None

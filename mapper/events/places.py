@@ -34,7 +34,7 @@ _ACTS_FAR = 90
 _UNITS = frozenset({Kind.REGION, Kind.DISTRICT})
 _OFFICE = 90
 # Those who are told of may be from there, or have gone there.
-_FROM_ELSEWHERE = frozenset({Role.ORIGIN, Role.GOAL})
+_FROM_ELSEWHERE = frozenset({Role.HOME, Role.ORIGIN, Role.GOAL})
 # So many letters on a place is told that lies in an area.
 _FURTHER_IN = 40
 # So many letters farther may a place be that something was at than one that it was near.
@@ -376,7 +376,11 @@ class PlaceFinder:
         if place is not None and follows_closely(hit, place.start, passage):
             inner = self._further_in(place, passage)
             return [p for p in passage.places if p.group == inner.group]
-        return [p for p in target(hit, passage) if _is_town(p) or self._has_office(p, passage)]
+        clause = [
+            p for p in passage.places if not in_other_clause(self._clause, start, p.start, passage)
+        ]
+        attacked = target(hit, passage, clause)
+        return [p for p in attacked if _is_town(p) or self._has_office(p, passage)]
 
     def _further_in(self, area: PlaceInText, passage: Passage) -> PlaceInText:
         """Return the place told next if it lies in an area: "in Abai District, near Karaul"."""

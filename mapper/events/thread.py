@@ -15,7 +15,7 @@ from mapper.events.later import TOWNS, Later, spoken_of
 from mapper.geography import exact, is_landscape, most_specific
 from mapper.headings import is_list
 from mapper.languages.vocabulary import Trigger
-from mapper.reading import Passage, Reading, Role, lies_in
+from mapper.reading import AREAS, Passage, Reading, Role, lies_in
 from mapper.records import Measure, PlaceRecord
 
 if TYPE_CHECKING:
@@ -200,7 +200,9 @@ class Thread:
         """Return where the text's first event was, for another of those days that has no place."""
         if self.lead is None or day is None or abs((day - self.lead[1]).days) > _OF_ONE_STORY:
             return ()
-        return (self.lead[0],)
+        town = self.only_town
+        inside = self.lead[0].kind in AREAS and bool(town) and lies_in(town[0], self.lead[0])
+        return town if inside else (self.lead[0],)
 
     def within(self, area: tuple[PlaceRecord, ...]) -> tuple[PlaceRecord, ...]:
         """Return where the paragraph is about, if it lies in the area whose police act, or that."""

@@ -94,6 +94,26 @@ def told(language: str, text: str) -> set[tuple[str, str | None]]:
             " шатыры жанды.",
             ("Fire", "Ridder"),
         ),
+        # Whose office was attacked, and not where the attackers were caught
+        (
+            "en",
+            "Twelve were held over the 6 March storming of the Taraz police HQ; they were picked up"
+            " on Monday in Merke.",
+            ("Violent demonstration", "Taraz"),
+        ),
+        (
+            "en",
+            "On Monday a bomb went off in Atyrau. By evening three residents of Makat had been"
+            " detained in the city on suspicion of having planted it.",
+            ("Arrests", "Atyrau"),
+        ),
+        # The town of the region that the story is of
+        (
+            "kk",
+            "Қызылорда облысында дүйсенбіде арнайы операция өтті.\n\nКүдіктілер Байгеқұм ауылында"
+            " полицияға оқ атты.\n\nҮйдің шатырынан сол күні екі автомат табылды.",
+            ("Disrupted weapons use", "Baygekum"),
+        ),
         # The ends of a line
         (
             "ru",
