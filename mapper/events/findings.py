@@ -25,13 +25,14 @@ _WHOLES = {
     "Fire": frozenset({"Violent demonstration", "Mob violence", "Explosion accident"}),
     "Arrests": frozenset({"Protest with intervention"}),
     "Explosion accident": _BOMBS,
+    "Attack": _BOMBS,
 }
 _BRAWL_AND_RIOT = "Mob violence", "Violent demonstration"
 _RIOTS = "Riots"
 _QUIET = "Peaceful protest"
 _PUT_DOWN = frozenset({"Protest with intervention", "Excessive force against protesters"})
 # These are told behind the whole, the blast of a bomb before it too.
-_TOLD_AFTER = frozenset({"Fire", "Arrests"})
+_TOLD_AFTER = frozenset({"Fire", "Arrests", "Attack"})
 # What police do again and again.
 _RECURRING = frozenset({"Arrests", "Disrupted weapons use"})
 # What lies near a town that news of it is sent from.

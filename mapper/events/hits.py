@@ -36,7 +36,7 @@ _STRONG = 3
 _OF_SUSPECTS = frozenset({_ARRESTS, "Disrupted weapons use"})
 _EMERGENCY = "Emergency"
 # Of which event another is a part where one sentence tells of both.
-_BRAWL = "Mob violence"
+_BRAWL, _RIOT = "Mob violence", "Violent demonstration"
 _WHOLE = {"Attack": _BRAWL, "Peaceful protest": "Protest with intervention"}
 _INTERVENTION = Trigger("Protests", "Protest with intervention", "", 2)
 
@@ -100,6 +100,7 @@ class HitFinder:
         self._history = SievedPattern(words.history)
         self._common_crime = SievedPattern(words.common_crime)
         self._sport = SievedPattern(words.sport)
+        self._police_entered = SievedPattern(words.police_entered)
         self._clause = re.compile(news.measures.clause_break)
 
     def find(self, passage: Passage, opinions: Opinions, *, of_rally: bool = False) -> list[Hit]:
@@ -125,8 +126,9 @@ class HitFinder:
                 hits = list(self._likely(passage, opinion))
         if not hits:
             return []
-        hits = _as_words_tell(hits, opinions.of(passage))
-        hits = [hit for hit in hits if not self._is_cancelled_by_clause(hit, passage)]
+        opinion = opinions.of(passage)
+        hits = _as_words_tell(hits, opinion)
+        hits = [hit for hit in hits if not self._is_cancelled_by_clause(hit, passage, opinion)]
         return self._intervention(passage, hits, of_rally=of_rally) or self._strongest(
             passage, hits
         )
@@ -166,16 +168,27 @@ class HitFinder:
             )
         return frozenset(number for number, found in words.items() if len(found) > 1)
 
-    def _is_cancelled_by_clause(self, hit: Hit, passage: Passage) -> bool:
+    def _is_cancelled_by_clause(self, hit: Hit, passage: Passage, opinion: Opinion) -> bool:
         line = passage.folded
+        if _is_in_quotes(hit, line) and not _is_borne_out(hit, opinion):
+            return True
+        if hit.trigger.sub_event_type == _RIOT and self._is_by_police(hit, line):
+            return True
         clause = self._clause_of(hit, line)
         dated = any(day.precision <= MONTH for day in passage.dates)
         if not dated and self._history.search_in(clause):
             return True
-        if self._cancel_clause.search_in(clause) or _is_in_quotes(hit, line):
+        if self._cancel_clause.search_in(clause):
             return True
         is_arrest = hit.trigger.sub_event_type == _ARRESTS
         return is_arrest and self._common_crime.search_in(clause) is not None
+
+    def _is_by_police(self, hit: Hit, line: str) -> bool:
+        """Tell whether police broke in, and no crowd: "officers broke down the door"."""
+        return any(
+            match.start() < hit.end and hit.start < match.end()
+            for match in self._police_entered.finditer(line)
+        )
 
     def _clause_of(self, hit: Hit, line: str) -> Stretch:
         breaks = [match.span() for match in self._clause.finditer(line)]
@@ -319,14 +332,24 @@ def _as_words_tell(hits: list[Hit], opinion: Opinion) -> list[Hit]:
 
     "When word spread that a neighbour had been detained, 300 young men went from yard to yard."
     """
-    types = {(hit.trigger.event_type, hit.trigger.sub_event_type) for hit in hits}
+    told = [hit for hit in hits if not hit.background] or hits
+    types = set(map(_label, told))
     if len(types) > 1 or not opinion.may_reach(_TELLS_OF_ANOTHER):
         return hits
     event_type, likely = max(opinion.probabilities.items(), key=_likelihood)
-    if likely < _TELLS_OF_ANOTHER or _probability(hits[0].trigger, opinion) > _TELLS_NOT_OF_IT:
+    if likely < _TELLS_OF_ANOTHER or _probability(told[0].trigger, opinion) > _TELLS_NOT_OF_IT:
         return hits
-    trigger = Trigger(*event_type, "", hits[0].trigger.strength)
-    return [replace(hit, trigger=trigger) for hit in hits]
+    trigger = Trigger(*event_type, "", told[0].trigger.strength)
+    return [replace(hit, trigger=trigger) for hit in told]
+
+
+def _is_borne_out(hit: Hit, opinion: Opinion) -> bool:
+    """Tell whether the words around a trigger tell of its event, too."""
+    return opinion.probabilities.get(_label(hit), 0.0) >= _SURE_ENOUGH
+
+
+def _label(hit: Hit) -> tuple[str, str]:
+    return hit.trigger.event_type, hit.trigger.sub_event_type
 
 
 def _likelihood(named: tuple[tuple[str, str], float]) -> float:

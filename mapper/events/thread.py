@@ -174,7 +174,9 @@ class Thread:
         """Tell whether a text that has told of a demonstration goes on about it."""
         if self._of_rally and not self._opens:
             return True
-        return self.told is not None and self.told.event_type == "Protests" and not passage.places
+        if self.told is None or (self.is_list and not self.told_in_paragraph):
+            return False
+        return self.told.event_type == "Protests" and not passage.places
 
     def _is_own_day(self, day: DateMention) -> bool:
         """Tell whether a line only dates the document: "Press release, 13 September"."""

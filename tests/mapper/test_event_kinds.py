@@ -301,3 +301,53 @@ def test_chronicles(language: str, text: str, expected: set[str]) -> None:
 )
 def test_what_rules_and_counts_say(language: str, text: str) -> None:
     assert not kinds(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "There were no attacks, explosions or fires in Atyrau on Sunday, its akim said."),
+        ("en", "Reports circulating online about a third blast in Dossor are untrue."),
+        ("en", "A video that purports to show a hostel in Shymkent on fire is from Dhaka."),
+        ("en", "Rallies in Zhanaozen remain forbidden until Sunday."),
+        ("en", "Kazakhmys settled in Zhezkazgan on Sunday before anybody downed tools."),
+        ("en", "Residents of Balkhash joked on Sunday that somebody stole the governor's perch."),
+        ("en", "Officers broke down the door of a flat in Satpayev on Sunday."),
+        ("en", "Soldiers took over guarding the akimat of Taldykorgan on Sunday."),
+        ("kk", "Жексенбіде Атырауда шабуыл да, жарылыс та, өрт те болған жоқ."),
+        ("kk", "Жаңаөзенде жексенбіге дейін митинг өткізуге тыйым салынады."),
+        ("kk", "Жексенбіде жасақ Сәтбаевтағы пәтердің есігін бұзып кірді."),
+    ],
+)
+def test_what_is_denied_forbidden_or_done_by_police(language: str, text: str) -> None:
+    assert not kinds(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "kk",
+            "Сенбіде Таразда кафеде 40-қа жуық жігіт төбелесіп, бірі пышақ жарақатын алды.",
+            MOB,
+        ),
+        (
+            "kk",
+            "Сенбіде Арыста оқ-дәрі сақталған қоймада он шақты жарылыс болды.",
+            "Explosion accident",
+        ),
+        ("kk", "Сенбіде Алматыда төрт балл сезілді.", "Earthquake"),
+        ("en", "Some 60 men from two villages went wall on wall near Novoishim on Sunday.", MOB),
+        ("en", "Men from two villages went at each other with spades in Bostandyk on Sunday.", MOB),
+        ("en", "The airliner fell to earth near Kyzyltu on Sunday.", "Transport accident"),
+    ],
+)
+def test_more_ways_of_telling(language: str, text: str, expected: str) -> None:
+    assert [kind for kind, _ in kinds(text, language)] == [expected]
+
+
+def test_those_whom_a_bomb_hurt_were_not_attacked_besides() -> None:
+    text = (
+        "В воскресенье в Актобе смертник подорвал себя у КНБ. Сам он погиб, ранены двое прохожих."
+    )
+    assert [kind for kind, _ in kinds(text, "ru")] == ["Suicide bomb"]

@@ -133,6 +133,12 @@ EVENTS = EventWords(
         r"|(?:criminal )?cases?"
         r"|connection|part in|role in|wanted)\b[^.;]*$"
     ),
+    police_entered=(
+        r"\b(?:police(?:men)?|officers|soldiers|troops|commandos|(?:special|security) forces"
+        r"|detectives|agents)\b(?:\s+(?!and\b|but\b|who\b|from\b|as\b)[\w'-]+){0,5}?\s+(?:broke"
+        r" down"
+        r"|broke open|broke into|burst into|took over|stormed|kicked in|smashed in|forced open)\b"
+    ),
     police_fired=(
         r"\b(?:police(?:men)?|officers|troops|soldiers|guards(?:men)?|security"
         r" forces)\b[^.;,]{0,25}?"
@@ -226,7 +232,9 @@ EVENTS = EventWords(
         (
             r"\s+(?:were |was |is |are )?"
             + any_of(
-                "averted|prevented|thwarted|foiled|ruled out|denied",
+                "averted|prevented|thwarted|foiled|ruled out|denied|forbidden|(?:remain|stay)(?:s"
+                "|ed)?"
+                " (?:forbidden|banned|prohibited|illegal|suspended)",
                 "planned|expected|scheduled|banned|prohibited|unlikely|refused|rejected",
                 "insurance|compensation|danger|risks?|hazards?",
                 "drills?|exercises?|alarms?|warnings?|alerts?|safety",
@@ -261,6 +269,16 @@ EVENTS = EventWords(
         "nobody (?:came|turned up|showed up|attended)(?! (?:to|out|back))|no one (?:came|turned u"
         "p|showed up)(?! to)",
         r"(?:does|did|do) not take place",
+        r"(?:rall(?:y|ies)|protests?|strikes?|gatherings?|pickets?|demonstrations?|meetings?)\b"
+        r"[^.;]{0,40}?\b(?:remain|stay)(?:s|ed)? (?:forbidden|banned|prohibited|illegal|suspended)",
+        r"(?:reports?|rumou?rs|information|claims?|posts?|messages?) (?:circulating|spread(?:ing)?"
+        r"|appearing|published|posted|doing the rounds)[^.]{0,120}"
+        r"(?:not correspond|untrue|false|fake|invention)",
+        r"(?:videos?|photos?|footage|pictures?|images?|clips?) (?:that |which )?(?:purport|pretend"
+        r"|claim|allegedly|supposedly)\w*",
+        r"there (?:were|was|have been|had been|has been) no"
+        r" (?:(?!in\b|from|after|the\b|during|by\b|as\b)[\w-]+,? ){0,4}?(?:attacks?|explosions?"
+        r"|fires?|protests?|rallies|clashes|shooting|strikes?|riots?)",
         r"no (?:[\w-]+ )?(?:protests?|rall(?:y|ies)|gatherings?|pickets?|demonstrations?|strikes?"
         r"|march(?:es)?|clash(?:es)?|incidents?) (?:took place|was held|were held|happened|occurred"
         r"|followed|was seen|were seen|materiali[sz]ed)",
@@ -329,6 +347,7 @@ EVENTS = EventWords(
         r"(?:check-?points?|posts?|barriers|road-?blocks?|barricades|tents|wreckage|debris|rubbish)"
         r" (?:[\w'-]+ ){0,6}?(?:was|were|have been|has been|are|is) (?:taken away|removed|cleared)",
         "voluntar(?:y|ily)",
+        r"before any(?:body|one)|jok(?:ed|ing|es?)",
         # What is to be done about it afterwards
         r"will (?:pay|compensate|reimburse|rebuild|be (?:paid|compensated|rebuilt)) ",
         r"(?:during|in|at|of) (?:an? |the )?(?:\w+ ){0,2}(?:exercises?|drills?|rehearsal"

@@ -90,6 +90,22 @@ TURNS = (
         strength=3,
     ),
     *each(
+        "Emergency",
+        "Transport accident",
+        r"(?:plane|jet|aircraft|helicopter|airliner|challenger|boeing|airbus|antonov|fokker|tu|an"
+        r"|yak"
+        r"|mi)\b[^.;]{0,90}?\b(?:fell to (?:the )?(?:earth|ground)|came down (?:in|near|on|about"
+        r"|some"
+        r"|\w+ kilomet))",
+        strength=3,
+    ),
+    *each(
+        "Emergency",
+        "Earthquake",
+        r"cent(?:re|er) of the (?:shaking|tremors?|quake|earthquake|shock)",
+        strength=4,
+    ),
+    *each(
         "Explosions/Remote violence",
         "Suicide bomb",
         r"suicide bombers?\b[^.;]{0,40}?\b(?:struck|hit|attacked|targeted|blew|detonated|entered"
@@ -118,6 +134,8 @@ TURNS = (
         "Disrupted weapons use",
         r"(?:brought|brings|carried) (?:an? |the |two |three )?(?:[\w-]+ ){0,3}?(?:mines?|shells?"
         r"|grenades?|bombs?|projectiles?) (?:to|into|in|home)\b",
+        r"dug (?:[\w'-]+ ){1,3}?(?:kalashnikovs?|rifles?|grenades?|shells?|pistols?|machine guns?"
+        r"|cartridges|detonators)\b",
         r"(?:dug up|dug out|unearthed|ploughed up|plowed up|came across|stumbled (?:on|upon"
         r"|across))"
         r" (?:[\w'-]+ ){0,9}?(?:grenades?|shells?|bombs?|mines?|cartridges|rifles?|pistols?)\b",
@@ -141,6 +159,8 @@ TURNS = (
         r"(?:between|among) (?:[\w'-]+ ){0,4}?(?:villages?|villagers|residents|locals|families"
         r"|youths"
         r"|workers|groups|clans)",
+        r"wall (?:on|to|against) wall",
+        r"(?:went|go|flew|set) at (?:each other|one another)",
         strength=6,
         covers=frozenset({"Violent demonstration", "Armed clash"}),
     ),
