@@ -100,6 +100,7 @@ class HitFinder:
         self._history = SievedPattern(words.history)
         self._common_crime = SievedPattern(words.common_crime)
         self._sport = SievedPattern(words.sport)
+        self._counted = SievedPattern(words.counted)
         self._police_entered = SievedPattern(words.police_entered)
         self._clause = re.compile(news.measures.clause_break)
 
@@ -177,6 +178,8 @@ class HitFinder:
         clause = self._clause_of(hit, line)
         dated = any(day.precision <= MONTH for day in passage.dates)
         if not dated and self._history.search_in(clause):
+            return True
+        if hit.trigger.event_type not in UNREST and self._counted.search_in(clause):
             return True
         if self._cancel_clause.search_in(clause):
             return True

@@ -218,7 +218,8 @@ class EventWords:
     happened near Shu"), `spread` that it reached other places, so that what is told there is of it;
     of one told in the same sentence `spread_on` says so. It is of fire or water where it names
     those `elements`. In a story of unrest `police_fired` at those who took part;
-    where `police_entered` a place, no crowd stormed it.
+    where `police_entered` a place, no crowd stormed it. Accidents, crimes and finds that are
+    `counted` of a year are none.
     What is found `within` the words of an event themselves tells that it is only planned.
     What is told `after` an event's day has not gone on since.
     `shares` tell that events of one kind were at places of their own ("one in Aksu, the other in").
@@ -264,6 +265,7 @@ class EventWords:
     spread_on: str = NEVER
     elements: str = NEVER
     police_fired: str = NEVER
+    counted: str = NEVER
     police_entered: str = NEVER
     happened_before: str = NEVER
     happened_after: str = NEVER

@@ -313,6 +313,18 @@ def test_what_rules_and_counts_say(language: str, text: str) -> None:
         ("en", "Kazakhmys settled in Zhezkazgan on Sunday before anybody downed tools."),
         ("en", "Residents of Balkhash joked on Sunday that somebody stole the governor's perch."),
         ("en", "Officers broke down the door of a flat in Satpayev on Sunday."),
+        ("en", "A memorial evening in Karaganda on Sunday recalled those who died in the blast."),
+        ("en", "The trial of the men who shot a taxi driver opened in Ekibastuz on Sunday."),
+        ("en", "Crowds stormed the doors of a shop in Shymkent on Sunday for cheap televisions."),
+        (
+            "en",
+            "Since January police in Kyzylorda Region have seized 214 guns, they said on Sunday.",
+        ),
+        ("ru", "С января полиция Кызылординской области изъяла 214 ружей."),
+        (
+            "ru",
+            "Толпы в воскресенье штурмовали двери магазина в Шымкенте ради дешёвых телевизоров.",
+        ),
         ("en", "Soldiers took over guarding the akimat of Taldykorgan on Sunday."),
         ("kk", "Жексенбіде Атырауда шабуыл да, жарылыс та, өрт те болған жоқ."),
         ("kk", "Жаңаөзенде жексенбіге дейін митинг өткізуге тыйым салынады."),
@@ -339,6 +351,21 @@ def test_what_is_denied_forbidden_or_done_by_police(language: str, text: str) ->
         ("kk", "Сенбіде Алматыда төрт балл сезілді.", "Earthquake"),
         ("en", "Some 60 men from two villages went wall on wall near Novoishim on Sunday.", MOB),
         ("en", "Men from two villages went at each other with spades in Bostandyk on Sunday.", MOB),
+        (
+            "ru",
+            "В воскресенье с мемориала в Сарани свинтили буквы.",
+            "Looting/property destruction",
+        ),
+        (
+            "en",
+            "Thieves stripped the war memorial in Saran of its letters on Sunday.",
+            "Looting/property destruction",
+        ),
+        (
+            "ru",
+            "Двое погибших – таков итог лобового столкновения под Куланом в воскресенье.",
+            "Transport accident",
+        ),
         ("en", "The airliner fell to earth near Kyzyltu on Sunday.", "Transport accident"),
     ],
 )

@@ -133,6 +133,9 @@ EVENTS = EventWords(
         r"|(?:criminal )?cases?"
         r"|connection|part in|role in|wanted)\b[^.;]*$"
     ),
+    counted=words(
+        r"since (?:january|(?:the )?(?:beginning|start) of (?:the|this) year)|so far this year"
+    ),
     police_entered=(
         r"\b(?:police(?:men)?|officers|soldiers|troops|commandos|(?:special|security) forces"
         r"|detectives|agents)\b(?:\s+(?!and\b|but\b|who\b|from\b|as\b)[\w'-]+){0,5}?\s+(?:broke"
@@ -269,6 +272,10 @@ EVENTS = EventWords(
         "nobody (?:came|turned up|showed up|attended)(?! (?:to|out|back))|no one (?:came|turned u"
         "p|showed up)(?! to)",
         r"(?:does|did|do) not take place",
+        r"memorial (?:evening|service|meeting|ceremony)",
+        r"trials? of (?:the |an? |two |three )?(?:[\w-]+ ){0,2}?(?:men|man|women|people|accused"
+        r"|defendants?|suspects?|who)|(?:trial|hearings?) (?:[\w-]+ ){0,4}?(?:opened|began|started"
+        r"|resumed)",
         r"(?:rall(?:y|ies)|protests?|strikes?|gatherings?|pickets?|demonstrations?|meetings?)\b"
         r"[^.;]{0,40}?\b(?:remain|stay)(?:s|ed)? (?:forbidden|banned|prohibited|illegal|suspended)",
         r"(?:reports?|rumou?rs|information|claims?|posts?|messages?) (?:circulating|spread(?:ing)?"
@@ -347,7 +354,8 @@ EVENTS = EventWords(
         r"(?:check-?points?|posts?|barriers|road-?blocks?|barricades|tents|wreckage|debris|rubbish)"
         r" (?:[\w'-]+ ){0,6}?(?:was|were|have been|has been|are|is) (?:taken away|removed|cleared)",
         "voluntar(?:y|ily)",
-        r"before any(?:body|one)|jok(?:ed|ing|es?)",
+        r"for (?:cheap|discount\w*|bargains?|tickets|free \w+)|before any(?:body|one)|jok(?:ed"
+        r"|ing|es?)",
         # What is to be done about it afterwards
         r"will (?:pay|compensate|reimburse|rebuild|be (?:paid|compensated|rebuilt)) ",
         r"(?:during|in|at|of) (?:an? |the )?(?:\w+ ){0,2}(?:exercises?|drills?|rehearsal"

@@ -146,6 +146,9 @@ TURNS = (
     *each(
         "Strategic developments",
         "Looting/property destruction",
+        r"(?:thieves|vandals|unknown (?:persons|people|men)|somebody|someone) (?:[\w'-]+ ){0,2}?"
+        r"(?:stripped|tore|prised|pried|sawed|sawn|wrenched) (?:[\w'-]+ ){0,3}?(?:memorials?"
+        r"|monuments?|statues?|busts?|gravestones?|letters|plaques?)",
         r"(?:panes?|windows?|shopfronts?|shop windows?|headstones?|gravestones?|tombstones?"
         r"|crosses)"
         r" (?:[\w'-]+ ){0,6}?(?:smashed|knocked over|knocked down|toppled|overturned|broken)"
