@@ -9,6 +9,7 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
+from mapper.date_phrases import read_phrase
 from mapper.date_readers import (
     DAY,
     FORTNIGHT,
@@ -23,13 +24,17 @@ from mapper.date_readers import (
     count_of,
     days_counted,
     days_of_month,
+    group,
+    month_of,
     read_day,
+    year_of,
 )
 from mapper.languages.vocabulary import DateWords
 
 # The tenth and the twentieth part a month, the fifteenth halves it.
 _EARLY, _MIDDLE, _LATE = 10, 15, 20
-_WEEK_DAYS, _LONGEST = 7, 31
+_WEEK_DAYS, _LONGEST, _YEAR_DAYS = 7, 31, 365
+_PRECISIONS = {"day": DAY, "week": WEEK, "month": MONTH, "year": MONTH + 1}
 # A month is named without its name for no longer than that.
 _RECENT = timedelta(days=62)
 _ROUGHLY = timedelta(days=3)
@@ -196,7 +201,99 @@ def _spoken_range(words: DateWords, match: re.Match[str], anchor: Anchor) -> Fou
     return begin[0], last, DAY if (last - begin[0]).days <= 1 else WEEK
 
 
+def _weekday_after(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    """Return the next such weekday after the day told last, else after the document's."""
+    told, published = anchor.previous, anchor.published
+    if published is None:
+        return None
+    for start in (told, published):
+        if start is not None and start <= published:
+            day = start + timedelta(days=_days_until(words, match, start) or _WEEK_DAYS)
+            if start == published or day <= published:
+                return day, day, DAY
+    return None
+
+
+def _that_weekday(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    """Return such a weekday nearest to the day told last: "that Tuesday"."""
+    told = anchor.previous
+    if told is None:
+        return READERS["weekday"](words, match, anchor)
+    ahead = _days_until(words, match, told)
+    day = told + timedelta(days=ahead if ahead <= _WEEK_DAYS // 2 else ahead - _WEEK_DAYS)
+    return day, day, DAY
+
+
+def _days_until(words: DateWords, match: re.Match[str], day: date) -> int:
+    return (words.weekdays[match["weekday"]] - day.weekday()) % _WEEK_DAYS
+
+
+def _last_week(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
+    if anchor.published is None:
+        return None
+    monday = anchor.published - timedelta(days=anchor.published.weekday() + 7)
+    return monday, monday + timedelta(days=6), WEEK
+
+
+def _phrase(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    """Return what dateparser reads in a phrase, which has its number in digits."""
+    if anchor.published is None:
+        return None
+    written, phrase = group(match, "count"), match[0]
+    if written:
+        count = count_of(words, written)
+        if count > FURTHEST:
+            return None
+        start, end = (place - match.start() for place in match.span("count"))
+        phrase = f"{phrase[:start]}{count}{phrase[end:]}"
+    found = read_phrase(words.language, phrase, anchor.published)
+    return (found.first, found.last, _PRECISIONS[found.period]) if found else None
+
+
+def _this_week(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
+    if anchor.published is None:
+        return None
+    return anchor.published - timedelta(days=anchor.published.weekday()), anchor.published, WEEK
+
+
+def _end_of(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    """Return the last day of the week, the month or the year of the document."""
+    if anchor.published is None:
+        return None
+    on, days = anchor.published, words.duration_units[match["unit"]]
+    if days <= _WEEK_DAYS:
+        last = on + timedelta(days=6 - on.weekday())
+    else:
+        last = days_of_month(on.year, on.month if days < _YEAR_DAYS else 12)[1]
+    return last, last, DAY
+
+
+def _end_of_month(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    month = month_of(words, match)
+    year = year_of(words, match, month, 1, anchor)
+    if year is None:
+        return None
+    last = days_of_month(year, month)[1]
+    return last, last, DAY
+
+
+def _weekend(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
+    """Return the Saturday and Sunday that are over, or the weekend that a text was written on."""
+    if anchor.published is None:
+        return None
+    saturday = anchor.published - timedelta(days=(anchor.published.weekday() - 5) % 7)
+    return saturday, min(saturday + timedelta(days=1), anchor.published), DAY
+
+
 PERIOD_READERS: dict[str, Reader] = {
+    "last_week": _last_week,
+    "weekday_after": _weekday_after,
+    "that_weekday": _that_weekday,
+    "phrase": _phrase,
+    "this_week": _this_week,
+    "end_of": _end_of,
+    "end_of_month": _end_of_month,
+    "weekend": _weekend,
     "month_begins": _part_of_month(1, _EARLY),
     "month_middle": _part_of_month(_EARLY, _LATE),
     "month_ends": _part_of_month(_LATE, _LONGEST),

@@ -12,7 +12,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from mapper.date_phrases import read_phrase
 from mapper.languages.vocabulary import DateWords
 
 # ACLED's time precision.
@@ -21,13 +20,12 @@ DAY, WEEK, MONTH = 1, 2, 3
 FORTNIGHT = 13
 # That of a year spoken without it: "the nineteenth year".
 _CENTURY = 2000
-_PRECISIONS = {"day": DAY, "week": WEEK, "month": MONTH, "year": MONTH + 1}
 # A date without a year lies at most this far after the document's date: news announces little
 # further ahead, and in January "28 December" is the past one.
 _AHEAD = timedelta(days=60)
 # Of a day further back news gives the year, or has just given it: "On 6 June 2016 ... On 18 July".
 _LONG_AGO = timedelta(days=120)
-_WEEK, _YEAR = 7, 365
+_WEEK = 7
 _YESTERDAY = timedelta(days=1)
 # What was told of a day so long ago is not what the night is said of.
 _MONTH_BEFORE = timedelta(days=31)
@@ -70,20 +68,22 @@ def calendar_day(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _group(match: re.Match[str], name: str) -> str | None:
+def group(match: re.Match[str], name: str) -> str | None:
+    """Return what a group of a pattern has matched, None where the pattern has none."""
     return match[name] if name in match.re.groupindex else None
 
 
-def _month(words: DateWords, match: re.Match[str]) -> int:
-    number = _group(match, "month_number")
+def month_of(words: DateWords, match: re.Match[str]) -> int:
+    """Return the number of the month that is written."""
+    number = group(match, "month_number")
     return int(number) if number else words.months[match["month"].rstrip(".")]
 
 
-def _year_of(
+def year_of(
     words: DateWords, match: re.Match[str], month: int, day: int, anchor: Anchor
 ) -> int | None:
     """Return the year that is written, else the one that puts the day nearest to the document."""
-    written, spoken = _group(match, "year"), _group(match, "short_year")
+    written, spoken = group(match, "year"), group(match, "short_year")
     if written:
         return int(written)
     if spoken:
@@ -123,18 +123,26 @@ def _told_on(anchor: Anchor, month: int, day: int) -> date | None:
 
 def read_day(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
     """Return the day that is written, in the year that is, or the one nearest the document."""
-    month, day = _month(words, match), count_of(words, match["day"])
-    year = _year_of(words, match, month, day, anchor)
+    month, day = month_of(words, match), count_of(words, match["day"])
+    year = year_of(words, match, month, day, anchor)
     found = calendar_day(year, month, day) if year else None
     return (found, found, DAY) if found else None
 
 
 def read_bare_day(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
-    """Return the day of a month that is not named: the one nearest to the document's date."""
-    published, number = anchor.published, _group(match, "day")
+    """Return the day of a month that is not named: the one nearest to the document's date.
+
+    Where a text tells of what was long ago, it is of the month told last, or of the next.
+    """
+    published, number = anchor.published, group(match, "day")
     if published is None:
         return None
-    day = int(number) if number else count_of(words, match["count"])
+    day, told = int(number) if number else count_of(words, match["count"]), anchor.previous
+    if told is not None and published - told > 2 * _MONTH_BEFORE:
+        following = told.replace(day=1) + timedelta(days=31)
+        behind = (told, following) if day >= told.day else (following, told)
+        past = (calendar_day(m.year, m.month, day) for m in behind)
+        return next(((found, found, DAY) for found in past if found), None)
     months = (published.replace(day=1) + timedelta(days=shift) for shift in (-1, 0, 31))
     days = [found for m in months if (found := calendar_day(m.year, m.month, day))]
     nearest = min(days, key=lambda found: abs(found - published), default=None)
@@ -157,7 +165,7 @@ def _days_later(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found
 
 def days_counted(words: DateWords, match: re.Match[str]) -> int:
     """Return how many days are counted, which may be weeks."""
-    count, unit = _group(match, "count"), _group(match, "unit")
+    count, unit = group(match, "count"), group(match, "unit")
     days = words.duration_units[unit] if unit else 1
     return days * (count_of(words, count) if count else 1)
 
@@ -198,7 +206,7 @@ def _night_to_day(words: DateWords, match: re.Match[str], anchor: Anchor) -> Fou
 def _of_last_year(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
     if anchor.published is None or anchor.published.year <= 1:
         return None
-    year, month, day = anchor.published.year - 1, _month(words, match), _group(match, "day")
+    year, month, day = anchor.published.year - 1, month_of(words, match), group(match, "day")
     if day is None:
         return days_of_month(year, month)
     found = calendar_day(year, month, count_of(words, day))
@@ -206,8 +214,8 @@ def _of_last_year(words: DateWords, match: re.Match[str], anchor: Anchor) -> Fou
 
 
 def _whole_month(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
-    month = _month(words, match)
-    year = _year_of(words, match, month, 1, anchor)
+    month = month_of(words, match)
+    year = year_of(words, match, month, 1, anchor)
     if year is None:
         return None
     first, last, _ = days_of_month(year, month)
@@ -297,63 +305,6 @@ def _tomorrow(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found
 
 def _ago(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
     return _days_before(count_of(words, match["count"]), anchor)
-
-
-def _last_week(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
-    if anchor.published is None:
-        return None
-    monday = anchor.published - timedelta(days=anchor.published.weekday() + 7)
-    return monday, monday + timedelta(days=6), WEEK
-
-
-def _phrase(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
-    """Return what dateparser reads in a phrase, which has its number in digits."""
-    if anchor.published is None:
-        return None
-    written, phrase = _group(match, "count"), match[0]
-    if written:
-        count = count_of(words, written)
-        if count > FURTHEST:
-            return None
-        start, end = (place - match.start() for place in match.span("count"))
-        phrase = f"{phrase[:start]}{count}{phrase[end:]}"
-    found = read_phrase(words.language, phrase, anchor.published)
-    return (found.first, found.last, _PRECISIONS[found.period]) if found else None
-
-
-def _this_week(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
-    if anchor.published is None:
-        return None
-    return anchor.published - timedelta(days=anchor.published.weekday()), anchor.published, WEEK
-
-
-def _end_of(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
-    """Return the last day of the week, the month or the year of the document."""
-    if anchor.published is None:
-        return None
-    on, days = anchor.published, words.duration_units[match["unit"]]
-    if days <= _WEEK:
-        last = on + timedelta(days=6 - on.weekday())
-    else:
-        last = days_of_month(on.year, on.month if days < _YEAR else 12)[1]
-    return last, last, DAY
-
-
-def _end_of_month(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
-    month = _month(words, match)
-    year = _year_of(words, match, month, 1, anchor)
-    if year is None:
-        return None
-    last = days_of_month(year, month)[1]
-    return last, last, DAY
-
-
-def _weekend(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
-    """Return the Saturday and Sunday that are over, or the weekend that a text was written on."""
-    if anchor.published is None:
-        return None
-    saturday = anchor.published - timedelta(days=(anchor.published.weekday() - 5) % 7)
-    return saturday, min(saturday + timedelta(days=1), anchor.published), DAY
 
 
 def _overnight(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
@@ -481,15 +432,9 @@ READERS: dict[str, Reader] = {
     "tomorrow": _tomorrow,
     "day_earlier": _day_earlier,
     "ago": _ago,
-    "last_week": _last_week,
-    "this_week": _this_week,
-    "end_of": _end_of,
-    "end_of_month": _end_of_month,
-    "weekend": _weekend,
     "days_earlier": _days_earlier,
     "days_before_that": _days_before_that,
     "days_before": _days_before_now,
-    "phrase": _phrase,
     "overnight": _overnight,
     "that_night": _night,
     "same_day": read_same_day,

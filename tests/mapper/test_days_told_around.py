@@ -248,3 +248,60 @@ def told_in(language: str, text: str) -> str:
         if i.date_start and i.date_end
     )
     return "; ".join(found)
+
+
+_FIRST = {
+    "en": "On 3 October a bus overturned in Oral. A house burned down in Taraz {}.",
+    "ru": "3 октября в Уральске перевернулся автобус. {} в Таразе сгорел рынок.",
+    "kk": "3 қазанда Оралда автобус аударылды. {} Таразда базар өртенді.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "when", "expected"),
+    [
+        ("en", "that Tuesday", "10-03"),
+        ("en", "the Sunday that followed", "10-08"),
+        ("en", "forty-eight hours earlier", "10-01"),
+        ("en", "two days prior", "10-01"),
+        ("en", "two days afterwards", "10-05"),
+        ("en", "on the eve", "10-02"),
+        ("ru", "В следующее воскресенье", "10-08"),
+        ("ru", "В тот вторник", "10-03"),
+        ("ru", "Двумя днями раньше", "10-01"),
+        ("ru", "В предыдущий день", "10-02"),
+        ("ru", "К следующему вечеру", "10-04"),
+        ("kk", "Келесі жексенбіде", "10-08"),
+        ("kk", "Сол сейсенбіде", "10-03"),
+        ("kk", "Араға екі күн салып", "10-05"),
+        ("kk", "Келер күні", "10-04"),
+        ("kk", "Алдындағы күні", "10-02"),
+    ],
+)
+def test_a_day_counts_from_the_one_told_before(language: str, when: str, expected: str) -> None:
+    told = told_in(language, _FIRST[language].format(when))
+    assert told == f"Fire {expected}; Transport accident 10-03"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Over the past 48 hours a house burned down in Taraz.", "Fire 10-10..10-12"),
+        ("ru", "За двое суток в Таразе сгорел рынок.", "Fire 10-10..10-12"),
+        ("ru", "Весь вторник в Таразе горел рынок.", "Fire 10-10"),
+        ("ru", "В 15:20 вторника в Таразе загорелся рынок.", "Fire 10-10"),
+        # No day told before: the next one of the calendar is still to come.
+        ("ru", "В следующее воскресенье в Таразе сгорел рынок.", ""),
+    ],
+)
+def test_days_that_count_from_the_text(language: str, text: str, expected: str) -> None:
+    assert told_in(language, text) == expected
+
+
+def test_a_bare_day_is_of_the_month_told_where_that_was_long_ago() -> None:
+    text = (
+        "The end of September 2022 was quiet in Aktau. On the 24th a house burned down in Taraz."
+        " Two days afterwards a bus overturned in Oral."
+    )
+    found = {f"{i.sub_event_type} {i.date_start}" for i in read(text, PUBLISHED, "en").incidents}
+    assert found == {"Fire 2022-09-24", "Transport accident 2022-09-26"}

@@ -111,7 +111,7 @@ _HALVES = (
     ("month_middle", rf"\b(?:mid(?:-| |dle of )|halfway through ){_THE_MONTH}"),
     (
         "month_ends",
-        r"\b(?:late (?:in )?|at the (?:very )?(?:end|close) of |towards? the end of "
+        r"\b(?:late (?:in )?|(?:at |towards? |around )?(?:the|its) (?:very )?(?:end|close) of "
         rf"|the (?:last|final|closing) days of ){_THE_MONTH}",
     ),
     ("this_month", r"\b(?:(?:earlier|later) this|in the course of this) month\b"),
@@ -207,7 +207,11 @@ _PHRASES = (
 _SHORT_YEAR = ("phrase", r"(?<![\d.:,-])\b[0-3]?\d\.[01]\d\.\d\d\b(?![.:]?\d)")
 _RELATIVE = (
     ("phrase", words("the day before yesterday")),
+    ("weekday_after", rf"(?<!until )(?<!till )(?<!by )\bnext {_WEEKDAY}\b"),
     ("next_weekday", rf"\bnext {_WEEKDAY}\b"),
+    ("weekday_after", rf"\bthe following {_WEEKDAY}\b"),
+    ("weekday_after", rf"\bthe {_WEEKDAY} (?:after|that followed|following)\b"),
+    ("that_weekday", rf"\bthat (?:same )?{_WEEKDAY}\b(?! (?:the|he|she|they|it|a)\b)"),
     (
         "weekdays",
         rf"\b{_WEEKDAY}(?:, (?:\w+day, )*\w+day)?,? and"
@@ -219,13 +223,14 @@ _RELATIVE = (
     ("today", words("today|tonight|this (?:morning|afternoon|evening)")),
     (
         "yesterday",
-        words("yesterday|last evening|(?<=late )last night|on the eve(?! of)"),
+        words("yesterday|last evening|(?<=late )last night"),
     ),
     (
         "day_earlier",
         words(
             "the (?:previous (?:day|evening|night|afternoon)|(?:day|evening|night) before)"
-            "(?! yesterday)|(?:a|one) day (?:earlier|before that)",
+            "(?! yesterday)|(?:a|one) day (?:earlier|before that|before(?=[,.])|prior)"
+            "|on the eve(?! of)",
         ),
     ),
     ("this_week", words("(?:earlier |later )?this week|midweek|early in the week")),
@@ -233,11 +238,13 @@ _RELATIVE = (
     ("weekend", words("(?:at|over|on|during) the (?:past |last )?weekend|last weekend")),
     (
         "days_before_that",
-        r"\b(?P<count>\d+|two|three|four|five|six|seven|ten) days (?:earlier|before|previously)\b",
+        r"\b(?P<count>\d+|two|three|four|five|six|seven|ten) days (?:earlier|before|prior"
+        r"|previously)\b",
     ),
     (
         "days_later",
-        r"\b(?P<count>\d+|two|three|four|five|six|seven|ten) days (?:later|on|after that)\b",
+        r"\b(?P<count>\d+|two|three|four|five|six|seven|ten) days (?:later|on|after that"
+        r"|afterwards|thereafter)\b",
     ),
     (
         "days_later",
@@ -257,8 +264,14 @@ _RELATIVE = (
         r"|ten|\d\d?) (?P<unit>days?|weeks?|fortnight)\b(?! of\b)",
     ),
     (
+        "days_past",
+        rf"\b(?:in|over|during|within|for) the (?:last|past) (?P<count>{any_of(*_HOURS)})\b",
+    ),
+    ("days_before_that", rf"\b(?P<count>{any_of(*_HOURS)}) (?:earlier|before(?=[,.]))"),
+    ("ago", r"\bthe (?P<count>evening|night) before last\b"),
+    (
         "days_later",
-        rf"\b(?P<count>{any_of(*_HOURS)}) (?:later|after that)\b",
+        rf"\b(?P<count>{any_of(*_HOURS)}) (?:later|after that|afterwards)\b",
     ),
     (
         "nth_day",
@@ -266,7 +279,7 @@ _RELATIVE = (
     ),
     (
         "days_past",
-        r"\b(?:in|over|during|within) the (?:last|past) "
+        r"\b(?:in|over|during|within|for) the (?:last|past) "
         r"(?P<count>\d|two|three|four|five|six) days\b",
     ),
     (
@@ -288,7 +301,7 @@ _RELATIVE = (
         "next_day",
         words(
             "(?:the (?:very )?|very )(?:next|following) (?:day|morning|evening|night)|a day later"
-            "|the (?:day|morning|night) after(?=,)|next (?:day|morning)(?=[,.])"
+            "|the (?:day|morning|night) after(?=[,.;]| that)|next (?:day|morning)(?=[,.])"
         ),
     ),
     (
@@ -369,7 +382,7 @@ DATES = DateWords(
         "year": 365,
         "morning": 1,
     },
-    numbers=_NUMBER_WORDS | _NUMBERS | _HOURS | {"the": 1},
+    numbers=_NUMBER_WORDS | _NUMBERS | _HOURS | {"the": 1, "evening": 2, "night": 2},
     holidays=_HOLIDAYS,
     other_words=words("march|may"),
     reason_before=(
