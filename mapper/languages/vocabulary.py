@@ -330,6 +330,7 @@ class MeasureWords:
     said behind a `where` is of the place before it. A `roll` lists levels before their places. A
     change leaves the level of `level_from`. A `conditional` with the act at its end states none.
     What is `extended` was so on a day. A pronoun with the word `regime` stands for no curfew.
+    `to_follow` stands behind a place of which the same is still to be said.
     """
 
     nouns: tuple[MeasureNoun, ...]
@@ -372,6 +373,7 @@ class MeasureWords:
     level_from: str = NEVER
     roll: str = NEVER
     regime: str = NEVER
+    to_follow: str = NEVER
     free_order: bool = False
 
 

@@ -116,6 +116,7 @@ class AreaReader:
         self._also_in = re.compile(roles.also_in)
         self._of_place_before = re.compile(news.measures.where)
         self._passed_before = SievedPattern(news.measures.passed_before)
+        self._to_follow = re.compile(news.measures.to_follow)
         self._passed_after = re.compile(news.measures.passed_after)
 
     def of_statement(
@@ -255,7 +256,11 @@ class AreaReader:
             if self._passed_before.is_before(line, place.start - offset, _LOOK_BACK)
             or self._passed_after.match(line, place.end - offset)
         }
-        return [p for p in places if p.group in passed]
+        return [
+            p
+            for p in places
+            if p.group in passed or self._to_follow.match(line, p.end - offset) is not None
+        ]
 
     def _without_wholes(
         self, passage: Passage, places: Sequence[PlaceInText]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -15,6 +16,8 @@ from mapper.measures.nouns import LEVELS, Noun
 from mapper.measures.statement import Statement
 from mapper.reading import Passage, Role
 
+# So many measures are remembered with their areas.
+_REMEMBERED = 40
 # A sentence that only says what the next are about is not longer: "What about Almaty?".
 _AN_INTRODUCTION = 50
 
@@ -27,7 +30,8 @@ class Thread:
     is one. `lead` is the act of a line that ends with a colon, for the items of the list after it,
     `act` that of the sentence before; the line before was one `of_roll`: of levels with their
     places, or it `heads` this one with a measure. `told` are the measures put in force so far,
-    each with its area. A text is `placeless` if it names none but the country.
+    each with its area. A text is `placeless` if it names none but the country, and `is_national`
+    once it has told of all regions.
     """
 
     named: Named
@@ -48,8 +52,9 @@ class Thread:
     opens: bool = False
     of_roll: bool = False
     heads: bool = False
-    told: list[tuple[Noun, Area]] = field(default_factory=list)
+    told: deque[tuple[Noun, Area]] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
     placeless: bool = False
+    is_national: bool = False
 
     def enter(self, passage: Passage, published: date | None) -> None:
         """Go to the next sentence; no day but that of a heading carries over to a new paragraph."""
@@ -69,11 +74,6 @@ class Thread:
             return True
         line = passage.folded
         return len(line) <= _AN_INTRODUCTION and (self.opens or line.endswith("?"))
-
-    @property
-    def is_national(self) -> bool:
-        """Whether the text has told of the whole country."""
-        return any(area.all_regions for _, area in self.told)
 
     def area_of(self, statement: Statement) -> Area | None:
         """Return the area that a statement without one goes on with: the last that it can be of.
@@ -126,6 +126,7 @@ class Thread:
             self.nouns, self.nouns_position = nouns, self.position
         if area is not None and statements and statements[-1].act.action != "lifted":
             self.told.extend((noun, area) for noun in statements[-1].nouns)
+            self.is_national |= area.all_regions
         self.act = statements[-1].act if statements else None
         self._keep_day(passage, statements)
 

@@ -193,6 +193,11 @@ def told(text: str, published: str, language: str) -> list[str]:
          "Бүкіл ел террористік қауіптің «сары» деңгейіне ауыстырылды. Ақтөбе облысының өзінде – "
          "«қызыл».",
          ["threat yellow set 15 2016-06-08", "threat red remains Aktobe Region 2016-06-08"]),
+        # Not there yet, where it is to follow.
+        ("en", "2022-01-14", "Emergency rule ends in Shymkent, Akmola Region to follow.",
+         ["state lifted Shymkent 2022-01-14"]),
+        ("en", "2022-01-14", "In Aktau next week the curfew will be lifted on 18 January.",
+         ["curfew lifted Aktau 2022-01-18"]),
         # Only levels rise and fall.
         ("ru", "2022-01-13",
          "Штаб поставил точку в контртеррористической операции в Костанайской области и опустил "

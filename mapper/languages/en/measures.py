@@ -163,6 +163,9 @@ MEASURES = MeasureWords(
         r"|approach\w*|routes?)(?: (?:in|out))?(?: (?:and|to|into|from|towards|out of))+(?: the)?"
         r"(?: (?:city|town|village)(?: of)?)?\s*$"
     ),
+    # "Shymkent, Akmola to follow": not there yet.
+    to_follow=r"(?: region)? (?:(?:is |are )?to|will|may|could) (?:follow|be next)\b"
+    r"|(?: region)? (?:is |are )?next(?=[.,;]|$)",
     regime="regime",
     in_force="in (?:force|effect|place)|cover|valid|under|since|^(?:is|are|appl(?:y|ies))$",
     extended=r"extend|prolong",
