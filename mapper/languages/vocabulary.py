@@ -330,7 +330,9 @@ class MeasureWords:
     said behind a `where` is of the place before it. A `roll` lists levels before their places. A
     change leaves the level of `level_from`. A `conditional` with the act at its end states none.
     What is `extended` was so on a day. A pronoun with the word `regime` stands for no curfew.
-    `to_follow` stands behind a place of which the same is still to be said.
+    `to_follow` stands behind a place of which the same is still to be said. Sentences that open
+    with `decree`, `begins` or `territory` say when the act before was signed, when it begins, where
+    it holds. A note gives its `reason` behind, or before where verbs stand last.
     """
 
     nouns: tuple[MeasureNoun, ...]
@@ -374,6 +376,10 @@ class MeasureWords:
     roll: str = NEVER
     regime: str = NEVER
     to_follow: str = NEVER
+    decree: str = NEVER
+    begins: str = NEVER
+    territory: str = NEVER
+    reason: str = NEVER
     free_order: bool = False
 
 

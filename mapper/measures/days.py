@@ -128,12 +128,25 @@ def _ahead(day: DateMention, statement: Statement, published: date | None) -> da
 def _is_of_extension(
     day: DateMention | None, statement: Statement, passage: Passage, published: date | None
 ) -> bool:
-    """Tell whether a day is that on which a measure was extended: one told as "yesterday"."""
-    if day is None or published is None or not statement.act.extends:
+    """Tell whether a day is that on which a measure was extended: one told as "yesterday".
+
+    Or that of a line of a chronicle: "29 July: the level is extended".
+    """
+    if day is None or published is None:
+        return False
+    if _heads_line(day, passage):
+        return True
+    if not statement.act.extends:
         return False
     named = passage.between(day.start, day.end)
     is_close = timedelta(0) <= published - day.first <= _JUST_NOW
     return is_close and day.precision == DAY and not any(map(str.isdigit, named))
+
+
+def _heads_line(day: DateMention, passage: Passage) -> bool:
+    offset = passage.sentence.start
+    behind = passage.folded[day.end - offset :].lstrip()
+    return day.start == offset and behind[:1] in {":", "-"}
 
 
 def _coming(day: DateMention, published: date | None) -> date:

@@ -69,6 +69,14 @@ def expiring(item: Finding, end: date, behind: Sentence) -> Finding:
     return item
 
 
+def dated(item: Finding, day: date, behind: Sentence) -> Finding:
+    """Give what the sentence before tells without a day the one that its decree is of."""
+    follows = 0 <= behind.start - item.evidence.end <= _NEXT
+    if follows and item.undated and item.action in _PUT_IN_FORCE | {"lifted"}:
+        return replace(item, first=day, undated=False)
+    return item
+
+
 def _begun(item: Finding, found: Iterable[Finding]) -> Finding:
     """Take a curfew for set that is in force where an emergency was declared on that day."""
     if item.measure != "curfew" or item.action != "remains" or not item.undated:

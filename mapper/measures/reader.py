@@ -9,22 +9,18 @@ from datetime import date, timedelta
 from functools import partial
 
 from gazetteer import Gazetteer, Kind
-from mapper.date_readers import DAY
+from mapper.date_readers import WEEK
 from mapper.dates import DateMention
 from mapper.languages.vocabulary import NewsWords
 from mapper.measures.acts import Act
 from mapper.measures.areas import (
-    JURISDICTION,
     Area,
     AreaReader,
     Named,
-    carried_over,
-    jurisdiction,
-    records_of,
 )
 from mapper.measures.changes import divided_by_level
 from mapper.measures.days import Days, days_of, end_alone, of_term
-from mapper.measures.findings import Finding, distinct, expiring
+from mapper.measures.findings import Finding, dated, distinct, expiring
 from mapper.measures.nouns import Noun, NounFinder
 from mapper.measures.parts import PartDivider
 from mapper.measures.rolls import has_only, heads_a_roll, read_note, read_roll
@@ -32,8 +28,9 @@ from mapper.measures.settlement import settle
 from mapper.measures.statement import Statement
 from mapper.measures.statements import StatementFinder
 from mapper.measures.thread import Thread
+from mapper.measures.where import WhereReader
 from mapper.place_records import PlaceRecords
-from mapper.reading import Passage, Reading, Role
+from mapper.reading import Passage, Reading
 from mapper.records import Action, Measure, MeasureKind, PlaceRecord, Span
 from mapper.seats import Seats
 from mapper.sieve import SievedPattern
@@ -48,6 +45,8 @@ _REGIMES = frozenset({"state_of_emergency", "counter_terrorist_operation"})
 _ANOTHER = 80
 # An act on the whole country lies no farther from the day of the text.
 _LATELY = timedelta(days=60)
+# A sentence is not longer that only tells of when a decision is; so many things it may date.
+_A_DECREE, _TOLD_BEFORE = 140, 6
 _ITEM = re.compile(r"(?:\(?\w{1,2}[).]|[-*\u2022])\s+")
 
 
@@ -76,14 +75,19 @@ class MeasureReader:
         self._target = re.compile(words.level_to_before)
         self._other_regions = re.compile(news.roles.other_regions)
         self._roll = re.compile(words.roll)
+        self._decree = re.compile(words.decree)
+        self._begins = re.compile(words.begins)
+        self._territory = re.compile(words.territory)
+        self._reason = re.compile(words.reason)
+        self._verb_final = news.verb_final
         self._regime = re.compile(words.regime)
         self._areas = AreaReader(news)
+        self._where = WhereReader(self._areas, words)
         self._level_context = SievedPattern(words.level_context)
         self._level_itself = SievedPattern(words.level_itself)
         self._same_term = SievedPattern(words.same_term)
         self._at_once = re.compile(words.at_once)
         self._same_time = SievedPattern(words.same_time)
-        self._clause = re.compile(words.clause_break)
         self._filler = re.compile(words.filler)
         self._hour = re.compile(words.hour)
         self._also = SievedPattern(words.also)
@@ -113,8 +117,23 @@ class MeasureReader:
             told = list(self._read_passage(passage, thread, reading, in_context))
             if not told and (end := end_alone(passage)) is not None:
                 found = [expiring(item, end, passage.sentence) for item in found]
+            if not told and (day := self._day_of_decree(passage, reading.published)):
+                found[-_TOLD_BEFORE:] = [
+                    dated(item, day, passage.sentence) for item in found[-_TOLD_BEFORE:]
+                ]
             found.extend(told)
         return settle(distinct(found), reading.published, self._gazetteer, self._records)
+
+    def _day_of_decree(self, passage: Passage, published: date | None) -> date | None:
+        """Return the day of a sentence that only says of when a decision is, or when it begins."""
+        days = [day for day in passage.dates if day.role != "until" and day.precision <= WEEK]
+        if not days or passage.places or len(passage.folded) > _A_DECREE:
+            return None
+        if self._begins.match(passage.folded):
+            return days[0].first
+        of_decree = self._decree.match(passage.folded) is not None
+        lately = published is not None and timedelta() <= published - days[0].first < _LATELY
+        return days[0].first if of_decree and lately else None
 
     def _is_in_context(self, reading: Reading) -> bool:
         """Tell whether a level is one of the threat: the text speaks of it, or of nothing else."""
@@ -168,8 +187,9 @@ class MeasureReader:
         kinds: frozenset[MeasureKind] = frozenset()
         first_act = min((statement.act.start for statement in statements), default=0)
         for statement in statements:
-            area = self._area(statement, passage, thread, previous, reading)
+            area = self._where.of(statement, passage, thread, previous, reading)
             if area is None:
+                thread.waiting.append((statement, passage))
                 continue
             dated = self._by_hour(statement, passage, thread)
             goes_on = previous is not None and _kinds(statement.nouns) == kinds
@@ -191,6 +211,19 @@ class MeasureReader:
                 days = of_term(days, thread.term, statement, dated=bool(passage.dates))
             thread.term = days if days.last else thread.term
             yield from self._findings(statement, area, days, passage)
+        if not statements and self._territory.match(passage.folded):
+            yield from self._where_told(passage, thread, reading)
+        self._go_on(passage, thread, statements, only_named, previous)
+
+    def _go_on(
+        self,
+        passage: Passage,
+        thread: Thread,
+        statements: Sequence[Statement],
+        only_named: Sequence[Noun],
+        previous: Area | None,
+    ) -> None:
+        """Let the next sentence go on with what this one has told."""
         if not statements and (only_named or thread.introduces(passage)):
             thread.area = self._areas.of_sentence(passage, thread.named) or thread.area
         if not statements or passage.folded.endswith(":"):
@@ -200,6 +233,18 @@ class MeasureReader:
         elif any(n.measure == "counter_terrorist_operation" for s in statements for n in s.nouns):
             thread.other_operation = False
         thread.go_on(passage, statements, only_named, previous)
+
+    def _where_told(self, passage: Passage, thread: Thread, reading: Reading) -> Iterator[Finding]:
+        """Return what was said without its area, which this sentence tells: "Territory: Oral"."""
+        area = self._areas.of_sentence(passage, thread.named)
+        waiting, thread.waiting = thread.waiting, []
+        if area is None:
+            return
+        for statement, before in waiting:
+            days = days_of(statement, before, thread.day, reading.published)
+            for item in self._findings(statement, area, days, before):
+                evidence = Span(before.sentence.start, passage.sentence.end)
+                yield replace(item, evidence=evidence)
 
     def _told(
         self,
@@ -228,7 +273,14 @@ class MeasureReader:
         only_named = () if statements else named
         if only_named and self._may_be_note(passage):
             is_dated = thread.day is not None
-            note = read_note(passage, only_named, self._filler, is_dated=is_dated)
+            note = read_note(
+                passage,
+                only_named,
+                self._filler,
+                self._reason,
+                is_dated=is_dated,
+                verb_final=self._verb_final,
+            )
             statements = self._parts_of.divided(passage, note)
         elif not (statements or nouns or states_nothing or thread.act):
             statements = self._of_heading(passage, thread)
@@ -363,61 +415,6 @@ class MeasureReader:
         first = min(noun.start for noun in named)
         return self._joint.search(passage.folded, pronoun.end(), first) is not None
 
-    def _area(
-        self,
-        statement: Statement,
-        passage: Passage,
-        thread: Thread,
-        previous: Area | None,
-        reading: Reading,
-    ) -> Area | None:
-        """Return a statement's area: what it names, else what is nearest and surest.
-
-        None where it is abroad, leaves its places open, or nothing tells them.
-        """
-        if self._areas.is_abroad(statement, passage):
-            return None
-        area = self._areas.of_statement(statement, passage, thread.named, previous)
-        if area is None and self._areas.is_vague(statement, passage):
-            return None
-        if area is None and thread.is_national and self._areas.is_everywhere(statement, passage):
-            return Area(all_regions=True)
-        return (
-            area
-            or self._areas.of_excepted(statement, passage, previous)
-            or previous
-            or (
-                carried_over(thread.area_of(statement))
-                if self._is_parted(statement, passage)
-                else None
-            )
-            or self._areas.of_sentence(passage, thread.named)
-            or _of_speaker(passage)
-            or carried_over(thread.area_of(statement))
-            or jurisdiction(passage, reading)
-            or (self._of_country(statement, passage, reading) if thread.placeless else None)
-        )
-
-    def _of_country(self, statement: Statement, passage: Passage, reading: Reading) -> Area | None:
-        """Return the whole country, where a text names no place, and an act has a day of its own.
-
-        What a level means has none.
-        """
-        offset, published = passage.sentence.start, reading.published
-        is_dated = any(
-            statement.start <= day.start - offset < statement.end
-            and day.precision == DAY
-            and (published is None or day.role == "until" or abs(day.first - published) < _LATELY)
-            for day in passage.dates
-        )
-        if not is_dated or self._areas.means_some(statement, passage):
-            return None
-        return Area(all_regions=True, confidence=JURISDICTION)
-
-    def _is_parted(self, statement: Statement, passage: Passage) -> bool:
-        """Tell whether what follows is of elsewhere: "The level stays, but in Oral it is lower"."""
-        return self._clause.match(passage.folded, statement.end) is not None
-
     def _findings(
         self, statement: Statement, area: Area, days: Days, passage: Passage
     ) -> Iterator[Finding]:
@@ -445,13 +442,6 @@ def _item_start(line: str) -> int:
     """Return where the words of a line begin behind its number in a list."""
     number = _ITEM.match(line)
     return number.end() if number else 0
-
-
-def _of_speaker(passage: Passage) -> Area | None:
-    """Return the area of the office whose words open a paragraph: "Oral commandant: ..."."""
-    spoken = [p for p in passage.places if p.role is Role.SPEAKER and p.is_domestic]
-    records = records_of(p for p in spoken if not p.is_country)
-    return Area(records, confidence=JURISDICTION) if records else None
 
 
 def _is_short(words: re.Match[str]) -> bool:

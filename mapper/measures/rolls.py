@@ -68,7 +68,13 @@ def read_roll(
 
 
 def read_note(
-    passage: Passage, nouns: Sequence[Noun], filler: re.Pattern[str], *, is_dated: bool
+    passage: Passage,
+    nouns: Sequence[Noun],
+    filler: re.Pattern[str],
+    reason: re.Pattern[str],
+    *,
+    is_dated: bool,
+    verb_final: bool,
 ) -> list[Statement]:
     """Read which measures a line without a verb notes: "Oral: red level, curfew from 11 p.m.".
 
@@ -80,8 +86,12 @@ def read_note(
         The measures that it names.
     filler
         The pattern of the words that a note may have beside measures, places and days.
+    reason
+        The pattern of words with which it may say why.
     is_dated
         Whether the text goes on with a day, so that it tells what began on it.
+    verb_final
+        Whether the reason stands before.
 
     Returns
     -------
@@ -95,7 +105,13 @@ def read_note(
     if not passage.places and all(_is_of(noun, line) for noun in nouns):
         # A measure alone is a heading.
         return []
-    if not has_only(passage, [(noun.start, noun.end) for noun in nouns], filler):
+    spans = [(noun.start, noun.end) for noun in nouns]
+    why = reason.search(line)
+    if why is not None and verb_final and all(why.end() <= n.start for n in named):
+        spans.append((0, why.end()))
+    elif why is not None and not verb_final and all(n.end <= why.start() for n in named):
+        spans.append((why.start(), len(line)))
+    if not has_only(passage, spans, filler):
         return []
     begins = is_dated or passage.durations or any(d.role != "until" for d in passage.dates)
     act = Act("set" if begins else "remains", "before", len(line), len(line), passive=True)

@@ -168,8 +168,18 @@ class StatementFinder:
                 taken |= set(replaced)
                 levelled = self._nouns.with_levels(line, act, replaced)
                 statements.append(Statement(replace(act, action=act.other), levelled))
+        return statements + self._left(line, nouns, taken, statements)
+
+    def _left(
+        self,
+        line: str,
+        nouns: Sequence[Noun],
+        taken: set[Noun],
+        statements: Sequence[Statement],
+    ) -> list[Statement]:
+        """Return what the last act is said of besides: the measures left behind it."""
         if not statements or self._verb_final:
-            return statements
+            return []
         last = statements[-1].act
         left = [
             n
@@ -178,7 +188,7 @@ class StatementFinder:
             and n.start > last.end
             and not self._complement.search(line, last.end, n.start)
         ]
-        return statements + _gapped(last, left)
+        return _gapped(last, left)
 
     def _is_epithet(self, line: str, act: Act, nouns: Sequence[Noun]) -> bool:
         """Tell whether an undated participle stands before its measure: "the declared level"."""
@@ -217,6 +227,10 @@ class StatementFinder:
             return self._in_clause(line, act, waiting) or waiting or inverted[:1] or last_said
         if act.side == "either" and _is_headline(line, act, waiting):
             return waiting
+        if act.start == act.end and self._free_order:
+            # "In Oral an emergency until Friday and - a curfew": one dash for both.
+            before = self._in_clause(line, act, waiting)
+            return before + [n for n in following if self._reaches(line[act.end : n.start])]
         if act.side == "either" and self._free_order:
             return self._beside(line, act, waiting, following) or waiting or last_said
         reachable = [n for n in following if self._reaches(line[act.end : n.start])]

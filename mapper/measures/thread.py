@@ -16,6 +16,8 @@ from mapper.measures.nouns import LEVELS, Noun
 from mapper.measures.statement import Statement
 from mapper.reading import Passage, Role
 
+# So many letters further on is the next sentence.
+_NEXT = 5
 # So many measures are remembered with their areas.
 _REMEMBERED = 40
 # A sentence that only says what the next are about is not longer: "What about Almaty?".
@@ -31,7 +33,7 @@ class Thread:
     `act` that of the sentence before; the line before was one `of_roll`: of levels with their
     places, or it `heads` this one with a measure. `told` are the measures put in force so far,
     each with its area. A text is `placeless` if it names none but the country, and `is_national`
-    once it has told of all regions.
+    once it has told of all regions. What is `waiting` was said without its area.
     """
 
     named: Named
@@ -55,10 +57,16 @@ class Thread:
     told: deque[tuple[Noun, Area]] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
     placeless: bool = False
     is_national: bool = False
+    waiting: list[tuple[Statement, Passage]] = field(default_factory=list)
 
     def enter(self, passage: Passage, published: date | None) -> None:
         """Go to the next sentence; no day but that of a heading carries over to a new paragraph."""
         self.position += 1
+        self.waiting = [
+            (statement, told)
+            for statement, told in self.waiting
+            if passage.sentence.start - told.sentence.end <= _NEXT
+        ]
         if passage.is_of_a_day and passage.dates[-1].role != "until":
             day = passage.dates[-1]
             # "Press release, 13 September" says when it was written, not what it is about.

@@ -224,6 +224,41 @@ def told(text: str, published: str, language: str) -> list[str]:
         ("ru", "2018-08-10",
          "С сегодняшнего дня Актау на «жёлтом», так решил антитеррористический штаб. Светофоры "
          "в Таразе на жёлтом.", ["threat yellow set Aktau 2018-08-10"]),
+        # What the next sentence tells of the decree: its day, its beginning, its territory.
+        ("ru", "2018-08-13",
+         "В Актау введён «жёлтый» уровень террористической опасности. Соответствующий документ "
+         "подписан 10 августа. Концерт прошёл 5 августа.", ["threat yellow set Aktau 2018-08-10"]),
+        ("en", "2018-08-13",
+         "The yellow terror threat level has been introduced in Aktau. The decree was signed on "
+         "10 August.", ["threat yellow set Aktau 2018-08-10"]),
+        ("en", "2018-08-13",
+         "The yellow terror threat level has been introduced in Aktau. The decision will be "
+         "reviewed on 20 August.", ["threat yellow set Aktau 2018-08-13"]),
+        ("en", "2018-08-13",
+         "The yellow terror threat level has been introduced in Aktau. A concert took place on "
+         "5 August.", ["threat yellow set Aktau 2018-08-13"]),
+        ("kk", "2018-08-13",
+         "Ақтауда террористік қауіптің «сары» деңгейі енгізілді. Тиісті шешімге 10 тамызда қол "
+         "қойылған.", ["threat yellow set Aktau 2018-08-10"]),
+        ("ru", "2015-11-05",
+         "Аксу. Введён «жёлтый» уровень террористической опасности. Начало — 3 ноября, окончание "
+         "— 10 ноября.", ["threat yellow set Aksu 2015-11-03"]),
+        ("ru", "2018-08-10",
+         "Решением штаба устанавливается «жёлтый» уровень террористической опасности.\n\n"
+         "Территория: город Туркестан и Сауранский район. Срок: с 9:00 13 августа до 16 августа.",
+         ["threat yellow set Turkestan+Sauran District 2018-08-13"]),
+        ("en", "2018-08-10",
+         "A yellow level of terrorist threat is being introduced. Territory: the city of "
+         "Turkistan. Period: from 13 to 16 August.", ["threat yellow set Turkestan 2018-08-13"]),
+        # Lines of a chronicle, with their reasons.
+        ("en", "2016-08-01",
+         "Terror threat levels in Kazakhstan\n6 June: yellow in Aktobe Region after the attack on "
+         "its main city.\n29 July: the yellow level in Oral is extended until 15 January.",
+         ["threat yellow set Aktobe Region 2016-06-06", "threat yellow remains Oral 2016-07-29"]),
+        ("ru", "2016-08-01",
+         "Хроника уровней террористической опасности\n6 июня: «жёлтый» в Актюбинской области "
+         "после нападения на часть.\n18 июля, полдень: «красный» в Алматы.",
+         ["threat yellow set Aktobe Region 2016-06-06", "threat red set Almaty 2016-07-18"]),
     ],
 )  # fmt: skip
 def test_measures(language: str, published: str, text: str, expected: list[str]) -> None:

@@ -166,6 +166,13 @@ MEASURES = MeasureWords(
     # "Shymkent, Akmola to follow": not there yet.
     to_follow=r"(?: region)? (?:(?:is |are )?to|will|may|could) (?:follow|be next)\b"
     r"|(?: region)? (?:is |are )?next(?=[.,;]|$)",
+    decree=r"(?:the |this )?(?:corresponding |relevant |respective )?(?:decree|decision"
+    r"|document|order|resolution)\b",
+    begins=r"(?:the )?(?:start|beginning|period|term|validity|duration|dates?|in force"
+    r"|effective)\b[^.;]{0,12}?(?:[:-]|is\b|from\b)",
+    territory=r"(?:the )?(?:territory|area|zone|where|place|location|regions?"
+    r"|districts?)\b[^.;]{0,20}:",
+    reason=r"\b(?:after|following|because|over the|due to|amid|on the occasion|in connection)\b",
     regime="regime",
     in_force="in (?:force|effect|place)|cover|valid|under|since|^(?:is|are|appl(?:y|ies))$",
     extended=r"extend|prolong",

@@ -1,0 +1,101 @@
+"""Where a statement holds: what it names, or what its text has told before."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from mapper.date_readers import DAY
+from mapper.languages.vocabulary import MeasureWords
+from mapper.measures.areas import (
+    JURISDICTION,
+    Area,
+    AreaReader,
+    carried_over,
+    jurisdiction,
+    records_of,
+)
+from mapper.measures.statement import Statement
+from mapper.measures.thread import Thread
+from mapper.reading import Passage, Reading, Role
+
+# An act on the whole country lies no farther from the day of the text.
+_LATELY = timedelta(days=60)
+
+
+class WhereReader:
+    """Gives statements their areas.
+
+    Parameters
+    ----------
+    areas
+        What tells the area that a stretch of a sentence names.
+    words
+        The language's words for measures.
+    """
+
+    def __init__(self, areas: AreaReader, words: MeasureWords) -> None:
+        self._areas = areas
+        self._clause = re.compile(words.clause_break)
+
+    def of(
+        self,
+        statement: Statement,
+        passage: Passage,
+        thread: Thread,
+        previous: Area | None,
+        reading: Reading,
+    ) -> Area | None:
+        """Return a statement's area: what it names, else what is nearest and surest.
+
+        None where it is abroad, leaves its places open, or nothing tells them.
+        """
+        if self._areas.is_abroad(statement, passage):
+            return None
+        area = self._areas.of_statement(statement, passage, thread.named, previous)
+        if area is None and self._areas.is_vague(statement, passage):
+            return None
+        if area is None and thread.is_national and self._areas.is_everywhere(statement, passage):
+            return Area(all_regions=True)
+        return (
+            area
+            or self._areas.of_excepted(statement, passage, previous)
+            or previous
+            or (
+                carried_over(thread.area_of(statement))
+                if self._is_parted(statement, passage)
+                else None
+            )
+            or self._areas.of_sentence(passage, thread.named)
+            or _of_speaker(passage)
+            or carried_over(thread.area_of(statement))
+            or jurisdiction(passage, reading)
+            or (self._of_country(statement, passage, reading) if thread.placeless else None)
+        )
+
+    def _of_country(self, statement: Statement, passage: Passage, reading: Reading) -> Area | None:
+        """Return the whole country, where a text names no place, and an act has a day of its own.
+
+        What a level means has none.
+        """
+        offset, published = passage.sentence.start, reading.published
+        is_dated = any(
+            statement.start <= day.start - offset < statement.end
+            and day.precision == DAY
+            and (published is None or day.role == "until" or abs(day.first - published) < _LATELY)
+            for day in passage.dates
+        )
+        if not is_dated or self._areas.means_some(statement, passage):
+            return None
+        return Area(all_regions=True, confidence=JURISDICTION)
+
+    def _is_parted(self, statement: Statement, passage: Passage) -> bool:
+        """Tell whether what follows is of elsewhere: "The level stays, but in Oral it is lower"."""
+        return self._clause.match(passage.folded, statement.end) is not None
+
+
+def _of_speaker(passage: Passage) -> Area | None:
+    """Return the area of the office whose words open a paragraph: "Oral commandant: ..."."""
+    spoken = [p for p in passage.places if p.role is Role.SPEAKER and p.is_domestic]
+    records = records_of(p for p in spoken if not p.is_country)
+    return Area(records, confidence=JURISDICTION) if records else None
