@@ -270,7 +270,7 @@ class Reader:
 
     def _without_months(self, folded: str, dates: Sequence[DateMention]) -> str:
         """Put the months that are words of events, too, in capitals: no such word is one."""
-        if self._other_words.search(folded) is None:
+        if not dates or self._other_words.search(folded) is None:
             return folded
         for day in dates:
             written = folded[day.start : day.end]

@@ -25,8 +25,9 @@ NATURAL_KINDS = frozenset({Kind.NATURAL})
 FACILITY_KINDS = frozenset({Kind.FACILITY})
 
 
-# A pattern that matches nowhere: what a language says by other means.
-NEVER = r"(?!)"
+# A pattern that matches nowhere: what a language says by other means. One look at a text tells that
+# the mark it begins with is not there; "(?!)" alone is tried at each letter.
+NEVER = r"\x00(?!)"
 
 
 @dataclass(frozen=True, slots=True)

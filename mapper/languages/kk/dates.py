@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mapper.languages.patterns import any_of
-from mapper.languages.vocabulary import DateWords
+from mapper.languages.vocabulary import NEVER, DateWords
 
 _MONTHS = {
     "қаңтар": 1, "ақпан": 2, "наурыз": 3, "сәуір": 4, "мамыр": 5, "маусым": 6, "шілде": 7,
@@ -290,8 +290,8 @@ DATES = DateWords(
             r"\b(?:ертесі(?:не|нде)?|ертеңі(?:не|нде)|(?:келесі|келер)\s+(?:күні|таңда|кеште|түні|түнде))\b",
         ),
     ),
-    from_before=r"(?!)",
-    until_before=r"(?!)",
+    from_before=NEVER,
+    until_before=NEVER,
     from_after=rf"{_HOUR}(?:\s*-\s*)?\w{{0,4}}?[дтн][ае]н\b|\w{{0,3}}\s+күн(?:і)?нен\b",
     until_after=rf"\w{{0,3}}\s+күніне\s+(?:дейін|шейін)\b|{_HOUR}(?:\s*-\s*)?\w{{0,4}}?(?:[ғгқк]|н)[ае]\s+(?:дейін|шейін)\b|\w{{0,3}}\s+"
     rf"(?:аяқталады|бітеді|тәмамдалады)\b|\w{{0,4}},\s+\w+[ғгқк][ае]\s+(?:дейін|шейін)\b|\w{{0,4}},?\s+{_END_OF_DAY}\s+(?:дейін|шейін)\b"

@@ -13,7 +13,7 @@ from mapper.languages.ru.measure_names import (
     QUOTES,
     REGIME,
 )
-from mapper.languages.vocabulary import ActionWord, MeasureWords
+from mapper.languages.vocabulary import NEVER, ActionWord, MeasureWords
 
 _TIME = r"\d{1,2}[:.]\d\d"
 # «С десяти вечера до шести утра», «от двадцати трёх ноль-ноль»
@@ -370,7 +370,7 @@ MEASURES = MeasureWords(
         r"\b(?:паводк|паводок|наводнен|подтоплен|пожар|землетряс|буран|лавин|засух|техногенн"
         r"|природн\w+ характер|разлив)"
     ),
-    passive_before=r"(?!)",
+    passive_before=NEVER,
     tentative_before=(
         r"\b(?:мол|дескать),[^.;]*$|\b(?:може[тм]|могут|мог(?:ла|ли)?|можно|должн\w+|следует"
         r"|если|планиру\w+|предлага\w+"

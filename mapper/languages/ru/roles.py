@@ -7,6 +7,7 @@ from mapper.languages.patterns import any_of
 from mapper.languages.vocabulary import (
     CITY_KINDS,
     DISTRICT_KINDS,
+    NEVER,
     REGION_KINDS,
     VILLAGE_KINDS,
     PlaceRoles,
@@ -157,7 +158,7 @@ ROLES = PlaceRoles(
         r"|\b(?:сообщ|рассказ|уточн|поясн|заяви|добави|отмети|подтверди|проинформирова)\w*ли"
         r"(?: [а-я]+(?:ам?|у|ю|ой))? в\s*$"
     ),
-    speaker_after=r"(?!)",
+    speaker_after=NEVER,
     office_before=rf"\b(?:{_POLICE}|{_OFFICE})(?: (?:в|по))?{_OF_UNIT}\s*$",
     origin_before=(
         r"\b(?:из|родом из|жител[ьяюе]м?|жительниц\w+|уроженец|уроженц\w+|выходец из"
