@@ -313,6 +313,7 @@ def test_what_rules_and_counts_say(language: str, text: str) -> None:
         ("en", "Kazakhmys settled in Zhezkazgan on Sunday before anybody downed tools."),
         ("en", "Residents of Balkhash joked on Sunday that somebody stole the governor's perch."),
         ("en", "Officers broke down the door of a flat in Satpayev on Sunday."),
+        ("en", "Societies in Shelek protested their innocence in an open letter on Sunday."),
         ("en", "A memorial evening in Karaganda on Sunday recalled those who died in the blast."),
         ("en", "The trial of the men who shot a taxi driver opened in Ekibastuz on Sunday."),
         ("en", "Crowds stormed the doors of a shop in Shymkent on Sunday for cheap televisions."),

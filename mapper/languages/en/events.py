@@ -272,6 +272,7 @@ EVENTS = EventWords(
         "nobody (?:came|turned up|showed up|attended)(?! (?:to|out|back))|no one (?:came|turned u"
         "p|showed up)(?! to)",
         r"(?:does|did|do) not take place",
+        r"protest(?:s|ed|ing)? (?:his|her|their|its) innocence",
         r"memorial (?:evening|service|meeting|ceremony)",
         r"trials? of (?:the |an? |two |three )?(?:[\w-]+ ){0,2}?(?:men|man|women|people|accused"
         r"|defendants?|suspects?|who)|(?:trial|hearings?) (?:[\w-]+ ){0,4}?(?:opened|began|started"
