@@ -201,6 +201,12 @@ def _spoken_range(words: DateWords, match: re.Match[str], anchor: Anchor) -> Fou
     return begin[0], last, DAY if (last - begin[0]).days <= 1 else WEEK
 
 
+def read_eve(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
+    """Return the day before the one that the paragraph tells, else the document's yesterday."""
+    told = anchor.beside or anchor.published
+    return (told - timedelta(days=1), told - timedelta(days=1), DAY) if told else None
+
+
 def _weekday_after(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
     """Return the next such weekday after the day told last, else after the document's."""
     told, published = anchor.previous, anchor.published
@@ -287,6 +293,7 @@ def _weekend(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found 
 
 PERIOD_READERS: dict[str, Reader] = {
     "last_week": _last_week,
+    "eve": read_eve,
     "weekday_after": _weekday_after,
     "that_weekday": _that_weekday,
     "phrase": _phrase,

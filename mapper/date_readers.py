@@ -29,6 +29,8 @@ _WEEK = 7
 _YESTERDAY = timedelta(days=1)
 # What was told of a day so long ago is not what the night is said of.
 _MONTH_BEFORE = timedelta(days=31)
+# What was longer ago than that is what a text looks back on.
+_LONG_PAST = timedelta(days=365)
 # A report goes on in its next paragraph with a day no longer past than that.
 _GOES_ON = timedelta(days=3)
 # Further than this from a day, in days, is no date but a slip of the pen.
@@ -137,7 +139,9 @@ def read_bare_day(words: DateWords, match: re.Match[str], anchor: Anchor) -> Fou
     published, number = anchor.published, group(match, "day")
     if published is None:
         return None
-    day, told = int(number) if number else count_of(words, match["count"]), anchor.previous
+    day, told = int(number) if number else count_of(words, match["count"]), anchor.beside
+    if told is None and anchor.previous and published - anchor.previous > _LONG_PAST:
+        told = anchor.previous
     if told is not None and published - told > 2 * _MONTH_BEFORE:
         following = told.replace(day=1) + timedelta(days=31)
         behind = (told, following) if day >= told.day else (following, told)

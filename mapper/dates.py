@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
-from mapper.date_periods import PERIOD_READERS, read_days_after, read_days_since
+from mapper.date_periods import PERIOD_READERS, read_days_after, read_days_since, read_eve
 from mapper.date_readers import (
     DAY,
     EARLIER,
@@ -49,6 +49,7 @@ class DateMention:
     `nightly` one a night of two days, a `bare` one is of no named month, an `earlier` one
     is counted back from the one before, and one of a `reason` is of what something was done for.
     One is `counted` that is of the event that its words count from ("two days after the attack").
+    What something is `compared` with was on that day ("the worst flood since").
     A date is `reported` where it only says when something was told.
     """
 
@@ -66,6 +67,7 @@ class DateMention:
     earlier: bool = False
     reason: bool = False
     counted: bool = False
+    compared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,7 @@ class DateFinder:
         self._until_after = re.compile(words.until_after)
         self._reported = SievedPattern(words.reported_before)
         self._reason_before = SievedPattern(words.reason_before)
+        self._compared = SievedPattern(words.compared_before)
         self._reason_after = re.compile(words.reason_after)
         self._duration = SievedPattern(words.duration)
 
@@ -170,6 +173,9 @@ class DateFinder:
                 told = _told_last(mentions, before)
                 previous = told.first if told else None
                 beside = previous if len(mentions) > before else heading
+                if reader is read_eve and mentions and mentions[-1] is not told:
+                    # The eve of a term's end is no eve of its beginning.
+                    beside = None
                 today = sent if sent is not None and reader in OF_TODAY else published
                 anchor = Anchor(today, previous, _end_of(told), beside, period, item, year)
                 try:
@@ -223,13 +229,15 @@ class DateFinder:
         found: Found,
     ) -> DateMention:
         """Return a date with what the words around it and its own tell of it."""
+        compared = self._is_behind(self._compared, folded, sentence, match)
         return DateMention(
             match.start(),
             match.end(),
             *found,
-            role=self._role(folded, sentence, match),
+            role="at" if compared else self._role(folded, sentence, match),
+            compared=compared,
             anaphoric=reader in {read_same_day, read_next_day},
-            reported=self._is_reported(folded, sentence, match),
+            reported=self._is_behind(self._reported, folded, sentence, match),
             weekly=reader is read_weekday,
             nightly=reader in NIGHTS,
             bare=reader is read_bare_day,
@@ -267,15 +275,16 @@ class DateFinder:
         ordered = sorted(taken, key=lambda item: item[1].start())
         return [item for n, item in enumerate(ordered) if not _is_spelled_out(folded, ordered, n)]
 
-    def _is_reported(self, folded: str, sentence: Sentence, match: re.Match[str]) -> bool:
+    def _is_behind(
+        self, words: SievedPattern, folded: str, sentence: Sentence, match: re.Match[str]
+    ) -> bool:
         line = folded[sentence.start : sentence.end]
-        return self._reported.is_before(line, match.start() - sentence.start, _LOOK_BACK)
+        return words.is_before(line, match.start() - sentence.start, _LOOK_BACK)
 
     def _is_of_reason(self, folded: str, sentence: Sentence, match: re.Match[str]) -> bool:
         if self._reason_after.match(folded, match.end(), sentence.end):
             return True
-        line = folded[sentence.start : sentence.end]
-        return self._reason_before.is_before(line, match.start() - sentence.start, _LOOK_BACK)
+        return self._is_behind(self._reason_before, folded, sentence, match)
 
     def _role(self, folded: str, sentence: Sentence, date_match: re.Match[str]) -> Role:
         start, end = date_match.span()

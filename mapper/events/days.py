@@ -160,6 +160,8 @@ class DayFinder:
 
     def _has_gone_on(self, hit: Hit, day: DateMention, passage: Passage) -> bool:
         """Tell whether an event is said to go on since a day."""
+        if day.compared:
+            return False
         before = passage.between(passage.sentence.start, day.start)
         if day.role == "from" and day.first == day.last and not self._after.search(before):
             return True
@@ -179,6 +181,7 @@ class DayFinder:
         position = passage.sentence.start + hit.start
         return any(
             day.precision > MONTH
+            and not (day.compared and not _is_told_behind(hit, day, passage))
             and (
                 day.start < position
                 or not in_other_clause(self._clause, position, day.start, passage)
@@ -215,7 +218,7 @@ class DayFinder:
         days = [
             day
             for day in named
-            if not (day.earlier or day.reason or (day.counted and told))
+            if not (day.earlier or day.reason or day.compared or (day.counted and told))
             and day not in taken
             and not any(_holds(aside, day.start - offset) for aside in asides)
         ]
@@ -254,6 +257,7 @@ class DayFinder:
             and not (day.role == "until" and published is not None and day.first > published)
             and not (day.reason and hit.trigger.event_type == _AFTERMATH)
             and (not day.counted or _counts_from(hit, day, passage))
+            and not (day.compared and not _is_told_behind(hit, day, passage))
         ]
         nearest = min(
             self._left_by_participles(self._of_its_clause(days, hit, passage, known), hit, passage),
@@ -398,6 +402,11 @@ def _that_was(day: DateMention, published: date | None) -> DateMention:
     if first is None or first > published:
         first = calendar_day(last_month.year, last_month.month, day.first.day)
     return replace(day, first=first, last=first) if first else day
+
+
+def _is_told_behind(hit: Hit, day: DateMention, passage: Passage) -> bool:
+    """Tell whether an event is told behind a day and a mark: "since 2004, when a dam broke"."""
+    return "," in passage.between(day.end, passage.sentence.start + hit.start)
 
 
 def _counts_from(hit: Hit, day: DateMention, passage: Passage) -> bool:

@@ -170,7 +170,8 @@ class DateWords:
     date, or after it. Behind `reported_before` a date is that of a report: "police said on Monday".
     `holidays` are days of the year by their names: month and day. `other_words` are names of months
     that are other words, too ("March", "May"). Between `reason_before` and `reason_after` stands
-    the day of what something was done for ("after the attack of 5 June").
+    the day of what something was done for ("after the attack of 5 June"), and behind
+    `compared_before` that of what something is set beside ("the worst flood since").
     """
 
     language: str
@@ -188,6 +189,7 @@ class DateWords:
     holidays: dict[str, tuple[int, int]] = field(default_factory=dict)
     other_words: str = NEVER
     reason_before: str = NEVER
+    compared_before: str = NEVER
     reason_after: str = NEVER
 
 

@@ -305,3 +305,33 @@ def test_a_bare_day_is_of_the_month_told_where_that_was_long_ago() -> None:
     )
     found = {f"{i.sub_event_type} {i.date_start}" for i in read(text, PUBLISHED, "en").incidents}
     assert found == {"Fire 2022-09-24", "Transport accident 2022-09-26"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "A mine near Shu exploded on Wednesday. It was the worst accident since March 2004,"
+            " when a gas explosion killed 23 miners in Kentau.",
+            "Explosion accident 03-01..03-31; Explosion accident 10-11",
+        ),
+        ("en", "A fire killed twelve people in Taraz, the worst since 2004.", "Fire 10-12"),
+        ("en", "The biggest fire since August destroyed a market in Taraz.", "Fire 10-12"),
+        ("ru", "В Таразе сгорел рынок, это крупнейший пожар с августа 2004 года.", "Fire 10-12"),
+        # Since when it has gone on
+        (
+            "en",
+            "Miners have been picketing the akimat of Kentau since 2 October.",
+            "Peaceful protest 10-02..10-12",
+        ),
+        # The eve of the text, and not of the beginning of a term
+        (
+            "ru",
+            "Уровень введён 27 сентября до 9 октября. Накануне в Таразе сгорел рынок.",
+            "Fire 10-11",
+        ),
+    ],
+)
+def test_a_day_that_something_is_set_beside(language: str, text: str, expected: str) -> None:
+    assert told_in(language, text) == expected

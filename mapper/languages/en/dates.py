@@ -161,7 +161,8 @@ _CALENDAR = (
     *_NAMED_DAYS,
     # "July. Oilmen at Kalamkas ..."
     ("month", rf"(?<![^\n]){_MONTH}{_YEAR}(?=[.:,]|$)"),
-    ("year", r"(?<!\bborn )\b(?:in|since|of) (?P<year>(?:19|20)\d\d)\b"),
+    ("year", r"(?<!\bborn )\b(?:in|of) (?P<year>(?:19|20)\d\d)\b"),
+    ("year", r"(?<=\bsince )(?P<year>(?:19|20)\d\d)\b"),
 )
 # For what measures are taken and people detained.
 _UNREST = (
@@ -225,12 +226,12 @@ _RELATIVE = (
         "yesterday",
         words("yesterday|last evening|(?<=late )last night"),
     ),
+    ("eve", words("on the eve(?! of)")),
     (
         "day_earlier",
         words(
             "the (?:previous (?:day|evening|night|afternoon)|(?:day|evening|night) before)"
             "(?! yesterday)|(?:a|one) day (?:earlier|before that|before(?=[,.])|prior)"
-            "|on the eve(?! of)",
         ),
     ),
     ("this_week", words("(?:earlier |later )?this week|midweek|early in the week")),
@@ -385,6 +386,10 @@ DATES = DateWords(
     numbers=_NUMBER_WORDS | _NUMBERS | _HOURS | {"the": 1, "evening": 2, "night": 2},
     holidays=_HOLIDAYS,
     other_words=words("march|may"),
+    compared_before=(
+        r"\b(?:worst|deadliest|bloodiest|largest|biggest|gravest|heaviest|strongest|highest|first|most"
+        r" \w+) [^.;:]{0,36}\b(?:since|after)(?: (?:early|late|that of|those of))?\s*$"
+    ),
     reason_before=(
         r"\b(?:after|following|because of|in connection with|due to|in response to|in the wake of"
         rf"|over) (?:[\w'-]+ ){{0,3}}?(?:{_UNREST}) (?:of|on)\s*$"
