@@ -331,7 +331,9 @@ class AreaReader:
         wide = self._country_wide.search_in(line)
         if wide is None or self._whole.search(wide[0]) is None:
             return False
-        return all(place.start - offset < wide.start() for place in places)
+        # The country itself may be named in these words.
+        named = (place for place in places if not place.is_country)
+        return all(place.start - offset < wide.start() for place in named)
 
     def _count_of(self, line: Stretch) -> int | None:
         """Return how many regions a stretch says that it leaves open, None if it does not."""

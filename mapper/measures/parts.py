@@ -62,6 +62,8 @@ class PartDivider:
             another = any(match.start() <= t < statement.end for t in times)
             open_ended = self._open_ended.search(line, match.end(), statement.end) is not None
             goes_on = another or open_ended or match[0] == ";"
+            if _shares_end(passage, statement, match.start()):
+                continue
             if match.start() > statement.act.end and timed and goes_on:
                 borders.append(match.start())
         for start, end in pairwise([*borders, statement.end]):
@@ -129,3 +131,16 @@ class PartDivider:
                 borders.append(match.start())
         for start, end in pairwise([*borders, statement.end]):
             yield statement.over(start, end)
+
+
+def _shares_end(passage: Passage, statement: Statement, border: int) -> bool:
+    """Tell whether a day ahead of an act, and an end behind, are said of all of its places.
+
+    "On 5 January it was declared in Oral and in Semey until 19 January."
+    """
+    offset, act = passage.sentence.start, statement.act
+    own = [d for d in passage.dates if statement.start <= d.start - offset < statement.end]
+    ahead = all(d.start - offset < act.start for d in own if d.start - offset < border)
+    ends = [d for d in own if d.start - offset >= border]
+    timed = any(statement.start <= d.start - offset < border for d in passage.durations)
+    return bool(ends) and ahead and not timed and all(d.role == "until" for d in ends)

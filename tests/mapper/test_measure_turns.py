@@ -263,3 +263,46 @@ def told(text: str, published: str, language: str) -> list[str]:
 )  # fmt: skip
 def test_measures(language: str, published: str, text: str, expected: list[str]) -> None:
     assert told(text, published, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "published", "text", "expected"),
+    [
+        # Of the whole country, though a reason names a place.
+        ("en", "2017-03-11",
+         "After the attack in Semey the yellow terror level was introduced on the whole territory "
+         "of Kazakhstan.",
+         ["threat yellow set 16 2017-03-11"]),
+        ("en", "2017-03-11",
+         "After the attack in Semey the yellow terror level was introduced throughout Kazakhstan.",
+         ["threat yellow set 16 2017-03-11"]),
+        ("kk", "2016-07-19",
+         "Семейде террористік қауіптің «қызыл» деңгейі алынды. Елдің қалған бүкіл аумағында «сары» "
+         "деңгей сақталады.",
+         ["threat red lifted Semey 2016-07-19", "threat yellow remains 16 2016-07-19"]),
+        # The great cities are named with the other regions.
+        ("kk", "2016-06-13",
+         "Ақтөбе облысында «қызғылт сары» деңгей енгізілді. Қалған барлық облыста, сондай-ақ "
+         "Астана мен Алматы қалаларында «сары» деңгей сақталады.",
+         ["threat orange set Aktobe Region 2016-06-13", "threat yellow remains 15 2016-06-13"]),
+    ],
+)  # fmt: skip
+def test_the_whole_country_or_the_rest_of_it(
+    language: str, published: str, text: str, expected: list[str]
+) -> None:
+    assert told(text, published, language) == expected
+
+
+def test_an_end_behind_two_places_is_that_of_both() -> None:
+    text = "On 5 January an emergency rule was declared in Oral and in Semey until 19 January."
+    found = read(text, "2022-01-05", "en").measures
+    assert [(len(one.places), str(one.date_end)) for one in found] == [(2, "2022-01-19")]
+    text = (
+        "On 5 January emergency rule was declared in Oral until 9 January and in Semey until 19 "
+        "January."
+    )
+    found = read(text, "2022-01-05", "en").measures
+    assert [(one.places[0].name, str(one.date_end)) for one in found] == [
+        ("Oral", "2022-01-09"),
+        ("Semey", "2022-01-19"),
+    ]
