@@ -15,7 +15,7 @@ from mapper.events.later import TOWNS, Later, spoken_of
 from mapper.geography import exact, is_landscape, most_specific
 from mapper.headings import is_list
 from mapper.languages.vocabulary import Trigger
-from mapper.reading import AREAS, Passage, Reading, Role, lies_in
+from mapper.reading import AREAS, Passage, PlaceInText, Reading, Role, lies_in
 from mapper.records import Measure, PlaceRecord
 
 if TYPE_CHECKING:
@@ -317,21 +317,9 @@ class Thread:
         self._heads_item = passage.heads and passage.sentence.start != self._begins
         self._is_first = passage.sentence.is_title
         located = exact([p for p in passage.places if p.role in _TELLS_WHERE])
-        places = most_specific(p for p in located if not is_landscape(p))
-        self.mentioned = places or self.mentioned
-        if there and not places:
-            places = self.mentioned
-        if not places and not told:
-            if self._opens or _is_name_only(passage):
-                places = _introduced(passage, opens_text=opens_text)
-            elif (
-                self.places and passage.places and passage.places[0].start == passage.sentence.start
-            ):
-                # "Abai Region. 16 April. Semey, Gogol Street. A roof burned."
-                spot = _introduced(passage, opens_text=opens_text)
-                places = spot if spot and lies_in(spot[0], self.places[0]) else ()
-        if not (places or located or told) and (self._sent_from or not self.places):
-            places = () if self.told_in_paragraph else spoken_of(passage)
+        places = self._next_places(
+            passage, located, told=told is not None, there=there, opens_text=opens_text
+        )
         where_measures_hold = passage.sentence.start in self._measured and not told
         if places and not where_measures_hold:
             self.places = places
@@ -347,6 +335,33 @@ class Thread:
             self.is_abroad = all(p.toponym.status == "foreign" for p in located)
             self.places = () if self.is_abroad else self.places
         self._go_on_with_day(days, told=told is not None, began=began)
+
+    def _next_places(
+        self,
+        passage: Passage,
+        located: Sequence[PlaceInText],
+        *,
+        told: bool,
+        there: bool,
+        opens_text: bool,
+    ) -> tuple[PlaceRecord, ...]:
+        """Return the places with which the next sentence may go on, where this one has any."""
+        places = most_specific(p for p in located if not is_landscape(p))
+        self.mentioned = places or self.mentioned
+        if there and not places:
+            places = self.mentioned
+        if not places and not told:
+            if self._opens or _is_name_only(passage):
+                places = _introduced(passage, opens_text=opens_text)
+            elif (
+                self.places and passage.places and passage.places[0].start == passage.sentence.start
+            ):
+                # "Abai Region. 16 April. Semey, Gogol Street. A roof burned."
+                spot = _introduced(passage, opens_text=opens_text)
+                places = spot if spot and lies_in(spot[0], self.places[0]) else ()
+        if not (places or located or told) and (self._sent_from or not self.places):
+            places = () if self.told_in_paragraph else spoken_of(passage)
+        return places
 
     def _go_on_with_unrest(self, told: Trigger | None) -> None:
         if told is None:
