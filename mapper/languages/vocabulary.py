@@ -96,7 +96,8 @@ class PlaceRoles:
     `resident_before` stands before the home of one of whom something is told.
     Where `part_before` stands before the country, it is of a part of it. People who march
     `set_out_before` a place are there.
-    `also_in` stands between "the other regions" and places that are meant with them.
+    `also_in` stands between "the other regions" and places that are meant with them. What is
+    `not_before` a place is not said of it.
     `share` is matched against a part of a sentence between two of `share_break`, its place written
     as "@", that says how many of those told of were there ("two in Aksu"). `at_home` says that
     something was where the one who was named last lives ("at his home"). `untouched` words say in
@@ -156,6 +157,7 @@ class PlaceRoles:
     set_out_before: str = NEVER
     untouched: str = NEVER
     central: str = NEVER
+    not_before: str = NEVER
     seat_before: str = NEVER
     seat_after: str = NEVER
     whole_country: str = NEVER

@@ -105,6 +105,7 @@ class AreaReader:
             [self._capital, self._metropolis, *self._definite.values(), *centres, *own]
         )
         self._where = re.compile(roles.where)
+        self._not_before = re.compile(roles.not_before)
         self._everywhere = SievedPattern(roles.everywhere)
         self._whole = re.compile(roles.whole_country)
         self._country_wide = SievedPattern(roles.country_wide)
@@ -385,6 +386,8 @@ class AreaReader:
         found.extend(self._seats(line, before) or self._own(line, before))
         for kinds, pattern in self._definite.items():
             match = pattern.search_in(line)
+            if match is not None and self._not_before.search(line.text, 0, match.start()):
+                continue
             if match is not None and kinds.isdisjoint(named):
                 count = self._numbers.get(match.groupdict().get("count") or "")
                 found.extend(_latest(before.lists, kinds, count) or _around(before, kinds, count))

@@ -306,3 +306,23 @@ def test_an_end_behind_two_places_is_that_of_both() -> None:
         ("Oral", "2022-01-09"),
         ("Semey", "2022-01-19"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "The yellow terror level was set in Kokshetau and Semey on July 2. It was set for the "
+            "cities, not for the regions around them.",
+        ),
+        (
+            "ru",
+            "Жёлтый уровень террористической опасности введён в Семее и Кокшетау 2 июля. Он введён "
+            "в городах, а не в области.",
+        ),
+    ],
+)
+def test_what_is_not_said_of_the_regions(language: str, text: str) -> None:
+    found = read(text, "2024-07-05", language).measures
+    assert {place.name for one in found for place in one.places} == {"Kokshetau", "Semey"}

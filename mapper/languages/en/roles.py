@@ -303,6 +303,7 @@ ROLES = PlaceRoles(
     + r"(?:[\w-]+ ){0,3}?(?:ministry|parliament|akorda|presidential (?:administration|palace)"
     + r"|supreme court|house of ministries)\b",
     everywhere=words("everywhere(?! else)"),
+    not_before=r"\bnot (?:for|in|to|on|over)(?: (?:all|the|any)(?: of)?)* $",
     whole_country=r"\b(?:whole|entire|all|every|throughout)\b|wide",
     country_wide=words(
         "(?:nation|country|republic|kazakhstan)[- ]?wide|the (?:country|nation) as a whole",
