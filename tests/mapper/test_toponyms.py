@@ -120,6 +120,7 @@ def test_members_of_a_list_share_its_number(english: ToponymRecognizer) -> None:
         "FC Astana beat FC Kairat on Sunday.",
         "The Astana Times and Izvestia wrote about it.",
         "He studied at Astana University.",
+        "The Al-Farabi library and the Abai lyceum reopened.",
         "They met on Abai Street.",
         "The shop on Astana Avenue was closed.",
         "The monument on Republic Square fell.",

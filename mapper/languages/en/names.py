@@ -92,8 +92,9 @@ NAMES = NameContext(
     ),
     not_place_heads=frozenset(
         """times university institute academy college school fc club hockey barys arena stadium
-        marathon opera theatre theater philharmonic museum gallery bank holding group company llp
-        jsc inc plc hotel plaza mall tower motors airlines air telecom media press newspaper tv
+        marathon opera theatre theater philharmonic museum gallery library lyceum gymnasium
+        bank holding group company llp jsc inc plc hotel plaza mall tower
+        motors airlines air telecom media press newspaper tv
         channel news online forum process summit expo declaration accords peace talks format hub
         international cup open championship league team street st avenue ave prospect boulevard
         lane square monument statue prize award order festival treaty pact ballet orchestra
