@@ -33,7 +33,7 @@ BATTLES = (
         rf"attacks? on {_SOME}(?:checkpoints?|police (?:station|post|patrol|department)"
         rf"|stations?"
         r"|military|garrison|barracks|national guard|guard post|border post|patrol|convoy"
-        r"|servicemen|soldiers|policem[ae]n|gun ?shops?|armou?ry|outpost)",
+        r"|servicemen|soldiers|policem[ae]n|armou?ry|outpost)",
         rf"{FORCES}(?: [\w'-]+){{0,4}}? (?:(?:was|were|been|is|are|came) )?(?:shot (?:dead|and"
         r"|at|in)|fired (?:at|on|upon)|ambushed|under fire|gunned down|attacked by"
         rf" (?:\w+ ){{0,2}}(?:{GUNMEN}))",
@@ -44,10 +44,10 @@ BATTLES = (
         rf"|opened up|sniper fire|hurled themselves|rushed|threw themselves)(?: on| at|"
         rf" upon)(?= {_SOME}(?:{FORCES})\b)",
         r"attack(?:ed)? (?:on )?(?:a |the )?(?:\w+ ){0,2}(?:military unit|remand prison"
-        r"|detention cent(?:re|er)|national guard|garrison|barracks|armou?ry|gun ?shops?"
-        r"|weapons? (?:shops?|stores?)|police (?:station|post|patrol|checkpoint))",
-        r"raid(?:ed|s)? (?:on |upon )?(?:a |the |an )?(?:\w+ ){0,2}(?:gun ?shops?|weapons?"
-        r" (?:shop|store)s?|arms (?:shop|depot)|armou?ry|military unit|barracks|arsenal)",
+        r"|detention cent(?:re|er)|national guard|garrison|barracks|armou?ry"
+        r"|police (?:station|post|patrol|checkpoint))",
+        r"raid(?:ed|s)? (?:on |upon )?(?:a |the |an )?(?:\w+ ){0,2}(?:arms depot|armou?ry"
+        r"|military unit|barracks|arsenal)",
         r"(?:policem[ae]n|police officers?|soldiers?|servicem[ae]n|conscripts?|(?:border"
         r" )?guards"
         r"|guardsm[ae]n|sergeants?|officers?) (?:\w+ ){0,2}?(?:(?:was|were|is|are) )?"
@@ -90,7 +90,7 @@ BATTLES = (
         r"|upon|near"
         r"|outside) (?:an? |the |two )?(?:[\w'-]+ ){0,3}?(?:police|military|army|guards?"
         r"|checkpoint"
-        r"|garrison|barracks|soldiers|patrol|armou?ry|gun ?shops?|unit|colony guards|base|convoy"
+        r"|garrison|barracks|soldiers|patrol|armou?ry|unit|colony guards|base|convoy"
         r"|outpost)\b(?!'s)",
         rf"{GUNMEN}\b[^.;]{{0,60}}?\b(?:fired|firing|shot|shooting|opened up|exchanged (?:fire"
         rf"|shots)"

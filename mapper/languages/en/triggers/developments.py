@@ -21,7 +21,7 @@ _SUSPECT = any_of(
 )
 _FOUND = any_of(
     "seiz(?:ed|es|ing|ure of)|confiscat(?:ed|es|ing)|found|find|discover(?:ed|s|y of)"
-    "|recovered(?! (?:the )?bod(?:y|ies))",
+    r"|recovered(?! (?:[\w'-]+ ){0,4}?(?:bod(?:y|ies)|remains|dead|victims?)\b)",
     "uncover(?:ed|s)|intercepted|unearthed|dug up|turned up|came (?:up)?on|came across|stumbled on",
     "withdr(?:awn|ew)|impounded|took (?:away|from)|taken (?:away|from|out)|removed",
     "retrieved|sniffed out|tracked down|hauled from|fished out|came to light|defused|disarmed"

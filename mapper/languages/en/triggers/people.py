@@ -38,7 +38,7 @@ FORCES = any_of(
     r"checkpoints?|check-points?|military(?: \w+)?|garrisons?|barracks|army|commandos|convoys?"
     r"|sentr(?:y|ies)|military unit",
     "guard post|frontier post|border post|outposts?|road ?block|detention cent(?:re|er)",
-    "remand prison|armou?ry|arms depot|gun ?shops?|weapons? (?:shops?|stores?)|unit",
+    "remand prison|armou?ry|arms depot|unit",
 )
 CIVILIANS = any_of(
     "civilians?|passers-?by|residents?|bystanders?|pedestrians?|protest[eo]rs|demonstrators",

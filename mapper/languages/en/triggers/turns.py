@@ -46,6 +46,23 @@ _VICTIMS = any_of(
 )
 _VANS = "(?:paddy wagons?|vans?|buses|bus|minibus(?:es)?|trucks?|police cars?)"
 
+_POLICE = any_of(
+    "police(?:m[ae]n)?|officers|troops|soldiers|security forces|law enforcement(?: officers)?"
+    "|servicemen|guardsmen|riot (?:police|troops)|special forces"
+)
+_OUTLAWS = any_of(
+    "gunm[ae]n|militants?|terrorists?|extremists?|armed|bandits?|smugglers|poachers|attackers?"
+    "|fighters|criminals?"
+)
+_MARCHING = any_of(
+    "protest[eo]rs?|demonstrators?|workers|oilmen|strikers|strik\\w+|people|residents|crowds?"
+    "|villagers|youths|miners|rioters|locals|fans|townspeople|marchers|citizens"
+)
+_GUN_SHOP = any_of(
+    "(?:gun|weapons?|hunting|arms|hunter'?s'?) ?(?:shops?|stores?)|gunshops?"
+    "|(?:shops?|stores?) (?:of|selling|with) (?:hunting )?(?:weapons?|guns?|arms)"
+)
+
 TURNS = (
     *each(
         "Battles",
@@ -253,5 +270,58 @@ TURNS = (
         r"|demonstrators|activists|journalists|women|men|participants)\b",
         strength=4,
         covers=frozenset({"Peaceful protest"}),
+    ),
+    *each(
+        "Riots",
+        "Violent demonstration",
+        rf"(?:clash(?:es)?|scuffles?|fight(?:ing)?|battles?|confrontations?|skirmish(?:es)?)"
+        rf" (?:\w+ )?between (?:[\w'-]+ ){{0,4}}?{_POLICE}\b(?! (?:and|with) (?:[\w-]+ ){{0,3}}?"
+        rf"{_OUTLAWS})",
+        rf"(?:clash(?:es)?|scuffles?|fight(?:ing)?|battles?|confrontations?|skirmish(?:es)?)"
+        rf" (?:\w+ )?between (?:[\w'-]+ ){{0,5}}?{_MARCHING}\b[^.;]{{0,30}}? and (?:the )?"
+        rf"(?:[\w-]+ )?{_POLICE}\b",
+        strength=7,
+        covers=frozenset({"Mob violence", "Peaceful protest", "Fire"}),
+    ),
+    *each(
+        "Riots",
+        "Mob violence",
+        r"(?:young people|youths|teenagers|school(?:boys|children)|pupils|students|villagers|fans"
+        r"|residents|inhabitants|neighbou?rs|families|clans|groups|gangs)\b(?: (?:[\w'-]+,? )"
+        r"{0,6}?|, )clashed(?! (?:with|on the square|with the) (?:[\w'-]+ ){0,3}?(?:police|officers"
+        rf"|troops|security|soldiers|guards|riot))(?![^.;]{{0,60}}\b{_POLICE}\b)",
+        rf"fought (?:an? |the |with )?(?:[\w'-]+ ){{1,8}}?with (?:[\w-]+ ){{0,3}}?{_CLUBS}\b"
+        rf"(?![^.;]{{0,60}}\b{_POLICE}\b)",
+        r"(?:men|villagers|residents|youths|hundreds|dozens|crowd|people|locals)\b[^.;]{0,40}?\b"
+        r"fought (?:an? |the )?(?:[\w-]+ )?(?:family|families|clan|community|neighbou?rs|workers"
+        r"|builders|villagers)\b",
+        strength=6,
+        covers=frozenset(
+            {"Violent demonstration", "Attack", "Armed clash", "Fire", "Peaceful protest"}
+        ),
+    ),
+    *each(
+        "Protests",
+        "Protest with intervention",
+        r"(?:march|rally|picket|protest|demonstration|gathering|meeting|procession|column|vigil)\b"
+        r"(?: (?!was\b|were\b)[\w'-]+){0,9}? (?:was|were) (?:\w+ )?(?:stopped|halted|interrupted"
+        r"|ended|cut short|prevented|blocked|suppressed) by (?:the )?(?:\w+ )?(?:police|officers"
+        r"|troops|soldiers|security)",
+        strength=4,
+        covers=frozenset({"Peaceful protest", "Arrests"}),
+    ),
+    *each(
+        "Violence against civilians",
+        "Attack",
+        rf"(?:attack(?:ed|ing|s)?|raid(?:ed|ing|s)?|storm(?:ed|ing)|burst into|broke into|held up"
+        rf"|walked into|went into|entered)(?: on)? (?:an? |the |two |three |both |several )?"
+        rf"(?:[\w-]+ ){{0,3}}?{_GUN_SHOP}\b(?=(?:[^.;,]{{0,60}}?,[^.;]{{0,60}}|[^.;,]{{0,40}}"
+        rf" (?:and|before) )"
+        rf"\b(?:kill|shot|shoot|wound|murder|open|gunn)\w*)",
+        rf"(?:attack(?:ed|ing|s)?|raid(?:ed|ing|s)?|storm(?:ed|ing))(?: on)? (?:an? |the |two |three"
+        rf" |both |several )?(?:[\w-]+ ){{0,3}}?{_GUN_SHOP}\b(?![^.;,]{{0,40}} and (?:then )?(?:an? "
+        rf"|the |on )?(?:[\w-]+ ){{0,2}}?{_GARRISON})",
+        strength=7,
+        covers=frozenset({"Looting/property destruction", "Disrupted weapons use"}),
     ),
 )
