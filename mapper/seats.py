@@ -44,6 +44,26 @@ class Seats:
         seat = gazetteer.capital_of(unit.id, on) if unit is not None else None
         return self._records.of(seat.id, on) if seat is not None else None
 
+    def unit(
+        self, kinds: frozenset[Kind], place: PlaceRecord, on: date | None
+    ) -> PlaceRecord | None:
+        """Return the district, region or republican city of these kinds that a place lies in.
+
+        Parameters
+        ----------
+        kinds
+            The kinds that the unit may be of.
+        place
+            The place.
+        on
+            The day, None for today.
+        """
+        for unit_of in (self._gazetteer.district_of, self._gazetteer.region_of):
+            unit = unit_of(place.id, on)
+            if unit is not None and self._gazetteer.kind_on(unit.id, on) in kinds:
+                return self._records.of(unit.id, on)
+        return None
+
     def capital(self, on: date | None) -> PlaceRecord | None:
         """Return the capital of the country on a day, None for today."""
         town = self._gazetteer.capital_of(_KAZAKHSTAN, on)

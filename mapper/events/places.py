@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from gazetteer import Kind
-from mapper.events.givers import acting_office, home, landscape, of_police, target
+from mapper.events.givers import acting_office, landscape, of_police, target
 from mapper.events.hits import Hit
 from mapper.events.nearness import follows_closely, in_other_clause
+from mapper.events.pointers import Pointers
 from mapper.events.shares import Shares, is_shared
 from mapper.events.thread import Thread
 from mapper.geography import is_landscape, most_specific
@@ -33,8 +34,6 @@ _ACTS_FAR = 90
 # Units that have a seat, and so far before one its office is told.
 _UNITS = frozenset({Kind.REGION, Kind.DISTRICT})
 _OFFICE = 90
-# Those who are told of may be from there, or have gone there.
-_FROM_ELSEWHERE = frozenset({Role.HOME, Role.ORIGIN, Role.GOAL})
 # So many letters on a place is told that lies in an area.
 _FURTHER_IN = 40
 # So many letters farther may a place be that something was at than one that it was near.
@@ -79,19 +78,10 @@ class PlaceFinder:
         self._clause = re.compile(news.measures.clause_break)
         self._shares = re.compile(news.events.shares)
         self._part = re.compile(roles.part_before)
-        self._capital = SievedPattern(roles.capital)
-        self._metropolis = SievedPattern(roles.metropolis)
-        self._beside_great = re.compile(roles.beside_great)
-        self._there = SievedPattern(roles.there)
-        self._local = SievedPattern(roles.local)
-        self._definite = [
-            (SievedPattern(pattern), kinds) for pattern, kinds in roles.definite_places
-        ]
-        self._centres = [(SievedPattern(pattern), kind) for pattern, kind in roles.centres]
+        self._pointers = Pointers(seats, roles)
         self._seat_before = SievedPattern(roles.seat_before)
         self._seat_after = re.compile(roles.seat_after)
         self._counted = Shares(roles)
-        self._at_home_words = SievedPattern(roles.at_home)
         self._recalled = SievedPattern(news.events.recalled)
         self._wide = [
             SievedPattern(pattern)
@@ -128,7 +118,7 @@ class PlaceFinder:
         """Return where an event was of which its sentence names the places; None if abroad."""
         if all(place.is_country for place in own):
             # "In Kazakhstan's biggest city"
-            great = self._great_city(passage, thread)
+            great = self._pointers.great_city(passage, thread)
             if great:
                 return Whereabouts(great, _SURE)
         if all(place.toponym.status == "foreign" for place in own):
@@ -138,11 +128,11 @@ class PlaceFinder:
         places = self._seated(own, passage, thread) or most_specific([*own, *shares])
         if places and all(place.kind in AREAS for place in places):
             # "Twenty were held in the city for a plot to seize power in the region."
-            town = self._of_kind(passage, thread)
+            town = self._pointers.of_kind(passage, thread)
             places = town if town and all(lies_in(town[0], area) for area in places) else places
-        if shared and places and self._is_beside_great_city(own, passage):
+        if shared and places and self._pointers.is_beside_great_city(own, passage):
             # "In the capital and in Almaty"
-            places = tuple(dict.fromkeys((*self._great_city(passage, thread), *places)))
+            places = tuple(dict.fromkeys((*self._pointers.great_city(passage, thread), *places)))
         if places:
             return Whereabouts(places, _SURE)
         # "In eastern Kazakhstan": where, the text goes on to say.
@@ -171,12 +161,12 @@ class PlaceFinder:
         office = acting_office(hit, passage, _ACTS_FAR if self._verb_final else _ACTS)
         if office:
             return Whereabouts(thread.within(office), _SURE * _BY_CONTEXT)
-        great = self._great_city(passage, thread)
+        great = self._pointers.great_city(passage, thread)
         if great:
             return Whereabouts(great, _SURE * _BY_CONTEXT)
-        centre = self._centre(passage, thread)
-        pointed_at = centre or self._pointed_at(hit, passage, thread)
-        places = pointed_at or thread.places or self._there_or_here(passage, thread)
+        centre = self._pointers.centre(passage, thread)
+        pointed_at = centre or self._pointers.pointed_at(hit, passage, thread)
+        places = pointed_at or thread.places or self._pointers.there_or_here(passage, thread)
         ground = landscape(hit, passage)
         if ground and all(lies_in(ground[0], place) for place in places):
             return Whereabouts(ground, _SURE * _BY_CONTEXT)
@@ -190,7 +180,7 @@ class PlaceFinder:
                 _SURE * _BY_CONTEXT,
                 by_context=True,
                 carried_on=carried_on,
-                carried_over=carried_over and not self._there.search(passage.folded),
+                carried_over=carried_over and not self._pointers.says_there(passage),
             )
         return None if thread.is_abroad else _OPEN
 
@@ -270,15 +260,9 @@ class PlaceFinder:
         before = self._seat_before.is_before(line, place.start - offset, _OFFICE)
         return before or self._seat_after.match(line, place.end - offset) is not None
 
-    def _centre(self, passage: Passage, thread: Thread) -> tuple[PlaceRecord, ...]:
-        """Return the seat of the unit that the text spoke of last: "in the regional centre"."""
-        for pattern, kind in self._centres:
-            if pattern.search(passage.folded):
-                for place in thread.recent(passage):
-                    seat = self._seats.of(kind, place, thread.published)
-                    if seat is not None:
-                        return (seat,)
-        return ()
+    def names_great_city(self, passage: Passage, thread: Thread) -> bool:
+        """Tell whether a sentence says that it is about the capital, or Almaty."""
+        return bool(self._pointers.great_city(passage, thread))
 
     def _recalled_place(
         self, hit: Hit, hits: Sequence[Hit], passage: Passage, thread: Thread
@@ -287,57 +271,6 @@ class PlaceFinder:
         if not self._recalled.search(passage.folded) or self._is_elsewhere(hit, hits, passage):
             return ()
         return thread.main_place
-
-    def names_great_city(self, passage: Passage, thread: Thread) -> bool:
-        """Tell whether a sentence says that it is about the capital, or Almaty."""
-        return bool(self._great_city(passage, thread))
-
-    def _great_city(self, passage: Passage, thread: Thread) -> tuple[PlaceRecord, ...]:
-        """Return the capital, or Almaty, where a sentence does not call it by its name.
-
-        Not where it names a place abroad: it may be of the capital there.
-        """
-        if any(place.toponym.status == "foreign" for place in passage.places):
-            return ()
-        if self._metropolis.search(passage.folded):
-            return (self._seats.metropolis(thread.published),)
-        if self._capital.search(passage.folded):
-            capital = self._seats.capital(thread.published)
-            return (capital,) if capital is not None else ()
-        return ()
-
-    def _is_beside_great_city(self, own: Sequence[PlaceInText], passage: Passage) -> bool:
-        """Tell whether a great city without its name stands in a list with a place."""
-        line = passage.folded
-        first = own[0].start - passage.sentence.start
-        return any(
-            word.end() <= first and self._beside_great.fullmatch(line, word.end(), first)
-            for pattern in (self._metropolis, self._capital)
-            for word in pattern.finditer(line)
-        )
-
-    def _pointed_at(self, hit: Hit, passage: Passage, thread: Thread) -> tuple[PlaceRecord, ...]:
-        """Return where an event was of which the sentence only says "in the city", or "at home"."""
-        definite = self._of_kind(passage, thread)
-        at_home = thread.home if self._at_home_words.search(passage.folded) else ()
-        return definite or at_home or home(hit, passage)
-
-    def _of_kind(self, passage: Passage, thread: Thread) -> tuple[PlaceRecord, ...]:
-        """Return the town, district or region named last where a sentence says "in the town"."""
-        return next(
-            (
-                found
-                for pattern, kinds in self._definite
-                if (word := pattern.search(passage.folded))
-                and (found := _named_before(word.start(), kinds, passage) or thread.last_of(kinds))
-            ),
-            (),
-        )
-
-    def _there_or_here(self, passage: Passage, thread: Thread) -> tuple[PlaceRecord, ...]:
-        """Return the places named last where a sentence says "there", or whence it was sent."""
-        there = thread.mentioned if self._there.search(passage.folded) else ()
-        return there or (thread.dateline if self._local.search(passage.folded) else ())
 
     def _is_elsewhere(self, hit: Hit, hits: Sequence[Hit], passage: Passage) -> bool:
         """Tell whether a sentence is about many places, or about those of another event."""
@@ -469,20 +402,6 @@ class PlaceFinder:
 def _is_town(place: PlaceInText) -> bool:
     record = place.toponym.place
     return record is not None and record.kind not in AREAS
-
-
-def _named_before(
-    position: int, kinds: frozenset[Kind], passage: Passage
-) -> tuple[PlaceRecord, ...]:
-    """Return the place of these kinds that a sentence has named before a word of its own."""
-    position += passage.sentence.start
-    named = [
-        p.toponym.place
-        for p in passage.places
-        if p.is_domestic and p.start < position and p.role not in _FROM_ELSEWHERE
-    ]
-    found = [place for place in named if place is not None and place.kind in kinds]
-    return tuple(found[-1:])
 
 
 def _is_reason(hit: Hit, hits: Sequence[Hit]) -> bool:

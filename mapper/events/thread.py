@@ -195,8 +195,12 @@ class Thread:
         """Yield the places of a sentence, which is not yet remembered, then those before it."""
         own = [p.toponym.place for p in passage.places if p.is_domestic and not p.is_country]
         yield from (place for place in own if place is not None)
-        yield from reversed(self._named)
+        yield from self.named_last()
         yield from self.dateline
+
+    def named_last(self) -> Iterator[PlaceRecord]:
+        """Yield the places that the sentences before have named, from the last."""
+        yield from reversed(self._named)
 
     def story_of(self, day: date | None) -> tuple[PlaceRecord, ...]:
         """Return where the text's first event was, for another of those days that has no place."""

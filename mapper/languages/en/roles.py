@@ -119,6 +119,8 @@ ROLES = PlaceRoles(
         r"|\b(?:speaking|told|(?:at|told) a(?: \w+)? meeting|reporters|briefing"
         r"|conference)\b(?:(?!\bthat\b)[^.;:]){0,40}?"
         r"\b(?:in|from)\s+$"
+        r"|\b(?:said|says|added|explained)"
+        r"(?: (?:yesterday|today|tonight|late|early|(?:on )?\w+day|here))? in\s+$"
     ),
     speaker_after=(
         r"^(?:'s|')?\s+(?:(?:city|regional|region|oblast|district|deputy|state|local|chief)\s+)*"
