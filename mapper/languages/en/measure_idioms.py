@@ -1,0 +1,324 @@
+"""English idioms for what is done with a security measure, which are tried before plain verbs."""
+
+from __future__ import annotations
+
+from mapper.languages.en.measure_names import (
+    COLOUR,
+    DECLARED,
+    MEASURE,
+    QUOTES,
+    VERB_FOLLOWS,
+)
+from mapper.languages.patterns import any_of
+from mapper.languages.vocabulary import ActionWord
+
+# Words that an earlier action has matched are no longer read as a later one: the order matters.
+_ENDED = any_of(
+    "lifted|cancell?ed|over|ended|removed|abolished|revoked|withdrawn|terminated|scrapped|repealed"
+    "|completed|finished|expired|dropped|stopped"
+)
+
+IDIOMS = (
+    ActionWord(
+        "remains",
+        rf"(?:keeps?|kept|leaves?|left) (?:[\w'-]+,? ){{1,8}}?under"
+        rf"(?= (?:an? |the )?(?:{MEASURE}))",
+        "after",
+    ),
+    ActionWord(
+        "lowered", "g(?:ave|ives?|iven) way to(?= (?:an? |the )?(?:yellow|moderate))", "before"
+    ),
+    ActionWord(
+        "remains",
+        "(?:(?:too|still) (?:early|soon)|premature) to "
+        "(?:lift|remove|cancel|end|abandon|drop|abolish|withdraw)",
+        "either",
+    ),
+    ActionWord(
+        "lowered",
+        rf"(?:goes|went|moves?|moved|changes?|changed|passes|passed)"
+        rf"(?= from {QUOTES}(?:(?:red|critical){QUOTES} to {QUOTES}(?:orange|high|yellow|moderate)"
+        rf"|(?:orange|high){QUOTES} to {QUOTES}(?:yellow|moderate)))",
+        "before",
+    ),
+    ActionWord(
+        "raised",
+        rf"(?:goes|went|moves?|moved|changes?|changed|passes|passed)"
+        rf"(?= from {QUOTES}(?:(?:yellow|moderate){QUOTES} to {QUOTES}(?:orange|high|red|critical)"
+        rf"|(?:orange|high){QUOTES} to {QUOTES}(?:red|critical)))",
+        "before",
+    ),
+    ActionWord("remains", "runs(?= (?:to|until|till|through)\\b)", "before"),
+    ActionWord(
+        "remains",
+        "would (?:remain|stay|continue|last|run|be (?:kept|maintained|extended|prolonged))"
+        "(?: (?:in (?:force|effect|place)))?",
+        "before",
+    ),
+    ActionWord(
+        "lowered",
+        rf"(?:return(?:s|ed|ing)?|(?:goes|go|going|gone|comes|falls|fallen|drops|slips|moves|moved)"
+        rf" back)(?= to (?:the |an? )?{QUOTES}(?:orange|yellow|high|moderate|elevated))",
+        "before",
+    ),
+    ActionWord("set", rf"made(?= {QUOTES}(?:red|orange|yellow)\b)", "before"),
+    # Of a curfew these tell of its hours.
+    ActionWord(
+        "remains",
+        "(?:shorten|eas|relax|adjust|chang|soften|reduc)(?:es|s|ed)(?= (?:the |its |their )"
+        "(?:hours of (?:the )?)?(?:[\\w-]+ )?curfew)",
+        "after",
+    ),
+    ActionWord(
+        "remains",
+        "(?:(?<=curfew )|(?<=curfew hours ))(?:(?:has|have) been|is|are|was|were|will be) "
+        "(?:also )?(?:shortened|eased|relaxed|adjusted|changed|softened|cut|reduced)",
+        "before",
+    ),
+    ActionWord(
+        "set", "(?:(?<=dates )|(?<=term )|(?<=period ))(?:also )?appl(?:y|ies)(?= to\\b)", "before"
+    ),
+    ActionWord(
+        "set",
+        rf"(?<!was )(?<!were )(?<!is )(?<!are )(?<!been )(?<!being )(?<!has )(?<!have )(?<!had )"
+        rf"{DECLARED}{VERB_FOLLOWS}",
+        "before",
+        attributive=True,
+    ),
+    # What machines make of "it is forbidden to go out at night".
+    ActionWord(
+        "remains",
+        "still (?:forbidden|prohibited|banned|not allowed)"
+        "|(?:forbidden|prohibited|banned|not allowed)"
+        "(?=[^.;]*\\b(?:as before|still|as earlier)\\b)",
+        "either",
+    ),
+    ActionWord("remains", "(?:operates?|operating|acts?|acting) since", "before"),
+    ActionWord("set", "(?:is|are|will be|becomes?|became) effective(?! until)", "before"),
+    ActionWord("set", "will (?:also )?apply(?= (?:on|from|as of|in the)\\b)", "before"),
+    ActionWord("lifted", "declared (?:over|finished|ended|completed?|closed|at an end)", "before"),
+    # "Not lifted yet", "has never been cancelled"
+    ActionWord(
+        "remains", rf"(?:not|never|has ?n't|is ?n't) (?:yet )?(?:been )?(?:yet )?{_ENDED}", "before"
+    ),
+    ActionWord("remains", rf"(?:nobody|no one|no-one) (?:has |have )?(?:yet )?{_ENDED}", "after"),
+    ActionWord(
+        "lifted",
+        rf"(?:decided|resolved|decision was made|order|decree) to (?:lift|cancel|end|terminate"
+        rf"|abolish|revoke|repeal|remove|withdraw)|no more(?= {COLOUR})|(?:says|said) goodbye to"
+        rf"|emerges? from|took down|takes down|neither(?= (?:an? |the )?{COLOUR}"
+        rf"(?![^.;]*\b(?:announced|declared|introduced|imposed|set|established)\b))",
+        "after",
+    ),
+    ActionWord(
+        "lowered",
+        "(?:decided|resolved|ordered|decision was made) to (?:lower|cut|reduce|downgrade|ease)",
+        "after",
+    ),
+    ActionWord(
+        "set",
+        rf"(?:puts?|placed|places)(?=[^.;]{{0,140}}\b(?:on|under) (?:an? "
+        rf"|the )?(?:\w+ )?{QUOTES}{COLOUR})",
+        "after",
+    ),
+    ActionWord("set", "(?<=hour )acts", "before"),
+    ActionWord("raised", "(?:decided|resolved|ordered) to (?:raise|increase|heighten)", "after"),
+    ActionWord(
+        "remains",
+        "(?:decided|resolved|ordered) to (?:extend|prolong|keep|maintain|retain)",
+        "after",
+    ),
+    ActionWord(
+        "remains",
+        r"(?:left|leaves?|leaving|kept|keeps?|keeping)(?=[^.;]{0,60}\bin (?:place|force|effect))",
+        "after",
+    ),
+    ActionWord(
+        "set",
+        "(?:decided|resolved|decision was made) to (?:introduce|impose|declare|establish|set)",
+        "after",
+    ),
+    ActionWord("lifted", "los(?:t|es) (?:its )?force|(?:is |was )?taken off|not renewed", "before"),
+    ActionWord(
+        "remains", "(?:still|also) (?:in force|effective|on)(?=[.,;]| in\\b| for\\b|$)", "before"
+    ),
+    ActionWord(
+        "lifted",
+        "ceas(?:e|es|ed) to (?:apply|operate|act|be in (?:force|effect))|los(?:t|es) its effect",
+        "before",
+    ),
+    ActionWord("lifted", "(?:announc|declar)(?:es|ed) (?:an|the) end (?:to|of)(?: the)?", "after"),
+    ActionWord("remains", "still (?:holds?|going on)|holds?(?=[.,;]|$)", "before"),
+    ActionWord(
+        "set", r"now (?:in force|in effect|applies|under)(?= (?:in|for|an? |the ))", "either"
+    ),
+    ActionWord("remains", "entered (?:its|the) \\w+ (?:day|week)", "before"),
+    ActionWord(
+        "lifted",
+        "(?:will )?not (?:be )?(?:extended|prolonged|in force any ?more)(?: (?:and|but) (?:has "
+        "|had |was )?"
+        "(?:expired|ended|lapsed))?",
+        "before",
+    ),
+    ActionWord("lifted", "(?:done|did|does|do) away with|no longer|put an end to", "either"),
+    ActionWord(
+        "lifted",
+        "stopp?ed (?:acting|operating|applying|to act)|(?:has|have|had|is|are|was|were) (?:now"
+        " )?gone(?! (?:in)?to| on| under| over| up| live| down)"
+        r"|gone(?= (?:in|too|from|since)\b|[.,;]|$)|went too|(?:has |have )?fallen away|stood down"
+        "|ran out|runs out|(?:has|have) run out",
+        "before",
+    ),
+    ActionWord(
+        "lifted", "no more(?= (?:curfew|emergency|counter|anti|red|orange|yellow))", "after"
+    ),
+    ActionWord("lifted", "(?:is|are|was|were) (?:now )?no more|(?:is|are) history", "before"),
+    ActionWord(
+        "lifted",
+        "call(?:s|ed) time on|put(?:s)? (?:an end|a stop) to|wind(?:s|ing)? (?:up|down)|wound down"
+        "|with it (?:went|ended|fell|lapsed)|(?:lifting|cancell?ing|ending|abolishing|revoking"
+        "|terminating|withdrawing)(?! of)",
+        "after",
+    ),
+    ActionWord(
+        "set",
+        "(?:introducing|imposing|declaring|establishing|announcing|instituting|proclaiming)",
+        "after",
+    ),
+    ActionWord(
+        "set",
+        rf"(?:put|puts|placed|places|bring|brings|brought) (?:[\w'-]+,? ){{1,8}}?under"
+        rf"(?= (?:an? |the )?(?:{MEASURE}))"
+        rf"|(?:gets?|got|receiv(?:es|ed))(?= (?:an? |the )?(?:{MEASURE}))"
+        rf"|(?<!is )(?<!are )(?<!been )(?<!still )(?<!remain )(?<!remains )(?<!movement )under"
+        rf"(?= (?:an? )?(?:{MEASURE})[^.;]{{0,60}}\b(?:for (?:\d+|\w+) (?:days|weeks)|from|since"
+        rf"|as of|until|following|after)\b)",
+        "after",
+    ),
+    ActionWord(
+        "remains",
+        rf"(?:continue[sd]? to )?(?:live|lives|living|work|works) (?:by|under) (?:the rules of )?"
+        rf"(?=(?:an? |the )?(?:{MEASURE}))",
+        "after",
+    ),
+    ActionWord(
+        "lifted",
+        rf"(?:no longer (?:lives? |is |are )?under|free (?:of|from)|(?:wakes?|woke|lives?"
+        rf"|has been) (?:up )?(?:on \w+day )?without)"
+        rf"(?= (?:an? |the |its |their )?(?:{MEASURE}))",
+        "after",
+    ),
+    ActionWord(
+        "set",
+        "(?:has |have )?(?:come|comes|came) in (?:its|their) (?:stead|place)|(?:goes|went|gone)"
+        " live"
+        "|kick(?:s|ed) in|(?:has|have) come into (?:force|effect)|clamps down|swings? into"
+        " (?:force|effect)",
+        "before",
+    ),
+    ActionWord(
+        "raised",
+        "(?:climb(?:s|ed)|jump(?:s|ed)|ris(?:es|en)|rose|(?:go|goes|went|gone|moved?|moves|nudged"
+        "|pushed"
+        "|stepped) up|upped)(?= (?:\\w+ ){0,3}?(?:to|from)\\b)",
+        "before",
+    ),
+    ActionWord(
+        "lowered",
+        "(?:fall(?:s|en)?|fell|drop(?:s|ped)|slid|c(?:o|a)mes? down"
+        "|(?:go|goes|went|gone|moved?|moves|nudged"
+        "|stepped) down)"
+        "(?= (?:\\w+ ){0,3}?(?:to|from) )",
+        "before",
+    ),
+    ActionWord("set", "now (?:for|across|throughout|also (?:in|for))", "before"),
+    ActionWord("raised", "raising(?= (?:the|its|their))", "after"),
+    ActionWord("lowered", "lowering(?= (?:the|its|their))", "after"),
+    ActionWord(
+        "lowered",
+        rf"(?:is|was|are|were|went|came|fell|dropped) back (?:at|to|down to)"
+        rf"(?= (?:the )?(?:{QUOTES})(?:orange|yellow|high|moderate|elevated))",
+        "before",
+    ),
+    ActionWord(
+        "remains",
+        rf"(?:still (?:on|under)|(?<!is )(?<!are )(?<!stands )still at)(?= (?:an? |the"
+        rf" )?(?:{COLOUR}|curfew|state|emergency))"
+        rf"|still(?= (?:the )?{COLOUR}\b)|keep(?:s|ing)? (?:its|their|the)(?= )",
+        "after",
+    ),
+    ActionWord(
+        "remains", "keeps? (?:its |their )?force|(?:is|are) still valid|still valid", "before"
+    ),
+    ActionWord(
+        "remains",
+        rf"(?:is|are|has been|have been|lives?|living) (?:now |still )?under"
+        rf"(?= (?:an? |the )?(?:{COLOUR}|curfew|state of emergency|emergency rule)"
+        rf"(?! (?:from|since|as of)))",
+        "after",
+    ),
+    ActionWord(
+        "set",
+        rf"(?:put|puts|placed|places|gone over|goes over|went over|go|goes|went|moved|moves"
+        rf"|switched|switches|now|gone|enter(?:s|ed)) (?:on|(?:in)?to"
+        rf"|onto|under|at)"
+        rf"(?= (?:an? |the )?(?:terror\w* )?(?:{COLOUR}|curfew|state of emergency|emergency rule"
+        rf"|cto"
+        rf"|counter|anti))",
+        "after",
+    ),
+    ActionWord(
+        "set",
+        "under(?= (?:an? |the )?(?:state of emergency|curfew|emergency rule) (?:from|since|as of))"
+        "|launch(?:es)?|orders|decrees",
+        "after",
+    ),
+    ActionWord(
+        "set",
+        "(?:is|are) now (?:nation|country)-?wide|now (?:covers?|extends? (?:to|over)|applies to"
+        "|spans?)|enter(?:s|ed)? into (?:force|effect)",
+        "before",
+    ),
+    ActionWord(
+        "raised",
+        r"(?:hik(?:es|ed)|step(?:s|ped) up|bump(?:s|ed) up|ratchet(?:s|ed) up|jack(?:s|ed) up"
+        r"|toughen(?:s|ed)|tighten(?:s|ed)|lift(?:s|ed)(?= (?:[\w-]+ ){0,4}to (?:red|orange)))",
+        "either",
+    ),
+    ActionWord(
+        "raised",
+        "(?<=up )from(?= (?:yellow|orange|moderate|high))|rated(?= (?:critical|red) instead"
+        "|(?= (?:high|orange) instead of (?:moderate|yellow)))",
+        "before",
+    ),
+    ActionWord(
+        "lowered",
+        "(?<=down )from(?= (?:red|orange|critical|high))|rated(?= (?:moderate|yellow) instead"
+        "|(?= (?:high|orange) instead of (?:critical|red)))",
+        "before",
+    ),
+    ActionWord(
+        "lowered",
+        r"cuts?(?= (?:the|its|their) (?:[\w-]+ ){1,4}(?:from|to)\b)|eases(?= (?:to|its|the|their))"
+        r"|step(?:s|ped) down|scal(?:es|ed) (?:back|down)|soften(?:s|ed)|relax(?:es|ed)(?= (?:to"
+        r"|its|the))",
+        "either",
+    ),
+    ActionWord(
+        "remains",
+        "unchanged|no change|nothing new|as (?:it was|before)|(?:still |also )?(?:acts|acting)"
+        "|operates?|operating"
+        "|(?:still|also) (?:valid|applied)|goes on(?: too)?",
+        "before",
+    ),
+    ActionWord("raised", "up(?= from (?:yellow|orange|moderate|high))", "before"),
+    ActionWord(
+        "lowered", "down(?= from (?:red|orange|critical|high))|cut(?= (?:from|to))", "either"
+    ),
+    ActionWord(
+        "lifted",
+        r"over(?=\s*(?:$|[.;,:(])|\s+(?:in|for|since|as of|from|at)\b)|laps(?:es|ed)"
+        r"|off(?=\s*[.;,])",
+        "before",
+    ),
+)
