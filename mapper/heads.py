@@ -51,7 +51,7 @@ class Heads:
         self._namesakes = namesakes
         marks = marks_of(vocabulary.code)
         self._adjectives = marks.adjective != NEVER
-        self._never_alone = frozenset(map(fold_key, vocabulary.name_context.never_alone))
+        self._nations = vocabulary.name_context.nations
         self._undeclined = re.compile(marks.undeclined)
         after = [word for word in vocabulary.type_words if word.side == "after"]
         before = [word for word in vocabulary.type_words if word.side == "before"]
@@ -99,17 +99,16 @@ class Heads:
             head = pattern.match(line.folded, end)
             if not head or self._is_of_office(line, match, type_word):
                 continue
-            if type_word.kinds <= _INHABITED and self._is_adjective(line, match):
+            if type_word.kinds <= _INHABITED and self._is_nation(line, match):
                 continue
             if not self._governs_next(line, match, type_word):
                 last_char = head.end() if type_word.in_span else end
                 return mention.governed_by(type_word, mention.start, last_char)
         return None
 
-    def _is_adjective(self, line: Line, match: Match) -> bool:
-        """Tell whether a name is a word that says which town: "the Kazakh city of Aktau"."""
-        first, last, _ = match
-        return last - first == 1 and fold_key(line.words[first].folded) in self._never_alone
+    def _is_nation(self, line: Line, match: Match) -> bool:
+        """Tell whether a name says of which country a town is: "the Kazakh city of Aktau"."""
+        return match.last - match.first == 1 and line.words[match.first].folded in self._nations
 
     def _is_of_office(self, line: Line, match: Match, head: TypeWord) -> bool:
         """Tell whether a type word says whose the word before it is: "the head of the region".

@@ -53,7 +53,7 @@ class NameContext:
 
     `place_ending` is the case ending that says where, in a language without prepositions; one in
     which a minor name may open a sentence is an `opening_case`, unless it is one of the
-    `common_openers`.
+    `common_openers`. `nations` are written as names and say of which country a town is.
     """
 
     titles: frozenset[str]
@@ -69,6 +69,7 @@ class NameContext:
     place_ending: str = NEVER
     opening_case: str = NEVER
     common_openers: frozenset[str] = frozenset()
+    nations: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
