@@ -15,6 +15,7 @@ from gazetteer import Gazetteer, Kind, Name, Place
 from mapper.abroad import abroad_signs_of
 from mapper.languages.vocabulary import TypeWord
 from mapper.lines import folded_text
+from mapper.list_agreement import Kinds, with_regions_agreed
 from mapper.place_records import PlaceRecords
 from mapper.records import PlaceRecord, ScoredPlace, Span, Toponym, ToponymStatus
 from mapper.toponyms import MAJOR, MINOR, Mention
@@ -183,6 +184,9 @@ class Resolver:
         list of Toponym
             One a mention, in order. A name whose best reading is not sure enough is unresolved.
         """
+        mentions = with_regions_agreed(
+            mentions, lambda mention: self._kinds_of(mention, published, language)
+        )
         context = self._context(mentions, published, language)
         beside = [_are_beside(text, one, other) for one, other in pairwise(mentions)]
         # What the document's names mean that stand alone.
@@ -202,6 +206,12 @@ class Resolver:
             span = Span(mention.start, mention.end)
             toponyms.append(Toponym(span, text[mention.start : mention.end], *decision))
         return toponyms
+
+    def _kinds_of(self, mention: Mention, published: date | None, language: str) -> Kinds:
+        priors = self._priors_of(mention, published, language).places
+        likely = max(priors, key=lambda prior: prior.total).place
+        regions = {prior.place.kind for prior in priors if prior.place.country == KAZAKHSTAN}
+        return Kinds(likely.kind, Kind.REGION in regions)
 
     def record(self, place_id: str, on: date | None) -> PlaceRecord:
         """Return the record of a place as it was on a day (contract: PLACE)."""

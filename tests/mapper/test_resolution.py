@@ -52,6 +52,13 @@ AKMOLA_REGION = "110000000"
          {"Almaty": ALMATY, "Almaty Region": ALMATY_REGION}),
         ("It snowed in Mangystau, not in Aktau.",
          {"Mangystau": MANGYSTAU_REGION, "Aktau": AKTAU}),
+        # The names of a list are of one kind.
+        ("Akmola, Kostanay and Mangystau were calm.",
+         {"Akmola": AKMOLA_REGION, "Kostanay": KOSTANAY_REGION, "Mangystau": MANGYSTAU_REGION}),
+        ("Shymkent, Aktobe and Mangystau were calm.",
+         {"Shymkent": SHYMKENT, "Aktobe": AKTOBE_REGION, "Mangystau": MANGYSTAU_REGION}),
+        ("Zhanaozen, Aktobe and Mangystau were calm.",
+         {"Zhanaozen": ZHANAOZEN, "Aktobe": AKTOBE, "Mangystau": MANGYSTAU_REGION}),
     ],
 )  # fmt: skip
 def test_city_and_region_share_a_name(text: str, expected: dict[str, str]) -> None:

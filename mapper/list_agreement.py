@@ -1,0 +1,58 @@
+"""Agreement in lists: the names of a list are of one kind of place, though no type word says so."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from gazetteer import Kind
+from mapper.languages.vocabulary import REGION_KINDS, TypeWord
+from mapper.mentions import Mention
+
+# What stands for the type word that a list of regions leaves out.
+_UNSAID = TypeWord("", REGION_KINDS, "after", plural=True)
+_PEERS = frozenset({Kind.REGION, Kind.REPUBLICAN_CITY})
+
+
+class Kinds(NamedTuple):
+    """The kind of place that a bare name likely means, and whether a region has the name."""
+
+    likely: Kind
+    has_region: bool
+
+
+def with_regions_agreed(
+    mentions: Sequence[Mention], kinds_of: Callable[[Mention], Kinds]
+) -> Sequence[Mention]:
+    """Return mentions of which the cities in a list of regions are regions, too.
+
+    "Akmola, Kostanay and North Kazakhstan were downgraded": so it is where no town is in the list
+    of which no region has the name.
+
+    Parameters
+    ----------
+    mentions
+        The mentions of a document, in order.
+    kinds_of
+        What a name may mean.
+    """
+    lists: defaultdict[int, list[int]] = defaultdict(list)
+    for position, mention in enumerate(mentions):
+        if mention.listed >= 0:
+            lists[mention.listed].append(position)
+    agreed = None
+    for members in lists.values():
+        if any(mentions[position].head is not None for position in members):
+            continue
+        kinds = {position: kinds_of(mentions[position]) for position in members}
+        if not any(kind.likely is Kind.REGION for kind in kinds.values()):
+            continue
+        if not all(kind.has_region or kind.likely in _PEERS for kind in kinds.values()):
+            continue
+        agreed = agreed or list(mentions)
+        for position, kind in kinds.items():
+            if kind.likely is Kind.CITY:
+                mention = mentions[position]
+                agreed[position] = mention.governed_by(_UNSAID, mention.start, mention.end)
+    return mentions if agreed is None else agreed
