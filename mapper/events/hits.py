@@ -122,6 +122,7 @@ class HitFinder:
         hits = [hit for hit in found if not hit.cancelled]
         if not found or not all(map(_is_sure, hits)):
             opinion = opinions.of(passage)
+            hits = _as_words_tell(hits, opinion)
             hits = [hit for hit in hits if _is_likely(hit, opinion)]
             if not hits and not any(hit.cancelled for hit in found):
                 hits = list(self._likely(passage, opinion))
@@ -337,7 +338,7 @@ def _as_words_tell(hits: list[Hit], opinion: Opinion) -> list[Hit]:
     """
     told = [hit for hit in hits if not hit.background] or hits
     types = set(map(_label, told))
-    if len(types) > 1 or not opinion.may_reach(_TELLS_OF_ANOTHER):
+    if len(types) != 1 or not opinion.may_reach(_TELLS_OF_ANOTHER):
         return hits
     event_type, likely = max(opinion.probabilities.items(), key=_likelihood)
     if likely < _TELLS_OF_ANOTHER or _probability(told[0].trigger, opinion) > _TELLS_NOT_OF_IT:

@@ -211,7 +211,11 @@ class EventReader:
         if thread.brewing and not self._elements.search(match[0]):
             # "Thirty houses were burned. The fighting spread to Oral."
             told = thread.brewing
-        hits = [Hit(told, match.start(), match.end(), background=False)]
+        where = self._spreading.joined(passage)
+        if where and self._hits.names_demonstration(passage):
+            # "Protests began in Aksu, and residents of Oral joined them."
+            return []
+        hits = [Hit(told, match.start(), match.end(), background=False, where=where)]
         began = self._itself.search(passage.folded)
         if began is not None and began.end() <= match.start():
             # "It began in Aksu and spread to Oral."

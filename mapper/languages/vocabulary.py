@@ -222,8 +222,8 @@ class EventWords:
     event `since` a date, or one `still` told of, has gone on until the text was written, and a
     `running` one for a count of days. `itself` is said of the event told last ("the incident
     happened near Shu"), `spread` that it reached other places, so that what is told there is of it;
-    of one told in the same sentence `spread_on` says so. It is of fire or water where it names
-    those `elements`. In a story of unrest `police_fired` at those who took part;
+    of one told in the same sentence `spread_on` says so, and of unrest that others have `joined`
+    it. It is of fire or water where it names those `elements`. In a story of unrest `police_fired` at those who took part;
     where `police_entered` a place, no crowd stormed it. Accidents, crimes and finds that are
     `counted` of a year are none.
     What is found `within` the words of an event themselves tells that it is only planned.
@@ -269,6 +269,7 @@ class EventWords:
     suffered_after: str = NEVER
     spread: str = NEVER
     spread_on: str = NEVER
+    joined: str = NEVER
     elements: str = NEVER
     police_fired: str = NEVER
     counted: str = NEVER

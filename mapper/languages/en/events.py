@@ -157,6 +157,11 @@ EVENTS = EventWords(
         r" (?:in)?to",
         "engulfing|reaching|before reaching",
     ),
+    joined=words(
+        r"(?:were|was|been) (?:soon |later |then )?joined by|joined (?:in|them|the (?:[\w-]+ )?"
+        r"(?:protests?|protest[eo]rs|strikes?|strikers|rall(?:y|ies)|walkout|stoppage"
+        r"|demonstrations?|demonstrators|action))"
+    ),
     elements=words("fires?|flames|blaze|smoke|water|floods?|quake|tremors?|it"),
     spread=words(
         r"(?:houses|shops|cars|homes|windows|stalls|cafes)\b[^.;]{0,40}?\b(?:burn(?:ed|t)|torched"

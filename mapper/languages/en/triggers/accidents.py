@@ -88,7 +88,7 @@ ACCIDENTS = (
         r"(?:roof|face|wall|shaft|pit|gallery|drift|rock|seam|rocks)(?: of (?:a |the )?\w+)?"
         r" (?:\w+ )?(?:collaps(?:ed|es)|caved in|fell on)",
         r"miners? (?:[\w'-]+ ){0,5}?(?:trapped|buried|killed|died|dead|missing|perished"
-        r"|crushed)",
+        r"|crushed)(?! (?:by|in|from|during) (?:an? |the )?(?:[\w-]+ )?(?:fire|blaze|smoke))",
         r"(?:trapped|buried|died|killed|perished) (?:underground|in (?:a |the )?(?:\w+"
         r" )?(?:mine|pit"
         r"|shaft))|went off at (?:a|an|the) (?:\w+ )?(?:depot|warehouse|plant)",

@@ -71,7 +71,8 @@ BATTLES = (
         r" dead)?"
         r"|gunn(?:ed|ing) down|wound(?:ed|ing)|attack(?:ed|ing)|hacked at|slash(?:ed|ing)"
         r"|ambush(?:ed"
-        r"|ing)|murder(?:ed|ing)|disarm(?:ed|ing)|rush(?:ed|ing) at|fired (?:on|at|upon)) (?:an? "
+        r"|ing)|murder(?:ed|ing)|disarm(?:ed|ing)|rush(?:ed|ing) at|fired (?:on|at|upon))"
+        r"(?! (?:were|was|are|is|included|include|have|had)\b) (?:an? "
         r"|the"
         rf" |{NUMBER} )?(?:[\w-]+ ){{0,2}}?(?:policem[ae]n|policewom[ae]n|police (?:officers?"
         rf"|patrol"
@@ -127,7 +128,7 @@ BATTLES = (
         r"(?= (?:with|in|at|near|outside|by|on|during|as|under|while"
         r"|after)\b)(?![^.;]{0,60}\b(?:crash|road|collision"
         r"|avalanche|accident|fire|flood|explosion|earthquake|blast)\b)",
-        r"(?:shot dead|killed|stabbed|gunned down|murdered|wounded) (?:[\w-]+"
+        r"(?:shot dead|killed|stabbed|gunned down|murdered|wounded) (?!(?:were|was|are|is|included?)\b)(?:[\w-]+"
         r" ){1,6}?(?:policem[ae]n|border guards?"
         r"|soldiers|servicem[ae]n|guardsm[ae]n|police officers?)\b",
         r"(?:battles?|gun ?battle|fire-?fight|shooting|gunfight) (?:began|broke out|ensued|raged"

@@ -292,11 +292,12 @@ DEVELOPMENTS = (
     *each(
         "Strategic developments",
         "Disrupted weapons use",
-        rf"{_FOUND}\b(?=[^.;:]{{0,70}}\b{WEAPON}\b)",
+        rf"{_FOUND}\b(?=[^.;:]{{0,70}}\b{WEAPON}\b)"
+        rf"(?![^.;:]{{0,70}}\b{WEAPON} (?:was|were) not\b)",
         rf"{WEAPON}\b[^.;]{{0,70}}?\b(?:was|were|been|are|is|being) (?:\w+"
         rf" )?(?:{_FOUND_AFTER})",
         rf"{WEAPON}(?:[ ,]+(?:and )?(?!(?:may|can|must|should|will|could|would|to|not)\b)[\w-]+)"
-        rf"{{0,6}}? (?:{_FOUND_AFTER})\b(?! the)",
+        rf"{{0,6}}? (?<!not )(?:{_FOUND_AFTER})\b(?! the)",
         rf"(?:withdrawn|taken|removed|seized|confiscated|withdrew) (?:out of|from) (?:illegal"
         rf"|unlawful|illicit)"
         rf" (?:circulation|turnover|trafficking)|(?:from|out of) (?:illegal|unlawful)"

@@ -58,6 +58,10 @@ _MARCHING = any_of(
     "protest[eo]rs?|demonstrators?|workers|oilmen|strikers|strik\\w+|people|residents|crowds?"
     "|villagers|youths|miners|rioters|locals|fans|townspeople|marchers|citizens"
 )
+_EXTREMISTS = any_of(
+    "gunm[ae]n|militants?|terrorists?|extremists?|islamists?|insurgents?|jihadis?(?:ts?)?|fighters"
+    "|radicals|attackers?|armed (?:men|man|criminals?|suspects?)|suspected (?:members|attackers)"
+)
 _GUN_SHOP = any_of(
     "(?:gun|weapons?|hunting|arms|hunter'?s'?) ?(?:shops?|stores?)|gunshops?"
     "|(?:shops?|stores?) (?:of|selling|with) (?:hunting )?(?:weapons?|guns?|arms)"
@@ -323,5 +327,45 @@ TURNS = (
         rf"|the |on )?(?:[\w-]+ ){{0,2}}?{_GARRISON})",
         strength=7,
         covers=frozenset({"Looting/property destruction", "Disrupted weapons use"}),
+    ),
+    *each(
+        "Battles",
+        "Armed clash",
+        r"(?:security forces|police|special forces|troops|soldiers|officers|commandos|agents"
+        r"|authorities)\b[^.;]{0,30}?\b(?:killed|shot dead|gunned down|eliminated|neutrali[sz]ed"
+        rf"|liquidated|destroyed) (?:[\w'-]+ ){{0,6}}?{_EXTREMISTS}\b",
+        strength=6,
+        covers=frozenset({"Attack"}),
+    ),
+    *each(
+        "Emergency",
+        "Fire",
+        r"(?:died|killed|dead|perished|injured|hurt|lives lost) (?:[\w'-]+ ){0,3}?(?:in|by|from)"
+        r" (?:an? |the )?(?:[\w-]+ )?(?:fires?|blazes?)(?! (?:and|or|exchange|fight))\b",
+        strength=3,
+    ),
+    *each(
+        "Explosions/Remote violence",
+        "Remote explosive/landmine/IED",
+        r"(?:blew|blown) (?:\w+sel(?:f|ves) )?up (?:[\w'-]+ ){0,2}?(?:while|when|as|trying)"
+        r" (?:[\w'-]+ ){0,4}?(?:dismantl|saw|cut|tak|handl|disassembl|play|pick|touch|try|throw|tr"
+        r"ied|hit|step|drove)\w*",
+        r"(?:shells?|mines?|projectiles?|grenades?|ordnance|munitions?|fuses?|detonators?) (?:[\w'-]"
+        r"+ ){0,6}?(?:exploded|went off|blew up|detonated|goes off|explodes) (?:[\w'-]+ ){0,3}?(?:in"
+        r" (?:his|her|their|the) hands|when|as|while|under)\b",
+        strength=10,
+        covers=frozenset(
+            {"Suicide bomb", "Explosion accident", "Disrupted weapons use", "Grenade", "Attack"}
+        ),
+    ),
+    *each(
+        "Battles",
+        "Armed clash",
+        rf"{_EXTREMISTS}\b[^.;]{{0,60}}?\b(?:police|station|patrol|unit|checkpoint|guards?|base"
+        r"|barracks|soldiers?|officers?)\b[^.;]{0,40}?\b(?:and|then) (?:then )?(?:seized|took"
+        r"|grabbed|captured|stole|made off with|carried off) (?:[\w'-]+ ){0,4}?(?:weapons?|rifles?"
+        r"|guns?|arms|pistols?|ammunition)\b",
+        strength=7,
+        covers=frozenset({"Attack", "Disrupted weapons use", "Looting/property destruction"}),
     ),
 )

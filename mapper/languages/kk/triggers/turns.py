@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mapper.languages.forms import each
-from mapper.languages.kk.triggers.forms import BANG, CROWD, FORCES, TOLD, up_to
+from mapper.languages.kk.triggers.forms import BANG, CROWD, DONE, FORCES, TOLD, up_to
 from mapper.languages.patterns import any_of
 
 _TO_GIVE_UP = (
@@ -160,5 +160,14 @@ TURNS = (
         r"(?:граната|бомба|мылтық|тапанша|автомат|оқ-дәрі|патрон|қару)\w*"
         rf"{up_to(4)}\s+(?:шықты|шыққан|табыл\w+|алынды)",
         strength=5,
+    ),
+    *each(
+        "Violence against civilians",
+        "Attack",
+        r"(?:қару(?:-жарақ)?|аң\s+аулау|аңшылық)\s+дүкен\w*(?:\s+[\w-]+){0,4}?"
+        rf"\s+(?:шабуыл\s+жаса|(?:басып|баса-көктеп)\s+кір|(?:лап|тап)\s+(?:қой|бер)|кір|тона)"
+        rf"{DONE}",
+        strength=7,
+        covers=frozenset({"Violent demonstration", "Looting/property destruction"}),
     ),
 )

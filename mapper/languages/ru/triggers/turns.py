@@ -17,6 +17,14 @@ from mapper.languages.ru.triggers.people import (
 
 _FEW = r"(?:[\w\u00ab\u00bb-]+ ){0,3}?"
 _BUSES = r"(?:автобус|автозак|фургон|микроавтобус|спецтранспорт|спецмашин|воронк)\w*"
+_RAIDED = any_of(
+    r"напал[аи]?|нападени[еяю]|атаковал\w*|ворвал\w+|вломил\w+|налет\w*|налетел\w*|обстрелял\w*"
+    r"|зашл[аи]"
+)
+_GUN_SHOP = any_of(
+    r"(?:оружейн|охотничь)\w* (?:магазин|лавк|салон)\w*|магазин\w* (?:охотничьего )?оружия"
+)
+_NO_GARRISON = r"(?:(?!воинск|войсков|гварди|полици|застав)[^.;!?]){0,60}?\b"
 _PUT = any_of(
     r"сажал[аи]?|сажают|посадил[аи]?|рассажива\w+|рассадил\w*|затолкал\w*|заталкива\w+"
     r"|запихнул\w*|запихива\w+|запихал\w*|занос(?:или|ил|ить|ят)|занесл[аи]|загоня(?:ли|ют)"
@@ -275,5 +283,13 @@ TURNS = (
         r"|ется|ался)(?: [\w-]+){0,3}",
         strength=5,
         covers=frozenset({"Fire"}),
+    ),
+    *each(
+        "Violence against civilians",
+        "Attack",
+        rf"{_RAIDED}\b{_NO_GARRISON}{_GUN_SHOP}(?! и (?:на )?(?:[\w-]+ )?{POSTS})",
+        rf"{_GUN_SHOP}\b{_NO_GARRISON}{_RAIDED}",
+        strength=8,
+        covers=frozenset({"Looting/property destruction", "Disrupted weapons use"}),
     ),
 )
