@@ -29,6 +29,7 @@ _WEEK = 7
 _YESTERDAY = timedelta(days=1)
 # What was told of a day so long ago is not what the night is said of.
 _MONTH_BEFORE = timedelta(days=31)
+_MONTH_DAYS = 30
 # What was longer ago than that is what a text looks back on.
 _LONG_PAST = timedelta(days=365)
 # A report goes on in its next paragraph with a day no longer past than that.
@@ -362,6 +363,27 @@ def _days_before_that(words: DateWords, match: re.Match[str], anchor: Anchor) ->
     return _before(_told_lately(anchor), days_counted(words, match), anchor)
 
 
+def _months_before_that(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    """Return the month, or the year, so long before the day told of: "a month earlier"."""
+    told, days = _told_lately(anchor) or anchor.published, days_counted(words, match)
+    if told is None or days > FURTHEST:
+        return None
+    if days >= _LONG_PAST.days:
+        year = told.year - days // _LONG_PAST.days
+        return (date(year, 1, 1), date(year, 12, 31), MONTH + 1) if year > 0 else None
+    months = 12 * told.year + told.month - 1 - days // _MONTH_DAYS
+    return days_of_month(months // 12, months % 12 + 1) if months >= 12 else None
+
+
+def _week_before_that(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
+    """Return the week of the calendar before that of the day told of: "the previous week"."""
+    told = _told_lately(anchor) or anchor.published
+    if told is None or told.toordinal() <= 2 * _WEEK:
+        return None
+    monday = told - timedelta(days=told.weekday() + _WEEK)
+    return monday, monday + timedelta(days=_WEEK - 1), WEEK
+
+
 def _days_before_now(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
     """Return the day of what is told behind the words: "today, two days after shots were fired"."""
     return _days_earlier(words, match, anchor)
@@ -439,6 +461,8 @@ READERS: dict[str, Reader] = {
     "days_earlier": _days_earlier,
     "days_before_that": _days_before_that,
     "days_before": _days_before_now,
+    "months_before_that": _months_before_that,
+    "week_before_that": _week_before_that,
     "overnight": _overnight,
     "that_night": _night,
     "same_day": read_same_day,
@@ -447,7 +471,9 @@ READERS: dict[str, Reader] = {
     "following_days": _following_days,
 }
 # Those that count back from a day told of, to one that is of another story.
-EARLIER = frozenset({_day_earlier, _days_earlier, _days_before_that})
+EARLIER = frozenset(
+    {_day_earlier, _days_earlier, _days_before_that, _months_before_that, _week_before_that}
+)
 # Those that count from the day on which a text was written.
 OF_TODAY = frozenset({_today, _yesterday, _tomorrow, _ago, _overnight, _day_earlier})
 # Those of nights, which are of two days and no term of two.

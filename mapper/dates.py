@@ -37,6 +37,8 @@ from mapper.sieve import Sieve, SievedPattern, stretch_before
 Role = Literal["at", "from", "until"]
 # How many letters before a date may say that something begins or ends on it.
 _LOOK_BACK = 48
+# What someone was held for takes more words: "for a part in the storming of the akimat on ...".
+_REASON_BACK = 96
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,8 @@ class DateMention:
     `anaphoric` dates ("that day") repeat the one before; a `weekly` one is a weekday, a
     `nightly` one a night of two days, a `bare` one is of no named month, an `earlier` one
     is counted back from the one before, and one of a `reason` is of what something was done for.
-    One is `counted` that is of the event that its words count from ("two days after the attack").
+    One is `counted` that is of the event that its words count from ("two days after the attack"),
+    `elapsed` where they say that so much has passed since.
     What something is `compared` with was on that day ("the worst flood since").
     A date is `reported` where it only says when something was told.
     """
@@ -68,6 +71,7 @@ class DateMention:
     reason: bool = False
     counted: bool = False
     compared: bool = False
+    elapsed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,7 @@ _HEADED_BY_YEAR = re.compile(
     r"[\W_]*(?P<year>(?:19|20)\d\d)(?:\s?[^\W\d]{1,4}\.?)?(?:\s*[:,\u2013\u2014-]|\.)(?=\s)"
 )
 # What may stand between a day and the week, month or year that it is said of, on either side.
-_OF = re.compile(r"\w{0,4},?\s?\(?(?:(?:of|in|on|at|the|в|во|на)\s){0,2}")
+_OF = re.compile(r"-?\w{0,4},?\s?\(?(?:(?:of|in|on|at|the|в|во|на)\s){0,2}")
 # What may stand between a weekday and its date.
 _BESIDE = re.compile(r"\w{0,4}(?: (?:the|это|день|күні|күнгі))?\s?[,(]?\s?")
 
@@ -190,8 +194,9 @@ class DateFinder:
                         period = found[:2]
                     told_now = self._mention(folded, sentence, match, reader, found)
                     back = reader is read_days_after and (previous is None or found[0] < previous)
-                    if back or reader is read_days_since:
-                        told_now = replace(told_now, counted=True)
+                    elapsed = reader is read_days_since
+                    if back or elapsed:
+                        told_now = replace(told_now, counted=True, elapsed=elapsed)
                     _add(mentions, told_now, folded, first_of_line)
             if len(mentions) > first_of_line and _is_heading(folded, sentence, matches):
                 heading = mentions[-1].first
@@ -276,15 +281,20 @@ class DateFinder:
         return [item for n, item in enumerate(ordered) if not _is_spelled_out(folded, ordered, n)]
 
     def _is_behind(
-        self, words: SievedPattern, folded: str, sentence: Sentence, match: re.Match[str]
+        self,
+        words: SievedPattern,
+        folded: str,
+        sentence: Sentence,
+        match: re.Match[str],
+        reach: int = _LOOK_BACK,
     ) -> bool:
         line = folded[sentence.start : sentence.end]
-        return words.is_before(line, match.start() - sentence.start, _LOOK_BACK)
+        return words.is_before(line, match.start() - sentence.start, reach)
 
     def _is_of_reason(self, folded: str, sentence: Sentence, match: re.Match[str]) -> bool:
         if self._reason_after.match(folded, match.end(), sentence.end):
             return True
-        return self._is_behind(self._reason_before, folded, sentence, match)
+        return self._is_behind(self._reason_before, folded, sentence, match, _REASON_BACK)
 
     def _role(self, folded: str, sentence: Sentence, date_match: re.Match[str]) -> Role:
         start, end = date_match.span()

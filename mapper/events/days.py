@@ -34,6 +34,8 @@ _PAUSE = re.compile(r",|;| - ")
 _LEADING = 16
 # The day of what people are detained for is not that of their arrest.
 _AFTERMATH = "Strategic developments"
+# What is told in an aside of people who were held, or of arms, was before that.
+_OF_OTHERS = frozenset({"Arrests", "Disrupted weapons use"})
 # So close behind an event an aside tells more of it.
 _BESIDE = 26
 # A day before a dash heads what is told.
@@ -295,7 +297,11 @@ class DayFinder:
             if _holds(aside, day.start - offset)
             and not _holds(aside, hit.start)
             # "Protests, which began on Monday": the aside is about the event.
-            and not (aside["of"] and 0 <= aside.start() - hit.end <= _BESIDE)
+            and not (
+                aside["of"]
+                and 0 <= aside.start() - hit.end <= _BESIDE
+                and hit.trigger.sub_event_type not in _OF_OTHERS
+            )
         ]
         left = [day for day in days if all(day is not other for other, _ in of_others)]
         # "The cache that was found on 9 October": the words of the event end in the aside.
@@ -412,6 +418,9 @@ def _is_told_behind(hit: Hit, day: DateMention, passage: Passage) -> bool:
 def _counts_from(hit: Hit, day: DateMention, passage: Passage) -> bool:
     """Tell whether an event is that from which a day is counted, beside it or within its words."""
     start, end = (passage.sentence.start + place for place in (hit.start, hit.end))
+    if day.elapsed and "," not in passage.between(day.end + 1, start):
+        # "It is four days since a tannery in the north of Semey burned"
+        return day.start <= end + _LEADING
     return start <= day.end + _LEADING and day.start <= end + _LEADING
 
 

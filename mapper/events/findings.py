@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from gazetteer import Kind
 from mapper.date_readers import DAY, MONTH
@@ -29,12 +29,15 @@ _WHOLES = {
 }
 _BRAWL_AND_RIOT = "Mob violence", "Violent demonstration"
 _RIOTS = "Riots"
+_FLOOD = "Flood"
 _QUIET = "Peaceful protest"
 _PUT_DOWN = frozenset({"Protest with intervention", "Excessive force against protesters"})
 # These are told behind the whole, the blast of a bomb before it too.
 _TOLD_AFTER = frozenset({"Fire", "Arrests", "Attack"})
 # What police do again and again.
 _RECURRING = frozenset({"Arrests", "Disrupted weapons use"})
+# So many days water stands in a town.
+_STANDS = timedelta(days=3)
 # What lies near a town that news of it is sent from.
 _SPOTS = frozenset({Kind.FACILITY, Kind.VILLAGE})
 # So many letters away.
@@ -338,7 +341,36 @@ def _is_same_event(one: Finding, other: Finding) -> bool:
         return True
     if (one.again or other.again) and not (one.days.dated and other.days.dated):
         return True
-    return _is_told_without_day(other, one) or may_overlap(one.days, other.days)
+    if _is_told_without_day(other, one) or may_overlap(one.days, other.days):
+        return True
+    return _goes_on(one, other)
+
+
+def _goes_on(one: Finding, other: Finding) -> bool:
+    """Tell whether a flood at a place is told of on one day and on one of the next: it is the same.
+
+    "The water reached Aksu on Friday night. By Sunday 200 houses stood in it."
+    """
+    if one.trigger.sub_event_type != _FLOOD or one.place is None or one.place != other.place:
+        return False
+    if one.days.precision != DAY or other.days.precision != DAY:
+        return False
+    whole = _united(one.days, other.days)
+    return whole.first is not None and _days_of(whole) - _days_of(one.days) <= _STANDS
+
+
+def _united(one: Days, other: Days) -> Days:
+    """Return the days from the first of two spans to the last of them."""
+    if one.first is None or other.first is None or one.last is None or other.last is None:
+        return Days()
+    first, last = min(one.first, other.first), max(one.last, other.last)
+    return replace(one, first=first, last=last, precision=precision_of(first, last))
+
+
+def _days_of(days: Days) -> timedelta:
+    if days.first is None or days.last is None:
+        return timedelta(0)
+    return days.last - days.first
 
 
 def _is_told_without_day(item: Finding, dated: Finding) -> bool:
@@ -388,6 +420,8 @@ def may_overlap(one: Days, other: Days) -> bool:
 def _merge(kept: Finding, other: Finding) -> Finding:
     """Take what the second mention knows better: a day of its own, and the greater counts."""
     people = _join_people(kept, other)
+    if _goes_on(kept, other) and not may_overlap(kept.days, other.days):
+        return replace(kept, days=_united(kept.days, other.days), people=people)
     days = kept.days if kept.days.dated or not other.days.dated else other.days
     if other.days.dated and not _lasts(kept) and _is_one_of(other.days, days):
         days = other.days

@@ -161,6 +161,7 @@ _CALENDAR = (
     *_NAMED_DAYS,
     # "July. Oilmen at Kalamkas ..."
     ("month", rf"(?<![^\n]){_MONTH}{_YEAR}(?=[.:,]|$)"),
+    ("month", rf"(?<![^\n])(?P<year>(?:19|20)\d\d)[,.:]? {_MONTH}(?=[.:,]|$)"),
     ("year", r"(?<!\bborn )\b(?:in|of) (?P<year>(?:19|20)\d\d)\b"),
     ("year", r"(?<=\bsince )(?P<year>(?:19|20)\d\d)\b"),
 )
@@ -236,7 +237,14 @@ _RELATIVE = (
     ),
     ("this_week", words("(?:earlier |later )?this week|midweek|early in the week")),
     ("tomorrow", words("tomorrow")),
-    ("weekend", words("(?:at|over|on|during) the (?:past |last )?weekend|last weekend")),
+    (
+        "weekend",
+        words(
+            "(?:at|over|on|during) the (?:past |last |previous )?weekend|(?:last|this past) weekend"
+            "|the (?:past|last|previous) weekend"
+            "|(?:(?<=ing since )|(?<=strike since )|(?<=out since ))the weekend"
+        ),
+    ),
     (
         "days_before_that",
         r"\b(?P<count>\d+|two|three|four|five|six|seven|ten) days (?:earlier|before|prior"
@@ -255,6 +263,20 @@ _RELATIVE = (
         "days_before_that",
         rf"{_COUNT} (?P<unit>weeks?|fortnight) (?:earlier|before (?:that|this)|before(?=[,.]|$)"
         r"|previously)\b",
+    ),
+    (
+        "months_before_that",
+        rf"{_COUNT} (?P<unit>months?|years?) (?:earlier|before (?:that|this)|before(?=[,.;]|$)"
+        r"|prior(?! to)|previously)\b",
+    ),
+    (
+        "months_before_that",
+        r"\bthe (?:previous |preceding |(?=\w+ before(?:,| that\b| this\b)))"
+        r"(?P<unit>month|year)\b(?: before)?",
+    ),
+    (
+        "week_before_that",
+        words("the week before(?=,| (?:that|this) )|the (?:previous|preceding) week"),
     ),
     _AFTER_EVENT,
     *_PASSED_SINCE,
@@ -381,6 +403,7 @@ DATES = DateWords(
         "month": 30,
         "months": 30,
         "year": 365,
+        "years": 365,
         "morning": 1,
     },
     numbers=_NUMBER_WORDS | _NUMBERS | _HOURS | {"the": 1, "evening": 2, "night": 2},
@@ -393,6 +416,11 @@ DATES = DateWords(
     reason_before=(
         r"\b(?:after|following|because of|in connection with|due to|in response to|in the wake of"
         rf"|over) (?:[\w'-]+ ){{0,3}}?(?:{_UNREST}) (?:of|on)\s*$"
+        # "Accused of taking part in the storming of the akimat on 5 January"
+        r"|\b(?:part in|participat\w+ in|involve\w+ in|role in|suspected of|suspicion of"
+        r"|accused of|charged with|wanted for|blamed for|organi[sz]ing)(?: [\w'-]+){0,5}?"
+        rf" (?:{_UNREST}|storming|arson|burning|looting|murder|robbery|brawl|fight)"
+        r"(?: (?:of|in|at|on|near|outside|against)(?: [\w'-]+){1,5}?)? (?:of|on|in|from)\s*$"
     ),
     reason_after=rf" (?:[\w'-]+ )?(?:{_UNREST})\b",
 )
