@@ -339,7 +339,8 @@ class MeasureWords:
     What is `extended` was so on a day. A pronoun with the word `regime` stands for no curfew.
     `to_follow` stands behind a place of which the same is still to be said. Sentences that open
     with `decree`, `begins` or `territory` say when the act before was signed, when it begins, where
-    it holds. A note gives its `reason` behind, or before where verbs stand last.
+    it holds. A note gives its `reason` behind, or before where verbs stand last. An act that
+    is `perfect`, or has `perfect_before` it, tells how things stand on the day of the text.
     """
 
     nouns: tuple[MeasureNoun, ...]
@@ -387,6 +388,8 @@ class MeasureWords:
     begins: str = NEVER
     territory: str = NEVER
     reason: str = NEVER
+    perfect: str = NEVER
+    perfect_before: str = NEVER
     free_order: bool = False
 
 

@@ -23,7 +23,7 @@ class Act:
     on its other side. `in_force` words tell of a state: with a "since", of the day it began. What
     an `attributive` one tells of lies before the act of its sentence; one that `extends` a measure
     was done on a day, though it leaves it in force. A `coming` one has its weekday ahead, a
-    `denied` one was not done.
+    `denied` one was not done; a `perfect` one tells how things stand now.
     """
 
     action: Action
@@ -37,6 +37,7 @@ class Act:
     extends: bool = False
     coming: bool = False
     denied: bool = False
+    perfect: bool = False
 
 
 class ActFinder:
@@ -59,6 +60,8 @@ class ActFinder:
         self._extended = re.compile(words.extended)
         self._in_force = re.compile(words.in_force)
         self._coming = re.compile(words.coming)
+        self._perfect_before = SievedPattern(words.perfect_before)
+        self._perfect = re.compile(words.perfect)
 
     def find(self, line: str) -> list[Act]:
         """Return the acts of a folded sentence, in its order and without overlap."""
@@ -116,4 +119,9 @@ class ActFinder:
             extends,
             coming,
             word.denied,
+            self._is_perfect(line, start, end),
         )
+
+    def _is_perfect(self, line: str, start: int, end: int) -> bool:
+        before = self._perfect_before.is_before(line, start, _AUXILIARY * 2)
+        return before or self._perfect.fullmatch(line, start, end) is not None

@@ -14,6 +14,7 @@ from mapper.measures.statement import Statement
 from mapper.reading import Passage
 
 _YEAR, _MONTH, _WEEK = 365, 31, 7
+_CHANGED = frozenset({"raised", "lowered"})
 _JUST_NOW = timedelta(days=2)
 # So close before an act its day stands, with no pause between.
 _RIGHT_BEFORE = 16
@@ -72,7 +73,10 @@ def days_of(
         )
     elif chosen is None:
         chosen = told
-    first = _ahead(chosen, statement, published) if chosen else published
+    own = chosen is not None and chosen in passage.dates
+    first = chosen.first if chosen and not own else published
+    if chosen is not None and own:
+        first = _ahead(chosen, statement, published)
     ends = [d for d in _dates_between(passage, statement.start, statement.end) if _is_until(d)]
     # "The level whose term ends on 20 September is prolonged till 30 September."
     ends = [d for d in ends if d.start - passage.sentence.start > statement.act.end] or ends
@@ -221,6 +225,10 @@ def _start(
     """Return the date that says since when, else the nearest to the action."""
     position = offset + statement.act.start
     since = [d for d in dates if d.role == "from" and not statement.act.attributive]
+    if statement.act.action in _CHANGED:
+        # "The level, which had been red since Monday, was lowered today."
+        dates = [d for d in dates if not _tells_of_before(statement, d, position, offset)]
+        since = [d for d in since if d in dates and not _is_beyond(d, dates, position)]
     if statement.act.action == "lifted":
         # "The curfew that applied from 6 January was lifted today."
         since = [d for d in since if d.start >= position]
@@ -232,6 +240,16 @@ def _start(
             or not statement.tells_state(day, offset)
         ]
     return min(since or dates, key=lambda d: abs(d.start - position), default=None)
+
+
+def _is_beyond(since: DateMention, dates: Sequence[DateMention], position: int) -> bool:
+    """Tell whether a "since" stands behind the day of an act: "lowered on Sunday, red from now"."""
+    return any(position < day.start < since.start for day in dates if day.role != "from")
+
+
+def _tells_of_before(statement: Statement, day: DateMention, position: int, offset: int) -> bool:
+    """Tell whether a day says since when a level was as it was before an act changed it."""
+    return day.start < position and statement.tells_state(day, offset)
 
 
 def _expiry(

@@ -25,7 +25,7 @@ class Finding:
     """A statement about one measure, before the regions that it leaves open are known.
 
     `headline` when it is the title's, with no day of its own; `earlier` when an attribute tells it;
-    `undated` when its sentence names no day.
+    `undated` when its sentence names no day; `extended` where it is said to go on longer.
     """
 
     measure: MeasureKind
@@ -38,6 +38,7 @@ class Finding:
     headline: bool = False
     earlier: bool = False
     undated: bool = False
+    extended: bool = False
 
 
 def distinct(found: Sequence[Finding]) -> list[Finding]:
@@ -203,7 +204,7 @@ def _is_later(item: Finding, other: Finding) -> bool:
     """Tell whether what is said of a measure goes beyond another act on it: an extension of it."""
     if item.first is None or other.first is None:
         return False
-    if other.earlier or other.action == "lowered":
+    if other.earlier or other.action == "lowered" or item.extended:
         return item.first > other.first
     return item.first - other.first > _AT_ONCE
 

@@ -203,7 +203,7 @@ class MeasureReader:
                 continue
             kinds = _kinds(statement.nouns)
             previous = area
-            told = thread.day or self._by_hour(statement, passage, thread)
+            told = self._day_told(statement, passage, thread)
             if told is not thread.section and self._is_of_now(statement, passage):
                 told = None
             days = days_of(statement, passage, told, reading.published, first_act, thread.section)
@@ -370,6 +370,18 @@ class MeasureReader:
         before = passage.folded[statement.start : statement.act.end]
         return not passage.dates and self._now.search(before) is not None
 
+    def _day_told(
+        self, statement: Statement, passage: Passage, thread: Thread
+    ) -> DateMention | None:
+        """Return the day that the sentences before have set for a statement.
+
+        "Gunmen attacked a base on 5 June. A red level has been declared": not on that day.
+        """
+        by_hour = self._by_hour(statement, passage, thread)
+        if thread.day_of_event and statement.act.perfect:
+            return by_hour or thread.section
+        return thread.day or by_hour
+
     def _by_hour(
         self, statement: Statement, passage: Passage, thread: Thread
     ) -> DateMention | None:
@@ -435,6 +447,7 @@ class MeasureReader:
                 headline,
                 statement.act.attributive,
                 _is_undated(passage),
+                statement.act.extends,
             )
 
 

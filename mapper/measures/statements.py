@@ -358,7 +358,12 @@ def _each_once(passage: Passage, statements: Sequence[Statement]) -> list[Statem
 
 
 def _was_until(item: Statement, after: Statement) -> bool:
-    """Tell whether a statement only tells of a state that the one after it may have ended."""
+    """Tell whether a statement only tells of a state that the one after it may have ended.
+
+    Or of an end that was put off: "The emergency, due to expire on 5 January, is extended".
+    """
+    if item.act.action == "lifted" and after.act.extends:
+        return _spots(item) == _spots(after)
     if after.act.action not in {"lifted", "raised", "lowered"}:
         return False
     if not (item.act.in_force or item.act.action == "remains"):

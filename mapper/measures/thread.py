@@ -32,7 +32,8 @@ class Thread:
     is one. `lead` is the act of a line that ends with a colon, for the items of the list after it,
     `act` that of the sentence before; the line before was one `of_roll`: of levels with their
     places, or it `heads` this one with a measure. `told` are the measures put in force so far,
-    each with its area. A text is `placeless` if it names none but the country, and `is_national`
+    each with its area. The `day` may be `day_of_event`,
+    not of a measure. A text is `placeless` if it names none but the country, and `is_national`
     once it has told of all regions. What is `waiting` was said without its area.
     """
 
@@ -40,6 +41,7 @@ class Thread:
     area: Area | None = None
     day: DateMention | None = None
     last_day: DateMention | None = None
+    day_of_event: bool = False
     section: DateMention | None = None
     paragraph: int = -1
     position: int = 0
@@ -75,6 +77,7 @@ class Thread:
         self.opens = passage.sentence.paragraph != self.paragraph
         if self.opens:
             self.paragraph, self.day = passage.sentence.paragraph, self.section
+            self.day_of_event = False
 
     def introduces(self, passage: Passage) -> bool:
         """Tell whether a sentence only says which place the next ones are about."""
@@ -153,6 +156,7 @@ class Thread:
             self.day = None
         elif days:
             self.day = days[-1]
+            self.day_of_event = not statements
         if days and days[-1].precision == DAY:
             self.last_day = days[-1]
 

@@ -80,3 +80,25 @@ def measure(text: str, published: str | None = "2022-01-13") -> Measure:
 
 def areas(found: Measure) -> list[str]:
     return [place.id for place in found.places]
+
+
+def told(text: str, published: str, language: str) -> list[str]:
+    """Return the measures of a text, each as one line; many places as their number."""
+    found = read(text, published, language).measures
+    return [
+        " ".join(
+            filter(
+                None,
+                (
+                    item.measure.split("_")[0],
+                    item.level,
+                    item.action,
+                    "+".join(p.name for p in item.places)
+                    if len(item.places) < 8
+                    else str(len(item.places)),
+                    str(item.date_start),
+                ),
+            )
+        )
+        for item in found
+    ]

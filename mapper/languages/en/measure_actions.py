@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mapper.languages.en.measure_idioms import IDIOMS
-from mapper.languages.en.measure_names import QUOTES, SAME_TERM
+from mapper.languages.en.measure_names import COLOUR, QUOTES, SAME_TERM
 from mapper.languages.patterns import any_of
 from mapper.languages.vocabulary import ActionWord
 
@@ -42,12 +42,14 @@ ACTIONS = (
         any_of(
             "continu(?:e|es|ed|ing)(?: to (?:be in (?:force|effect)|apply|operate))?",
             "persist(?:s|ed)?|go(?:es)? on|went on|carr(?:y|ies|ied) on",
-            "stay(?:s|ed)?(?! (?:indoors|inside|away|calm|at|off|out|put|tuned))"
+            "stay(?:s|ed)?(?! (?:indoors|inside|away|calm|off|out|put|tuned))"
+            rf"(?! at (?!(?:the |an? |an )?{QUOTES}{COLOUR}))"
             "(?: in (?:force|effect|place))?",
             (
-                "(?:is|are|was|were|(?:has|have|had) been) (?:still |also )?"
-                "(?:in (?:force|effect|place)|under way|underway|ongoing"
-                "|being (?:conducted|carried out))"
+                "(?:is|are|was|were|(?:has|have|had) been) (?:still |also |now |currently )?"
+                "(?:in (?:force|effect|place|operation|progress)|under way|underway|ongoing"
+                "|going on|being (?:conducted|carried out|held|enforced|observed)|enforced"
+                "|(?:conducted|carried out|running|on)(?= (?:in|there|here|since|for)\\b))"
             ),
             "(?:still )?(?:applies|apply)|still stands?|ongoing|(?:is|are) going on",
         ),
@@ -146,6 +148,7 @@ ACTIONS = (
             "set(?: at)?|institut(?:es|ed)|enact(?:s|ed)|appl(?:ied)",
             "launched|activated|ordered|proclaim(?:s|ed)|brought in",
             "put in(?:to)? (?:place|force|effect)|c(?:ame|omes) into (?:force|effect)",
+            "(?:(?<=alert )|(?<=level )|(?<=curfew )|(?<=was )|(?<=been )|(?<=is ))issued",
             "took effect|takes effect|enter(?:s|ed) into force|slapped|decreed",
         ),
         "either",

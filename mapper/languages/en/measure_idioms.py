@@ -261,10 +261,7 @@ IDIOMS = (
         "set",
         rf"(?:put|puts|placed|places|gone over|goes over|went over|go|goes|went|moved|moves"
         rf"|switched|switches|now|gone|enter(?:s|ed)) (?:on|(?:in)?to"
-        rf"|onto|under|at)"
-        rf"(?= (?:an? |the )?(?:terror\w* )?(?:{COLOUR}|curfew|state of emergency|emergency rule"
-        rf"|cto"
-        rf"|counter|anti))",
+        rf"|onto|under|at)(?= (?:an? |the )?(?:{MEASURE}))",
         "after",
     ),
     ActionWord(

@@ -83,7 +83,7 @@ _NOT_FROM = "".join(
 # "Replaced by an orange", "red was lifted"
 _COLOUR_ALONE = (
     r"(?<=(?:by|th) )(?:an? )?(?:red|orange|yellow)\b"
-    r"|\b(?:red|orange|yellow)\b(?=,?\s+(?:was|is|has|had|remain\w*|becomes?|became|ends|ended"
+    r"|\b(?:red|orange|yellow)\b(?=,?\s+(?:was|is|has|had|will|remain\w*|becomes?|became|ends|ended"
     r"|stays?|applies|in|for|it"
     r" remains"
     r"|it stays|unchanged|as before|no change|until|till|still)\b)"
@@ -132,9 +132,10 @@ VERB_FOLLOWS = (
 
 # What a place may be put under.
 MEASURE = (
-    rf"{QUOTES}{COLOUR}|(?:night-?time )?curfew|state of emergency|emergency (?:rule|regime)|cto"
-    rf"|counter"
-    r"|anti|terror\w*"
+    r"(?:(?:[\w-]+-(?:day|week|month|hour)s?(?:-long)?|nation-?wide|country-?wide|night-?time|strict"
+    r"|temporary|local|new|full|total|terror\w*) ){0,2}"
+    rf"(?:{QUOTES}{COLOUR}|curfew|state of emergency|emergency (?:rule|regime)|cto|counter|anti"
+    r"|terror\w*)"
 )
 
 NOUNS = (

@@ -23,7 +23,7 @@ _NO_STATEMENT = any_of(
     "|years (?:have passed )?since|decades since|fund|until|unless"
     "|after(?! (?:\\w+ ){1,2}(?:fortnight|days?|weeks?|hours?|months?)\\b)|once|when|before"
     "|ready to"
-    "|can|possible|possibility of",
+    "|can|possible|possibility of|how",
 )
 # "Lifted only yesterday" is lifted.
 _WHEN = (
@@ -49,6 +49,8 @@ MEASURES = MeasureWords(
     pronouns=words(
         "(?:the same|a similar|an identical|such a) (?:level|regime|measures?|colour)",
         "it|they|theirs?|both|the measures?|the regime",
+        "its (?:validity|term|effect|duration|period|operation)"
+        "(?= (?:in|for|on|was|has|is|will)\\b)",
         r"the (?:ban|restrictions?)(?= (?:was|were|is|are|has|have|will|remains?|stays?|ends?)\b)",
         r"the level(?! of)(?![^;]*\b(?:red|orange|yellow|critical|high|moderate)\b)",
         "the (?:order|decision|decree|resolution)(?: of (?:the )?(?:[\\w-]+ ){1,4}?[\\w-]+)?"
@@ -69,7 +71,8 @@ MEASURES = MeasureWords(
     level_after=(
         r"^[^.;]{0,40}?(?:\b(?:to|at|is|as|of|was|remains?|stays?|the|a|an|rated|still|on)\b"
         r"|[-\u2013\u2014:(,])"
-        rf"\s*{QUOTES}(?:the |a |an |level )*{QUOTES}(?P<level>{COLOUR})\b"
+        rf"\s*{QUOTES}(?:(?:the|an?|level|now|still|currently|also|again|only|just|already) )*"
+        rf"{QUOTES}(?P<level>{COLOUR})\b"
     ),
     level_context=words(
         r"commandants?|terror\w*|security alert|anti-?terror\w*|counter-?terror\w*"
@@ -89,7 +92,7 @@ MEASURES = MeasureWords(
     ),
     disaster=words(
         "floods?|flooding|floodwaters?|(?:wild)?fires?|earthquakes?|quake|blizzards?|snowstorms?",
-        r"drought|pilots?|crew|captain|epidemic|pandemic|coronavirus|covid\S*|spill",
+        r"drought|pilots?|crew|captain|spill",
         "man-made|natural (?:disaster|character|emergency)|natural-disaster|fire danger"
         "|(?:of (?:an? |the )?)?(?:local|natural|object|facility|regional|municipal)[ -]"
         "(?:scale|nature|level|character|significance)|civil (?:protection|defence)"
@@ -173,8 +176,10 @@ MEASURES = MeasureWords(
     territory=r"(?:the )?(?:territory|area|zone|where|place|location|regions?"
     r"|districts?)\b[^.;]{0,20}:",
     reason=r"\b(?:after|following|because|over the|due to|amid|on the occasion|in connection)\b",
+    perfect_before=r"\b(?:has|have|is|are)(?: (?:now|also|already|been|being)){0,2} $",
     regime="regime",
-    in_force="in (?:force|effect|place)|cover|valid|under|since|^(?:is|are|appl(?:y|ies))$",
+    in_force="in (?:force|effect|place)|cover|valid|under|since|^(?:is|are|appl(?:y|ies))$"
+    "|(?:that|which) (?:was|were|ha[sd] been) (?:set|introduced|declared|announced|imposed)",
     extended=r"extend|prolong",
     past_perfect=r"\bhad(?: already)?(?: been)?\s+(?:\w+\s+)?$",
 )

@@ -1,0 +1,76 @@
+"""How things stand with a measure, and what only lies before: in its sentence or in the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.mapper.reading_texts import told
+
+
+@pytest.mark.parametrize(
+    ("language", "published", "text", "expected"),
+    [
+        # The state of a level, in plain words.
+        ("en", "2024-06-10",
+         "Orange terror alert was declared in Taraz. In neighbouring Merki District the level stays "
+         "at yellow.",
+         ["threat orange set Taraz 2024-06-10", "threat yellow remains Merke District 2024-06-10"]),
+        ("en", "2022-01-14",
+         "The counter-terrorist operation was completed in Akmola Region, and the threat level "
+         "there is now yellow. Taraz and Shymkent stay at red.",
+         ["counter lifted Akmola Region 2022-01-14", "threat yellow remains Akmola Region 2022-01-14",
+          "threat red remains Taraz+Shymkent 2022-01-14"]),
+        ("en", "2022-01-13",
+         "A counter-terrorist operation has been going on in Taraz since 6 January.",
+         ["counter remains Taraz 2022-01-06"]),
+        ("en", "2020-03-16",
+         "From today Kazakhstan lives under a state of emergency because of the coronavirus.",
+         ["state set 17 2020-03-16"]),
+        ("en", "2022-01-05",
+         "Taraz has been placed under a two-week state of emergency, with a curfew at night.",
+         ["state set Taraz 2022-01-05", "curfew set Taraz 2022-01-05"]),
+        ("en", "2022-01-10",
+         "A yellow terror alert was issued for Semey on Sunday.",
+         ["threat yellow set Semey 2022-01-09"]),
+        ("en", "2014-08-25",
+         "A yellow level of terrorist threat was introduced in Semey on 20 August. Its validity has "
+         "been extended to 10 September.",
+         ["threat yellow set Semey 2014-08-20", "threat yellow remains Semey 2014-08-25"]),
+        # An end that was put off, and the day of the state before.
+        ("en", "2020-04-28",
+         "The state of emergency in Zhanaozen, which was to end on 30 April, has been extended "
+         "until 11 May.",
+         ["state remains Zhanaozen 2020-04-28"]),
+        ("en", "2016-07-26",
+         "The terror threat level, which had been red in Taraz since 18 July, was lowered to orange "
+         "on Sunday and will be yellow from tomorrow.",
+         ["threat orange lowered Taraz 2016-07-24"]),
+        ("en", "2026-05-14",
+         "In Shymkent, the yellow terror level that was set on Monday has been raised to orange.",
+         ["threat yellow set Shymkent 2026-05-11", "threat orange raised Shymkent 2026-05-14"]),
+        # The day of an event is not that of how things stand.
+        ("en", "2016-06-09",
+         "Gunmen attacked a base in Aktobe on June 5. A red terrorist threat level has been declared "
+         "in the region.",
+         ["threat red set Aktobe Region 2016-06-09"]),
+        ("en", "2016-06-09",
+         "Gunmen attacked a base in Aktobe on June 5. That day a red terrorist threat level was "
+         "declared in Aktobe Region.",
+         ["threat red set Aktobe Region 2016-06-05"]),
+        ("ru", "2016-06-09",
+         "5 июня боевики напали на часть в Актобе. В области введён «красный» уровень "
+         "террористической опасности.",
+         ["threat red set Aktobe Region 2016-06-09"]),
+        # A weekday told before is not the next one.
+        ("ru", "2019-06-25",
+         "ЧП в Арыси объявлено в понедельник. По приказу коменданта там вводится комендантский час.",
+         ["state set Arys 2019-06-24", "curfew set Arys 2019-06-24"]),
+        # "How it began" tells of nothing.
+        ("en", "2017-01-16",
+         "The yellow level of terrorist threat in Taraz was lifted today. Let me remind you how it "
+         "began.",
+         ["threat yellow lifted Taraz 2017-01-16"]),
+    ],
+)  # fmt: skip
+def test_how_things_stand(language: str, published: str, text: str, expected: list[str]) -> None:
+    assert told(text, published, language) == expected
