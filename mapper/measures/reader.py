@@ -10,7 +10,6 @@ from functools import partial
 
 from gazetteer import Gazetteer, Kind
 from mapper.date_readers import WEEK
-from mapper.dates import DateMention
 from mapper.languages.vocabulary import NewsWords
 from mapper.measures.acts import Act
 from mapper.measures.areas import (
@@ -28,6 +27,7 @@ from mapper.measures.settlement import settle
 from mapper.measures.statement import Statement
 from mapper.measures.statements import StatementFinder
 from mapper.measures.thread import Thread
+from mapper.measures.told_days import ToldDays
 from mapper.measures.where import WhereReader
 from mapper.place_records import PlaceRecords
 from mapper.reading import Passage, Reading
@@ -47,7 +47,6 @@ _ANOTHER = 80
 _LATELY = timedelta(days=60)
 # A sentence is not longer that only tells of when a decision is; so many things it may date.
 _A_DECREE, _TOLD_BEFORE = 140, 6
-_ITEM = re.compile(r"(?:\(?\w{1,2}[).]|[-*\u2022])\s+")
 
 
 class MeasureReader:
@@ -83,15 +82,12 @@ class MeasureReader:
         self._regime = re.compile(words.regime)
         self._areas = AreaReader(news)
         self._where = WhereReader(self._areas, words)
+        self._told_days = ToldDays(words)
         self._level_context = SievedPattern(words.level_context)
         self._level_itself = SievedPattern(words.level_itself)
         self._same_term = SievedPattern(words.same_term)
-        self._at_once = re.compile(words.at_once)
-        self._same_time = SievedPattern(words.same_time)
         self._filler = re.compile(words.filler)
-        self._hour = re.compile(words.hour)
         self._also = SievedPattern(words.also)
-        self._now = SievedPattern(words.now)
         self._veto = SievedPattern(words.veto)
         self._pronoun = SievedPattern(words.pronouns)
         self._joint = re.compile(words.joint)
@@ -191,7 +187,7 @@ class MeasureReader:
             if area is None:
                 thread.waiting.append((statement, passage))
                 continue
-            dated = self._by_hour(statement, passage, thread)
+            dated = self._told_days.by_hour(statement, passage, thread)
             goes_on = previous is not None and _kinds(statement.nouns) == kinds
             if not (dated or goes_on) and self._statements.is_undated_past(statement, passage):
                 continue
@@ -203,9 +199,7 @@ class MeasureReader:
                 continue
             kinds = _kinds(statement.nouns)
             previous = area
-            told = self._day_told(statement, passage, thread)
-            if told is not thread.section and self._is_of_now(statement, passage):
-                told = None
+            told = self._told_days.of(statement, passage, thread)
             days = days_of(statement, passage, told, reading.published, first_act, thread.section)
             if days.last is None and self._same_term.search(passage.folded):
                 days = of_term(days, thread.term, statement, dated=bool(passage.dates))
@@ -365,43 +359,6 @@ class MeasureReader:
         at = 0 if acts[0].start else len(passage.folded) - 1
         return [replace(noun, start=at, end=at) for noun in thread.nouns]
 
-    def _is_of_now(self, statement: Statement, passage: Passage) -> bool:
-        """Tell whether an act is said to be of the text's day: "Now it applies in Taraz too"."""
-        before = passage.folded[statement.start : statement.act.end]
-        return not passage.dates and self._now.search(before) is not None
-
-    def _day_told(
-        self, statement: Statement, passage: Passage, thread: Thread
-    ) -> DateMention | None:
-        """Return the day that the sentences before have set for a statement.
-
-        "Gunmen attacked a base on 5 June. A red level has been declared": not on that day.
-        """
-        by_hour = self._by_hour(statement, passage, thread)
-        if thread.day_of_event and statement.act.perfect:
-            return by_hour or thread.section
-        return thread.day or by_hour
-
-    def _by_hour(
-        self, statement: Statement, passage: Passage, thread: Thread
-    ) -> DateMention | None:
-        """Return the day that a text goes on with where it names only the hour of an act.
-
-        Or says that it was done at the same time as what it has told before.
-        """
-        dated = any(day.role != "until" for day in passage.dates)
-        if dated or statement.act.action == "remains":
-            return None
-        line = passage.folded
-        of_curfew = any(noun.measure == "curfew" for noun in statement.nouns)
-        is_of_it = (
-            (self._hour.search(line) and not of_curfew and not passage.dates)
-            or self._same_time.search(line)
-            or self._at_once.match(line, _item_start(line))
-            or self._at_once.match(line, statement.act.end)
-        )
-        return thread.last_day if is_of_it else None
-
     def _meant(self, passage: Passage, thread: Thread, named: Sequence[Noun]) -> list[Noun]:
         """Return the measures of the sentence before that a pronoun stands for."""
         if not thread.nouns:
@@ -449,12 +406,6 @@ class MeasureReader:
                 _is_undated(passage),
                 statement.act.extends,
             )
-
-
-def _item_start(line: str) -> int:
-    """Return where the words of a line begin behind its number in a list."""
-    number = _ITEM.match(line)
-    return number.end() if number else 0
 
 
 def _is_short(words: re.Match[str]) -> bool:

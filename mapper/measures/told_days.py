@@ -1,0 +1,72 @@
+"""The day that the sentences before have set for a statement without any of its own."""
+
+from __future__ import annotations
+
+import re
+
+from mapper.dates import DateMention
+from mapper.languages.vocabulary import MeasureWords
+from mapper.measures.statement import Statement
+from mapper.measures.thread import Thread
+from mapper.reading import Passage
+from mapper.sieve import SievedPattern
+
+_ITEM = re.compile(r"(?:\(?\w{1,2}[).]|[-*\u2022])\s+")
+
+
+class ToldDays:
+    """Gives statements the day of what their text has told before.
+
+    Parameters
+    ----------
+    words
+        The language's words for measures.
+    """
+
+    def __init__(self, words: MeasureWords) -> None:
+        self._at_once = re.compile(words.at_once)
+        self._same_time = SievedPattern(words.same_time)
+        self._hour = re.compile(words.hour)
+        self._now = SievedPattern(words.now)
+
+    def of(self, statement: Statement, passage: Passage, thread: Thread) -> DateMention | None:
+        """Return the day that the sentences before have set for a statement.
+
+        "Gunmen attacked a base on 5 June. A red level has been declared": not on that day.
+        """
+        by_hour = self.by_hour(statement, passage, thread)
+        if thread.day_of_event and statement.act.perfect:
+            told = by_hour or thread.section
+        else:
+            told = thread.day or by_hour
+        is_of_now = told is not thread.section and self._is_of_now(statement, passage)
+        return None if is_of_now else told
+
+    def by_hour(self, statement: Statement, passage: Passage, thread: Thread) -> DateMention | None:
+        """Return the day that a text goes on with where it names only the hour of an act.
+
+        Or says that it was done at the same time as what it has told before.
+        """
+        dated = any(day.role != "until" for day in passage.dates)
+        if dated or statement.act.action == "remains":
+            return None
+        line = passage.folded
+        of_curfew = any(noun.measure == "curfew" for noun in statement.nouns)
+        is_of_it = (
+            (self._hour.search(line) and not of_curfew and not passage.dates)
+            or self._same_time.search(line)
+            or self._at_once.match(line, _item_start(line))
+            or self._at_once.match(line, statement.act.end)
+        )
+        return thread.last_day if is_of_it else None
+
+    def _is_of_now(self, statement: Statement, passage: Passage) -> bool:
+        """Tell whether an act is said to be of the text's day: "Now it applies in Taraz too"."""
+        before = passage.folded[statement.start : statement.act.end]
+        return not passage.dates and self._now.search(before) is not None
+
+
+def _item_start(line: str) -> int:
+    """Return where the words of a line begin behind its number in a list."""
+    number = _ITEM.match(line)
+    return number.end() if number else 0
