@@ -91,6 +91,8 @@ class PlaceSigns:
         if last - first == 1 and self._dictionary.is_common(entry):
             if not self._never_alone.isdisjoint(self._dictionary.forms(line.words[first].folded)):
                 return False
+            if after is not None and after.folded in self._context.sites:
+                return False
             of_office = after is not None and after.folded in self._context.place_heads
             return of_office or self.has_sign(line, match, taken, headed=headed)
         if self._dictionary.standing(entry) >= KNOWN or self.has_sign(

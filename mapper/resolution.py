@@ -161,7 +161,7 @@ class Resolver:
         self._region_of = lru_cache(_REMEMBERED)(self._find_region)
         # By the identity of the names and the type word, which are held with what was found.
         self._priors: dict[tuple[int, int, date | None, str], tuple[Mention, _Priors]] = {}
-        self._beside: dict[tuple[int, date | None], tuple[Mention, _Surroundings]] = {}
+        self._beside: dict[tuple[int, bool, date | None], tuple[Mention, _Surroundings]] = {}
 
     def resolve(
         self, text: str, mentions: Sequence[Mention], published: date | None, language: str
@@ -291,7 +291,7 @@ class Resolver:
 
     def _said_by(self, mention: Mention, published: date | None) -> _Surroundings:
         """Return what a name says of where the name beside it lies; reports repeat their names."""
-        key = id(mention.names), published
+        key = id(mention.names), mention.head is None, published
         known = self._beside.get(key)
         if known is None:
             if len(self._beside) >= _REMEMBERED:
@@ -302,9 +302,10 @@ class Resolver:
     def _find_said_by(self, mention: Mention, published: date | None) -> _Surroundings:
         places = [self._gazetteer.place(i) for i in {name.place_id for name in mention.names}]
         countries = [place for place in places if place.kind is Kind.COUNTRY]
-        holders = set[str]()
+        holders, is_bare = set[str](), mention.head is None
         for place in places:
-            if place.importance >= MINOR:
+            # "Almaty, Aktobe": the first is no district of the second, which has one of its name.
+            if place.importance >= MINOR and not (is_bare and place.kind in _UNITS):
                 holders |= self._ancestors(place.id, published)
         return _Surroundings(
             frozenset(place.id for place in places if place.kind is not Kind.COUNTRY),

@@ -53,7 +53,8 @@ class NameContext:
 
     `place_ending` is the case ending that says where, in a language without prepositions; one in
     which a minor name may open a sentence is an `opening_case`, unless it is one of the
-    `common_openers`. `nations` are written as names and say of which country a town is.
+    `common_openers`. `nations` are written as names and say of which country a town is; `sites` are
+    named for people ("Lenin mine") where the name is a common word.
     """
 
     titles: frozenset[str]
@@ -70,6 +71,7 @@ class NameContext:
     opening_case: str = NEVER
     common_openers: frozenset[str] = frozenset()
     nations: frozenset[str] = frozenset()
+    sites: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,9 @@ AKMOLA_REGION = "110000000"
          {"Almaty": ALMATY, "Almaty Region": ALMATY_REGION}),
         ("It snowed in Mangystau, not in Aktau.",
          {"Mangystau": MANGYSTAU_REGION, "Aktau": AKTAU}),
+        # A city has a district of the name of another.
+        ("Almaty, Aktobe and Taldykorgan were calm.",
+         {"Almaty": ALMATY, "Aktobe": AKTOBE, "Taldykorgan": TALDYKORGAN}),
         # The names of a list are of one kind.
         ("Akmola, Kostanay and Mangystau were calm.",
          {"Akmola": AKMOLA_REGION, "Kostanay": KOSTANAY_REGION, "Mangystau": MANGYSTAU_REGION}),

@@ -118,6 +118,7 @@ NAMES = NameContext(
         komsomol pervomayskoye internatsional progress novy central alga arna ata bala tan zhan
         saule sultan arman dostyk dos nur karim nurly bolashak nauryz nov""".split()
     ),
+    sites=frozenset("mine colliery pit plant factory works".split()),
     nations=frozenset("kazakh arab uzbek kyrgyz russian soviet".split()),
     never_alone=frozenset("may march kazakh mir new set arab nauryz nov".split()),
     prepositions=frozenset(
