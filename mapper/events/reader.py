@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from gazetteer import Gazetteer
 from mapper.classifier.model import Opinions, SentenceClassifier
+from mapper.events.bombs import Bombs
 from mapper.events.days import DayFinder
 from mapper.events.details import Details
 from mapper.events.findings import Finding, join, without_quiet
@@ -31,6 +32,7 @@ from mapper.sieve import SievedPattern
 # An incident is less sure where its own sentence does not say when it was.
 _DAY_BY_CONTEXT = 0.85
 _ARRESTS, _EMERGENCY, _RIOTS = "Arrests", "Emergency", "Riots"
+_EARTHQUAKE, _PROTESTS = "Earthquake", "Protests"
 # What only says where has few letters beside the names.
 _FEW_LETTERS = 32
 # Deeds whose doers are held as criminals.
@@ -44,16 +46,30 @@ _CRIMES = frozenset(
     }
 )
 _DEMONSTRATION = "Violent demonstration"
-_FIRE = "Fire"
-# "The bus caught fire. The driver jumped out."
-_BURNING_VEHICLE = _FIRE, "Transport accident"
-_BRAWL = "Mob violence"
-_BURNED_IN_BRAWL = _BRAWL, "Violent demonstration"
+_FIRE, _BLAST, _ACCIDENT = "Fire", "Explosion accident", "Transport accident"
+_BRAWL, _CLASH, _ATTACK = "Mob violence", "Armed clash", "Attack"
+_LOOTING = "Looting/property destruction"
+_OF_BOMB = frozenset({_DEMONSTRATION, _BLAST, _FIRE, _ATTACK, _LOOTING})
+# What is told behind an event without a day or a place and is only what came of it: "The bus
+# caught fire. The driver jumped out", "A hundred men fought. Two cars were smashed".
+_CONSEQUENCES = {
+    _FIRE: frozenset({_ACCIDENT, _DEMONSTRATION}),
+    _ACCIDENT: frozenset({_FIRE, _BLAST, _DEMONSTRATION}),
+    _BLAST: frozenset({_ACCIDENT, _DEMONSTRATION, _ATTACK}),
+    _BRAWL: frozenset({_FIRE, _DEMONSTRATION, _ATTACK, _LOOTING}),
+    _DEMONSTRATION: frozenset({_FIRE}),
+    _CLASH: frozenset({_DEMONSTRATION, _FIRE, _BLAST}),
+    "Remote explosive/landmine/IED": _OF_BOMB,
+    "Suicide bomb": _OF_BOMB,
+    "Grenade": _OF_BOMB,
+}
 _TELLS_WHERE = frozenset({Role.LOCATIVE, Role.TITLE})
 _SAYS_WHO = frozenset({Role.SPEAKER, Role.HOME, Role.ORIGIN, Role.GOAL, Role.DATELINE})
 _PUT_DOWN_OR_BRAWL = frozenset(
     {_BRAWL, "Protest with intervention", "Excessive force against protesters"}
 )
+_QUIET = "Peaceful protest"
+_PUT_DOWN = _PUT_DOWN_OR_BRAWL - {_BRAWL}
 _FORCE = Trigger("Protests", "Excessive force against protesters", "", 3)
 # What police who shoot is read as where nothing was told before.
 _SHOOTING = frozenset({"Battles", "Violence against civilians"})
@@ -79,6 +95,7 @@ class EventReader:
     ) -> None:
         self._classifier = classifier
         self._hits = HitFinder(news, classifier)
+        self._bombs = Bombs(news.events, self._hits.is_cancelled)
         self._shares = Shares(news.roles)
         self._spreading = Spreading(news)
         self._lone = LoneActors(news.events)
@@ -96,6 +113,7 @@ class EventReader:
         self._it_is = re.compile(rf"\W*{news.events.it_is}\W*")
         self._may_open = re.compile(rf"\W*(?:{news.events.it_is})?\W*")
         self._spread = SievedPattern(news.events.spread)
+        self._ran_out = SievedPattern(news.events.ran_out)
         self._police_fired = SievedPattern(news.events.police_fired)
         self._there = SievedPattern(news.roles.there)
         self._vague = SievedPattern(news.roles.vague_places)
@@ -118,7 +136,7 @@ class EventReader:
         for passage in reading.passages:
             if passage.sentence.paragraph not in of_games:
                 tallies.add(passage, self._read_passage(passage, thread, opinions))
-        told = tallies.findings()
+        told = self._bombs.read(tallies.findings(), reading.passages)
         told = self._details.place(told, reading.passages, is_list=thread.is_list)
         told = thread.later.in_paragraph(told)
         found = thread.later.in_text(join(told, reading.published))
@@ -168,6 +186,7 @@ class EventReader:
         )
         hits = self._hits.find(passage, opinions, of_rally=of_rally)
         hits = self._spreading.read(passage, self._lone.read(passage.folded, hits))
+        hits = self._without_flight(hits, passage, thread)
         if thread.is_of_brawl and not passage.places:
             # What is burned in a story of a brawl is burned in it.
             hits = [
@@ -182,6 +201,16 @@ class EventReader:
             if types == {thread.told.sub_event_type}:
                 return self._again(passage, thread) or hits
         return hits
+
+    def _without_flight(self, hits: list[Hit], passage: Passage, thread: Thread) -> list[Hit]:
+        """Leave out that people ran into the streets when the earth shook, which is no protest."""
+        shook = thread.told is not None and thread.told.sub_event_type == _EARTHQUAKE
+        shook = shook or any(hit.trigger.sub_event_type == _EARTHQUAKE for hit in hits)
+        if not shook or self._hits.names_demonstration(passage):
+            return hits
+        if self._ran_out.search(passage.folded) is None:
+            return hits
+        return [hit for hit in hits if hit.trigger.event_type != _PROTESTS]
 
     def _put_down(self, hits: list[Hit], passage: Passage, thread: Thread) -> list[Hit]:
         """Return the force that a story of unrest tells of: "Then police opened fire"."""
@@ -274,17 +303,16 @@ class EventReader:
             return crime and not self._hits.names_unrest(passage)
         if passage.dates or not thread.told_in_paragraph:
             return False
-        if told.event_type == _RIOTS and hit.trigger.sub_event_type == _FIRE:
-            # What crowds burn, told without a day or a place.
+        if hit.trigger.sub_event_type in _CONSEQUENCES.get(told.sub_event_type, ()):
             return True
         if hit.trigger.sub_event_type == _BRAWL:
             return hit.guessed
-        if (told.sub_event_type, hit.trigger.sub_event_type) == _BURNING_VEHICLE:
-            return True
         if told.event_type == _EMERGENCY and hit.trigger.event_type == _RIOTS:
             # "The roof was destroyed and workers were hurt"
             return not (self._hits.names_unrest(passage) or self._hits.names_demonstration(passage))
-        return hit.guessed or (told.sub_event_type, hit.trigger.sub_event_type) == _BURNED_IN_BRAWL
+        # "Police drove them off" says more of a rally than that it was held.
+        put_down = told.sub_event_type == _QUIET and hit.trigger.sub_event_type in _PUT_DOWN
+        return hit.guessed and not put_down
 
     def _locate(
         self,

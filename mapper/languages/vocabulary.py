@@ -225,7 +225,8 @@ class EventWords:
     `running` one for a count of days. `itself` is said of the event told last ("the incident
     happened near Shu"), `spread` that it reached other places, so that what is told there is of it;
     of one told in the same sentence `spread_on` says so, and of unrest that others have `joined`
-    it. It is of fire or water where it names those `elements`. In a story of unrest `police_fired` at those who took part;
+    it. Where the earth shook, those who `ran_out` protest nothing. An explosion is
+    of a `bomb` that the text goes on to tell, unless what has `blown_by_accident` is. It is of fire or water where it names those `elements`. In a story of unrest `police_fired` at those who took part;
     where `police_entered` a place, no crowd stormed it. Accidents, crimes and finds that are
     `counted` of a year are none.
     What is found `within` the words of an event themselves tells that it is only planned.
@@ -272,6 +273,9 @@ class EventWords:
     spread: str = NEVER
     spread_on: str = NEVER
     joined: str = NEVER
+    ran_out: str = NEVER
+    bomb: str = NEVER
+    blown_by_accident: str = NEVER
     elements: str = NEVER
     police_fired: str = NEVER
     counted: str = NEVER

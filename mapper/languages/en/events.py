@@ -157,6 +157,21 @@ EVENTS = EventWords(
         r" (?:in)?to",
         "engulfing|reaching|before reaching",
     ),
+    bomb=words(
+        r"(?:suicide )?bombers?|(?<!no )(?:explosive|home-?made|self-made) devices?|claim(?:ed|s"
+        r"|ing) responsibility|(?:blew|blown) (?:him|her)self up|(?:the|a) bomb(?! (?:threat|scare"
+        r"|disposal|squad|shelter))|carr(?:ied|ying) (?:a|the) bomb"
+    ),
+    blown_by_accident=words(
+        "gas|methane|firedamp|cylinders?|canisters?|boilers?|depots?|ammunition|munitions?|mines?"
+        "|miners?|dust|tanks?|pipelines?|refinery|plant|kitchen|stove|fireworks?|shells?"
+        "|elevator|fuel|bakery|turbine|transformer"
+    ),
+    ran_out=words(
+        r"(?:went|came|ran|rushed|poured|took|fled|streamed|gathered|spent) (?:[\w'-]+ ){0,4}?"
+        r"(?:streets?|outdoors|outside|squares?|yards?|open air)|left (?:their|the) (?:homes|houses"
+        r"|apartments|flats|buildings|offices)"
+    ),
     joined=words(
         r"(?:were|was|been) (?:soon |later |then )?joined by|joined (?:in|them|the (?:[\w-]+ )?"
         r"(?:protests?|protest[eo]rs|strikes?|strikers|rall(?:y|ies)|walkout|stoppage"
@@ -344,6 +359,8 @@ EVENTS = EventWords(
         r")|in 1[5-8]\d\d",
     ),
     cancel_clause=words(
+        r"(?:announced|advertised|promised) (?:[\w'-]+ ){0,3}?(?:rall(?:y|ies)|march(?:es)?|pickets?"
+        r"|protests?|demonstrations?)",
         # What sappers blow up is found or old.
         r"(?:sappers|deminers|bomb disposal) (?:[\w-]+ ){0,3}?(?:blew|blow|destroyed|detonated"
         r"|defused)",

@@ -112,7 +112,8 @@ DISASTERS = (
         r"|reached|jumped)",
         r"turned into a (?:burning |flaming )?torch|sparks\b[^.;]{0,40}?\b(?:roofs?|hay|grass"
         r"|houses?|steppe)\b"
-        r"|(?:leapt|jumped|leaped) from (?:the |their )?(?:\w+ )?(?:windows?|balcon(?:y|ies))",
+        r"|(?:leapt|jumped|leaped) from (?:the |their )?(?:\w+ )?(?:windows?|balcon(?:y|ies))"
+        r"(?=[^.]{0,90}\b(?:fire|flames|smoke|burn\w*|blaze)\b)",
         r"ignition of|(?:died|perished|killed|suffocated|hospitalised) (?:of|from"
         r"|by) (?:\w+ )?"
         r"(?:smoke|combustion products|burns)",
