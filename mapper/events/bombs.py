@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from mapper.events.findings import Finding
+from mapper.events.findings import BOMBS, Finding, may_overlap
 from mapper.languages.vocabulary import EventWords, Trigger
 from mapper.reading import Passage
 from mapper.sieve import SievedPattern
@@ -38,19 +38,20 @@ class Bombs:
 
         "Two explosions hit Oral. The first went off in a bin, the second killed the bomber."
         """
-        blasts = [item for item in found if item.trigger.sub_event_type == _BLAST]
+        bombs = [item for item in found if item.trigger.sub_event_type in BOMBS]
+        blasts = [item for item in found if _is_blast_alone(item, bombs)]
         if not blasts:
             return list(found)
         number_of = {p.sentence.start: number for number, p in enumerate(passages)}
         ahead = {item.evidence.start: number_of[item.evidence.start] for item in blasts}
-        bombs = {
+        bombed = {
             start
             for start, number in ahead.items()
             if self._goes_on_to_tell(passages[number : number + _SENTENCES + 1])
         }
         return [
             replace(item, trigger=Trigger(*_BOMB, item.trigger.pattern, item.trigger.strength))
-            if item.trigger.sub_event_type == _BLAST and item.evidence.start in bombs
+            if item in blasts and item.evidence.start in bombed
             else item
             for item in found
         ]
@@ -65,3 +66,12 @@ class Bombs:
 
     def _is_of_no_accident(self, passage: Passage) -> bool:
         return self._accident.search(passage.folded) is None
+
+
+def _is_blast_alone(item: Finding, bombs: Sequence[Finding]) -> bool:
+    """Tell whether a blast is none of a bomb of which the text tells there and then."""
+    if item.trigger.sub_event_type != _BLAST:
+        return False
+    return not any(
+        bomb.place in {None, item.place} and may_overlap(bomb.days, item.days) for bomb in bombs
+    )

@@ -20,12 +20,12 @@ _EARTHQUAKE = "Earthquake"
 # The strength of words for where it was, of the many places that felt it.
 _EPICENTRE = 4
 # What an event is a part of where the text tells of both.
-_BOMBS = frozenset({"Remote explosive/landmine/IED", "Suicide bomb", "Grenade"})
+BOMBS = frozenset({"Remote explosive/landmine/IED", "Suicide bomb", "Grenade"})
 _WHOLES = {
     "Fire": frozenset({"Violent demonstration", "Mob violence", "Explosion accident"}),
     "Arrests": frozenset({"Protest with intervention"}),
-    "Explosion accident": _BOMBS,
-    "Attack": _BOMBS,
+    "Explosion accident": BOMBS,
+    "Attack": BOMBS,
 }
 _BRAWL_AND_RIOT = "Mob violence", "Violent demonstration"
 _RIOTS = "Riots"

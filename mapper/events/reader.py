@@ -48,14 +48,14 @@ _CRIMES = frozenset(
 _DEMONSTRATION = "Violent demonstration"
 _FIRE, _BLAST, _ACCIDENT = "Fire", "Explosion accident", "Transport accident"
 _BRAWL, _CLASH, _ATTACK = "Mob violence", "Armed clash", "Attack"
-_LOOTING = "Looting/property destruction"
-_OF_BOMB = frozenset({_DEMONSTRATION, _BLAST, _FIRE, _ATTACK, _LOOTING})
+_LOOTING, _ARMS = "Looting/property destruction", "Disrupted weapons use"
+_OF_BOMB = frozenset({_DEMONSTRATION, _BLAST, _FIRE, _ATTACK, _LOOTING, _ARMS})
 # What is told behind an event without a day or a place and is only what came of it: "The bus
 # caught fire. The driver jumped out", "A hundred men fought. Two cars were smashed".
 _CONSEQUENCES = {
     _FIRE: frozenset({_ACCIDENT, _DEMONSTRATION}),
     _ACCIDENT: frozenset({_FIRE, _BLAST, _DEMONSTRATION}),
-    _BLAST: frozenset({_ACCIDENT, _DEMONSTRATION, _ATTACK}),
+    _BLAST: frozenset({_ACCIDENT, _DEMONSTRATION, _ATTACK, _ARMS}),
     _BRAWL: frozenset({_FIRE, _DEMONSTRATION, _ATTACK, _LOOTING}),
     _DEMONSTRATION: frozenset({_FIRE}),
     _CLASH: frozenset({_DEMONSTRATION, _FIRE, _BLAST}),

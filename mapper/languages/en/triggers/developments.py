@@ -294,8 +294,8 @@ DEVELOPMENTS = (
         "Disrupted weapons use",
         rf"{_FOUND}\b(?=[^.;:]{{0,70}}\b{WEAPON}\b)"
         rf"(?![^.;:]{{0,70}}\b{WEAPON} (?:was|were) not\b)",
-        rf"{WEAPON}\b[^.;]{{0,70}}?\b(?:was|were|been|are|is|being) (?:\w+"
-        rf" )?(?:{_FOUND_AFTER})",
+        rf"{WEAPON}\b[^.;]{{0,70}}?\b(?:was|were|been|are|is|being) (?!not\b|never\b)"
+        rf"(?:\w+ )?(?:{_FOUND_AFTER})",
         rf"{WEAPON}(?:[ ,]+(?:and )?(?!(?:may|can|must|should|will|could|would|to|not)\b)[\w-]+)"
         rf"{{0,6}}? (?<!not )(?:{_FOUND_AFTER})\b(?! the)",
         rf"(?:withdrawn|taken|removed|seized|confiscated|withdrew) (?:out of|from) (?:illegal"

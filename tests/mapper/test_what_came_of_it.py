@@ -1,0 +1,112 @@
+"""What only came of an event, what others did of the same, and deeds told apart from their kin."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from mapper.extractor import read_document
+from mapper.records import Document
+
+PUBLISHED = date(2024, 5, 15)  # a Wednesday
+ATTACK, CLASH, RIOT, MOB = "Attack", "Armed clash", "Violent demonstration", "Mob violence"
+PROTEST, PUT_DOWN, BLAST = "Peaceful protest", "Protest with intervention", "Explosion accident"
+BOMB, ARMS = "Remote explosive/landmine/IED", "Disrupted weapons use"
+
+
+def kinds(text: str, language: str) -> list[str]:
+    """Return the sub types of the incidents of a text, in its order."""
+    found = read_document(Document("x", text, PUBLISHED, language=language)).incidents
+    return [i.sub_event_type for i in found]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "A hundred men fought in a street of Merke on Sunday. Cars were smashed.", [MOB]),
+        ("ru", "В Мерке в воскресенье подрались сто человек. Пятеро с ножевыми ранениями.", [MOB]),
+        ("ru", "Вчера у Шу столкнулись автобус и фура. После удара автобус загорелся.",
+         ["Transport accident"]),
+        ("ru", "В Таразе во дворе дома взорвалась граната. Повреждены две машины.", ["Grenade"]),
+        ("en", "A quake shook Almaty today. Residents of the city ran into the streets.",
+         ["Earthquake"]),
+        ("kk", "Бүгін Алматыда жер сілкінді. Адамдар көшеге шықты.", ["Earthquake"]),
+        ("ru", "Сегодня в Алматы произошло землетрясение. В Актау нефтяники вышли на митинг.",
+         ["Earthquake", PROTEST]),
+    ],
+)  # fmt: skip
+def test_what_only_came_of_an_event_is_no_other(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert kinds(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Two explosions hit Oral on Monday. The second killed the bomber himself."),
+        ("ru", "В понедельник в Уральске прогремел взрыв. Бомбу нёс сам погибший."),
+        ("kk", "Дүйсенбіде Оралда жарылыс болды. Бомба көтерген адам қаза тапты."),
+    ],
+)
+def test_a_blast_of_which_the_text_goes_on_to_tell_the_bomber(language: str, text: str) -> None:
+    assert kinds(text, language) == [BOMB]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A gas blast shook a house in Oral on Monday. Police say it was no bomb.",
+        "An explosion shook a house in Oral on Monday. No explosive device was found.",
+        "An explosion shook a house in Oral on Monday. The boiler was old.",
+    ],
+)
+def test_a_blast_that_was_no_bomb(text: str) -> None:
+    assert kinds(text, "en") == [BLAST]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "places"),
+    [
+        ("en", "Protests began in Aksai on 10 May, and residents of Oral and Kulsary joined in.",
+         ["Aksai", "Kulsary", "Oral"]),
+        ("ru", "Протесты начались 10 мая в Аксае, потом к ним присоединились жители Кульсары.",
+         ["Aksai", "Kulsary"]),
+        ("kk", "Наразылық 10 мамырда Ақсайда басталды, кейін оған Құлсары тұрғындары қосылды.",
+         ["Aksai", "Kulsary"]),
+    ],
+)  # fmt: skip
+def test_those_who_join_a_protest_protest_where_they_live(
+    language: str, text: str, places: list[str]
+) -> None:
+    found = read_document(Document("x", text, PUBLISHED, language=language)).incidents
+    assert {i.sub_event_type for i in found} == {PROTEST}
+    assert sorted(i.place.name for i in found if i.place) == places
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Gunmen raided a hunting shop in Oral on Monday and killed a salesman.", [ATTACK]),
+        ("en", "Gunmen attacked a gun shop and an army base in Oral on Monday.", [CLASH]),
+        ("ru", "В понедельник в Уральске напали на оружейный магазин, убит продавец.", [ATTACK]),
+        ("ru", "Боевики напали в Уральске на оружейный магазин и воинскую часть.", [CLASH]),
+        ("kk", "Дүйсенбіде Оралда қарулы топ қару дүкеніне шабуыл жасады.", [ATTACK]),
+        ("en", "Clashes between police and oil workers broke out in Oral on Monday.", [RIOT]),
+        ("en", "Clashes between two villages broke out near Oral on Monday.", [MOB]),
+        ("en", "Pupils of two schools clashed in a park in Oral on Monday.", [MOB]),
+        ("en", "A man in Oral blew himself up on Monday while sawing a shell.", [BOMB]),
+        ("en", "Police in Oral have killed two more suspected Islamic extremists.", [CLASH]),
+        ("en", "Rescuers in Oral have recovered the last bodies from the mine.", []),
+        ("en", "Phones were seized in a house in Oral on Monday, weapons were not found.", []),
+        ("en", "People rallied in Oral on Monday. Police used tear gas to disperse them.",
+         [PUT_DOWN]),
+        ("ru", "В понедельник в Уральске прошёл митинг. Полиция разогнала людей газом.",
+         [PUT_DOWN]),
+        ("en", "The party has announced a rally in Oral for Saturday.", []),
+        ("kk", "Партия сенбіде Оралда митинг өткізетінін жариялаған.", []),
+    ],
+)  # fmt: skip
+def test_deeds_told_apart_from_their_kin(language: str, text: str, expected: list[str]) -> None:
+    assert kinds(text, language) == expected
