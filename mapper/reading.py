@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum, auto
 from itertools import zip_longest
 from typing import Generic, TypeVar
 
@@ -17,13 +16,13 @@ from mapper.headings import LEAD_END, heads_item, is_bare, is_dated_heading, is_
 from mapper.languages.vocabulary import NewsWords
 from mapper.records import PlaceRecord, Toponym
 from mapper.retractions import RetractionFinder
+from mapper.roles import Role, RoleFinder
 from mapper.sentences import Sentence
-from mapper.sieve import SievedPattern, stretch_before
+
+__all__ = ["AREAS", "Passage", "PlaceInText", "Reader", "Reading", "Role", "lies_in"]
 
 AREAS = frozenset({Kind.REGION, Kind.DISTRICT, Kind.CITY_ADMINISTRATION, Kind.RURAL_DISTRICT})
 _TOWNS = frozenset({Kind.CITY, Kind.REPUBLICAN_CITY})
-_LOOK_BACK = 90
-_LOOK_AHEAD = 60
 # A date alone on a line, with a weekday or "review of" beside it at most, heads what follows.
 _LONGEST_HEADING, _WORD_BESIDE = 60, 12
 # A headline within a text has few words.
@@ -32,29 +31,10 @@ _LONGEST_HEADLINE, _FEW_WORDS = 30, 3
 # Between the parts of an address, the largest first: "in Ile District, village of Karaoi".
 _NEXT_PART = re.compile(r",\s+(?:[^\W\d]{1,12}\.?\s+){0,2}")
 
+# Roles that a name of a list may take from the next one.
+_UNSHOWN = frozenset({Role.OTHER, Role.TITLE})
+
 Found = TypeVar("Found")
-
-
-class Role(Enum):
-    """What a place does in its sentence.
-
-    A CONTAINER only says where the place right before it lies ("Shu, Zhambyl Region"); a HOME is
-    whose people act ("residents of Zhanaozen"). An ORIGIN is where someone is from, a GOAL where
-    they go or are brought, or where a road leads: nothing was there.
-    """
-
-    LOCATIVE = auto()
-    SPEAKER = auto()
-    ORIGIN = auto()
-    GOAL = auto()
-    DATELINE = auto()
-    TITLE = auto()
-    CONTAINER = auto()
-    HOME = auto()
-    OTHER = auto()
-
-    # There is one of each; an enumeration's own hash takes several times as long.
-    __hash__ = object.__hash__
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,31 +163,11 @@ class Reader:
         self._other_words = re.compile(words.dates.other_words)
         self._own_country = re.compile(roles.own_country)
         self._separator = re.compile(list_separator)
-        self._locative = SievedPattern(roles.locative_before)
-        self._speaker_before = SievedPattern(roles.speaker_before)
-        self._office = SievedPattern(roles.office_before)
-        self._reporting = re.compile(roles.reporting_verbs)
-        self._speaker_after = re.compile(roles.speaker_after)
-        self._origin = SievedPattern(roles.origin_before)
-        self._site = SievedPattern(roles.site_before)
-        self._locative_after = re.compile(roles.locative_after)
-        self._direction = SievedPattern(roles.direction_before)
-        self._where_after = re.compile(roles.where_after)
-        self._home = SievedPattern(roles.home_before)
-        self._resident = SievedPattern(roles.resident_before)
-        self._set_out = SievedPattern(roles.set_out_before)
         self._apposition = re.compile(roles.apposition)
         self._dateline = re.compile(roles.dateline)
-        self._locative_within = re.compile(roles.locative_within)
-        self._origin_within = re.compile(roles.origin_within)
-        self._origin_after = re.compile(roles.origin_after)
-        self._home_after = re.compile(roles.home_after)
-        self._care_after = re.compile(roles.care_after)
-        self._road_after = re.compile(roles.road_after)
         self._container_first = re.compile(roles.container_first)
-        self._near_before = SievedPattern(roles.near_before)
-        self._near_after = re.compile(roles.near_after)
         self._near_town = re.compile(roles.near_town)
+        self._roles = RoleFinder(roles)
         self._retractions = RetractionFinder(words.retractions)
 
     def read(
@@ -310,15 +270,16 @@ class Reader:
     ) -> Iterator[PlaceInText]:
         group, previous_end, role = -1, -1, Role.OTHER
         previous: Toponym | None = None
-        list_start = -1
+        list_start, goal = -1, -1
         for toponym, following in zip_longest(toponyms, toponyms[1:]):
             start, end = toponym.span.start - sentence.start, toponym.span.end - sentence.start
             if self._holds_next(line, toponym, following, sentence.start):
                 list_start = start if list_start < 0 else list_start
                 yield PlaceInText(toponym, Role.CONTAINER, group)
                 continue
+            on_route = previous is not None and goal == previous.span.start
             if previous is not None and self._is_container(
-                line, previous, toponym, previous_end, start
+                line, previous, toponym, previous_end, start, on_route=on_route
             ):
                 previous_end = end
                 yield PlaceInText(toponym, Role.CONTAINER, group)
@@ -326,7 +287,11 @@ class Reader:
             # "Oral: miners march" is no dateline: it says where.
             may_be_one = may_have_dateline and start == 0 and not line.startswith(":", end)
             is_dateline = may_be_one and self._is_dateline(line, toponym, following, sentence.start)
-            own = Role.DATELINE if is_dateline else self._role(line, start, end)
+            own = Role.DATELINE if is_dateline else self._roles.role(line, start, end)
+            if self._roles.leads_to(line, toponym, following, sentence.start):
+                own, goal = Role.ORIGIN, following.span.start if following else -1
+            elif goal == toponym.span.start:
+                own = self._roles.goal(line, end)
             first = start if list_start < 0 else list_start
             list_start = -1
             if own is Role.OTHER and role is Role.LOCATIVE and previous is not None:
@@ -338,14 +303,12 @@ class Reader:
                 if role is Role.OTHER and sentence.is_title:
                     role = Role.TITLE
             elif own is not Role.OTHER:
+                # "On the Aksu - Oral road, in Taraz": no list of one kind.
+                group += own is not role and role not in _UNSHOWN
                 role = own
             previous, previous_end = toponym, end
-            is_near = role is Role.LOCATIVE and self._is_near(line, first, end)
+            is_near = role is Role.LOCATIVE and self._roles.is_near(line, first, end)
             yield PlaceInText(toponym, role, group, is_near)
-
-    def _is_near(self, line: str, start: int, end: int) -> bool:
-        is_near = self._near_before.is_before(line, start, _LOOK_BACK)
-        return is_near or self._near_after.match(line, end) is not None
 
     def _is_dateline(
         self, line: str, toponym: Toponym, following: Toponym | None, offset: int
@@ -373,10 +336,17 @@ class Reader:
         )
 
     def _is_container(
-        self, line: str, inner: Toponym, outer: Toponym, inner_end: int, outer_start: int
+        self,
+        line: str,
+        inner: Toponym,
+        outer: Toponym,
+        inner_end: int,
+        outer_start: int,
+        *,
+        on_route: bool = False,
     ) -> bool:
         """Tell whether a name only says where the one before it lies."""
-        if inner.place is None or outer.place is None:
+        if inner.place is None or outer.place is None or on_route:
             return False
         if lies_in(inner.place, outer.place) and self._apposition.fullmatch(
             line, inner_end, outer_start
@@ -385,46 +355,6 @@ class Reader:
         # "Boraldai near Almaty" is Boraldai; a town near a village is told the other way round.
         smaller = inner.place.kind not in AREAS | _TOWNS or outer.place.kind in _TOWNS
         return smaller and self._near_town.fullmatch(line, inner_end, outer_start) is not None
-
-    def _role(self, line: str, start: int, end: int) -> Role:
-        behind = end + _LOOK_AHEAD
-        if self._care_after.match(line, end, behind) or self._road_after.match(line, end, behind):
-            return Role.GOAL
-        if self._locative_within.search(line[start:end]):
-            return Role.LOCATIVE
-        before = stretch_before(line, start, _LOOK_BACK)
-        if self._site.search_in(before):
-            return Role.LOCATIVE
-        after = line[end:behind]
-        # "In Almaty police dispersed a crowd" tells where, not whose police.
-        if self._speaker_after.match(after) and not (
-            len(before.text.split()) == 1 and self._locative.search_in(before)
-        ):
-            return Role.SPEAKER
-        if self._speaker_before.search_in(before):
-            return Role.SPEAKER
-        if self._office.search_in(before) and self._reporting.search(after):
-            return Role.SPEAKER
-        if self._locative_after.match(line, end, end + _LOOK_AHEAD):
-            return Role.LOCATIVE
-        if self._origin_after.match(line, end) or self._origin_within.search(line[start:end]):
-            return Role.ORIGIN
-        if self._home_after.match(line, end):
-            return Role.HOME
-        if self._set_out.search_in(before):
-            return Role.LOCATIVE
-        if self._direction.search_in(before):
-            # "The crowd moved on to Abai, where houses were set on fire."
-            return Role.LOCATIVE if self._where_after.match(line, end) else Role.GOAL
-        if self._resident.search_in(before):
-            return Role.HOME
-        if self._locative.search_in(before):
-            return Role.LOCATIVE
-        if self._home.search_in(before):
-            return Role.HOME
-        if self._origin.search_in(before):
-            return Role.ORIGIN
-        return Role.OTHER
 
 
 def _dateline_end(places: Sequence[PlaceInText]) -> int:

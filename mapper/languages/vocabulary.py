@@ -92,7 +92,9 @@ class PlaceRoles:
     `capital` and `metropolis` are words for the capital and for Almaty, without their names;
     `beside_great` stands between them and a place that they are told with.
     `centres` are words for the seat of the unit of a kind ("in the regional centre").
-    `road_after` stands behind the towns that a road is named by.
+    `road_after` stands behind the towns that a road is named by. `route_before` stands before the
+    first of two between which `route_between` stands, where one goes or a road leads from one to
+    the other ("from Bishkek to Almaty", "the road between Almaty and Konaev").
     `near_before` and `near_after` are of places that something happened beside, and not at.
     `near_town` is matched between a place and a town that only says where to look for it.
     `own_units` are words for the unit of a kind that the speaker is of ("our region").
@@ -146,6 +148,8 @@ class PlaceRoles:
     where: str = NEVER
     where_after: str = NEVER
     road_after: str = NEVER
+    route_before: str = NEVER
+    route_between: str = NEVER
     near_before: str = NEVER
     near_after: str = NEVER
     definite_places: tuple[tuple[str, frozenset[Kind]], ...] = ()

@@ -114,6 +114,19 @@ ROLES = PlaceRoles(
         r"|on the outskirts of|(?:kilomet(?:re|er)s?|km|miles?)(?: (?:north|south|east|west)\S*)?"
         r"(?: away)? (?:from|of|to))(?: (?:the|town|city|village|of))*\s*$"
     ),
+    # "It spread from Aksu to Oral" tells where it was.
+    route_before=(
+        r"(?<!spread )(?<!spreading )(?<!spreads )(?<!moved )(?<!jumped )(?<!extended )"
+        r"(?<!shifted )(?<!quickly )(?<!rapidly )(?<!further )"
+        r"\bfrom(?: (?:the|city|town|village|of))*\s*$"
+        r"|\b(?:roads?|highways?|motorway|section|stretch|railway|line|tracks?|route|traffic|trains?"
+        r"|flights?|bus(?:es)?|service|travel\w*|running|runs|plying)(?: [\w-]+){0,2} between"
+        r"(?: (?:the|cit(?:y|ies)|towns?|villages?|stations?|of))*\s*$"
+    ),
+    route_between=(
+        r"(?:'s airport|'s| airport| city| station| region)?,? (?:to|for|towards|and)"
+        r"(?: (?:the|cit(?:y|ies)|town|village|of|nearby|neighbouring))*\s+"
+    ),
     speaker_before=(
         rf"\b{_OFFICE}\s+(?:of|for)(?:\s+(?:the|city|town|cities|region|of))*\s*$"
         r"|\b(?:speaking|told|(?:at|told) a(?: \w+)? meeting|reporters|briefing"
