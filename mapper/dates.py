@@ -175,6 +175,8 @@ class DateFinder:
                 if match.start() in times:
                     continue
                 told = _told_last(mentions, before)
+                if reader in EARLIER and told is not None:
+                    told = _counted_from(mentions, before, told)
                 previous = told.first if told else None
                 beside = previous if len(mentions) > before else heading
                 if reader is read_eve and mentions and mentions[-1] is not told:
@@ -380,6 +382,19 @@ def _told_last(mentions: Sequence[DateMention], paragraph: int) -> DateMention |
     # "That day" is not the one until which something else goes on.
     begun = [mention for mention in told or recent if mention.role != "until"]
     return next(iter(reversed(begun or told or recent)), None)
+
+
+def _counted_from(
+    mentions: Sequence[DateMention], paragraph: int, told: DateMention
+) -> DateMention | None:
+    """Return the date from which a paragraph counts back, None if that of the text.
+
+    That since which a state lasts is none, nor that of a reason: "A level holds since 5 June. Five
+    men were caught the day before."
+    """
+    named = [m for m in mentions[max(paragraph, len(mentions) - _REMEMBERED) :] if not m.reported]
+    over = [m for m in named if m.role == "at" and not (m.reason or m.compared)]
+    return over[-1] if over else None if named else told
 
 
 def _opens(sentence: Sentence, match: re.Match[str]) -> bool:

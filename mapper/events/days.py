@@ -34,6 +34,10 @@ _PAUSE = re.compile(r",|;| - ")
 _LEADING = 16
 # The day of what people are detained for is not that of their arrest.
 _AFTERMATH = "Strategic developments"
+# Of these a text may tell behind the day of what something was done for.
+_OF_REASONS = frozenset(
+    {"Battles", "Riots", "Explosions/Remote violence", "Violence against civilians"}
+)
 # What is told in an aside of people who were held, or of arms, was before that.
 _OF_OTHERS = frozenset({"Arrests", "Disrupted weapons use"})
 # So close behind an event an aside tells more of it.
@@ -131,6 +135,9 @@ class DayFinder:
         if hit.background or published is None:
             return Days()
         day = thread.day
+        if thread.reason is not None and hit.trigger.event_type in _OF_REASONS:
+            # "Two men were held over the attack of 5 June. Gunmen had entered a shop."
+            day = thread.reason
         if (day is None or day.last >= published) and self._recalled.search(passage.folded):
             day = thread.past or day
         if day is None or day.first > published or self._is_ongoing(hit, passage):
@@ -220,14 +227,23 @@ class DayFinder:
         days = [
             day
             for day in named
-            if not (day.earlier or day.reason or day.compared or (day.counted and told))
-            and day not in taken
+            if not (day.reason or day.compared)
             and not any(_holds(aside, day.start - offset) for aside in asides)
         ]
-        of_people = bool(asides) and all(aside["who"] for aside in asides)
-        if not days and not of_people:
-            return list(named)
+        # What is only counted back, or said of something by the way, where nothing else is told.
+        days = [
+            day for day in days if not (day.earlier or (day.counted and told)) and day not in taken
+        ] or days
         return [day for day in named if day in days or day.first in told]
+
+    def is_by_the_way(self, passage: Passage, position: int) -> bool:
+        """Tell whether an event at an offset is told in a clause that tells more of a place.
+
+        "Troops were sent to Oral, where a rally was held on Sunday."
+        """
+        place = position - passage.sentence.start
+        asides = (a for a in self._asides(passage) if not (a["who"] or a["of"]))
+        return any(_holds(aside, place) for aside in asides)
 
     def _own(
         self, hit: Hit, passage: Passage, published: date | None, *, known: bool

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from gazetteer import Gazetteer
 from mapper.classifier.model import Opinions, SentenceClassifier
@@ -162,7 +163,7 @@ class EventReader:
             passage,
             days=self._days.going_on(
                 passage,
-                [f.days.first for f in found if not f.background],
+                self._days_told(found, passage, thread),
                 thread.published,
             ),
             told=found[-1].trigger if found else None,
@@ -178,6 +179,18 @@ class EventReader:
             # "In the capital", "then it was the turn of Atyrau": the next sentence goes on there.
             thread.places = (spot,)
         return found
+
+    def _days_told(
+        self, found: Sequence[Finding], passage: Passage, thread: Thread
+    ) -> list[date | None]:
+        """Return the days of the events of a sentence that the next may go on with.
+
+        Where a text has told of a day, that of what it tells by the way is none.
+        """
+        told = [item for item in found if not item.background]
+        if passage.dates and thread.day is not None:
+            told = [f for f in told if not self._days.is_by_the_way(passage, f.position)]
+        return [item.days.first for item in told]
 
     def _told(self, passage: Passage, thread: Thread, opinions: Opinions) -> list[Hit]:
         """Return the events that a sentence tells of; of its guesses, what it says again."""

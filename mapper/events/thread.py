@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
 from datetime import date, timedelta
-from itertools import chain, takewhile
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from gazetteer import Kind
-from mapper.date_readers import DAY, WEEK
+from mapper.date_readers import WEEK
 from mapper.dates import DateMention
 from mapper.events.hits import UNREST
 from mapper.events.later import TOWNS, Later, spoken_of
+from mapper.events.titles import day_of_title
 from mapper.geography import exact, is_landscape, most_specific
 from mapper.headings import is_list
 from mapper.languages.vocabulary import Trigger
@@ -31,8 +32,6 @@ _RECENT = timedelta(days=3)
 _EMERGENCY_RULE = frozenset({"state_of_emergency", "curfew"})
 _BRAWL = "Mob violence"
 _OF_NOW = timedelta(days=60)
-# A title of no more words, with no place, is of the day that it names.
-_FEW_WORDS = 4
 # Where an operation goes on there was, or is, something to tell of.
 _OPERATION = "counter_terrorist_operation"
 _SAYS_WHO = frozenset({Role.SPEAKER, Role.HOME, Role.DATELINE})
@@ -59,6 +58,8 @@ class Thread:
         When the next event was, unless its sentence says otherwise.
     past
         The day named last of those that were over, to which a text comes back.
+    reason
+        The day of the unrest that the paragraph names only as what something was done for.
     open_ended
         Whether what began on `day` went on until the document's own.
     dateline
@@ -101,6 +102,7 @@ class Thread:
         self.mentioned: tuple[PlaceRecord, ...] = ()
         self.day: DateMention | None = None
         self.past: DateMention | None = None
+        self.reason: DateMention | None = None
         self.open_ended = False
         self.dateline: tuple[PlaceRecord, ...] = ()
         self._named: list[PlaceRecord] = []
@@ -114,7 +116,7 @@ class Thread:
         self._opens = False
         self._headed = False
         # The day of a heading, or of the title: that of what follows without a day of its own.
-        self._section = _day_of_title(reading)
+        self._section = day_of_title(reading)
         self.is_list = is_list(reading.text, (p.sentence for p in reading.passages))
         if self._section and self._is_own_day(self._section):
             # Such a day is that of the report; the items of a list are of it.
@@ -155,6 +157,7 @@ class Thread:
         self._of_rally = False
         self.is_abroad = self.is_abroad and self._headed
         self.told_in_paragraph = False
+        self.reason = None
         is_item = _is_item(self._text, passage)
         under_headline = not is_item and _is_headline_of(before, passage, self._text)
         is_headed = self._headed or under_headline
@@ -338,7 +341,10 @@ class Thread:
         if located:
             self.is_abroad = all(p.toponym.status == "foreign" for p in located)
             self.places = () if self.is_abroad else self.places
-        self._go_on_with_day(days, told=told is not None, began=began)
+        self.reason = next((day for day in passage.dates if day.reason), self.reason)
+        if not (located and self.is_abroad):
+            # What was on a day abroad dates nothing at home.
+            self._go_on_with_day(days, told=told is not None, began=began)
 
     def _next_places(
         self,
@@ -471,21 +477,6 @@ def _is_of_now(measure: Measure, reading: Reading) -> bool:
     if measure.date_start is None or reading.published is None:
         return True
     return abs(reading.published - measure.date_start) <= _OF_NOW
-
-
-def _day_of_title(reading: Reading) -> DateMention | None:
-    """Return the day that the title says the document is about, if it is over."""
-    for passage in takewhile(lambda passage: passage.sentence.is_title, reading.passages):
-        for day in passage.dates:
-            over = reading.published is None or day.last <= reading.published
-            # "The week in brief" is no week of the calendar.
-            # "Wednesday, hour by hour" names its day first, "The results of Sunday" nothing else.
-            few = not passage.places and len(passage.folded.split()) <= _FEW_WORDS
-            leads = (few or day.start == passage.sentence.start) and day.precision == DAY
-            written = leads or any(map(str.isdigit, passage.between(day.start, day.end)))
-            if day.role == "at" and day.precision <= WEEK and over and written:
-                return day
-    return None
 
 
 def _has_one_place(reading: Reading) -> bool:

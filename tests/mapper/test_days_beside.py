@@ -117,6 +117,67 @@ def test_day_beside_other_times(language: str, text: str, expected: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # The day of a clause about something else is not what the text goes on with.
+        (
+            "en",
+            "A crowd stormed the akimat of Shu on Wednesday. The president sent troops to Aktau,"
+            " where protests first erupted on Sunday. In Aktobe, police used tear gas against a"
+            " crowd of demonstrators.",
+            "Peaceful protest 10-08; Protest with intervention 10-11; Violent demonstration 10-11",
+        ),
+        # Nor is that of what happened abroad,
+        (
+            "en",
+            "A journalist was shot in Kyiv on Monday. In Almaty, three people were detained at a"
+            " rally for him.",
+            "Protest with intervention 10-12",
+        ),
+        # nor that of what people are held for, but of what the text then tells of it.
+        (
+            "kk",
+            "Ақтөбеде 5 қазанда болған шабуылға қатысты тағы екі күдікті ұсталды. Қарулы топ қару"
+            " дүкеніне шабуыл жасаған.",
+            "Armed clash 10-05; Arrests 10-12",
+        ),
+        (
+            "en",
+            "Police in Aktobe arrested two more men in connection with the terrorist act committed"
+            " on 5 October. Gunmen attacked a police station in the city.",
+            "Armed clash 10-05; Arrests 10-12",
+        ),
+        (
+            "ru",
+            "В Актобе задержаны ещё двое в связи с террористическим актом, совершённым 5 октября."
+            " Вооружённые люди напали на пост полиции.",
+            "Armed clash 10-05; Arrests 10-12",
+        ),
+        # A raid that is told of held its people on its own day.
+        ("kk", "Кеше Ақтөбеде өткен рейдте он адам ұсталды.", "Arrests 10-11"),
+        # The day before is none before that since which a level is in force.
+        (
+            "en",
+            "A red level has been in force in Aktobe Region since 5 October; the day before, five"
+            " militants were killed in a gunfight with police in Aktobe.",
+            "Armed clash 10-11",
+        ),
+        # But it is the one before that on which something was.
+        (
+            "en",
+            "A shop burned in Aktobe on 5 October; the day before, a bus overturned near"
+            " Kandyagash.",
+            "Fire 10-05; Transport accident 10-04",
+        ),
+        ("en", "Aktau: oil workers on strike over bonuses, day four.", "Peaceful protest 10-09"),
+    ],
+)
+def test_day_of_something_else(language: str, text: str, expected: str) -> None:
+    found = read(text, PUBLISHED, language).incidents
+    assert "; ".join(sorted(f"{i.sub_event_type} {i.date_start:%m-%d}" for i in found)) == expected
+
+
+@pytest.mark.parametrize(
     ("language", "text", "days"),
     [
         (

@@ -415,7 +415,9 @@ DATES = DateWords(
     ),
     reason_before=(
         r"\b(?:after|following|because of|in connection with|due to|in response to|in the wake of"
-        rf"|over) (?:[\w'-]+ ){{0,3}}?(?:{_UNREST}) (?:of|on)\s*$"
+        rf"|over) (?:[\w'-]+ ){{0,3}}?(?:{_UNREST}|terrorist acts?|acts? of terror(?:ism)?)"
+        r"(?:,? (?:committed|carried out|perpetrated|(?:that|which) (?:took place|occurred"
+        r"|happened)))? (?:of|on)\s*$"
         # "Accused of taking part in the storming of the akimat on 5 January"
         r"|\b(?:part in|participat\w+ in|involve\w+ in|role in|suspected of|suspicion of"
         r"|accused of|charged with|wanted for|blamed for|organi[sz]ing)(?: [\w'-]+){0,5}?"

@@ -471,8 +471,8 @@ EVENTS = EventWords(
         rf"(?P<count>{_NTH}|\d\d?(?=th (?:straight|consecutive|{_COUNTED})))"
         r"(?:th)? (?:straight |consecutive )?day"
         rf"(?: running| in a row| now| of (?:the |a |their )?(?:\w+ )?(?:{_ACTION}))?)\b"
-        r"|\bday (?P<nth>two|three|four|five|six|seven|eight|nine|ten|\d\d?) of (?:the |a |their"
-        rf" )?(?:[\w-]+ )?(?:{_ACTION})\b"
+        r"|\bday (?P<nth>two|three|four|five|six|seven|eight|nine|ten|\d\d?)"
+        rf"(?: of (?:the |a |their )?(?:[\w-]+ )?(?:{_ACTION})\b|(?=[,.]|$))"
     ),
     missing=words(
         "disappeared|vanished|went missing|left (?:home|the house|work)|(?:was|were) last seen"
