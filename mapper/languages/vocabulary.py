@@ -351,6 +351,7 @@ class MeasureWords:
     with `decree`, `begins` or `territory` say when the act before was signed, when it begins, where
     it holds. A note gives its `reason` behind, or before where verbs stand last. An act that
     is `perfect`, or has `perfect_before` it, tells how things stand on the day of the text.
+    Places `aside` are those of why it was done, or in a clause about another place.
     """
 
     nouns: tuple[MeasureNoun, ...]
@@ -398,6 +399,7 @@ class MeasureWords:
     begins: str = NEVER
     territory: str = NEVER
     reason: str = NEVER
+    aside: str = NEVER
     perfect: str = NEVER
     perfect_before: str = NEVER
     free_order: bool = False

@@ -121,9 +121,17 @@ class AreaReader:
         self._passed_after = re.compile(news.measures.passed_after)
 
     def of_statement(
-        self, statement: Statement, passage: Passage, before: Named, previous: Area | None
+        self,
+        statement: Statement,
+        passage: Passage,
+        before: Named,
+        previous: Area | None,
+        *,
+        by_pronoun: bool = False,
     ) -> Area | None:
         """Return the area that a statement names, None where it names none.
+
+        A place aside, where others are named, or of what was told before, is none of it.
 
         Parameters
         ----------
@@ -135,6 +143,8 @@ class AreaReader:
             The places that sentences before have named: what "the two regions" may be.
         previous
             The area of the statement before in the same sentence: what "there" is.
+        by_pronoun
+            Whether its measure was told before, so that its area may have been.
         """
         start, end = statement.start, statement.end
         if self._of_place_before.match(passage.folded, start, end):
@@ -142,6 +152,12 @@ class AreaReader:
             group = [p for p in before_it if p.group == before_it[-1].group and p.is_domestic]
             if group:
                 return Area(records_of(group))
+        asides = statement.asides
+        offset = passage.sentence.start
+        if asides and any(_lies_in(asides, p.start - offset) for p in passage.places):
+            told = self._between(passage, start, end, before, asides)
+            if told is not None or by_pronoun:
+                return told
         if previous is not None and self._there.search_in(Stretch(passage.folded, start, end)):
             return self._between(passage, start, end, Named(before.capital)) or previous
         return self._between(passage, start, end, before)
@@ -210,10 +226,20 @@ class AreaReader:
         )
         return inside and all(place.toponym.status == "foreign" for place in passage.places)
 
-    def _between(self, passage: Passage, start: int, end: int, before: Named) -> Area | None:
+    def _between(
+        self,
+        passage: Passage,
+        start: int,
+        end: int,
+        before: Named,
+        asides: Sequence[tuple[int, int]] = (),
+    ) -> Area | None:
         line = Stretch(passage.folded, start, end)
         offset = passage.sentence.start
         places = [p for p in passage.places if start <= p.start - offset < end]
+        aside = {p.group for p in places if _lies_in(asides, p.start - offset)}
+        beside = [p for p in places if p.group in aside]
+        places = [p for p in places if p.group not in aside]
         but: tuple[PlaceRecord, ...] = ()
         if self._means_all(line, places):
             excepted = self._excepted(line, places, offset + start)
@@ -231,7 +257,9 @@ class AreaReader:
         records = records_of([p for p in holding if not p.is_near] or holding)
         if self._meaning.may_match_in(line):
             spoken = records_of(p for p in passage.places if p.role is Role.SPEAKER)
-            lists = [*before.lists, spoken, records_of(passed)]
+            datelines = (p for p in passage.places if p.role is Role.DATELINE)
+            others = [records_of(datelines), spoken, records_of([*beside, *passed])]
+            lists = [*before.lists, *others]
             records += self._meant(line, replace(before, lists=lists), records)
         confidence = ALMOST if self._almost.search_in(line) else SURE
         if self._leaves_regions_open(line, [p.start - offset - start for p in places]):
@@ -427,6 +455,10 @@ def offsets_of_areas(passage: Passage, other_regions: re.Pattern[str]) -> list[i
 def may_hold_a_measure(place: PlaceInText) -> bool:
     """Tell whether a place can be the measure's area: not who speaks, nor where from."""
     return place.is_domestic and not place.is_country and place.role not in _HOLDS_NONE
+
+
+def _lies_in(asides: Sequence[tuple[int, int]], position: int) -> bool:
+    return any(start <= position < end for start, end in asides)
 
 
 def _without_landscape(places: list[PlaceInText]) -> list[PlaceInText]:

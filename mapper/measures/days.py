@@ -80,6 +80,9 @@ def days_of(
     ends = [d for d in _dates_between(passage, statement.start, statement.end) if _is_until(d)]
     # "The level whose term ends on 20 September is prolonged till 30 September."
     ends = [d for d in ends if d.start - passage.sentence.start > statement.act.end] or ends
+    if action == "lifted" and ends and ends[0].last == published:
+        # "Expires at midnight on Wednesday", said on Wednesday.
+        return Days(published, None)
     expiry = _not_before(_coming(ends[0], published), first, bare=ends[0].bare) if ends else None
     if action == "lifted":
         if ends and chosen is not None and chosen.role == "from":
@@ -184,6 +187,7 @@ def _starts(statement: Statement, passage: Passage, first_act: int) -> list[Date
     What remains has none of another statement's; an act may have.
     """
     own = _not_until(_dates_between(passage, statement.start, statement.end))
+    own = [day for day in own if not _is_aside(day, statement, passage)]
     own = own or _right_before(statement, passage, first_act)
     shared = _not_until(_dates_between(passage, statement.whole_start, statement.start))
     if own or shared or statement.act.action == "remains":
@@ -194,11 +198,23 @@ def _starts(statement: Statement, passage: Passage, first_act: int) -> list[Date
             if day.role == "from" and day.start - passage.sentence.start <= _OPENING
         ]
         return own or shared or opening
-    dates = _not_until(passage.dates)
+    dates = [day for day in _not_until(passage.dates) if not _is_aside(day, statement, passage)]
     if statement.act.action == "lifted":
         # "The regime introduced on 5 January ended."
         return [day for day in dates if day.start - passage.sentence.start < first_act]
     return dates
+
+
+def _is_aside(day: DateMention, statement: Statement, passage: Passage) -> bool:
+    """Tell whether a day is of a clause about a place, or of what an act was done for.
+
+    "Declared in Oral, where protests began on Sunday", "after the blast in Oral on Sunday".
+    """
+    offset = passage.sentence.start
+    if statement.is_beside(day.start - offset, passage.folded):
+        return True
+    asides = [(a, b) for a, b in statement.asides if a <= day.start - offset < b]
+    return any(a <= place.start - offset < b for a, b in asides for place in passage.places)
 
 
 def _right_before(statement: Statement, passage: Passage, first_act: int) -> list[DateMention]:

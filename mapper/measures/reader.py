@@ -168,6 +168,7 @@ class MeasureReader:
         thread.in_emergency |= any(n.measure == "state_of_emergency" for n in named)
         thread.of_disaster |= self._nouns.names_disaster(passage.folded)
         meant = self._meant(passage, thread, named)
+        thread.by_pronoun = bool(meant) and thread.area is not None
         nouns = meant + [noun for noun in named if not _is_within_one(noun, meant)]
         if not nouns and in_context and passage.places:
             nouns = self._statements.implied(passage.folded)

@@ -17,7 +17,8 @@ class Statement:
 
     `whole_start` is where the statement begins of which this is a part, with dates for all parts.
     A `gapped` statement goes on with the act of the one before it. `in_force` is where words say
-    that something was in force. Offsets are within the sentence.
+    that something was in force. `asides` are clauses of why it was done, or of a place: "after a
+    blast in Aksu", "where protests began". Offsets are within the sentence.
     """
 
     act: Act
@@ -27,11 +28,16 @@ class Statement:
     whole_start: int = 0
     gapped: bool = False
     in_force: tuple[int, ...] = ()
+    asides: tuple[tuple[int, int], ...] = ()
 
     def tells_state(self, day: DateMention, offset: int) -> bool:
         """Tell whether a date behind a measure says since when it has been in force."""
         start = day.start - offset
         return any(n.end <= word < start for n in self.nouns for word in self.in_force)
+
+    def is_beside(self, position: int, line: str) -> bool:
+        """Tell whether a position is in a clause about a place that the line names."""
+        return any(start <= position < end and line[start] == "," for start, end in self.asides)
 
     def over(self, start: int, end: int) -> Statement:
         """Return the part of it over a stretch; most are of one part, which is the whole."""

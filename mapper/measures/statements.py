@@ -20,6 +20,8 @@ from mapper.sieve import SievedPattern
 _CLOSE = 3
 # So many letters before a participle its day may stand.
 _OWN_DAY = 20
+# So many letters before the verb of a clause its place may begin, where verbs stand last.
+_ITS_PLACE = 30
 # What may stand between a verb and the colour of a level.
 _ARTICLE = " \"'\u201c\u00ab"
 
@@ -58,6 +60,7 @@ class StatementFinder:
         self._parts = parts
         self._free_order = words.free_order
         self._in_force = re.compile(words.in_force)
+        self._aside = SievedPattern(words.aside)
 
     def find(
         self, passage: Passage, nouns: Sequence[Noun], lead: Act | None = None
@@ -302,13 +305,30 @@ class StatementFinder:
         starts, ends = [0, *borders], [*borders, len(line)]
         whole = 0
         in_force = tuple(match.start() for match in self._in_force.finditer(line))
+        asides = tuple(self._asides(line))
         for statement, start, end in zip(statements, starts, ends, strict=False):
             whole = whole if statement.gapped else start
             if self._verb_final and end == len(line) and statement.act.start == statement.act.end:
                 # "In Oral - a curfew, the entry to Aksay is closed."
                 pause = self._joint.search(line, statement.act.end)
                 end = pause.start() if pause else end
-            yield replace(statement, start=start, end=end, whole_start=whole, in_force=in_force)
+            yield replace(
+                statement,
+                start=start,
+                end=end,
+                whole_start=whole,
+                in_force=in_force,
+                asides=asides,
+            )
+
+    def _asides(self, line: str) -> Iterator[tuple[int, int]]:
+        """Return the clauses aside; where verbs stand last, their place stands before the verb."""
+        for match in self._aside.finditer(line):
+            start = match.start()
+            if self._verb_final:
+                first = max(0, start - _ITS_PLACE)
+                start = max(first, line.rfind(",", first, start) + 1)
+            yield start, match.end()
 
     def _border(self, line: str, one: Statement, following: Statement) -> int:
         """Return where one statement ends: at a clause break, else at a joint, else at its verb."""

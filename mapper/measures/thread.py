@@ -32,9 +32,9 @@ class Thread:
     is one. `lead` is the act of a line that ends with a colon, for the items of the list after it,
     `act` that of the sentence before; the line before was one `of_roll`: of levels with their
     places, or it `heads` this one with a measure. `told` are the measures put in force so far,
-    each with its area. The `day` may be `day_of_event`,
-    not of a measure. A text is `placeless` if it names none but the country, and `is_national`
-    once it has told of all regions. What is `waiting` was said without its area.
+    each with its area. The `day` may be `day_of_event`, not of a measure; this sentence may name
+    its measures `by_pronoun`. A text is `placeless` if it names none but the country, and
+    `is_national` once it has told of all regions. What is `waiting` was said without its area.
     """
 
     named: Named
@@ -42,6 +42,7 @@ class Thread:
     day: DateMention | None = None
     last_day: DateMention | None = None
     day_of_event: bool = False
+    by_pronoun: bool = False
     section: DateMention | None = None
     paragraph: int = -1
     position: int = 0
@@ -150,6 +151,7 @@ class Thread:
             if day.role != "until"
             and day.precision <= WEEK
             and not any(s.start <= day.start - offset < s.end for s in earlier)
+            and not any(s.is_beside(day.start - offset, passage.folded) for s in statements[:1])
         ]
         if statements and statements[-1].act.action == "remains":
             # What is still in force began on a day that is not the next statement's.

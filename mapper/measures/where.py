@@ -52,7 +52,9 @@ class WhereReader:
         """
         if self._areas.is_abroad(statement, passage):
             return None
-        area = self._areas.of_statement(statement, passage, thread.named, previous)
+        area = self._areas.of_statement(
+            statement, passage, thread.named, previous, by_pronoun=thread.by_pronoun
+        )
         if area is None and self._areas.is_vague(statement, passage):
             return None
         if area is None and thread.is_national and self._areas.is_everywhere(statement, passage):

@@ -63,7 +63,10 @@ ACTIONS = (
         "before",
     ),
     ActionWord(
-        "lifted", "(?:will|(?:is|are) (?:due |set )?to|to) (?:end|expire|lapse|cease)", "before"
+        "lifted",
+        "(?:will|(?:is|are) (?:due |set )?to|to) (?:(?:also|now|then|soon|likewise|thus) )?"
+        "(?:end|expire|lapse|cease)",
+        "before",
     ),
     ActionWord(
         "set", "replac(?:es|ed)(?: (?:by|with))?|superseded(?: by)?", "either", other="lifted"
@@ -114,7 +117,8 @@ ACTIONS = (
     ActionWord(
         "lifted",
         "(?:lifting|cancell?ation|abolition|termination|removal|completion|withdrawal|expiry"
-        "|ending|end) of(?: the)?",
+        "|ending|(?<!until the )(?<!till the )(?<!to the )(?<!by the )(?<!at the )(?<!before the )"
+        "end) of(?: the)?",
         "after",
     ),
     ActionWord(

@@ -232,6 +232,7 @@ IDIOMS = (
         "before",
     ),
     ActionWord("set", "now (?:for|across|throughout|also (?:in|for))", "before"),
+    ActionWord("remains", "(?:extending|prolonging)(?= (?:the|its|their|a|an)\\b)", "after"),
     ActionWord("raised", "raising(?= (?:the|its|their))", "after"),
     ActionWord("lowered", "lowering(?= (?:the|its|their))", "after"),
     ActionWord(
@@ -303,7 +304,8 @@ IDIOMS = (
     ),
     ActionWord(
         "remains",
-        "unchanged|no change|nothing new|as (?:it was|before)|(?:still |also )?(?:acts|acting)"
+        "unchanged|unaffected|not (?:affected|changed)|(?:do|does|did) not change|no change"
+        "|nothing new|as (?:it was|before)|(?:still |also )?(?:acts|acting)"
         "|operates?|operating"
         "|(?:still|also) (?:valid|applied)|goes on(?: too)?",
         "before",

@@ -7,6 +7,23 @@ from mapper.languages.en.measure_names import COLOUR, NOUNS, QUOTES, SAME_TERM
 from mapper.languages.patterns import any_of, words
 from mapper.languages.vocabulary import MeasureWords
 
+# What is no clause that an act depends on: "until January 5", "until further notice".
+_TIME = (
+    r"(?:(?:[\w:.]+ ){0,2}?\d"
+    r"|(?:the )?(?:noon|midnight|tomorrow|tonight|further|morning|evening|end|\w*day)\b)"
+)
+_REASON = (
+    r"\b(?:after|following|because of|due to|amid|on the occasion of|in connection with"
+    r"|in response to|in the wake of|ahead of|over)\b"
+)
+_AREA_FOLLOWS = (
+    r"[^.;,:(]{0,60} (?:territory|(?:from|until) \d|in the (?:city|cities|towns?)(?= of))"
+)
+_NO_MEASURE = (
+    r"(?:(?!\b(?:levels?|curfew|emergency|regime|operation|cto|alert|introduc\w+|declar\w+"
+    r"|imposed|raised|lowered|lifted|announced|remains?|stays?|continues?|in force)\b)"
+    r"[^.;,:(]){0,140}"
+)
 _NO_STATEMENT = any_of(
     # "4 May" is a day.
     r"(?<!\d )(?<!since )(?<!until )(?<!in )may(?! \d)|might|could|would|should|if|whether",
@@ -20,7 +37,8 @@ _NO_STATEMENT = any_of(
     "|appeal(?:s|ed)? (?:for|to)|petition\\w*|rumou?rs?|not yet been",
     "work(?:s|ed)? out|practi[sc]\\w+|simulat\\w+|(?:staff )?training|rehears\\w*|nobody (?:has"
     "|had)|no one (?:has|had)|question of"
-    "|years (?:have passed )?since|decades since|fund|until|unless"
+    "|years (?:have passed )?since|decades since|fund|unless"
+    rf"|until(?! {_TIME})|(?<![^\n])until"
     "|after(?! (?:\\w+ ){1,2}(?:fortnight|days?|weeks?|hours?|months?)\\b)|once|when|before"
     "|ready to"
     "|can|possible|possibility of|how",
@@ -176,6 +194,8 @@ MEASURES = MeasureWords(
     territory=r"(?:the )?(?:territory|area|zone|where|place|location|regions?"
     r"|districts?)\b[^.;]{0,20}:",
     reason=r"\b(?:after|following|because|over the|due to|amid|on the occasion|in connection)\b",
+    aside=rf"{_REASON}{_NO_MEASURE}(?=,)|{_REASON}(?!{_AREA_FOLLOWS}){_NO_MEASURE}"
+    rf"|, (?:where|whose|who|which)\b{_NO_MEASURE}",
     perfect_before=r"\b(?:has|have|is|are)(?: (?:now|also|already|been|being)){0,2} $",
     regime="regime",
     in_force="in (?:force|effect|place)|cover|valid|under|since|^(?:is|are|appl(?:y|ies))$"
