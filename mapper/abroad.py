@@ -21,7 +21,7 @@ class AbroadSigns(NamedTuple):
     age_before: re.Pattern[str]
     age_after: re.Pattern[str]
 
-    def hold(self, folded: str, start: int, end: int) -> bool:
+    def hold(self, folded: str, start: int, end: int, *, great: bool = False) -> bool:
         """Tell whether the words beside a name say that a namesake is meant: "Chinese Aksu".
 
         Parameters
@@ -30,11 +30,15 @@ class AbroadSigns(NamedTuple):
             The document's text, folded.
         start, end
             The offsets of the name in it.
+        great
+            Whether it is of a great city, which is beside other countries but in none of them.
         """
         before, after = folded[max(0, start - _REACH) : start], folded[end : end + _REACH]
-        if self.abroad_before.search(before) or self.abroad_after.match(after):
+        beside = self.abroad_before.search(before) or self.abroad_after.match(after)
+        is_land = self.lands.match(folded[start:end]) is not None
+        if beside and (is_land or not great):
             return True
-        if self.lands.match(folded[start:end]) is None:
+        if not is_land:
             return False
         return bool(self.age_before.search(before) or self.age_after.match(after))
 

@@ -23,6 +23,8 @@ MINOR = 0.45
 KNOWN = 0.28
 _SHORTEST_KNOWN, _SHORTEST_ABROAD = 4, 5
 MAJOR = 0.6
+# The seats of regions, and the great cities.
+GREAT = 0.9
 _FIRST_CYRILLIC = "\u0400"
 # As many words has a name that may be written as one.
 _HYPHENATED = 2

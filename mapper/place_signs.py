@@ -113,8 +113,16 @@ class PlaceSigns:
             return True
         if not line.is_capital(before.position) or before.position in taken:
             return False
+        if self._is_behind_person(line, match, before):
+            return False
         known = before.position == 0 or before.folded in self._context.initial_words
         return not (known or line.title_case or self._is_major(match.entry))
+
+    def _is_behind_person(self, line: Line, match: Match, before: Neighbour) -> bool:
+        """Tell whether a name says where the person before it was: "Елеусінов Нью-Йоркте"."""
+        named = before.folded.endswith(self._context.surname_endings)
+        says_where = self._opening_case.search(line.words[match.last - 1].folded) is not None
+        return named and says_where and self._has_place_ending(line, match)
 
     def _has_streets(self, line: Line, match: Match) -> bool:
         """Tell whether a great town's streets are told of: "out onto the streets of Almaty"."""

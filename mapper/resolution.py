@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence, Set
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
@@ -12,13 +11,14 @@ from math import exp
 from typing import NamedTuple
 
 from gazetteer import Gazetteer, Kind, Name, Place
-from mapper.abroad import abroad_signs_of
+from mapper.abroad import AbroadSigns, abroad_signs_of
 from mapper.languages.vocabulary import TypeWord
 from mapper.lines import folded_text
 from mapper.list_agreement import Kinds, with_regions_agreed
 from mapper.place_records import PlaceRecords
 from mapper.records import PlaceRecord, ScoredPlace, Span, Toponym, ToponymStatus
-from mapper.toponyms import MAJOR, MINOR, Mention
+from mapper.surroundings import NOTHING_NEAR, Surroundings, are_beside, neighbours
+from mapper.toponyms import GREAT, MAJOR, MINOR, Mention
 
 KAZAKHSTAN = "KZ"
 # Below this confidence a name stays unresolved and is listed, not guessed.
@@ -65,19 +65,6 @@ ONLY_CANDIDATE = "only candidate"
 
 # What the weights are called.
 _EVIDENCE = ("importance", "kind of place", "name of that day and language", "places named with it")
-
-
-@dataclass(frozen=True, slots=True)
-class _Surroundings:
-    """What the names beside a mention may mean: units, countries, and what holds them.
-
-    Whether one of these countries is another than Kazakhstan is `abroad`.
-    """
-
-    ids: Set[str]
-    countries: Set[str]
-    holders: Set[str]
-    abroad: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +117,6 @@ class _Priors(NamedTuple):
     rather_abroad: bool
 
 
-_NOTHING_NEAR = _Surroundings(frozenset(), frozenset(), frozenset())
-
-
 @dataclass(frozen=True, slots=True)
 class _Context:
     """What the document as a whole says about where it is."""
@@ -161,7 +145,7 @@ class Resolver:
         self._region_of = lru_cache(_REMEMBERED)(self._find_region)
         # By the identity of the names and the type word, which are held with what was found.
         self._priors: dict[tuple[int, int, date | None, str], tuple[Mention, _Priors]] = {}
-        self._beside: dict[tuple[int, bool, date | None], tuple[Mention, _Surroundings]] = {}
+        self._beside: dict[tuple[int, bool, date | None], tuple[Mention, Surroundings]] = {}
 
     def resolve(
         self, text: str, mentions: Sequence[Mention], published: date | None, language: str
@@ -188,20 +172,20 @@ class Resolver:
             mentions, lambda mention: self._kinds_of(mention, published, language)
         )
         context = self._context(mentions, published, language)
-        beside = [_are_beside(text, one, other) for one, other in pairwise(mentions)]
+        beside = [are_beside(text, one, other) for one, other in pairwise(mentions)]
         # What the document's names mean that stand alone.
         decided: dict[tuple[int, int], _Decision] = {}
         toponyms = []
         signs, folded = abroad_signs_of(language), folded_text(text)
         for position, mention in enumerate(mentions):
-            nearby = _neighbours(mentions, position, beside)
+            nearby = neighbours(mentions, position, beside)
             key = id(mention.names), id(mention.head)
             decision = None if nearby else decided.get(key)
             if decision is None:
                 decision = self._decide(mention, nearby, context)
                 if not nearby:
                     decided[key] = decision
-            if decision.status == "resolved" and signs.hold(folded, mention.start, mention.end):
+            if decision.status == "resolved" and self._is_abroad(decision, mention, signs, folded):
                 decision = decision._replace(status="foreign", place=None, confidence=_NAMESAKE)
             span = Span(mention.start, mention.end)
             toponyms.append(Toponym(span, text[mention.start : mention.end], *decision))
@@ -212,6 +196,14 @@ class Resolver:
         likely = max(priors, key=lambda prior: prior.total).place
         regions = {prior.place.kind for prior in priors if prior.place.country == KAZAKHSTAN}
         return Kinds(likely.kind, Kind.REGION in regions)
+
+    def _is_abroad(
+        self, decision: _Decision, mention: Mention, signs: AbroadSigns, folded: str
+    ) -> bool:
+        """Tell whether the words beside a name say that a namesake is meant, or what was before."""
+        place = decision.place
+        great = place is not None and self._gazetteer.place(place.id).importance >= GREAT
+        return signs.hold(folded, mention.start, mention.end, great=great)
 
     def record(self, place_id: str, on: date | None) -> PlaceRecord:
         """Return the record of a place as it was on a day (contract: PLACE)."""
@@ -243,7 +235,7 @@ class Resolver:
         return region.id if region else None
 
     def _decide(self, mention: Mention, nearby: Sequence[Mention], context: _Context) -> _Decision:
-        near = self._surroundings(nearby, context.published)
+        near = self._surroundings(nearby, mention.start, context.published)
         ranked = self._rank(mention, near, context)
         best = -ranked[0][0]
         lead = best + ranked[1][0] if len(ranked) > 1 else best
@@ -275,21 +267,28 @@ class Resolver:
         headed = regional and top.kind is not Kind.DISTRICT
         return not (headed or top.kind is Kind.COUNTRY or top.importance >= MAJOR)
 
-    def _surroundings(self, nearby: Sequence[Mention], published: date | None) -> _Surroundings:
-        """Collect what the names right beside a mention may say of where it lies."""
+    def _surroundings(
+        self, nearby: Sequence[Mention], position: int, published: date | None
+    ) -> Surroundings:
+        """Collect what the names right beside the mention at a position may say of it."""
         if not nearby:
-            return _NOTHING_NEAR
-        if len(nearby) == 1:
-            return self._said_by(nearby[0], published)
-        one, other = (self._said_by(mention, published) for mention in nearby)
-        return _Surroundings(
-            one.ids | other.ids,
-            one.countries | other.countries,
-            one.holders | other.holders,
-            one.abroad or other.abroad,
+            return NOTHING_NEAR
+        said = [self._said_by(mention, published) for mention in nearby]
+        if len(said) == 1:
+            only = said[0]
+            if nearby[0].start < position:
+                return only
+            return replace(only, holders=frozenset(), later_holders=only.holders)
+        behind, before = said
+        return Surroundings(
+            behind.ids | before.ids,
+            behind.countries | before.countries,
+            before.holders,
+            behind.abroad or before.abroad,
+            behind.holders,
         )
 
-    def _said_by(self, mention: Mention, published: date | None) -> _Surroundings:
+    def _said_by(self, mention: Mention, published: date | None) -> Surroundings:
         """Return what a name says of where the name beside it lies; reports repeat their names."""
         key = id(mention.names), mention.head is None, published
         known = self._beside.get(key)
@@ -299,7 +298,7 @@ class Resolver:
             known = self._beside[key] = mention, self._find_said_by(mention, published)
         return known[1]
 
-    def _find_said_by(self, mention: Mention, published: date | None) -> _Surroundings:
+    def _find_said_by(self, mention: Mention, published: date | None) -> Surroundings:
         places = [self._gazetteer.place(i) for i in {name.place_id for name in mention.names}]
         countries = [place for place in places if place.kind is Kind.COUNTRY]
         holders, is_bare = set[str](), mention.head is None
@@ -307,14 +306,14 @@ class Resolver:
             # "Almaty, Aktobe": the first is no district of the second, which has one of its name.
             if place.importance >= MINOR and not (is_bare and place.kind in _UNITS):
                 holders |= self._ancestors(place.id, published)
-        return _Surroundings(
+        return Surroundings(
             frozenset(place.id for place in places if place.kind is not Kind.COUNTRY),
             frozenset(place.country for place in places),
             holders,
             any(place.country != KAZAKHSTAN for place in countries),
         )
 
-    def _rank(self, mention: Mention, near: _Surroundings, context: _Context) -> list[_Ranked]:
+    def _rank(self, mention: Mention, near: Surroundings, context: _Context) -> list[_Ranked]:
         """Return the places that a mention may mean, the likeliest first."""
         ranked = []
         priors, rather_abroad = self._priors_of(mention, context.published, context.language)
@@ -335,7 +334,7 @@ class Resolver:
         if known is None:
             if len(self._priors) >= _REMEMBERED:
                 self._priors.clear()
-            places = self._find_priors(mention, published, language)
+            places = _without_lesser_abroad(self._find_priors(mention, published, language))
             priors = _Priors(places, _is_rather_abroad(places))
             known = self._priors[key] = mention, priors
         return known[1]
@@ -397,14 +396,27 @@ class Resolver:
         )
 
 
-def _nearness(prior: _Prior, near: _Surroundings, context: _Context) -> float:
+def _without_lesser_abroad(priors: tuple[_Prior, ...]) -> tuple[_Prior, ...]:
+    """Leave out places abroad that sound like a great city here: "from Almaty to Russia"."""
+    if all(prior.place.importance < GREAT for prior in priors):
+        return priors
+    at_home = [prior for prior in priors if prior.place.country == KAZAKHSTAN]
+    if all(prior.place.importance < GREAT for prior in at_home):
+        return priors
+    return tuple(at_home)
+
+
+def _nearness(prior: _Prior, near: Surroundings, context: _Context) -> float:
     """Return what the names of the text, and right beside it, add to a candidate."""
     place, ancestors = prior.place, prior.ancestors
     if place.country != KAZAKHSTAN:
         return _NAMED_COUNTRY if place.country in near.countries else _FOREIGN_PRIOR
     # The town of a region's name is meant in a list of its towns.
     holds = place.id in near.holders and prior.kind != _BARE_REGION
-    if near is not _NOTHING_NEAR and (holds or not near.ids.isdisjoint(ancestors)):
+    if place.id in near.later_holders:
+        # "Talgar, Almaty" may be a town and its region, "Almaty, Talgar" are two towns.
+        holds = holds or prior.kind > 0 or place.kind is not Kind.REGION
+    if near is not NOTHING_NEAR and (holds or not near.ids.isdisjoint(ancestors)):
         return _NAMED_PARENT
     if not context.districts.isdisjoint(ancestors):
         return _SAME_DISTRICT
@@ -465,25 +477,3 @@ def _evidence(ranked: Sequence[_Ranked]) -> tuple[str, ...]:
     telling = [(lead, what) for lead, what in zip(leads, _EVIDENCE, strict=True) if lead > _TELLING]
     telling.sort(reverse=True)
     return tuple([what for _, what in telling])
-
-
-_APPOSITION = re.compile(r"(?:['\u2019]s)?\s*[,(]?\s*(?:(?:in|of|the|в|whose)\s+){0,2}")
-
-
-def _are_beside(text: str, one: Mention, other: Mention) -> bool:
-    """Tell whether two mentions stand right beside each other: "Talas, Kyrgyzstan"."""
-    if not _APPOSITION.fullmatch(text, one.end, other.start):
-        return False
-    return "\n\n" not in text[one.end : other.start]
-
-
-def _neighbours(
-    mentions: Sequence[Mention], position: int, beside: Sequence[bool]
-) -> list[Mention]:
-    """Return the names right beside a mention."""
-    found: list[Mention] = []
-    if position < len(beside) and beside[position]:
-        found.append(mentions[position + 1])
-    if position and beside[position - 1]:
-        found.append(mentions[position - 1])
-    return found

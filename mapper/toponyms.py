@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from gazetteer import Gazetteer, Kind, Name
-from mapper.dictionary import MAJOR, MINOR, Dictionary, Match
+from mapper.dictionary import GREAT, MAJOR, MINOR, Dictionary, Match
 from mapper.heads import Heads
 from mapper.languages.marks import marks_of
 from mapper.languages.vocabulary import NEVER, Vocabulary
@@ -20,7 +20,7 @@ from mapper.persons import PersonFinder
 from mapper.place_signs import PlaceSigns
 from mapper.sentences import Sentence
 
-__all__ = ["MAJOR", "MINOR", "Mention", "ToponymRecognizer"]
+__all__ = ["GREAT", "MAJOR", "MINOR", "Mention", "ToponymRecognizer"]
 
 # What may be a capital: quicker to find than to ask of each letter.
 _CAPITAL = re.compile(r"[^\W\d_a-zа-яё]")

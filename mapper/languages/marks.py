@@ -139,7 +139,7 @@ _MARKS = {
         country="kazakhstan",
         abroad_before=(
             r"\b(?:(?:chinese|russian|kyrgyz|uzbek|tajik|turkish|mongolian|turkmen|afghan|iranian)"
-            r"(?:-controlled)?(?: (?:city|town|village|port) of)?) $"
+            r"(?:-controlled)?(?: (?:city|town|village|port) of)?|\bprefecture of) $"
         ),
         abroad_after=(
             r"^,? (?:across|over|beyond|(?:on )?the other side of) the border\b|^ prefecture\b"

@@ -55,6 +55,8 @@ AKMOLA_REGION = "110000000"
         # A city has a district of the name of another.
         ("Almaty, Aktobe and Taldykorgan were calm.",
          {"Almaty": ALMATY, "Aktobe": AKTOBE, "Taldykorgan": TALDYKORGAN}),
+        ("Turkestan, Kentau and Aktau were calm.",
+         {"Turkestan": "611010000", "Kentau": "612010000", "Aktau": AKTAU}),
         # The names of a list are of one kind.
         ("Akmola, Kostanay and Mangystau were calm.",
          {"Akmola": AKMOLA_REGION, "Kostanay": KOSTANAY_REGION, "Mangystau": MANGYSTAU_REGION}),
@@ -333,6 +335,7 @@ def test_a_region_made_later_is_not_meant() -> None:
         ("en", "The Turkestan of the nineteenth century is told of in Taraz.", "Turkestan"),
         ("en", "He came from East Turkestan.", "Turkestan"),
         ("en", "A clerk of the Governorate-General of Turkestan sold maps in Taraz.", "Turkestan"),
+        ("en", "The epicentre lay in the prefecture of Aksu.", "Aksu"),
         ("en", "The Turkestan Republic was divided long ago.", "Turkestan"),
         ("ru", "Туркестанская республика давно разделена.", "Туркестанская"),
         ("kk", "Түркістан республикасы бөлінді.", "Түркістан"),
@@ -355,6 +358,8 @@ def test_namesakes_of_other_countries_and_ages(language: str, text: str, name: s
     ("language", "text", "name"),
     [
         ("en", "In Shymkent, then Turkestan, shops opened.", "Turkestan"),
+        ("en", "Residents of Almaty, on the other side of the border, felt it.", "Almaty"),
+        ("ru", "Борт вылетел из Алматы в Иваново.", "Алматы"),
         ("ru", "В Туркестанской республиканской школе пожар.", "Туркестанской"),
         ("kk", "Түркістан республикалық мәні бар қала болды.", "Түркістан"),
         ("ru", "Царский Верный стоял на месте станицы.", "Верный"),

@@ -122,6 +122,7 @@ def test_members_of_a_list_share_its_number(english: ToponymRecognizer) -> None:
         "He studied at Astana University.",
         "The Al-Farabi library and the Abai lyceum reopened.",
         "They met on Abai Street.",
+        "A crate of Molotov cocktails was found (Xinhua).",
         "Two miners died at Lenin mine and Kirov colliery.",
         "The Kazakh city was quiet and the Kazakh village too.",
         "The shop on Astana Avenue was closed.",

@@ -26,5 +26,5 @@ AMBIGUOUS = frozenset(
     stafford stakhanov sultan sunrise surprise surrey susa sutton taft talas tamale tanta tara
     tartar temir tire tobol topi torez torrent tours toyota troitsk trujillo tyre union valencia
     valenzuela valera varna vaughan victoria volos vostok voznesensk warder washington wedding
-    wellington windsor worms yefremov york zafar zaria zelenograd zhukov zima""".split()
+    wellington windsor worms xinhua yefremov york zafar zaria zelenograd zhukov zima""".split()
 )

@@ -97,9 +97,9 @@ NAMES = NameContext(
         motors airlines air telecom media press newspaper tv
         channel news online forum process summit expo declaration accords peace talks format hub
         international cup open championship league team street st avenue ave prospect boulevard
-        lane square monument statue prize award order festival treaty pact ballet orchestra
-        medical center centre foundation fund party post herald tribune journal weekly steel
-        mittal arcelormittal qarmet vecherniy vechernyaya zholy zholdary gazette observer
+        lane square monument statue cocktail cocktails prize award order festival treaty pact ballet
+        orchestra medical center centre foundation fund party post herald tribune journal weekly
+        steel mittal arcelormittal qarmet vecherniy vechernyaya zholy zholdary gazette observer
         micro microdistrict mikrorayon hall troupe mausoleum arlans vestnik mashzavod brigade
         spirit bar wire shield consortium corporation shopping cinema real atletico
         dynamo""".split()
