@@ -51,7 +51,7 @@ BATTLES = (
         r"(?:policem[ae]n|police officers?|soldiers?|servicem[ae]n|conscripts?|(?:border"
         r" )?guards"
         r"|guardsm[ae]n|sergeants?|officers?) (?:\w+ ){0,2}?(?:(?:was|were|is|are) )?"
-        r"(?:(?:shot )?dead|killed|slain|kia|shot|wounded)\b(?=[^.;]{0,90}\b(?:attack(?:ed)?"
+        r"(?:(?:shot )?dead|killed|slain|kia|shot|wounded|died|perished)\b(?=[^.;]{0,90}\b(?:attack(?:ed)?"
         r"|gunm[ae]n"
         r"|shoot-?out|militants?|terrorists?|shooting|ambush|assault|gunfire|extremists)\b)",
         rf"(?:attack|ambush|raid|assault|shooting) (?:\w+ ){{0,2}}?(?:kill(?:s|ed)|wound(?:s"

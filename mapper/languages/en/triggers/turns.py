@@ -325,7 +325,7 @@ TURNS = (
         rf"(?:attack(?:ed|ing|s)?|raid(?:ed|ing|s)?|storm(?:ed|ing))(?: on)? (?:an? |the |two |three"
         rf" |both |several )?(?:[\w-]+ ){{0,3}}?{_GUN_SHOP}\b(?![^.;,]{{0,40}} and (?:then )?(?:an? "
         rf"|the |on )?(?:[\w-]+ ){{0,2}}?{_GARRISON})",
-        strength=7,
+        strength=6,
         covers=frozenset({"Looting/property destruction", "Disrupted weapons use"}),
     ),
     *each(

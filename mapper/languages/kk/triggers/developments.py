@@ -38,6 +38,7 @@ DEVELOPMENTS = (
         rf"бояу\s+(?:шаш|құй|төк|жақ|бүрк)\w+|басын\s+шауып\s+\w+)",
         r"әдейі\s+(?:өрте|бұз|қират|сындыр)\w+",
         strength=5,
+        covers=frozenset({"Violent demonstration"}),
     ),
     *each(
         "Strategic developments",
