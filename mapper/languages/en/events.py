@@ -76,11 +76,12 @@ _OCCASION = any_of(
     "amid(?:st)?|(?:following|because of|after)(?! (?:an?|their)\\b)|since|during|over"
     "|(?<!blamed )(?<!cause )for",
     "in connection with|related to|linked to|caused (?:by|during|in)|response to",
-    "participants? (?:of|from)|as a result of|due to|damage from|(?:weeks?|months?|years?) after"
+    "(?:began|begun|started) as|participants? (?:of|from)|as a result of|due to|damage from|(?:weeks?|months?|years?) after"
     " (?:an?|the)",
 )
 _OCCASION_ATTRIBUTE = any_of(
-    "the|a|an|mass|recent|violent|january|these|those|such|armed|their|unauthori[sz]ed"
+    "the|a|an|mass|recent|violent|january|these|those|such|armed|their|unauthori[sz]ed|deadly"
+    "|bloody|tragic|nationwide|last|this|earlier|(?:week|month|year|\\w+day)'s|week|month"
 )
 
 # What goes on for days that are counted: "on the twelfth day of their strike"

@@ -62,6 +62,15 @@ _EXTREMISTS = any_of(
     "gunm[ae]n|militants?|terrorists?|extremists?|islamists?|insurgents?|jihadis?(?:ts?)?|fighters"
     "|radicals|attackers?|armed (?:men|man|criminals?|suspects?)|suspected (?:members|attackers)"
 )
+_LABOURERS = any_of(
+    "unemployed|jobless(?: \\w+)?|(?:\\w+ )?workers|oilmen|miners|mothers|pensioners|activists?"
+    "|students|farmers|strikers|protest[eo]rs|women|drivers|shareholders|depositors"
+)
+_BEFORE_SEAT = any_of(
+    "(?:outside|in front of|near|beside|by|at) (?:the )?(?:[\\w'-]+ ){0,3}?(?:ministry|akimat"
+    "|parliament|administration|government|headquarters|embassy|consulate|city hall|square"
+    "|monument|court(?:house)?|prosecutor'?s'? office|party office)"
+)
 _GUN_SHOP = any_of(
     "(?:gun|weapons?|hunting|arms|hunter'?s'?) ?(?:shops?|stores?)|gunshops?"
     "|(?:shops?|stores?) (?:of|selling|with) (?:hunting )?(?:weapons?|guns?|arms)"
@@ -367,5 +376,39 @@ TURNS = (
         r"|guns?|arms|pistols?|ammunition)\b",
         strength=7,
         covers=frozenset({"Attack", "Disrupted weapons use", "Looting/property destruction"}),
+    ),
+    *each(
+        "Protests",
+        "Protest with intervention",
+        # Workers held before a seat of power are no suspects.
+        rf"(?:detain(?:ed|s|ing)|arrest(?:ed|s|ing)|rounded up|took away|seized) (?:[\w'-]+ ){{0,5}}?"
+        rf"{_LABOURERS}\b[^.;]{{0,90}}?\b{_BEFORE_SEAT}",
+        r"(?:detain(?:ed|s|ing)|arrest(?:ed|s|ing)|rounded up|took away|seized)\b[^.;]{0,60}?\b"
+        rf"(?:who|that) (?:had been |were |was )?(?:\w+ )?(?:standing|sitting|gather\w+|assembl\w+"
+        rf"|waiting|camping|come|came)\b[^.;]{{0,40}}?\b{_BEFORE_SEAT}",
+        rf"{_BEFORE_SEAT}[^.;]{{0,60}}?\b(?:detained|arrested|rounded up|took away) (?:[\w'-]+ )"
+        rf"{{0,5}}?{_LABOURERS}\b",
+        rf"{_LABOURERS}\b[^.;]{{0,60}}?\b(?:was|were|been) (?:\w+ )?(?:detained|arrested|rounded up"
+        rf"|taken away)\b[^.;]{{0,30}}?\b{_BEFORE_SEAT}",
+        strength=5,
+        covers=frozenset({"Peaceful protest", "Arrests", "Abduction/forced disappearance"}),
+    ),
+    *each(
+        "Riots",
+        "Violent demonstration",
+        rf"(?:students|youths|young people|crowds?|workers|oilmen|protest[eo]rs|demonstrators|people)"
+        rf" (?:\w+ )?(?:fought|battled|scuffled with|brawled with) (?:with )?(?:the )?(?:riot )?"
+        rf"{_POLICE}\b",
+        strength=5,
+        covers=frozenset({"Mob violence", "Peaceful protest", "Armed clash"}),
+    ),
+    *each(
+        "Battles",
+        "Armed clash",
+        r"(?:fired?|firing|launch(?:ed|ing)) (?:an? |the )?(?:rocket[- ]propelled grenades?|rpgs?"
+        r"|grenade launchers?|rockets?)\b",
+        r"(?:rocket|grenade)[- ]?launchers? (?:at|against|attack)\b",
+        strength=10,
+        covers=frozenset({"Grenade", "Attack", "Disrupted weapons use", "Violent demonstration"}),
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mapper.languages.forms import each
-from mapper.languages.kk.triggers.forms import BANG, CROWD, DONE, FORCES, TOLD, up_to
+from mapper.languages.kk.triggers.forms import BANG, CROWD, DONE, FORCES, NOT_HELD, TOLD, up_to
 from mapper.languages.patterns import any_of
 
 _TO_GIVE_UP = (
@@ -169,5 +169,21 @@ TURNS = (
         rf"{DONE}",
         strength=7,
         covers=frozenset({"Violent demonstration", "Looting/property destruction"}),
+    ),
+    *each(
+        "Protests",
+        "Protest with intervention",
+        # Workers held before a seat of power are no suspects.
+        rf"(?:алдында|алдынан|жанында|алаңында|алаңда|маңында){up_to(6)}\s+(?:жұмыссыз|мұнайшы"
+        rf"|жұмысшы|кенші|ана|әйел|зейнеткер|белсенді|студент|жүргізуші)\w*{up_to(3)}\s+"
+        rf"(?:{NOT_HELD}ұста(?:ды|п\s+(?:әкет|кет))|ұстал(?:ды|ған|ып)|әкетті|алып\s+кетті)",
+        rf"(?:жұмыссыз|мұнайшы|жұмысшы|кенші|аналар|әйелдер|зейнеткер|белсенді|студент)\w*"
+        rf"{up_to(6)}\s+(?:алдында|алдынан|жанында|алаңында|алаңда|маңында){up_to(3)}\s+"
+        rf"(?:{NOT_HELD}ұстады|ұсталды|ұсталған|әкетті|алып\s+кетті)",
+        rf"наразылар\w*{up_to(6)}\s+(?:жас\s+ағызатын|су\s+атқы|граната\w*|газ)\b",
+        strength=4,
+        covers=frozenset(
+            {"Peaceful protest", "Arrests", "Excessive force against protesters", "Grenade"}
+        ),
     ),
 )

@@ -21,6 +21,16 @@ _RAIDED = any_of(
     r"напал[аи]?|нападени[еяю]|атаковал\w*|ворвал\w+|вломил\w+|налет\w*|налетел\w*|обстрелял\w*"
     r"|зашл[аи]"
 )
+_HELD = r"(?:задержа|задержива|скрути|увез|забра|затолк)\w*"
+_LABOURERS = any_of(
+    r"безработн\w+|рабочи[хем]\w*|нефтяник\w*|горняк\w*|матер(?:ей|и)|женщин\w*|пенсионер\w*"
+    r"|активист\w*|студент\w*|фермер\w*|водител(?:ей|и)|дольщик\w*|вкладчик\w*"
+)
+_BEFORE_SEAT = any_of(
+    r"(?:у|возле|около|перед|напротив) (?:[\w«»-]+ ){0,2}?(?:министерств|минэнерго|минтруд|акимат"
+    r"|парламент|правительств|администраци|посольств|консульств|прокуратур|суда\b|офис|мажилис"
+    r"|памятник|монумент|резиденци)\w*|на (?:[\w«»-]+ )?площади"
+)
 _GUN_SHOP = any_of(
     r"(?:оружейн|охотничь)\w* (?:магазин|лавк|салон)\w*|магазин\w* (?:охотничьего )?оружия"
 )
@@ -291,5 +301,15 @@ TURNS = (
         rf"{_GUN_SHOP}\b{_NO_GARRISON}{_RAIDED}",
         strength=8,
         covers=frozenset({"Looting/property destruction", "Disrupted weapons use"}),
+    ),
+    *each(
+        "Protests",
+        "Protest with intervention",
+        # Workers held before a seat of power are no suspects.
+        rf"{_HELD}[^.;]{{0,60}}?\b{_LABOURERS}[^.;]{{0,90}}?\b{_BEFORE_SEAT}",
+        rf"{_BEFORE_SEAT}[^.;]{{0,90}}?\b{_HELD}[^.;]{{0,60}}?\b{_LABOURERS}",
+        rf"{_LABOURERS}[^.;]{{0,60}}?\b{_HELD}[^.;]{{0,40}}?\b{_BEFORE_SEAT}",
+        strength=5,
+        covers=frozenset({"Peaceful protest", "Arrests", "Abduction/forced disappearance"}),
     ),
 )
