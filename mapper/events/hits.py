@@ -56,7 +56,8 @@ class Hit:
     It is `guessed` where only the classifier tells of it, and `cancelled` where what stands
     beside it says that the event was planned, denied or played. It is told `again` where the
     sentence says of an event told before where or when it was, and `where` are the places that its
-    words are of, if they tell. Offsets are within the sentence.
+    words are of, if they tell. One that `spreads` came there from elsewhere. Offsets are within the
+    sentence.
     """
 
     trigger: Trigger
@@ -67,6 +68,7 @@ class Hit:
     guessed: bool = False
     again: bool = False
     where: tuple[PlaceInText, ...] = ()
+    spreads: bool = False
 
 
 class HitFinder:

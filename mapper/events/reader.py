@@ -117,6 +117,7 @@ class EventReader:
         self._ran_out = SievedPattern(news.events.ran_out)
         self._police_fired = SievedPattern(news.events.police_fired)
         self._there = SievedPattern(news.roles.there)
+        self._aside = SievedPattern(news.roles.aside)
         self._vague = SievedPattern(news.roles.vague_places)
 
     def read(self, reading: Reading, measures: Sequence[Measure] = ()) -> list[Incident]:
@@ -150,6 +151,7 @@ class EventReader:
 
     def _read_passage(self, passage: Passage, thread: Thread, opinions: Opinions) -> list[Finding]:
         thread.enter(passage)
+        before = thread.places
         hits = (
             self._reached(passage, thread)
             or self._told(passage, thread, opinions)
@@ -171,6 +173,7 @@ class EventReader:
             there=self._there.search(passage.folded) is not None,
             began=self._inceptive.search(passage.folded) is not None,
             of_rally=self._hits.names_demonstration(passage),
+            aside=self._aside.search(passage.folded) is not None,
         )
         thread.has_told(found[-1:])
         spot = found[-1].place if found and not found[-1].assumed else None
@@ -178,6 +181,10 @@ class EventReader:
         if spot is not None and (not passage.places or (spot.kind not in AREAS and not named)):
             # "In the capital", "then it was the turn of Atyrau": the next sentence goes on there.
             thread.places = (spot,)
+        began = _where_it_began(hits, found)
+        if began is not None:
+            # What is told next was not in each village that it spread to.
+            thread.places = began or before or thread.places
         return found
 
     def _days_told(
@@ -257,11 +264,17 @@ class EventReader:
         if where and self._hits.names_demonstration(passage):
             # "Protests began in Aksu, and residents of Oral joined them."
             return []
-        hits = [Hit(told, match.start(), match.end(), background=False, where=where)]
+        begins, ends = match.span()
+        hits = [Hit(told, begins, ends, background=False, where=where, spreads=not where)]
         began = self._itself.search(passage.folded)
         if began is not None and began.end() <= match.start():
             # "It began in Aksu and spread to Oral."
             hits.append(Hit(told, *began.span(), background=False, again=True))
+        else:
+            # "The violence broke out in Aksu and spread to Oral."
+            at = next((_offset(p, passage) for p in passage.places if p.role in _TELLS_WHERE), -1)
+            if 0 <= at < match.start():
+                hits.append(Hit(told, at, at, background=False, again=True))
         return hits
 
     def _again(self, passage: Passage, thread: Thread) -> list[Hit]:
@@ -388,6 +401,21 @@ class EventReader:
             )
             for place in places or (None,)
         ]
+
+
+def _offset(place: PlaceInText, passage: Passage) -> int:
+    return place.start - passage.sentence.start
+
+
+def _where_it_began(
+    hits: Sequence[Hit], found: Sequence[Finding]
+) -> tuple[PlaceRecord, ...] | None:
+    """Return where an event was first that a sentence says has spread; None if it says no such."""
+    spread = {hit.start for hit in hits if hit.spreads}
+    if not spread:
+        return None
+    first = [f for f in found if f.position - f.evidence.start not in spread]
+    return tuple(item.place for item in first[:1] if item.place is not None)
 
 
 def _passed(passage: Passage, places: Sequence[PlaceRecord]) -> list[PlaceInText]:

@@ -50,7 +50,9 @@ class Spreading:
         began = self._places(passage, verb.start(), verb.end())
         if not before or not began:
             return list(hits)
-        spread = replace(before[-1], start=verb.start(), end=verb.end(), where=tuple(began))
+        spread = replace(
+            before[-1], start=verb.start(), end=verb.end(), where=tuple(began), spreads=True
+        )
         return sorted([*hits, spread], key=_start)
 
     def _with_those_who_joined(self, passage: Passage, hits: Sequence[Hit]) -> list[Hit]:

@@ -12,6 +12,14 @@ from mapper.date_readers import WEEK
 from mapper.dates import DateMention
 from mapper.events.hits import UNREST
 from mapper.events.later import TOWNS, Later, spoken_of
+from mapper.events.lines import (
+    dateline,
+    has_one_place,
+    introduced,
+    is_headline_of,
+    is_item,
+    is_name_only,
+)
 from mapper.events.titles import day_of_title
 from mapper.geography import exact, is_landscape, most_specific
 from mapper.headings import is_list
@@ -22,8 +30,6 @@ from mapper.records import Measure, PlaceRecord
 if TYPE_CHECKING:
     from mapper.events.findings import Finding
 
-# A sentence that only introduces is not longer.
-_INTRODUCTION = 50
 # Events of one story lie no more days apart.
 _OF_ONE_STORY = 7
 # A report goes on with a day no longer past than that, also when nothing was told of it.
@@ -34,7 +40,6 @@ _BRAWL = "Mob violence"
 _OF_NOW = timedelta(days=60)
 # Where an operation goes on there was, or is, something to tell of.
 _OPERATION = "counter_terrorist_operation"
-_SAYS_WHO = frozenset({Role.SPEAKER, Role.HOME, Role.DATELINE})
 _TELLS_WHERE = frozenset({Role.LOCATIVE, Role.TITLE})
 
 
@@ -106,7 +111,7 @@ class Thread:
         self.open_ended = False
         self.dateline: tuple[PlaceRecord, ...] = ()
         self._named: list[PlaceRecord] = []
-        self._has_one_place = _has_one_place(reading)
+        self._has_one_place = has_one_place(reading)
         self._measured = frozenset(
             measure.evidence.start for measure in measures if measure.measure != _OPERATION
         )
@@ -150,7 +155,7 @@ class Thread:
         before, self._before = self._before, passage
         self._opens = passage.sentence.paragraph != self._paragraph
         # "Here" may be said in the sentence that the dateline stands before.
-        self.dateline = _dateline(passage) or self.dateline
+        self.dateline = dateline(passage) or self.dateline
         if not self._opens:
             return
         self._paragraph = passage.sentence.paragraph
@@ -158,8 +163,8 @@ class Thread:
         self.is_abroad = self.is_abroad and self._headed
         self.told_in_paragraph = False
         self.reason = None
-        is_item = _is_item(self._text, passage)
-        under_headline = not is_item and _is_headline_of(before, passage, self._text)
+        item = is_item(self._text, passage)
+        under_headline = not item and is_headline_of(before, passage, self._text)
         is_headed = self._headed or under_headline
         if not self._has_one_place and not is_headed:
             self.places = ()
@@ -168,7 +173,7 @@ class Thread:
             self._section is None and self._is_own_day(passage.dates[-1])
         ):
             self._section = passage.dates[-1]
-        is_list = is_item or self.is_list
+        is_list = item or self.is_list
         if self._section is not None or is_list or not (self._told or self._is_recent()):
             self.day = self._section
             self.open_ended = False
@@ -291,6 +296,7 @@ class Thread:
         began: bool,
         there: bool = False,
         of_rally: bool = False,
+        aside: bool = False,
     ) -> None:
         """Let the next sentence go on with the place and the day of this one.
 
@@ -310,12 +316,16 @@ class Thread:
             Whether it is about the places that were named before ("there").
         of_rally
             Whether it speaks of a demonstration.
+        aside
+            Whether it says where the dead are mourned, or of what the suspects are accused.
         """
         self._remember(passage)
         self._headed = passage.heads
         self._go_on_with_unrest(told)
         self.told = told or self.told
         self.told_in_paragraph = self.told_in_paragraph or told is not None
+        if aside and told is None and self.told_in_paragraph and self.places:
+            return
         self._of_rally = self._of_rally or of_rally
         self.speaks_of_rallies = self.speaks_of_rallies or of_rally
         opens_text = passage.sentence.is_title or self._is_first
@@ -331,7 +341,7 @@ class Thread:
         if places and not where_measures_hold:
             self.places = places
             self.is_carried_over = False
-            is_dateline = passage.heads or bool(_dateline(passage))
+            is_dateline = passage.heads or bool(dateline(passage))
             self._sent_from = sent_from and is_dateline and not self.is_list
             leads = passage.sentence.is_title or (opens_text and not passage.is_of_a_place)
             if leads and self.lead is None and len(places) == 1 and self.published:
@@ -361,13 +371,13 @@ class Thread:
         if there and not places:
             places = self.mentioned
         if not places and not told:
-            if self._opens or _is_name_only(passage):
-                places = _introduced(passage, opens_text=opens_text)
+            if self._opens or is_name_only(passage):
+                places = introduced(passage, opens_text=opens_text)
             elif (
                 self.places and passage.places and passage.places[0].start == passage.sentence.start
             ):
                 # "Abai Region. 16 April. Semey, Gogol Street. A roof burned."
-                spot = _introduced(passage, opens_text=opens_text)
+                spot = introduced(passage, opens_text=opens_text)
                 places = spot if spot and lies_in(spot[0], self.places[0]) else ()
         if not (places or located or told) and (self._sent_from or not self.places):
             places = () if self.told_in_paragraph else spoken_of(passage)
@@ -411,50 +421,6 @@ class Thread:
             self._named.append(record)
             if record.kind in TOWNS and (passage.sentence.is_title or not self.is_list):
                 self._towns[record.id] = record
-
-
-def _is_item(text: str, passage: Passage) -> bool:
-    """Tell whether a line has a mark before its words, as the items of a digest have."""
-    start = passage.sentence.start
-    mark = text[text.rfind("\n", 0, start) + 1 : start].strip()
-    return bool(mark) and not any(map(str.isalnum, mark))
-
-
-def _is_headline_of(before: Passage | None, passage: Passage, text: str) -> bool:
-    """Tell whether a line without a full stop stands right over another, and apart from the rest.
-
-    Such a headline says where what is told below it was.
-    """
-    if before is None:
-        return False
-    start, end = before.sentence.start, before.sentence.end
-    gap = text[end : passage.sentence.start]
-    apart = not start or text.endswith("\n\n", 0, start)
-    stopped = text[start:end].rstrip()[-1:] in ".!?:;\u2026"
-    return apart and not stopped and gap.count("\n") == 1 and not gap.strip()
-
-
-def _is_name_only(passage: Passage) -> bool:
-    """Tell whether a sentence is a name and nothing else: "6 February. Kyzylorda. Mothers ..."."""
-    named = sum(sum(map(str.isalpha, p.toponym.text)) for p in passage.places)
-    return bool(named) and sum(map(str.isalpha, passage.folded)) == named
-
-
-def _dateline(passage: Passage) -> tuple[PlaceRecord, ...]:
-    return most_specific(p for p in passage.places if p.role is Role.DATELINE)
-
-
-def _introduced(passage: Passage, *, opens_text: bool) -> tuple[PlaceRecord, ...]:
-    """Return the place that a short sentence opens a paragraph with: "Now to news from Aksu".
-
-    It may be all that it says: "Aksu.", which at the beginning of a text may be a dateline.
-    """
-    if len(passage.folded) > _INTRODUCTION:
-        return ()
-    if passage.is_of_a_place:
-        named = most_specific(passage.places)
-        return tuple(p for p in named if not opens_text or p.kind != Kind.REPUBLICAN_CITY)
-    return most_specific(p for p in passage.places if p.role not in _SAYS_WHO)
 
 
 def _under_emergency(

@@ -105,9 +105,10 @@ class PlaceRoles:
     `not_before` a place is not said of it.
     `share` is matched against a part of a sentence between two of `share_break`, its place written
     as "@", that says how many of those told of were there ("two in Aksu"). `at_home` says that
-    something was where the one who was named last lives ("at his home"). `untouched` words say in
-    a part of a sentence that nothing was at its places. `central` are words for offices of
-    the whole country. `seat_before` and `seat_after` a region or
+    something was where the one who was named last lives ("at his home"). What is said `aside` is
+    no place to go on with: where the dead are mourned, of what suspects are accused. `untouched`
+    words say in a part of a sentence that nothing was at its places. `central` are words for
+    offices of the whole country. `seat_before` and `seat_after` a region or
     district stands what is in its seat: "outside the akimat of Abai Region".
     """
 
@@ -163,6 +164,7 @@ class PlaceRoles:
     part_before: str = NEVER
     set_out_before: str = NEVER
     untouched: str = NEVER
+    aside: str = NEVER
     central: str = NEVER
     not_before: str = NEVER
     seat_before: str = NEVER

@@ -80,3 +80,109 @@ def test_where_one_speaks_of_it_is_not_where_it_was(
     language: str, text: str, event: tuple[str, str]
 ) -> None:
     assert told(language, text) == {event}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "event"),
+    [
+        # The ends of a way
+        (
+            "en",
+            "A coach carrying 40 people from Kyzylorda to Aktobe overturned on Monday near Aralsk.",
+            ("Transport accident", "Aral"),
+        ),
+        (
+            "ru",
+            "Утром на трассе между Алматы и Талдыкорганом, недалеко от Конаева, столкнулись две"
+            " машины.",
+            ("Transport accident", "Qonaev"),
+        ),
+        (
+            "kk",
+            "Бүгін Алматы мен Талдықорған арасындағы жолда, Қонаевтан алыс емес жерде екі көлік"
+            " соқтығысты.",
+            ("Transport accident", "Qonaev"),
+        ),
+        # Where the abducted were brought
+        (
+            "en",
+            "A trader was kidnapped in Shymkent on Saturday. The kidnappers drove him to a cottage"
+            " in Saryagash District and asked for a ransom.",
+            ("Abduction/forced disappearance", "Shymkent"),
+        ),
+        (
+            "ru",
+            "В субботу в Шымкенте похитили торговца. Похитители увезли его в дом в Сарыагашском"
+            " районе и потребовали выкуп.",
+            ("Abduction/forced disappearance", "Shymkent"),
+        ),
+        (
+            "kk",
+            "Сенбіде Шымкентте саудагерді ұрлап кетті. Ұрлаушылар оны Сарыағаш ауданындағы үйге"
+            " апарып, ақша талап етті.",
+            ("Abduction/forced disappearance", "Shymkent"),
+        ),
+        # For whom a rally was
+        (
+            "en",
+            "About 100 people rallied in Oral on Saturday in support of the strikers of Zhanaozen.",
+            ("Peaceful protest", "Oral"),
+        ),
+        (
+            "ru",
+            "В субботу в Уральске прошёл митинг памяти жертв Жанаозена.",
+            ("Peaceful protest", "Oral"),
+        ),
+        (
+            "kk",
+            "Сенбі күні Оралда Жаңаөзендегі жұмысшыларды қолдап митинг өтті.",
+            ("Peaceful protest", "Oral"),
+        ),
+        # Where the hurt lie, and where flags are flown at half-mast
+        (
+            "ru",
+            "При взрыве метана на шахте в Карагандинской области погибли шесть горняков. Двое"
+            " госпитализированы в Шахтинск. В Абае приспущены флаги.",
+            ("Explosion accident", "Karaganda Region"),
+        ),
+        (
+            "kk",
+            "Қарағанды облысында шахтада метан жарылып, алты кенші қаза тапты. Екеуі Шахтинск"
+            " қаласындағы ауруханада жатыр.",
+            ("Explosion accident", "Karaganda Region"),
+        ),
+    ],
+)
+def test_what_is_said_in_passing_places_nothing(
+    language: str, text: str, event: tuple[str, str]
+) -> None:
+    assert told(language, text) == {event}
+
+
+def test_what_suspects_did_before_is_no_place_to_go_on_with() -> None:
+    text = (
+        "В субботу в селе Боралдай задержали двух экстремистов. Они причастны к убийству двух"
+        " полицейских в феврале в Алматы. В доме нашли автомат."
+    )
+    assert ("Disrupted weapons use", "Boralday") in told("ru", text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Ethnic clashes broke out in the south on Sunday. The violence began in the village of"
+            " Masanchi and spread to the neighbouring villages of Sortobe and Auqatty. Police"
+            " seized two hunting rifles.",
+        ),
+        (
+            "kk",
+            "Масаншы ауылында жексенбіде жаппай төбелес болды. Төбелес кейін көрші Сортөбе мен"
+            " Ауқатты ауылдарына ұласқан. Екі аңшы мылтығы тәркіленді.",
+        ),
+    ],
+)
+def test_a_text_goes_on_where_it_began_that_has_spread(language: str, text: str) -> None:
+    weapons = [place for kind, place in told(language, text) if kind == "Disrupted weapons use"]
+    assert weapons == ["Masanchi"]

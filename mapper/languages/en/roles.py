@@ -191,6 +191,13 @@ ROLES = PlaceRoles(
     untouched=(
         r"\b(?:not?|never|nor|neither|nothing|nobody|without|calm|quiet|quietly|unaffected|spared"
         r"|safe|dry|untouched|unharmed)\b|n't\b"
+        # Where the hurt and the dead are brought
+        r"|\b(?:hospitali[sz]ed|hospitals?|clinics?|airlifted|buried|funerals?|morgues?|flags?)\b"
+    ),
+    aside=(
+        r"\b(?:flags?|mourning|condolences|funerals?|candles?|flowers|wreaths?|blood donors?"
+        r"|donated|humanitarian aid|(?:suspected|accused) of (?:having )?(?:\w+ing|involvement)"
+        r"|(?:involved|implicated) in|blamed for|linked to|wanted for)\b"
     ),
     definite_places=(
         (
@@ -235,6 +242,18 @@ ROLES = PlaceRoles(
         r"|\b(?:freed|released|escaped|transferred|discharged|graduated|arrived|came|come) from"
         r" (?:[\w'-]+ ){1,4}(?:in|of|near|at)(?: (?:the|city|town|of))*\s*$"
         r"|\b(?:monuments?|memorials?|statues?|busts?) (?:to|of)\s*$"
+        # Where the abducted are brought
+        r"|\b(?:took|taking|drove|dragged|brought|transported|forced|carried) (?:him|her|them|it"
+        r"|(?:the|his|her|their|two|three) [\w-]+) (?:away |off )?(?:to|into) (?:[\w'-]+ ){1,5}?"
+        r"(?:in|near|outside|at|of)(?: (?:the|town|village|city|of))*\s*$"
+        # For whom a rally is
+        r"|\b(?:(?:memory|support|solidarity|honou?r|defen[cs]e|victims|anniversary|backing)"
+        r" (?:of|with|for)|(?:commemorat\w+|mourn(?:ed|ing)|support(?:ed|ing)|to support"
+        r"|honou?ring)"
+        r" (?:the|those|their|fellow))(?: (?:in|at|from|the|those|their|fellow|striking|dead|killed"
+        r"|shot|fallen|dismissed|sacked|arrested|detained|victims|workers|strikers|colleagues|miners"
+        r"|oilmen|protesters|protests?|residents|people|events|tragedy|bloodshed|massacre|shootings?"
+        r"|unrest|strike|oil|of|city|town|village))*\s*$"
         # By where traffic is led round it
         r"|\b(?:divert\w*|rerout\w*|detour\w*|redirect\w*)(?: [\w-]+){0,3}? (?:through|via|over|by)"
         r"(?: (?:the|town|village|of))*\s*$"
