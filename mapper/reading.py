@@ -288,6 +288,9 @@ class Reader:
             may_be_one = may_have_dateline and start == 0 and not line.startswith(":", end)
             is_dateline = may_be_one and self._is_dateline(line, toponym, following, sentence.start)
             own = Role.DATELINE if is_dateline else self._roles.role(line, start, end)
+            if own is Role.OTHER and list_start >= 0:
+                # "In the Zhambyl region's Shu district"
+                own = self._roles.role(line, list_start, end)
             if self._roles.leads_to(line, toponym, following, sentence.start):
                 own, goal = Role.ORIGIN, following.span.start if following else -1
             elif goal == toponym.span.start:

@@ -203,7 +203,10 @@ def _without_areas(found: Sequence[Finding]) -> list[Finding]:
         # Of several that felt an earthquake none is where it was.
         if not inner or (len(inner) > 1 and area.trigger.sub_event_type == _EARTHQUAKE):
             continue
-        kept[inner[0]] = _merge(kept[inner[0]], area)
+        merged = _merge(kept[inner[0]], area)
+        # Of a report that was sent from a town, the region that it names says more.
+        sent = kept[inner[0]].sent_from and not (area.assumed or area.background)
+        kept[inner[0]] = replace(merged, place=area.place, sent_from=False) if sent else merged
         kept.remove(area)
     return kept
 
@@ -216,7 +219,9 @@ def _is_narrower(item: Finding, area: Finding) -> bool:
         return item.place == area.place or lies_in(item.place, area.place)
     if _type_of(item) != _type_of(area):
         return False
-    if area.place.kind not in AREAS or not lies_in(item.place, area.place):
+    # "It happened beside the police station of Almaly district" is said of the event in Almaty.
+    in_city = item.again and area.place.kind == Kind.REPUBLICAN_CITY
+    if not (area.place.kind in AREAS or in_city) or not lies_in(item.place, area.place):
         return False
     same_days = not area.days.dated or may_overlap(item.days, area.days)
     return same_days and not _are_told_apart(item, area)

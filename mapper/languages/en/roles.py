@@ -147,7 +147,10 @@ ROLES = PlaceRoles(
         r"(?:'s)?[ -](?:born|based|bound|registered|(?:road|highway|route|motorway|train|flight|bus"
         r"|coach|street|bridge)\b(?! station))"
     ),
-    origin_before=rf"\b{_ORIGIN}(?:\s+(?:the|city|town|village|of))*\s*$",
+    origin_before=(
+        rf"\b{_ORIGIN}(?:\s+(?:the|city|town|village|of|neighbou?ring|nearby|both|as far as))*\s*$"
+    ),
+    container_first=r".+?(?:'s|\u2019s)\s+(?:(?:town|city|village|district|port) of )?",
     site_before=(
         r"\b(?:outside|at|near|in front of|by|beside|opposite|around|in|to|into|inside|before|on)"
         r" (?:the|an?) (?:[\w'-]+ ){0,3}(?:akimats?|building|offices?|square|headquarters|hall"
@@ -288,7 +291,8 @@ ROLES = PlaceRoles(
         r"\s*$"
     ),
     apposition=any_of(
-        r"\s*[,(]?\s*(?:(?:in|of|the)\s+){0,2}",
+        r"(?: (?:village|settlement|station|(?:oil ?)?field|mine|deposit|plant|refinery|airport"
+        r"|cosmodrome|reservoir|border crossing))?\s*[,(]?\s*(?:(?:in|of|the)\s+){0,2}",
         r"(?: city| town| village)?,?\s+(?:the|a|an) (?:\w+ ){1,3}(?:of|in|on)(?: the)? ",
         r"(?: city| town| village)?,?\s+(?:administrative )?(?:centre|center|capital)(?: city)?"
         r" of(?: the)? ",
