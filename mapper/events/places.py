@@ -304,7 +304,8 @@ class PlaceFinder:
         before = [p for p in passage.places if p.end == start - 1]
         if before and hit.background:
             return before
-        behind = (p for p in passage.places if p.start >= end and p.role is Role.LOCATIVE)
+        known = _without_unknown(passage.places)
+        behind = (p for p in known if p.start >= end and p.role is Role.LOCATIVE)
         place = next(behind, None)
         if place is not None and follows_closely(hit, place.start, passage):
             inner = self._further_in(place, passage)
@@ -336,7 +337,7 @@ class PlaceFinder:
         position = passage.sentence.start + hit.start
         free = [
             place
-            for place in passage.places
+            for place in _without_unknown(passage.places)
             if place.role in {Role.LOCATIVE, Role.TITLE}
             and place.group not in claimed
             and not is_landscape(place)
@@ -388,7 +389,18 @@ class PlaceFinder:
             for other in hits
             if other.end <= hit.start and not (other.background or hit.background)
         ]
-        return self._attached(before[-1], passage) if before else []
+        if before:
+            return self._attached(before[-1], passage)
+        # "He killed two men before blowing himself up in Taraz."
+        position = passage.sentence.start + hit.start
+        behind = [
+            place
+            for other in hits
+            if other.start >= hit.end and not (other.background or hit.background)
+            for place in self._attached(other, passage)
+            if not in_other_clause(self._clause, position, place.start, passage)
+        ]
+        return [place for place in behind if place.group == behind[0].group]
 
     def _distance(
         self, passage: Passage, position: int, place: PlaceInText
@@ -397,6 +409,16 @@ class PlaceFinder:
         behind = self._verb_final and place.start > position
         detour = _BESIDE if place.is_near else 0
         return place.is_country, other_clause, behind, abs(position - place.start) + detour
+
+
+def _without_unknown(places: Sequence[PlaceInText]) -> Sequence[PlaceInText]:
+    """Leave out names of places unknown where the sentence tells a known one.
+
+    "In Ridder, people were moved after a dam on the Filippovka river leaked."
+    """
+    known = [place for place in places if place.toponym.place is not None]
+    told = any(place.role is Role.LOCATIVE and not place.is_country for place in known)
+    return known if told else places
 
 
 def _is_town(place: PlaceInText) -> bool:
