@@ -31,6 +31,10 @@ _LONGEST_HEADLINE, _FEW_WORDS = 30, 3
 # Between the parts of an address, the largest first: "in Ile District, village of Karaoi".
 _NEXT_PART = re.compile(r",\s+(?:[^\W\d]{1,12}\.?\s+){0,2}")
 
+# The regions of 2018 and 2022 after the ones that they were parted from.
+_PARTED = frozenset(
+    {("KZ-10", "KZ-63"), ("KZ-33", "KZ-19"), ("KZ-62", "KZ-35"), ("KZ-79", "KZ-61")}
+)
 # Roles that a name of a list may take from the next one.
 _UNSHOWN = frozenset({Role.OTHER, Role.TITLE})
 
@@ -351,9 +355,8 @@ class Reader:
         """Tell whether a name only says where the one before it lies."""
         if inner.place is None or outer.place is None or on_route:
             return False
-        if lies_in(inner.place, outer.place) and self._apposition.fullmatch(
-            line, inner_end, outer_start
-        ):
+        lies = lies_in(inner.place, outer.place) or _lay_in(inner.place, outer.place)
+        if lies and self._apposition.fullmatch(line, inner_end, outer_start):
             return True
         # "Boraldai near Almaty" is Boraldai; a town near a village is told the other way round.
         smaller = inner.place.kind not in AREAS | _TOWNS or outer.place.kind in _TOWNS
@@ -429,6 +432,15 @@ def lies_in(place: PlaceRecord, area: PlaceRecord) -> bool:
     if area.kind in {Kind.REGION, Kind.REPUBLICAN_CITY}:
         return area.region == place.region and place.kind != Kind.REGION
     return area.kind in AREAS and area.district is not None and area.district == place.district
+
+
+def _lay_in(place: PlaceRecord, region: PlaceRecord) -> bool:
+    """Tell whether a village is told with the region that its own was once parted from.
+
+    "In 2010 a dam burst above Kyzylagash, Almaty Region."
+    """
+    village = place.kind in {Kind.VILLAGE, Kind.TOWN}
+    return village and region.kind == Kind.REGION and (place.region, region.region) in _PARTED
 
 
 def _without_containers(places: Sequence[PlaceInText]) -> tuple[PlaceInText, ...]:

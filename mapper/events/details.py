@@ -88,13 +88,14 @@ class Details:
                 continue
             if not item.assumed and len(passage.folded) > _NOTE:
                 continue
-            spoken_of: PlaceRecord | None = None
-            for place, record in self._named(item, passage):
-                if place.role is Role.LOCATIVE:
-                    return record
-                spoken_of = spoken_of or record
-            if spoken_of is not None:
-                return spoken_of
+            named = list(self._named(item, passage))
+            told_where = [record for place, record in named if place.role is Role.LOCATIVE]
+            spots = told_where or [record for _, record in named]
+            if len(set(spots)) == 1:
+                return spots[0]
+            if spots:
+                # "People of Aksu and Oral were moved": it may have been at neither.
+                return None
         return None
 
     def _named(self, item: Finding, passage: Passage) -> Iterator[tuple[PlaceInText, PlaceRecord]]:

@@ -35,7 +35,7 @@ _ACTS_FAR = 90
 _UNITS = frozenset({Kind.REGION, Kind.DISTRICT})
 _OFFICE = 90
 # So many letters on a place is told that lies in an area.
-_FURTHER_IN = 40
+_FURTHER_IN = 90
 # So many letters farther may a place be that something was at than one that it was near.
 _BESIDE = 30
 
@@ -135,6 +135,10 @@ class PlaceFinder:
             places = tuple(dict.fromkeys((*self._pointers.great_city(passage, thread), *places)))
         if places:
             return Whereabouts(places, _SURE)
+        unknown = all(place.toponym.place is None for place in own)
+        if unknown and thread.places and not thread.is_carried_over:
+            # "In the Akbulak neighbourhood": it lies in the town that was told.
+            return Whereabouts(thread.places, _SURE * _BY_CONTEXT, by_context=True)
         # "In eastern Kazakhstan": where, the text goes on to say.
         goes_on = all(self._is_somewhere(place, hit, passage) for place in own)
         return _OPEN if goes_on or thread.local_dateline else _NOWHERE

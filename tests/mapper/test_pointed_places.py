@@ -186,3 +186,72 @@ def test_what_suspects_did_before_is_no_place_to_go_on_with() -> None:
 def test_a_text_goes_on_where_it_began_that_has_spread(language: str, text: str) -> None:
     weapons = [place for kind, place in told(language, text) if kind == "Disrupted weapons use"]
     assert weapons == ["Masanchi"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "event"),
+    [
+        # The more exact of two names
+        (
+            "en",
+            "Villagers in the Zhambyl region's Shu district fought with sticks on Monday.",
+            ("Mob violence", "Shu District"),
+        ),
+        (
+            "en",
+            "Oil workers at the Kalamkas field in the Mangystau region went on strike on Monday.",
+            ("Peaceful protest", "Kalamkas Field"),
+        ),
+        (
+            "ru",
+            "В понедельник пожар в Аулиекольском районе Костанайской области уничтожил более ста"
+            " домов в посёлке Аманкарагай.",
+            ("Fire", "Amankaragay"),
+        ),
+        # The region of which a village was once a part
+        (
+            "en",
+            "On Monday a dam burst above the village of Kyzylagash, in Almaty Region.",
+            ("Flood", "Kyzylagash"),
+        ),
+        # A name that is not known
+        (
+            "en",
+            "In Ridder, sixty people were evacuated on Monday after a dam on the Filippovka river leaked.",
+            ("Flood", "Ridder"),
+        ),
+        # Two deeds and one place
+        (
+            "en",
+            "A militant killed five policemen before blowing himself up in the city of Taraz on"
+            " Saturday.",
+            ("Suicide bomb", "Taraz"),
+        ),
+        # Of a local report the region that it names
+        (
+            "en",
+            "TARAZ, Kazakhstan (Agency) - Nine people were killed after a series of explosions at a"
+            " depot in southern Kazakhstan. The explosions in the Zhambyl region were set off by a"
+            " fire.",
+            ("Explosion accident", "Zhambyl Region"),
+        ),
+        # One event in a city and at its police station
+        (
+            "kk",
+            "Алматыда белгісіз біреу полицияға оқ атты. Оқиға бүгін Алмалы аудандық ішкі істер"
+            " басқармасының жанында болған.",
+            ("Armed clash", "Almaly District"),
+        ),
+        # Several villages that people were moved from
+        (
+            "ru",
+            "В области Абай горит лес. Пожар начался в понедельник. Эвакуированы жители сёл"
+            " Канонерка и Карагайлы.",
+            ("Fire", "Abai Region"),
+        ),
+    ],
+)
+def test_one_place_is_told_of_an_event(language: str, text: str, event: tuple[str, str]) -> None:
+    found = told(language, text)
+    assert event in found
+    assert len({place for _, place in found}) == 1

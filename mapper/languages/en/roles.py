@@ -139,7 +139,10 @@ ROLES = PlaceRoles(
         r"^(?:'s|')?\s+(?:(?:city|regional|region|oblast|district|deputy|state|local|chief)\s+)*"
         rf"{_OFFICE}\b"
     ),
-    office_before=rf"\b{_OFFICE}\s+in(?:\s+(?:the|city|town|of))*\s*$",
+    office_before=(
+        rf"\b(?:{_OFFICE}|offices?|agency|embassy|delegation|spokes\w+|newsroom|bureau|union)"
+        r"\s+in(?:\s+(?:the|city|town|of))*\s*$"
+    ),
     origin_after=(
         r"\s?[-\u2013\u2014]\s?[\w-]{3,20}(?:\s[\w-]{3,12})? (?:road|highway|route|motorway|train"
         r"|line"
