@@ -282,6 +282,9 @@ class Reader:
                 yield PlaceInText(toponym, Role.CONTAINER, group)
                 continue
             on_route = previous is not None and goal == previous.span.start
+            if role is Role.GOAL and self._roles.role(line, start, end) is Role.LOCATIVE:
+                # "On the Almaty - Khorgos road in Panfilov district"
+                on_route = True
             if previous is not None and self._is_container(
                 line, previous, toponym, previous_end, start, on_route=on_route
             ):

@@ -28,7 +28,7 @@ _BY_CONTEXT = 0.85
 _AT_A_PLACE = frozenset({"Emergency", "Battles", "Violence against civilians"})
 _ARRESTS = "Arrests"
 # So far behind the town its police act: "Taraz police detained".
-_ACTS = 24
+_ACTS = 60
 # And so far where the verb stands last.
 _ACTS_FAR = 90
 # Units that have a seat, and so far before one its office is told.
