@@ -308,7 +308,11 @@ class Reader:
                 within = toponym.place and previous.place and lies_in(toponym.place, previous.place)
                 if within and _NEXT_PART.fullmatch(line, previous_end, first):
                     own = Role.LOCATIVE
-            if previous_end < 0 or not self._separator.fullmatch(line, previous_end, first):
+            begins = previous.span.start - sentence.start if previous is not None else -1
+            if previous_end < 0 or not (
+                self._separator.fullmatch(line, previous_end, first)
+                or self._roles.comes_next(line, (begins, previous_end), first)
+            ):
                 group, role = group + 1, own
                 if role is Role.OTHER and sentence.is_title:
                     role = Role.TITLE

@@ -66,6 +66,8 @@ class RoleFinder:
         self._road_after = re.compile(roles.road_after)
         self._route_before = SievedPattern(roles.route_before)
         self._route_between = re.compile(roles.route_between)
+        self._first_in = SievedPattern(roles.first_in)
+        self._then_in = re.compile(roles.then_in)
         self._near_before = SievedPattern(roles.near_before)
         self._near_after = re.compile(roles.near_after)
 
@@ -126,6 +128,21 @@ class RoleFinder:
         "The crowd moved on to Abai, where houses were set on fire."
         """
         return Role.LOCATIVE if self._where_after.match(line, end) else Role.GOAL
+
+    def comes_next(self, line: str, first: tuple[int, int], start: int) -> bool:
+        """Tell whether what was in a place is told of the next, too: "first in Aksu, then in Shu".
+
+        Parameters
+        ----------
+        line
+            The line.
+        first
+            The offsets of the first place.
+        start
+            Where the next place starts.
+        """
+        then = self._then_in.fullmatch(line, first[1], start) is not None
+        return then and self._first_in.is_before(line, first[0], _LOOK_BACK)
 
     def is_near(self, line: str, start: int, end: int) -> bool:
         """Tell whether something was only near the place between two offsets of a line."""

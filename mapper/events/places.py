@@ -104,7 +104,7 @@ class PlaceFinder:
         thread
             What the sentences before have set.
         """
-        own = self._attached(hit, passage)
+        own = self._parted(hit, passage) or self._attached(hit, passage)
         if not own and not _is_reason(hit, hits):
             own = self._of_sentence(hit, hits, passage)
         own = self._at_home(own, hit, passage)
@@ -330,6 +330,17 @@ class PlaceFinder:
             area if apart or self._clause.search(passage.between(area.end, inner.start)) else inner
         )
 
+    def _parted(self, hit: Hit, passage: Passage) -> list[PlaceInText]:
+        """Return where each of several was: "two caches, one near Aksu, the other in Ridder"."""
+        if hit.where or len(passage.places) < 2:
+            return []
+        parts = self._shares.search(passage.folded, hit.end)
+        if parts is None:
+            return []
+        first = passage.sentence.start + parts.start()
+        own = [p for p in passage.places if p.start >= first and p.role is Role.LOCATIVE]
+        return own if len(own) > 1 else []
+
     def _of_sentence(self, hit: Hit, hits: Sequence[Hit], passage: Passage) -> list[PlaceInText]:
         """Return the nearest list of places that no other event of the sentence has for its own."""
         claimed = {
@@ -352,12 +363,6 @@ class PlaceFinder:
         if own:
             return own
         nearest = min(free, key=lambda place: self._distance(passage, position, place))
-        shares = self._shares.search(passage.folded, hit.end)
-        if shares:
-            # "Two caches were found, one near Aksu, the other in Ridder."
-            shared = [p for p in free if p.start - passage.sentence.start >= shares.start()]
-            if len(shared) > 1:
-                return shared
         # Said of the region first, and then of a village in it.
         inner = next((p for p in free if _lies_within(p, nearest)), nearest)
         return [p for p in passage.places if p.group == inner.group]

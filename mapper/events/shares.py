@@ -10,6 +10,7 @@ from mapper.reading import Passage, PlaceInText, Role
 
 # Events of which one sentence tells for several places, each with its count.
 _SHARED = frozenset({"Strategic developments", "Protests"})
+_SPREADS = frozenset({"Fire", "Flood"})
 # Those who are told of may be from another place.
 _FROM_THERE = frozenset({Role.HOME, Role.ORIGIN, Role.GOAL, Role.SPEAKER})
 
@@ -55,4 +56,4 @@ class Shares:
 
 def is_shared(trigger: Trigger) -> bool:
     """Tell whether an event is such that one sentence may tell of it for several places."""
-    return trigger.event_type in _SHARED
+    return trigger.event_type in _SHARED or trigger.sub_event_type in _SPREADS

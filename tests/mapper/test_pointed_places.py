@@ -217,7 +217,8 @@ def test_a_text_goes_on_where_it_began_that_has_spread(language: str, text: str)
         # A name that is not known
         (
             "en",
-            "In Ridder, sixty people were evacuated on Monday after a dam on the Filippovka river leaked.",
+            "In Ridder, sixty people were evacuated on Monday after a dam on the Filippovka river"
+            " leaked.",
             ("Flood", "Ridder"),
         ),
         # Two deeds and one place
@@ -255,3 +256,84 @@ def test_one_place_is_told_of_an_event(language: str, text: str, event: tuple[st
     found = told(language, text)
     assert event in found
     assert len({place for _, place in found}) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "places"),
+    [
+        (
+            "en",
+            "First in Zhanaozen, then in Aktau oil workers walked out on Monday.",
+            "Peaceful protest",
+            {"Zhanaozen", "Aktau"},
+        ),
+        (
+            "ru",
+            "Сначала в Жанаозене, а потом и в Актау в понедельник бастовали нефтяники.",
+            "Peaceful protest",
+            {"Zhanaozen", "Aktau"},
+        ),
+        (
+            "kk",
+            "Дүйсенбіде алдымен Жаңаөзенде, кейін Ақтауда мұнайшылар ереуілге шықты.",
+            "Peaceful protest",
+            {"Zhanaozen", "Aktau"},
+        ),
+        (
+            "en",
+            "On Monday a market burned down in Aktobe, then in Oral two cars collided.",
+            "Fire",
+            {"Aktobe"},
+        ),
+        (
+            "en",
+            "Two fires broke out in the Abai region on Monday: one at a sawmill in Semey, the other"
+            " at a depot in Ayagoz.",
+            "Fire",
+            {"Semey", "Ayagoz"},
+        ),
+        (
+            "ru",
+            "Два пожара произошли в понедельник в области Абай: один на лесопилке в Семее, другой в"
+            " депо в Аягозе.",
+            "Fire",
+            {"Semey", "Ayagoz"},
+        ),
+        (
+            "kk",
+            "Дүйсенбіде Абай облысында екі өрт болды: бірі Семейдегі цехта, екіншісі Аягөздегі"
+            " депода.",
+            "Fire",
+            {"Semey", "Ayagoz"},
+        ),
+        (
+            "ru",
+            "В Актюбинской области подтоплены шесть сёл, в Костанайской — четыре.",
+            "Flood",
+            {"Aktobe Region", "Kostanay Region"},
+        ),
+        (
+            "kk",
+            "Өзбекстандағы Сардоба бөгеті бұзылып, Мақтаарал ауданының бес ауылын су басты.",
+            "Flood",
+            {"Maktaaral District"},
+        ),
+        (
+            "ru",
+            "В понедельник на трассе Алматы — Хоргос в Панфиловском районе перевернулся автобус.",
+            "Transport accident",
+            {"Panfilov District"},
+        ),
+        (
+            "en",
+            "Order is returning. In Almaty streets are littered with cars. Police in Shymkent, the"
+            " third-largest city, said they had arrested 150 rioters on Monday.",
+            "Arrests",
+            {"Shymkent"},
+        ),
+    ],
+)
+def test_each_place_of_several_is_told(
+    language: str, text: str, kind: str, places: set[str]
+) -> None:
+    assert {place for found, place in told(language, text) if found == kind} == places

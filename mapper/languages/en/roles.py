@@ -127,6 +127,8 @@ ROLES = PlaceRoles(
         r"(?:'s airport|'s| airport| city| station| region)?,? (?:to|for|towards|and)"
         r"(?: (?:the|cit(?:y|ies)|town|village|of|nearby|neighbouring))*\s+"
     ),
+    first_in=r"\bfirst(?: in| at)?(?: (?:the|city|town|of))*\s*$",
+    then_in=r",?\s+(?:and\s+)?(?:then|later|afterwards|next)\s+(?:also\s+)?in(?:\s+(?:the|city|town|of))*\s+",
     speaker_before=(
         rf"\b{_OFFICE}\s+(?:of|for)(?:\s+(?:the|city|town|cities|region|of))*\s*$"
         r"|\b(?:speaking|told|(?:at|told) a(?: \w+)? meeting|reporters|briefing"
