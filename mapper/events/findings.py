@@ -104,7 +104,7 @@ def join(found: Sequence[Finding], published: date | None) -> list[Finding]:
             joined[twin] = _merge(joined[twin], item)
         elif not item.background or _is_bounded(item) or _outbreaks(item, joined):
             joined.append(item)
-    kept = _without_felt(without_quiet(_without_areas(joined)))
+    kept = _without_felt(without_quiet(_without_areas(joined)), told)
     return [_bound(item, joined, published) for item in kept]
 
 
@@ -315,20 +315,32 @@ def _was_dispersed(item: Finding, other: Finding) -> bool:
     )
 
 
-def _without_felt(found: Sequence[Finding]) -> list[Finding]:
-    """Leave out where an earthquake was only felt: it was where it is told of first."""
-    quakes = [f for f in found if f.trigger.sub_event_type == _EARTHQUAKE and f.place is not None]
+def _without_felt(found: Sequence[Finding], told: Sequence[Finding]) -> list[Finding]:
+    """Leave out where an earthquake was only felt.
+
+    It was where its centre is told, or else where it is told of first, as `told` has them.
+    """
+    quakes = [f for f in told if f.trigger.sub_event_type == _EARTHQUAKE and f.place is not None]
     first = min(quakes, key=_told_of_first, default=None)
     if first is None:
         return list(found)
     return [
         item
         for item in found
-        if item not in quakes
-        or item.evidence == first.evidence
+        if item.trigger.sub_event_type != _EARTHQUAKE
+        or item.place is None
+        or _is_where_it_was(item, first)
         or not may_overlap(item.days, first.days)
         or _are_told_apart(item, first)
     ]
+
+
+def _is_where_it_was(quake: Finding, first: Finding) -> bool:
+    if quake.place is None or first.place is None:
+        return True
+    if quake.place == first.place or lies_in(quake.place, first.place):
+        return True
+    return first.trigger.strength < _EPICENTRE and quake.evidence == first.evidence
 
 
 def _told_of_first(item: Finding) -> tuple[bool, int]:

@@ -27,6 +27,8 @@ _BY_CONTEXT = 0.85
 # What happens at a place, and not in a whole country.
 _AT_A_PLACE = frozenset({"Emergency", "Battles", "Violence against civilians"})
 _ARRESTS = "Arrests"
+# What is heard or felt far away.
+_HEARD = frozenset({"Explosion accident", "Earthquake", "Remote explosive/landmine/IED"})
 # So far behind the town its police act: "Taraz police detained".
 _ACTS = 60
 # And so far where the verb stands last.
@@ -82,6 +84,7 @@ class PlaceFinder:
         self._seat_before = SievedPattern(roles.seat_before)
         self._seat_after = re.compile(roles.seat_after)
         self._counted = Shares(roles)
+        self._heard = SievedPattern(roles.heard)
         self._recalled = SievedPattern(news.events.recalled)
         self._wide = [
             SievedPattern(pattern)
@@ -108,9 +111,21 @@ class PlaceFinder:
         if not own and not _is_reason(hit, hits):
             own = self._of_sentence(hit, hits, passage)
         own = self._at_home(own, hit, passage)
+        if own and self._is_heard_afar(hit, passage, thread):
+            return None if thread.is_abroad else Whereabouts(thread.places, _SURE * _BY_CONTEXT)
         if own:
             return self._at_named(own, hit, passage, thread)
         return self._around(hit, hits, passage, thread)
+
+    def _is_heard_afar(self, hit: Hit, passage: Passage, thread: Thread) -> bool:
+        """Tell whether a place only heard or felt what was told of another.
+
+        "A depot blew up in Tashkent. The blast was heard as far as Saryagash."
+        """
+        if hit.trigger.sub_event_type not in _HEARD or not (thread.is_abroad or thread.places):
+            return False
+        told = thread.told is not None and thread.told.sub_event_type == hit.trigger.sub_event_type
+        return (told or thread.is_abroad) and self._heard.search(passage.folded) is not None
 
     def _at_named(
         self, own: list[PlaceInText], hit: Hit, passage: Passage, thread: Thread

@@ -337,3 +337,71 @@ def test_each_place_of_several_is_told(
     language: str, text: str, kind: str, places: set[str]
 ) -> None:
     assert {place for found, place in told(language, text) if found == kind} == places
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "An earthquake struck on Monday morning and was felt in Almaty, Taldykorgan and"
+            " Bishkek. Its epicentre was 30 kilometres south-east of Almaty.",
+        ),
+        (
+            "ru",
+            "В понедельник произошло землетрясение, его ощутили в Алматы, Талдыкоргане и Бишкеке."
+            " Эпицентр находился в 30 километрах к юго-востоку от Алматы.",
+        ),
+        (
+            "kk",
+            "Дүйсенбіде жер сілкінді, ол Алматыда, Талдықорғанда және Бішкекте сезілді. Эпицентр"
+            " Алматыдан оңтүстік-шығысқа қарай 30 шақырым жерде.",
+        ),
+    ],
+)
+def test_an_earthquake_was_at_its_epicentre(language: str, text: str) -> None:
+    assert told(language, text) == {("Earthquake", "Almaty")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "A depot blew up in Tashkent on Monday. The explosion was heard as far as Saryagash.",
+        ),
+        ("ru", "В понедельник в Ташкенте взорвался склад. Взрыв слышали даже в Сарыагаше."),
+        ("kk", "Дүйсенбіде Ташкентте қойма жарылды. Жарылыс Сарыағашта да естілді."),
+    ],
+)
+def test_what_is_heard_from_abroad_was_abroad(language: str, text: str) -> None:
+    assert told(language, text) == set()
+
+
+def test_what_is_heard_where_nothing_else_was_told_was_there() -> None:
+    assert told("ru", "В понедельник в Арыси слышны взрывы.") <= {("Explosion accident", "Arys")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "event"),
+    [
+        (
+            "ru",
+            "Десятки женщин заблокировали в понедельник вход в акимат Мангистауской области. Аким,"
+            " находившийся в Жанаозене, обещал встречу.",
+            ("Peaceful protest", "Aktau"),
+        ),
+        (
+            "kk",
+            "Дүйсенбіде әйелдер Маңғыстау облысы әкімдігінің кіреберісін жауып тастады.",
+            ("Peaceful protest", "Aktau"),
+        ),
+        (
+            "kk",
+            "Жексенбіде Тайпақ ауылына Жайықтың суы кірді, деп хабарлады Оралда журналистерге ТЖД.",
+            ("Flood", "Taypak"),
+        ),
+    ],
+)
+def test_where_offices_sit_and_speak(language: str, text: str, event: tuple[str, str]) -> None:
+    assert told(language, text) == {event}
