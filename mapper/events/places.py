@@ -111,7 +111,7 @@ class PlaceFinder:
         if not own and not _is_reason(hit, hits):
             own = self._of_sentence(hit, hits, passage)
         own = self._at_home(own, hit, passage)
-        if own and self._is_heard_afar(hit, passage, thread):
+        if passage.places and self._is_heard_afar(hit, passage, thread):
             return None if thread.is_abroad else Whereabouts(thread.places, _SURE * _BY_CONTEXT)
         if own:
             return self._at_named(own, hit, passage, thread)
