@@ -406,3 +406,43 @@ def test_what_is_heard_where_nothing_else_was_told_was_there() -> None:
 )
 def test_where_offices_sit_and_speak(language: str, text: str, event: tuple[str, str]) -> None:
     assert told(language, text) == {event}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "event"),
+    [
+        (
+            "ru",
+            "В понедельник в Алматы двое экстремистов напали на полицейских. Один поехал в сторону"
+            " Каскелена, но был задержан.",
+            ("Arrests", "Almaty"),
+        ),
+        (
+            "kk",
+            "Дүйсенбіде Алматыда екі экстремист полицейлерге оқ атты. Бірі Қаскелең жаққа қарай"
+            " қашты, бірақ ұсталды.",
+            ("Arrests", "Almaty"),
+        ),
+        # Of the towns of a march the first
+        (
+            "kk",
+            "Жұмысшылар жалақы талап етіп, 7 наурызда Кентаудан Алматыға қарай жаяу шыққан.",
+            ("Peaceful protest", "Kentau"),
+        ),
+        # The only place that a road is told by
+        (
+            "ru",
+            "В понедельник на трассе в сторону Жезды столкнулись автобус и легковушка.",
+            ("Transport accident", "Zhezdi"),
+        ),
+        (
+            "en",
+            "In 2012 a plane crashed in a snowstorm as it approached Shymkent on 25 December.",
+            ("Transport accident", "Shymkent"),
+        ),
+    ],
+)
+def test_where_one_goes_is_not_where_it_was(
+    language: str, text: str, event: tuple[str, str]
+) -> None:
+    assert event in told(language, text)

@@ -251,6 +251,10 @@ ROLES = PlaceRoles(
         r"|\b(?:freed|released|escaped|transferred|discharged|graduated|arrived|came|come) from"
         r" (?:[\w'-]+ ){1,4}(?:in|of|near|at)(?: (?:the|city|town|of))*\s*$"
         r"|\b(?:monuments?|memorials?|statues?|busts?) (?:to|of)\s*$"
+        # Where water or fire has not come yet
+        r"|\b(?:water|floods?|waters|wave|fire|blaze|flames)(?: [\w-]+){0,2} (?:heading|moving"
+        r"|flowing|rolling|advancing|bearing down|approach(?:es|ed|ing)|nearing)(?: [\w-]+)?"
+        r"(?: (?:for|towards?|on|the|city|town|village|of))*\s*$"
         # Where the abducted are brought
         r"|\b(?:took|taking|drove|dragged|brought|transported|forced|carried) (?:him|her|them|it"
         r"|(?:the|his|her|their|two|three) [\w-]+) (?:away |off )?(?:to|into) (?:[\w'-]+ ){1,5}?"
