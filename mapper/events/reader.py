@@ -117,6 +117,7 @@ class EventReader:
         self._ran_out = SievedPattern(news.events.ran_out)
         self._police_fired = SievedPattern(news.events.police_fired)
         self._there = SievedPattern(news.roles.there)
+        self._where = SievedPattern(news.roles.where)
         self._aside = SievedPattern(news.roles.aside)
         self._vague = SievedPattern(news.roles.vague_places)
 
@@ -181,7 +182,8 @@ class EventReader:
         if spot is not None and (not passage.places or (spot.kind not in AREAS and not named)):
             # "In the capital", "then it was the turn of Atyrau": the next sentence goes on there.
             thread.places = (spot,)
-        began = _where_it_began(hits, found)
+        goes_on = self._where.search(passage.folded) is not None
+        began = _where_it_began(hits, found, goes_on=goes_on)
         if began is not None:
             # What is told next was not in each village that it spread to.
             thread.places = began or before or thread.places
@@ -408,13 +410,20 @@ def _offset(place: PlaceInText, passage: Passage) -> int:
 
 
 def _where_it_began(
-    hits: Sequence[Hit], found: Sequence[Finding]
+    hits: Sequence[Hit], found: Sequence[Finding], *, goes_on: bool
 ) -> tuple[PlaceRecord, ...] | None:
-    """Return where an event was first that a sentence says has spread; None if it says no such."""
+    """Return where an event was first that a sentence says has spread; None if it says no such.
+
+    Or the one place that it reached, if the sentence goes on with what was there.
+    """
     spread = {hit.start for hit in hits if hit.spreads}
     if not spread:
         return None
     first = [f for f in found if f.position - f.evidence.start not in spread]
+    reached = [f.place for f in found if f not in first and f.place is not None]
+    if goes_on and len(reached) == 1:
+        # "It spread to Shetpe, where a train was set on fire."
+        return tuple(reached)
     return tuple(item.place for item in first[:1] if item.place is not None)
 
 

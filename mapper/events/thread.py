@@ -328,15 +328,29 @@ class Thread:
             return
         self._of_rally = self._of_rally or of_rally
         self.speaks_of_rallies = self.speaks_of_rallies or of_rally
+        located = exact([p for p in passage.places if p.role in _TELLS_WHERE])
+        self._go_on_at(passage, located, told=told is not None, vague=vague, there=there)
+        self.reason = next((day for day in passage.dates if day.reason), self.reason)
+        if not (located and self.is_abroad):
+            # What was on a day abroad dates nothing at home.
+            self._go_on_with_day(days, told=told is not None, began=began)
+
+    def _go_on_at(
+        self,
+        passage: Passage,
+        located: Sequence[PlaceInText],
+        *,
+        told: bool,
+        vague: bool,
+        there: bool,
+    ) -> None:
+        """Let the next sentence go on with the places of this one."""
         opens_text = passage.sentence.is_title or self._is_first
         sent_from = self._is_first and not passage.sentence.is_title
         # A dateline heads the report, and no item of it.
         self._heads_item = passage.heads and passage.sentence.start != self._begins
         self._is_first = passage.sentence.is_title
-        located = exact([p for p in passage.places if p.role in _TELLS_WHERE])
-        places = self._next_places(
-            passage, located, told=told is not None, there=there, opens_text=opens_text
-        )
+        places = self._next_places(passage, located, told=told, there=there, opens_text=opens_text)
         where_measures_hold = passage.sentence.start in self._measured and not told
         if places and not where_measures_hold:
             self.places = places
@@ -351,10 +365,6 @@ class Thread:
         if located:
             self.is_abroad = all(p.toponym.status == "foreign" for p in located)
             self.places = () if self.is_abroad else self.places
-        self.reason = next((day for day in passage.dates if day.reason), self.reason)
-        if not (located and self.is_abroad):
-            # What was on a day abroad dates nothing at home.
-            self._go_on_with_day(days, told=told is not None, began=began)
 
     def _next_places(
         self,

@@ -446,3 +446,35 @@ def test_where_one_goes_is_not_where_it_was(
     language: str, text: str, event: tuple[str, str]
 ) -> None:
     assert event in told(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "event"),
+    [
+        (
+            "en",
+            "The unrest in Zhanaozen spread on Sunday to the village of Shetpe, where a crowd of"
+            " 300 stopped a train and set fire to the locomotive. Police opened fire.",
+            ("Excessive force against protesters", "Shetpe"),
+        ),
+        (
+            "en",
+            "On Monday about 30 mothers held a protest in the lobby of the Labour Ministry.",
+            ("Peaceful protest", "Astana"),
+        ),
+        (
+            "ru",
+            "В понедельник около 30 матерей устроили акцию в холле министерства труда.",
+            ("Peaceful protest", "Astana"),
+        ),
+        (
+            "kk",
+            "Дүйсенбіде 30-ға жуық ана Еңбек министрлігінің дәлізінде наразылық акциясын өткізді.",
+            ("Peaceful protest", "Astana"),
+        ),
+    ],
+)
+def test_where_a_clause_or_an_office_tells(
+    language: str, text: str, event: tuple[str, str]
+) -> None:
+    assert event in told(language, text)

@@ -347,7 +347,8 @@ ROLES = PlaceRoles(
         "(?:the|kazakhstan's|the country's) capital"
     )
     + "(?! of| market| city of|'s)|\\bthe capital(?:'s|\u2019s)\\b"
-    + r"|\b(?:outside|in front of|opposite|picketed|stormed) (?:the )?(?:building of the )?"
+    + r"|\b(?:outside|in front of|opposite|picketed|stormed|inside|entrance (?:of|to)"
+    + r"|(?:lobby|foyer|hall|reception|corridors?|doors?|steps) of) (?:the )?(?:building of the )?"
     + r"(?:[\w-]+ ){0,3}?(?:ministry|parliament|akorda|presidential (?:administration|palace)"
     + r"|supreme court|house of ministries)\b",
     everywhere=words("everywhere(?! else)"),
