@@ -85,6 +85,7 @@ class DayFinder:
         self._happened = re.compile(news.events.happened_before)
         self._happened_after = re.compile(news.events.happened_after)
         self._relative = re.compile(news.events.relative)
+        self._by_the_way = re.compile(news.events.by_the_way)
         self._participle = re.compile(news.events.participle)
         self._after = re.compile(news.events.after)
         self._recalled = SievedPattern(news.events.recalled)
@@ -135,9 +136,13 @@ class DayFinder:
         if hit.background or published is None:
             return Days()
         day = thread.day
-        if thread.reason is not None and hit.trigger.event_type in _OF_REASONS:
+        untold = day is None or day.first >= published
+        if untold and thread.reason is not None and hit.trigger.event_type in _OF_REASONS:
             # "Two men were held over the attack of 5 June. Gunmen had entered a shop."
             day = thread.reason
+        if day is not None and day.precision > DAY and thread.is_elsewhere(passage):
+            # "Last week houses were flooded here. In Kobda a dam gave way."
+            day = None
         if (day is None or day.last >= published) and self._recalled.search(passage.folded):
             day = thread.past or day
         if day is None or day.first > published or self._is_ongoing(hit, passage):
@@ -213,21 +218,27 @@ class DayFinder:
         return begun if timedelta(0) < own.first - begun <= _LONGEST else own.first
 
     def going_on(
-        self, passage: Passage, told: Sequence[date | None], published: date | None
+        self,
+        passage: Passage,
+        told: Sequence[date | None],
+        published: date | None,
+        referred: Sequence[DateMention] = (),
     ) -> list[DateMention]:
         """Return the days of a sentence with which the next may go on.
 
-        One of a relative clause is not, nor one counted back, unless an event is told of it, or it
-        is the day on which someone went missing: "a man who disappeared on Friday".
+        One of a relative clause is not, nor one of an event that is only `referred` to, nor one
+        counted back, unless an event is `told` of it, or it is the day on which someone went
+        missing: "a man who disappeared on Friday".
         """
-        asides = [a for a in self._asides(passage) if not self._missing.search(a[0])]
+        asides = list(self._by_the_way.finditer(passage.folded)) if passage.dates else []
+        asides = [aside for aside in asides if not self._missing.search(aside[0])]
         offset = passage.sentence.start
         taken = self._taken_by_participles(passage.dates, passage, len(passage.folded))
         named = [_that_was(day, published) for day in passage.dates] if told else passage.dates
         days = [
             day
             for day in named
-            if not (day.reason or day.compared)
+            if not (day.reason or day.compared or day in referred)
             and not any(_holds(aside, day.start - offset) for aside in asides)
         ]
         # What is only counted back, or said of something by the way, where nothing else is told.

@@ -162,13 +162,13 @@ class EventReader:
         thread.told_just_now = bool(found)
         if found:
             thread.told_nowhere = found[-1].place is None and not found[-1].background
+        background = {f.days.first for f in found if f.background and f.days.dated}
+        referred = [day for day in passage.dates if day.first in background]
+        told = self._days_told(found, passage, thread)
         thread.advance(
             passage,
-            days=self._days.going_on(
-                passage,
-                self._days_told(found, passage, thread),
-                thread.published,
-            ),
+            days=self._days.going_on(passage, told, thread.published, referred),
+            referred=referred,
             told=found[-1].trigger if found else None,
             vague=self._vague.search(passage.folded) is not None,
             there=self._there.search(passage.folded) is not None,
@@ -196,7 +196,7 @@ class EventReader:
 
         Where a text has told of a day, that of what it tells by the way is none.
         """
-        told = [item for item in found if not item.background]
+        told = [f for f in found if not f.background or f.trigger.event_type == _EMERGENCY]
         if passage.dates and thread.day is not None:
             told = [f for f in told if not self._days.is_by_the_way(passage, f.position)]
         return [item.days.first for item in told]

@@ -236,6 +236,26 @@ class Thread:
         passed = tuple(self._passed.values()) if len(self._passed) == 1 else ()
         return self.emergency or (self.lead[:1] if self.lead else self.mentioned or passed)
 
+    def is_elsewhere(self, passage: Passage) -> bool:
+        """Tell whether a sentence names a place that has nothing to do with what was told before.
+
+        The day of a heading is of all places below it.
+        """
+        if not self._told or self.day is self._section:
+            return False
+        named = exact([p for p in passage.places if p.role in _TELLS_WHERE])
+        places = [p.toponym.place for p in named if p.toponym.place is not None]
+        before = self.places or tuple(self._named[-1:])
+        return (
+            bool(before)
+            and bool(places)
+            and not any(
+                place == other or lies_in(place, other) or lies_in(other, place)
+                for place in places
+                for other in before
+            )
+        )
+
     @property
     def is_only_sent_from(self) -> bool:
         """Whether the place that the next sentence may go on with is that of the dateline."""
@@ -291,6 +311,7 @@ class Thread:
         passage: Passage,
         *,
         days: Sequence[DateMention],
+        referred: Sequence[DateMention],
         told: Trigger | None,
         vague: bool,
         began: bool,
@@ -306,6 +327,8 @@ class Thread:
             The sentence that was read.
         days
             Those of its days with which the next sentence may go on.
+        referred
+            Those of events that it only refers to.
         told
             The words of the last event that it tells of, if any.
         vague
@@ -330,7 +353,7 @@ class Thread:
         self.speaks_of_rallies = self.speaks_of_rallies or of_rally
         located = exact([p for p in passage.places if p.role in _TELLS_WHERE])
         self._go_on_at(passage, located, told=told is not None, vague=vague, there=there)
-        self.reason = next((day for day in passage.dates if day.reason), self.reason)
+        self.reason = next((d for d in passage.dates if d.reason or d in referred), self.reason)
         if not (located and self.is_abroad):
             # What was on a day abroad dates nothing at home.
             self._go_on_with_day(days, told=told is not None, began=began)

@@ -296,6 +296,7 @@ class EventWords:
     shares: str = NEVER
     after: str = NEVER
     relative: str = NEVER
+    by_the_way: str = NEVER
     participle: str = NEVER
     named_again: str = NEVER
     it_is: str = NEVER

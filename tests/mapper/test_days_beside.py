@@ -137,8 +137,8 @@ def test_day_beside_other_times(language: str, text: str, expected: str) -> None
         # nor that of what people are held for, but of what the text then tells of it.
         (
             "kk",
-            "Ақтөбеде 5 қазанда болған шабуылға қатысты тағы екі күдікті ұсталды. Қарулы топ қару"
-            " дүкеніне шабуыл жасаған.",
+            "Ақтөбеде 5 қазанда болған шабуылға қатысты тағы екі күдікті ұсталды. Қарулы топ"
+            " полиция бөліміне шабуыл жасаған.",
             "Armed clash 10-05; Arrests 10-12",
         ),
         (
@@ -152,6 +152,48 @@ def test_day_beside_other_times(language: str, text: str, expected: str) -> None
             "В Актобе задержаны ещё двое в связи с террористическим актом, совершённым 5 октября."
             " Вооружённые люди напали на пост полиции.",
             "Armed clash 10-05; Arrests 10-12",
+        ),
+        # So it is with what is only referred to.
+        (
+            "ru",
+            "В Рудном суд оштрафовал участников пикета, прошедшего у здания 2 октября. В"
+            " Лисаковске полицейские изъяли обрез.",
+            "Disrupted weapons use 10-12; Peaceful protest 10-02",
+        ),
+        (
+            "ru",
+            "В Талдыкоргане СИЗО, захваченное 6 октября, вновь под контролем. В Таразе задержаны"
+            " 500 участников беспорядков.",
+            "Arrests 10-12",
+        ),
+        (
+            "en",
+            "A court in Rudny fined those who took part in a picket held on 2 October. In"
+            " Lisakovsk police seized a sawn-off shotgun.",
+            "Disrupted weapons use 10-12; Peaceful protest 10-02",
+        ),
+        # A week told of one place is not that of another; a day may be.
+        (
+            "kk",
+            "Өткен аптада Құлсарыда 150 үйді су басқан еді. Ал Ақтөбе облысының Қобда ауданында"
+            " бөгет бұзылып, 40 үйді су басты.",
+            "Flood 10-02; Flood 10-12",
+        ),
+        (
+            "en",
+            "Last week 150 houses had been flooded in Kulsary. In Kobda District a dam gave way,"
+            " and 40 houses were flooded.",
+            "Flood 10-02; Flood 10-12",
+        ),
+        (
+            "en",
+            "Last week 150 houses were flooded in Kulsary. In the same town a bus overturned.",
+            "Flood 10-02; Transport accident 10-02",
+        ),
+        (
+            "en",
+            "On Tuesday a bus overturned near Shu. In Taraz, a house burned down.",
+            "Fire 10-10; Transport accident 10-10",
         ),
         # A raid that is told of held its people on its own day.
         ("kk", "Кеше Ақтөбеде өткен рейдте он адам ұсталды.", "Arrests 10-11"),

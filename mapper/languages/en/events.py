@@ -202,6 +202,14 @@ EVENTS = EventWords(
         r"(?! (?:had |have |has )?(?:began|begun|broke|started|erupted|lasted|happened|occurred"
         r"|took|taken|flared|continued|been)))\b[^,;]*"
     ),
+    by_the_way=(
+        r"(?:, |\b)(?:who|whom|whose|where|which|(?:suspected|accused|guilty|convicted|wanted|blamed"
+        r"|charged|charges) (?:of|for|over|with) (?:having )?\w+ing)\b[^,;]*"
+        # "The prison captured on 6 January is under control again."
+        r"|\b(?:captured|seized|stormed|burn(?:ed|t)|damaged|destroyed|closed|opened|held|detained"
+        r"|arrested|killed|injured|wounded|flooded|attacked|looted|blocked|organi[sz]ed|staged)"
+        r" (?:on|in|last) [^,;]{3,24}? (?=(?:is|are|was|were|has|have|had|will|remains?)\b)"
+    ),
     happened_after=(
         r",? (?:that|which) (?:had )?(?:happened|occurred|took place|broke out|erupted|began|shook"
         r"|hit|struck|rocked)(?: [\w'-]+){0,5} $"
