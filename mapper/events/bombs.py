@@ -1,4 +1,4 @@
-"""Bombs: explosions that a text calls only that, and of which it goes on to tell that a bomb was."""
+"""Bombs: explosions of which a text goes on to tell that a bomb was."""
 
 from __future__ import annotations
 

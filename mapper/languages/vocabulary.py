@@ -237,7 +237,9 @@ class EventWords:
     happened near Shu"), `spread` that it reached other places, so that what is told there is of it;
     of one told in the same sentence `spread_on` says so, and of unrest that others have `joined`
     it. Where the earth shook, those who `ran_out` protest nothing. An explosion is
-    of a `bomb` that the text goes on to tell, unless what has `blown_by_accident` is. It is of fire or water where it names those `elements`. In a story of unrest `police_fired` at those who took part;
+    of a `bomb` that the text goes on to tell, unless what has `blown_by_accident` is.
+    What spread is fire or water where it names those `elements`. In a story of unrest
+    `police_fired` at those who took part;
     where `police_entered` a place, no crowd stormed it. Accidents, crimes and finds that are
     `counted` of a year are none.
     What is found `within` the words of an event themselves tells that it is only planned.

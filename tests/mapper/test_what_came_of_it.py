@@ -106,6 +106,14 @@ def test_those_who_join_a_protest_protest_where_they_live(
          [PUT_DOWN]),
         ("en", "The party has announced a rally in Oral for Saturday.", []),
         ("kk", "Партия сенбіде Оралда митинг өткізетінін жариялаған.", []),
+        ("en", "Police in Oral detained thirty jobless men outside the akimat today.", [PUT_DOWN]),
+        ("ru", "Сегодня у акимата в Уральске полиция задержала тридцать безработных.", [PUT_DOWN]),
+        ("kk", "Бүгін Оралда әкімдіктің алдында полиция отыз жұмыссызды ұстады.", [PUT_DOWN]),
+        ("kk", "Оралда әкімдіктің алдында екі белсенді плакат ұстап тұрды.", [PROTEST]),
+        ("en", "Students fought police in Oral on Monday.", [RIOT]),
+        ("en", "In Oral on Monday he fired a grenade launcher at the police station.", [CLASH]),
+        ("ru", "Санкция на арест получена в суде Уральска.", []),
+        ("kk", "Оралда бөгет бұзылды деген дақпыртқа сенбеңіздер!", []),
     ],
 )  # fmt: skip
 def test_deeds_told_apart_from_their_kin(language: str, text: str, expected: list[str]) -> None:

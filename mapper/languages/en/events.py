@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mapper.languages.en.consequences import BLOWN_BY_ACCIDENT, BOMB, JOINED, RAN_OUT
 from mapper.languages.en.triggers import TRIGGERS
 from mapper.languages.patterns import any_of, words
 from mapper.languages.vocabulary import EventWords
@@ -76,7 +77,8 @@ _OCCASION = any_of(
     "amid(?:st)?|(?:following|because of|after)(?! (?:an?|their)\\b)|since|during|over"
     "|(?<!blamed )(?<!cause )for",
     "in connection with|related to|linked to|caused (?:by|during|in)|response to",
-    "(?:began|begun|started) as|participants? (?:of|from)|as a result of|due to|damage from|(?:weeks?|months?|years?) after"
+    "(?:began|begun|started) as|participants? (?:of|from)|as a result of|due to|damage from"
+    "|(?:weeks?|months?|years?) after"
     " (?:an?|the)",
 )
 _OCCASION_ATTRIBUTE = any_of(
@@ -158,26 +160,10 @@ EVENTS = EventWords(
         r" (?:in)?to",
         "engulfing|reaching|before reaching",
     ),
-    bomb=words(
-        r"(?:suicide )?bombers?|(?<!no )(?:explosive|home-?made|self-made) devices?|claim(?:ed|s"
-        r"|ing) responsibility|(?:blew|blown) (?:him|her)self up|(?:the|a) bomb(?! (?:threat|scare"
-        r"|disposal|squad|shelter))|carr(?:ied|ying) (?:a|the) bomb"
-    ),
-    blown_by_accident=words(
-        "gas|methane|firedamp|cylinders?|canisters?|boilers?|depots?|ammunition|munitions?|mines?"
-        "|miners?|dust|tanks?|pipelines?|refinery|plant|kitchen|stove|fireworks?|shells?"
-        "|elevator|fuel|bakery|turbine|transformer"
-    ),
-    ran_out=words(
-        r"(?:went|came|ran|rushed|poured|took|fled|streamed|gathered|spent) (?:[\w'-]+ ){0,4}?"
-        r"(?:streets?|outdoors|outside|squares?|yards?|open air)|left (?:their|the) (?:homes|houses"
-        r"|apartments|flats|buildings|offices)"
-    ),
-    joined=words(
-        r"(?:were|was|been) (?:soon |later |then )?joined by|joined (?:in|them|the (?:[\w-]+ )?"
-        r"(?:protests?|protest[eo]rs|strikes?|strikers|rall(?:y|ies)|walkout|stoppage"
-        r"|demonstrations?|demonstrators|action))"
-    ),
+    bomb=BOMB,
+    blown_by_accident=BLOWN_BY_ACCIDENT,
+    ran_out=RAN_OUT,
+    joined=JOINED,
     elements=words("fires?|flames|blaze|smoke|water|floods?|quake|tremors?|it"),
     spread=words(
         r"(?:houses|shops|cars|homes|windows|stalls|cafes)\b[^.;]{0,40}?\b(?:burn(?:ed|t)|torched"
@@ -368,7 +354,8 @@ EVENTS = EventWords(
         r")|in 1[5-8]\d\d",
     ),
     cancel_clause=words(
-        r"(?:announced|advertised|promised) (?:[\w'-]+ ){0,3}?(?:rall(?:y|ies)|march(?:es)?|pickets?"
+        r"(?:announced|advertised|promised) (?:[\w'-]+ ){0,3}?(?:rall(?:y|ies)|march(?:es)?"
+        r"|pickets?"
         r"|protests?|demonstrations?)",
         # What sappers blow up is found or old.
         r"(?:sappers|deminers|bomb disposal) (?:[\w-]+ ){0,3}?(?:blew|blow|destroyed|detonated"

@@ -51,7 +51,8 @@ BATTLES = (
         r"(?:policem[ae]n|police officers?|soldiers?|servicem[ae]n|conscripts?|(?:border"
         r" )?guards"
         r"|guardsm[ae]n|sergeants?|officers?) (?:\w+ ){0,2}?(?:(?:was|were|is|are) )?"
-        r"(?:(?:shot )?dead|killed|slain|kia|shot|wounded|died|perished)\b(?=[^.;]{0,90}\b(?:attack(?:ed)?"
+        r"(?:(?:shot )?dead|killed|slain|kia|shot|wounded|died"
+        r"|perished)\b(?=[^.;]{0,90}\b(?:attack(?:ed)?"
         r"|gunm[ae]n"
         r"|shoot-?out|militants?|terrorists?|shooting|ambush|assault|gunfire|extremists)\b)",
         rf"(?:attack|ambush|raid|assault|shooting) (?:\w+ ){{0,2}}?(?:kill(?:s|ed)|wound(?:s"
@@ -128,7 +129,8 @@ BATTLES = (
         r"(?= (?:with|in|at|near|outside|by|on|during|as|under|while"
         r"|after)\b)(?![^.;]{0,60}\b(?:crash|road|collision"
         r"|avalanche|accident|fire|flood|explosion|earthquake|blast)\b)",
-        r"(?:shot dead|killed|stabbed|gunned down|murdered|wounded) (?!(?:were|was|are|is|included?)\b)(?:[\w-]+"
+        r"(?:shot dead|killed|stabbed|gunned down|murdered|wounded) (?!(?:were|was|are|is"
+        r"|included?)\b)(?:[\w-]+"
         r" ){1,6}?(?:policem[ae]n|border guards?"
         r"|soldiers|servicem[ae]n|guardsm[ae]n|police officers?)\b",
         r"(?:battles?|gun ?battle|fire-?fight|shooting|gunfight) (?:began|broke out|ensued|raged"

@@ -296,7 +296,8 @@ GATHERINGS = (
         "downed tools|down(?:ing)? tools|wildcat strike|(?:went|gone|go|goes|been) on strike",
         "walk(?:ed|s|ing)? (?:out of|off) (?:work|the job|their (?:jobs?|shifts?)|the (?:site"
         "|shift))",
-        "walked out|la(?:id|y) down (?:their )?tools|stopp(?:ed|ing) work(?! (?:at|in|on) (?:all|both|its|the (?:mine|pit|plant|site|shaft)))|refus(?:ed|ing|es"
+        "walked out|la(?:id|y) down (?:their )?tools|stopp(?:ed|ing) work(?! (?:at|in|on) (?:all"
+        "|both|its|the (?:mine|pit|plant|site|shaft)))|refus(?:ed|ing|es"
         "|e) to (?:leave|drive|load|enter|descend|disperse|go down|start work|work|begin"
         "|leave the mine|come (?:up|to the surface)|take up)",
         "on strike|(?<!late )(?<!air )strikes? (?:broke|began|started|by|of|at|in|over|entered"

@@ -218,7 +218,8 @@ PROTESTS = (
         r"|stowed) in(?:to|side)? (?:the )?(?:buses|paddy|police)|squeezed out\b",
         r"(?:crowd|rally|protest|demonstrators|protesters|gathering|picket|march|meeting) (?:of"
         r" [\w ]{1,20}? )?(?:\w+ )?"
-        r"(?<!they )(?<!people )(?<!crowd )(?<!protesters )(?<!residents )(?<!peacefully )(?<!then )"
+        r"(?<!they )(?<!people )(?<!crowd )(?<!protesters )(?<!residents )(?<!peacefully"
+        r" )(?<!then )"
         r"(?:dispersed|broken up|scattered|cleared)(?= (?:by|at|in|with|after|near|on)\b|[,.])",
         r"(?:police|officers|men in|plain-?clothes\w*|masked men)\b[^.;]{0,50}?\b(?:carried"
         r"|dragged|led|marched|hauled|bundled"

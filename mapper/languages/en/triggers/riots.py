@@ -50,7 +50,8 @@ RIOTS = (
         r" (?:detained|arrested|sentenced|jailed|tried))|mass (?:unrest|disorders?|riots?)",
         "disorders?(?= (?:broke|erupt|began|in |at |on ))"
         "|(?<!domestic )violence (?:\\w+ )?(?:erupted"
-        "|broke out|flared|spread|escalated)|street violence|(?<!labor )(?<!labour )(?<!social )(?<!killed in the )(?<!died in the )"
+        "|broke out|flared|spread|escalated)|street violence|(?<!labor )(?<!labour )(?<!social"
+        " )(?<!killed in the )(?<!died in the )"
         "(?<!injured in the )(?<!detained in the )(?<!of the )unrest|disturbances",
         "pogroms?|ran amok|run(?:ning)? amok|on the rampage|rampag(?:ed|ing)|turned violent",
         "turn(?:s|ing|ed) (?:in)?to (?:a )?(?:riots?|violence|clashes)|mayhem in the streets",

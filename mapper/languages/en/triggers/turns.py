@@ -331,8 +331,10 @@ TURNS = (
         rf"(?:[\w-]+ ){{0,3}}?{_GUN_SHOP}\b(?=(?:[^.;,]{{0,60}}?,[^.;]{{0,60}}|[^.;,]{{0,40}}"
         rf" (?:and|before) )"
         rf"\b(?:kill|shot|shoot|wound|murder|open|gunn)\w*)",
-        rf"(?:attack(?:ed|ing|s)?|raid(?:ed|ing|s)?|storm(?:ed|ing))(?: on)? (?:an? |the |two |three"
-        rf" |both |several )?(?:[\w-]+ ){{0,3}}?{_GUN_SHOP}\b(?![^.;,]{{0,40}} and (?:then )?(?:an? "
+        rf"(?:attack(?:ed|ing|s)?|raid(?:ed|ing|s)?|storm(?:ed|ing))(?: on)? (?:an? |the |two "
+        rf"|three"
+        rf" |both |several )?(?:[\w-]+ ){{0,3}}?{_GUN_SHOP}\b(?![^.;,]{{0,40}} and (?:then"
+        rf" )?(?:an? "
         rf"|the |on )?(?:[\w-]+ ){{0,2}}?{_GARRISON})",
         strength=6,
         covers=frozenset({"Looting/property destruction", "Disrupted weapons use"}),
@@ -359,8 +361,10 @@ TURNS = (
         r"(?:blew|blown) (?:\w+sel(?:f|ves) )?up (?:[\w'-]+ ){0,2}?(?:while|when|as|trying)"
         r" (?:[\w'-]+ ){0,4}?(?:dismantl|saw|cut|tak|handl|disassembl|play|pick|touch|try|throw|tr"
         r"ied|hit|step|drove)\w*",
-        r"(?:shells?|mines?|projectiles?|grenades?|ordnance|munitions?|fuses?|detonators?) (?:[\w'-]"
-        r"+ ){0,6}?(?:exploded|went off|blew up|detonated|goes off|explodes) (?:[\w'-]+ ){0,3}?(?:in"
+        r"(?:shells?|mines?|projectiles?|grenades?|ordnance|munitions?|fuses?|detonators?)"
+        r" (?:[\w'-]"
+        r"+ ){0,6}?(?:exploded|went off|blew up|detonated|goes off|explodes) (?:[\w'-]+"
+        r" ){0,3}?(?:in"
         r" (?:his|her|their|the) hands|when|as|while|under)\b",
         strength=10,
         covers=frozenset(
@@ -381,7 +385,8 @@ TURNS = (
         "Protests",
         "Protest with intervention",
         # Workers held before a seat of power are no suspects.
-        rf"(?:detain(?:ed|s|ing)|arrest(?:ed|s|ing)|rounded up|took away|seized) (?:[\w'-]+ ){{0,5}}?"
+        rf"(?:detain(?:ed|s|ing)|arrest(?:ed|s|ing)|rounded up|took away|seized) (?:[\w'-]+"
+        rf" ){{0,5}}?"
         rf"{_LABOURERS}\b[^.;]{{0,90}}?\b{_BEFORE_SEAT}",
         r"(?:detain(?:ed|s|ing)|arrest(?:ed|s|ing)|rounded up|took away|seized)\b[^.;]{0,60}?\b"
         rf"(?:who|that) (?:had been |were |was )?(?:\w+ )?(?:standing|sitting|gather\w+|assembl\w+"
@@ -396,7 +401,8 @@ TURNS = (
     *each(
         "Riots",
         "Violent demonstration",
-        rf"(?:students|youths|young people|crowds?|workers|oilmen|protest[eo]rs|demonstrators|people)"
+        rf"(?:students|youths|young people|crowds?|workers|oilmen|protest[eo]rs|demonstrators"
+        rf"|people)"
         rf" (?:\w+ )?(?:fought|battled|scuffled with|brawled with) (?:with )?(?:the )?(?:riot )?"
         rf"{_POLICE}\b",
         strength=5,

@@ -103,7 +103,8 @@ VIOLENCE = (
     *each(
         "Violence against civilians",
         "Attack",
-        r"(?:drunken |armed |masked )?(?<!video of a )(?:man|woman|teenager|attacker|pupil|youth|ex-convict)"
+        r"(?:drunken |armed |masked )?(?<!video of a )(?:man|woman|teenager|attacker|pupil|youth"
+        r"|ex-convict)"
         r" (?:[\w'-]+ ){0,5}?"
         r"(?:ran amok|ran riot|went on (?:a|the) rampage|attacked (?!by)|stabbed|opened fire"
         r"|slashed|shot)",
