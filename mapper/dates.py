@@ -174,7 +174,7 @@ class DateFinder:
             for reader, match in matches:
                 if match.start() in times:
                     continue
-                told = _told_last(mentions, before)
+                told = _told_last(mentions, before, first_of_line)
                 if reader in EARLIER and told is not None:
                     told = _counted_from(mentions, before, told)
                 previous = told.first if told else None
@@ -372,13 +372,19 @@ def _moved_into(
     return None, None
 
 
-def _told_last(mentions: Sequence[DateMention], paragraph: int) -> DateMention | None:
+def _told_last(mentions: Sequence[DateMention], paragraph: int, line: int) -> DateMention | None:
     """Return the date named last; that of a report only where its paragraph names no other.
 
-    A paragraph's dates begin at the index `paragraph`.
+    A paragraph's dates begin at the index `paragraph`, its last sentence's at `line`.
     """
     recent = mentions[-_REMEMBERED:]
-    told = [m for m in mentions[max(paragraph, len(mentions) - _REMEMBERED) :] if not m.reported]
+    first = max(paragraph, len(mentions) - _REMEMBERED)
+    # "Two men wanted for the attack of 5 January were caught the same day" as something before.
+    told = [
+        mention
+        for number, mention in enumerate(mentions[first:], first)
+        if not (mention.reported or (mention.reason and number >= line))
+    ]
     # "That day" is not the one until which something else goes on.
     begun = [mention for mention in told or recent if mention.role != "until"]
     return next(iter(reversed(begun or told or recent)), None)

@@ -251,7 +251,8 @@ class EventWords:
     before and behind it. In a clause of `history` an event needs a date of its own. Behind words of
     `suspicion` an arrest is told, where another event is only referred to; `suffered_after`, behind
     an accident, tells what came of it. A `relative` clause has a day of its own: with a group `of`
-    it may be about the event before it, with one `who` it is about people. Where verbs stand last a
+    it may be about the event before it, with one `who` it is about people. No text goes on with the
+    day of what it tells `by_the_way`. Where verbs stand last a
     `participle` takes the day before it. Where an event was that has no place yet, `named_again`
     words say in passing ("the blast in Ridder"), or few words behind `it_is` ("that was Oral,
     last night"). What was `likewise` elsewhere is one more event ("a similar picture was seen in

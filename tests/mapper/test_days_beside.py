@@ -195,6 +195,19 @@ def test_day_beside_other_times(language: str, text: str, expected: str) -> None
             "On Tuesday a bus overturned near Shu. In Taraz, a house burned down.",
             "Fire 10-10; Transport accident 10-10",
         ),
+        (
+            "en",
+            "Police seized rifles in Kaskelen on Tuesday. Two men wanted for the storming of the"
+            " city hall of Taldykorgan on Oct. 5 were caught in Ushtobe the same day.",
+            "Arrests 10-10; Disrupted weapons use 10-10",
+        ),
+        # A search has the day that it was made on.
+        (
+            "ru",
+            "7 октября в Атырау задержан экстремист. В ходе обыска, проведённого в понедельник в"
+            " селе Карабулак, найден обрез.",
+            "Arrests 10-07; Disrupted weapons use 10-09",
+        ),
         # A raid that is told of held its people on its own day.
         ("kk", "Кеше Ақтөбеде өткен рейдте он адам ұсталды.", "Arrests 10-11"),
         # The day before is none before that since which a level is in force.

@@ -121,7 +121,8 @@ _HOLIDAYS = {
     "new year's eve": (12, 31), "new year's day": (1, 1), "new year's night": (1, 1),
     "victory day": (5, 9), "independence day": (12, 16), "constitution day": (8, 30),
     "republic day": (10, 25), "women's day": (3, 8), "unity day": (5, 1), "may day": (5, 1),
-    "capital day": (7, 6), "orthodox christmas": (1, 7),
+    "capital day": (7, 6), "orthodox christmas": (1, 7), "christmas day": (12, 25),
+    "christmas eve": (12, 24),
 }  # fmt: skip
 _NAMED_DAYS = (
     (
