@@ -175,7 +175,7 @@ class DateFinder:
                 if match.start() in times:
                     continue
                 told = _told_last(mentions, before, first_of_line)
-                if reader in EARLIER and told is not None:
+                if told is not None and (reader in EARLIER or reader is read_eve):
                     told = _counted_from(mentions, before, told)
                 previous = told.first if told else None
                 beside = previous if len(mentions) > before else heading

@@ -201,6 +201,12 @@ def test_day_beside_other_times(language: str, text: str, expected: str) -> None
             " city hall of Taldykorgan on Oct. 5 were caught in Ushtobe the same day.",
             "Arrests 10-10; Disrupted weapons use 10-10",
         ),
+        (
+            "ru",
+            "По делу о беспорядках 3 октября в Таразе задержаны двое. Накануне в Шу при обыске"
+            " изъят пистолет.",
+            "Arrests 10-12; Disrupted weapons use 10-11",
+        ),
         # A search has the day that it was made on.
         (
             "ru",
