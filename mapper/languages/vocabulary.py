@@ -348,6 +348,7 @@ class MeasureWords:
     that an action of either side is said of the measure before it in its clause, else of the one
     after it. `open_ended` words say that a measure has no end yet. `level_itself` names a level
     that is of the threat also in a text that does not speak of it, where nothing there is a `veto`.
+    An emergency of a `disaster` is none of these measures, in a text without signs of `unrest`.
     `same_term` words say that a measure ends when the one before it does, `at_once` words that it
     began on the same day, where they stand first or behind its act, and `same_time` words wherever
     they stand; so does an `hour` alone. `now` words say that it is of the text's own day. An act
@@ -362,7 +363,8 @@ class MeasureWords:
     with `decree`, `begins` or `territory` say when the act before was signed, when it begins, where
     it holds. A note gives its `reason` behind, or before where verbs stand last. An act that
     is `perfect`, or has `perfect_before` it, tells how things stand on the day of the text.
-    Places `aside` are those of why it was done, or in a clause about another place.
+    What a `reminder` tells is no news. Places `aside` are those of why it was done, or in a clause
+    about another place.
     """
 
     nouns: tuple[MeasureNoun, ...]
@@ -374,6 +376,7 @@ class MeasureWords:
     level_context: str
     veto: str
     disaster: str
+    unrest: str
     passive_before: str
     tentative_before: str
     tentative_after: str
@@ -410,6 +413,7 @@ class MeasureWords:
     begins: str = NEVER
     territory: str = NEVER
     reason: str = NEVER
+    reminder: str = NEVER
     aside: str = NEVER
     perfect: str = NEVER
     perfect_before: str = NEVER

@@ -62,6 +62,7 @@ class ActFinder:
         self._coming = re.compile(words.coming)
         self._perfect_before = SievedPattern(words.perfect_before)
         self._perfect = re.compile(words.perfect)
+        self._reminder = SievedPattern(words.reminder)
 
     def find(self, line: str) -> list[Act]:
         """Return the acts of a folded sentence, in its order and without overlap."""
@@ -105,6 +106,9 @@ class ActFinder:
         if passive and other is not None:
             action, other = other, action
         in_force = self._in_force.search(line[start:end]) is not None
+        if in_force and action == "set" and self._reminder.search(line):
+            # "We remind you that a curfew applies from 11 p.m."
+            action = "remains"
         extends = self._extended.search(line[start:end]) is not None
         coming = self._coming.search(line, max(0, start - _AUXILIARY), end) is not None
         return Act(

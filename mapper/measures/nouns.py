@@ -48,6 +48,7 @@ class NounFinder:
         self._level_from = re.compile(words.level_from)
         self._veto = SievedPattern(words.veto)
         self._disaster = SievedPattern(words.disaster)
+        self._unrest = SievedPattern(words.unrest)
 
     def find(
         self,
@@ -108,8 +109,21 @@ class NounFinder:
 
     def names_disaster(self, line: str) -> bool:
         """Tell whether a folded sentence names an emergency, of a disaster."""
-        if self._disaster.search(line) is None:
+        return self._disaster.search(line) is not None and self.names_emergency(line)
+
+    def is_of_disaster(self, lines: Sequence[str]) -> bool:
+        """Tell whether the emergency that a text names is one of civil protection.
+
+        So it is after a flood, if nothing there tells of unrest, a curfew or a decree.
+        """
+        if not any(self.names_emergency(line) for line in lines):
             return False
+        if not any(self._disaster.search(line) for line in lines):
+            return False
+        return not any(self._unrest.search(line) for line in lines)
+
+    def names_emergency(self, line: str) -> bool:
+        """Tell whether a folded sentence names a state of emergency."""
         return any(noun.measure == "state_of_emergency" for noun, _ in self._nouns.matches(line))
 
     def with_levels(self, line: str, act: Act, nouns: Iterable[Noun]) -> tuple[Noun, ...]:

@@ -108,6 +108,7 @@ class MeasureReader:
             placeless=all(p.is_country for passage in reading.passages for p in passage.places),
         )
         in_context = self._is_in_context(reading)
+        thread.of_disaster = self._nouns.is_of_disaster([p.folded for p in reading.passages])
         found: list[Finding] = []
         for passage in reading.passages:
             told = list(self._read_passage(passage, thread, reading, in_context))
@@ -168,6 +169,8 @@ class MeasureReader:
         thread.in_emergency |= any(n.measure == "state_of_emergency" for n in named)
         thread.of_disaster |= self._nouns.names_disaster(passage.folded)
         meant = self._meant(passage, thread, named)
+        if thread.of_disaster:
+            meant = [noun for noun in meant if noun.measure != "state_of_emergency"]
         thread.by_pronoun = bool(meant) and thread.area is not None
         nouns = meant + [noun for noun in named if not _is_within_one(noun, meant)]
         if not nouns and in_context and passage.places:
@@ -208,6 +211,11 @@ class MeasureReader:
             yield from self._findings(statement, area, days, passage)
         if not statements and self._territory.match(passage.folded):
             yield from self._where_told(passage, thread, reading)
+        abroad = [s for s in statements if self._areas.is_abroad(s, passage)]
+        if abroad and len(abroad) == len(statements):
+            # "An emergency was declared in Nukus. ... They lifted it."
+            thread.nouns = ()
+            return
         self._go_on(passage, thread, statements, only_named, previous)
 
     def _go_on(

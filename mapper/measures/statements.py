@@ -122,6 +122,9 @@ class StatementFinder:
     def _paired(self, line: str, nouns: Sequence[Noun], lead: Act | None) -> list[Statement]:
         """Join each act to the measures it is said of: before a passive, after an active."""
         acts = [act for act in self._acts.find(line) if not self._is_epithet(line, act, nouns)]
+        elsewhere = [m.span() for m in self._aside.finditer(line) if m.groupdict().get("place")]
+        # "Declared in Oral, where protests had begun" tells of no beginning of it.
+        acts = [a for a in acts if not any(start <= a.start < end for start, end in elsewhere)]
         if lead is not None and not acts:
             return _gapped(lead, nouns)
         ends = [*(act.start for act in acts[1:]), len(line)]

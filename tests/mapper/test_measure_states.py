@@ -12,13 +12,15 @@ from tests.mapper.reading_texts import told
     [
         # The state of a level, in plain words.
         ("en", "2024-06-10",
-         "Orange terror alert was declared in Taraz. In neighbouring Merki District the level stays "
+         "Orange terror alert was declared in Taraz. In neighbouring Merki District the level "
+         "stays "
          "at yellow.",
          ["threat orange set Taraz 2024-06-10", "threat yellow remains Merke District 2024-06-10"]),
         ("en", "2022-01-14",
          "The counter-terrorist operation was completed in Akmola Region, and the threat level "
          "there is now yellow. Taraz and Shymkent stay at red.",
-         ["counter lifted Akmola Region 2022-01-14", "threat yellow remains Akmola Region 2022-01-14",
+         ["counter lifted Akmola Region 2022-01-14",
+          "threat yellow remains Akmola Region 2022-01-14",
           "threat red remains Taraz+Shymkent 2022-01-14"]),
         ("en", "2022-01-13",
          "A counter-terrorist operation has been going on in Taraz since 6 January.",
@@ -33,7 +35,8 @@ from tests.mapper.reading_texts import told
          "A yellow terror alert was issued for Semey on Sunday.",
          ["threat yellow set Semey 2022-01-09"]),
         ("en", "2014-08-25",
-         "A yellow level of terrorist threat was introduced in Semey on 20 August. Its validity has "
+         "A yellow level of terrorist threat was introduced in Semey on 20 August. Its validity "
+         "has "
          "been extended to 10 September.",
          ["threat yellow set Semey 2014-08-20", "threat yellow remains Semey 2014-08-25"]),
         # An end that was put off, and the day of the state before.
@@ -42,7 +45,8 @@ from tests.mapper.reading_texts import told
          "until 11 May.",
          ["state remains Zhanaozen 2020-04-28"]),
         ("en", "2016-07-26",
-         "The terror threat level, which had been red in Taraz since 18 July, was lowered to orange "
+         "The terror threat level, which had been red in Taraz since 18 July, was lowered to "
+         "orange "
          "on Sunday and will be yellow from tomorrow.",
          ["threat orange lowered Taraz 2016-07-24"]),
         ("en", "2026-05-14",
@@ -50,7 +54,8 @@ from tests.mapper.reading_texts import told
          ["threat yellow set Shymkent 2026-05-11", "threat orange raised Shymkent 2026-05-14"]),
         # The day of an event is not that of how things stand.
         ("en", "2016-06-09",
-         "Gunmen attacked a base in Aktobe on June 5. A red terrorist threat level has been declared "
+         "Gunmen attacked a base in Aktobe on June 5. A red terrorist threat level has been "
+         "declared "
          "in the region.",
          ["threat red set Aktobe Region 2016-06-09"]),
         ("en", "2016-06-09",
@@ -63,13 +68,96 @@ from tests.mapper.reading_texts import told
          ["threat red set Aktobe Region 2016-06-09"]),
         # A weekday told before is not the next one.
         ("ru", "2019-06-25",
-         "ЧП в Арыси объявлено в понедельник. По приказу коменданта там вводится комендантский час.",
+         "ЧП в Арыси объявлено в понедельник. По приказу коменданта там вводится комендантский "
+         "час.",
          ["state set Arys 2019-06-24", "curfew set Arys 2019-06-24"]),
         # "How it began" tells of nothing.
         ("en", "2017-01-16",
          "The yellow level of terrorist threat in Taraz was lifted today. Let me remind you how it "
          "began.",
          ["threat yellow lifted Taraz 2017-01-16"]),
+        # An office that acts is not where; nor is a place of the reason, or of another clause.
+        ("en", "2022-01-15",
+         "The Turkistan region's counter-terrorism commission has introduced a yellow level of "
+         "terrorist threat in Kentau. The level applies neither to Saran nor to Shakhtinsk.",
+         ["threat yellow set Kentau 2022-01-15"]),
+        ("en", "2016-06-10",
+         "In connection with the attack of June 5 in the city of Aktobe, a yellow level of "
+         "terrorist "
+         "threat has been set in the territory of Kazakhstan until July 15.",
+         ["threat yellow set 16 2016-06-10"]),
+        ("en", "2022-01-05",
+         "The president declared a state of emergency in Taraz and Mangystau Region, where "
+         "protests "
+         "had begun on Sunday in the town of Zhanaozen.",
+         ["state set Taraz+Mangystau Region 2022-01-05"]),
+        ("en", "2011-12-17",
+         "The president declared a state of emergency in Zhanaozen until January 5 and imposed a "
+         "curfew.",
+         ["state set Zhanaozen 2011-12-17", "curfew set Zhanaozen 2011-12-17"]),
+        ("ru", "2016-06-10",
+         "После нападения в Актобе жёлтый уровень террористической опасности введён по всей "
+         "стране.",
+         ["threat yellow set 16 2016-06-10"]),
+        ("kk", "2018-08-02",
+         "Бурабай кентінде өтетін форумға байланысты Көкшетауда террористік қауіптің «сары» "
+         "деңгейі "
+         "енгізілді.",
+         ["threat yellow set Kokshetau 2018-08-02"]),
+        # The emergency of a flood; and one in earnest.
+        ("en", "2024-04-10",
+         "Water came into Kulsary last night. The emergency regime declared in Atyrau Region "
+         "stays in "
+         "force. Sandbags are needed: the flood goes on.",
+         []),
+        ("kk", "2024-04-14",
+         "Петропавлда тасқын суы бөгеттен асты. Облыста төтенше жағдай режимі жарияланған.",
+         []),
+        ("en", "2022-01-08",
+         "Rioters set houses on fire in Taraz. The state of emergency in the city stays in force.",
+         ["state remains Taraz 2022-01-08"]),
+        ("kk", "2020-04-14",
+         "Арнайы комиссия отырысында Таразда төтенше жағдай ұзартылды.",
+         ["state remains Taraz 2020-04-14"]),
+        ("en", "2026-03-03",
+         "There is no state of emergency in Ridder. It was an emergency situation of local "
+         "character that was announced after the avalanche.",
+         []),
+        # What is abroad, denied, or only said again.
+        ("ru", "2022-07-03",
+         "Президент Узбекистана ввёл в Нукусе чрезвычайное положение. Поправки решено снять с "
+         "обсуждения, а его отменили. Акция в Актау не состоялась.",
+         []),
+        ("kk", "2026-01-06",
+         "Аягөзде коменданттық сағат енгізіледі дегенге сенбеңіздер, ондай шешім жоспарда да жоқ.",
+         []),
+        ("en", "2015-12-15",
+         "No terror alert has been declared in Taraz, police said, calling messages about a \"red "
+         "level\" false.",
+         []),
+        ("kk", "2025-10-13",
+         "Таразда терроризмге қарсы операция аяқталды. Комитет операцияның қорытындысын жариялады.",
+         ["counter lifted Taraz 2025-10-13"]),
+        ("ru", "2022-01-13",
+         "Напоминаем, что в Таразе с 23:00 до 07:00 действует комендантский час.",
+         ["curfew remains Taraz 2022-01-13"]),
+        ("ru", "2011-07-11",
+         "Режим КТО в Темирском районе отменён сегодня. КТО была введена 2 июля.",
+         ["counter lifted Temir District 2011-07-11", "counter set Temir District 2011-07-02"]),
+        ("ru", "2022-01-14",
+         "В Таразе уровень террористической опасности понижен с критического «красного» до "
+         "умеренного «жёлтого».",
+         ["threat yellow lowered Taraz 2022-01-14"]),
+        ("kk", "2022-01-26",
+         "Таразда коменданттық сағат 19 қаңтардан бері жоқ.",
+         ["curfew lifted Taraz 2022-01-19"]),
+        ("en", "2022-01-19",
+         "The threat level in Taraz has gone from red to yellow.",
+         ["threat yellow lowered Taraz 2022-01-19"]),
+        ("en", "2022-01-19",
+         "The state of emergency in Taraz expires at midnight on Wednesday. The curfew in Kentau "
+         "will also end.",
+         ["state lifted Taraz 2022-01-19", "curfew lifted Kentau 2022-01-19"]),
     ],
 )  # fmt: skip
 def test_how_things_stand(language: str, published: str, text: str, expected: list[str]) -> None:

@@ -36,14 +36,14 @@ IDIOMS = (
     ),
     ActionWord(
         "lowered",
-        rf"(?:goes|went|moves?|moved|changes?|changed|passes|passed)"
+        rf"(?:goes|went|gone|moves?|moved|changes?|changed|passes|passed|switched|turned)"
         rf"(?= from {QUOTES}(?:(?:red|critical){QUOTES} to {QUOTES}(?:orange|high|yellow|moderate)"
         rf"|(?:orange|high){QUOTES} to {QUOTES}(?:yellow|moderate)))",
         "before",
     ),
     ActionWord(
         "raised",
-        rf"(?:goes|went|moves?|moved|changes?|changed|passes|passed)"
+        rf"(?:goes|went|gone|moves?|moved|changes?|changed|passes|passed|switched|turned)"
         rf"(?= from {QUOTES}(?:(?:yellow|moderate){QUOTES} to {QUOTES}(?:orange|high|red|critical)"
         rf"|(?:orange|high){QUOTES} to {QUOTES}(?:red|critical)))",
         "before",
@@ -192,7 +192,8 @@ IDIOMS = (
         rf"|(?:gets?|got|receiv(?:es|ed))(?= (?:an? |the )?(?:{MEASURE}))"
         rf"|(?<!is )(?<!are )(?<!been )(?<!still )(?<!remain )(?<!remains )(?<!movement )under"
         rf"(?= (?:an? )?(?:{MEASURE})[^.;]{{0,60}}\b(?:for (?:\d+|\w+) (?:days|weeks)|from|since"
-        rf"|as of|until|following|after)\b)",
+        rf"|as of|until|following|after)\b)"
+        rf"(?![^.;]*\b(?:extended|prolonged)\b)",
         "after",
     ),
     ActionWord(
@@ -232,6 +233,7 @@ IDIOMS = (
         "before",
     ),
     ActionWord("set", "now (?:for|across|throughout|also (?:in|for))", "before"),
+    ActionWord("set", "(?<=decrees )cover(?:s|ed)|(?<=orders )cover(?:s|ed)", "before"),
     ActionWord("remains", "(?:extending|prolonging)(?= (?:the|its|their|a|an)\\b)", "after"),
     ActionWord("raised", "raising(?= (?:the|its|their))", "after"),
     ActionWord("lowered", "lowering(?= (?:the|its|their))", "after"),

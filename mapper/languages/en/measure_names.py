@@ -38,12 +38,16 @@ _EMERGENCY = (
     r"|(?:(?<=declared )|(?<=proclaimed )|(?<=imposed )|(?<=lifted )|(?<=extended ))"
     r"(?:the|an?) (?:nation-?wide |national |local |regional )?emergency\b(?= in\b|[.,;])"
 )
-_STATE_OF_EMERGENCY = _NOT_ITS_TIME + (
-    r"(?:\b(?:state|regime) of (?:an? )?emergency(?: regime)?\b|\bemergency (?:rule|regime|status"
-    r"|situation regime)\b"
-    r"|\b(?:regime|mode) of (?:an? )?emergency situation\b"
-    r"|\bextraordinary (?:position|situation|regime|state)\b|\bemergency position\b"
-    rf"|{_EMERGENCY})"
+_STATE_OF_EMERGENCY = (
+    _NOT_ITS_TIME
+    + r"(?<!as long as the )(?<!as long as a )"
+    + (
+        r"(?:\b(?:state|regime) of (?:an? )?emergency(?: regime)?\b"
+        r"|\bemergency (?:rule|regime|status|situation regime)\b"
+        r"|\b(?:regime|mode) of (?:an? )?emergency situation\b"
+        r"|\bextraordinary (?:position|situation|regime|state)\b|\bemergency position\b"
+        rf"|{_EMERGENCY})"
+    )
 )
 
 _OF_THREAT = rf"(?:(?:terror\w*|threat|danger|alert|risk|of|security|hazard){QUOTES}[ -]){{0,4}}"

@@ -16,12 +16,13 @@ _REASON = (
     r"\b(?:after|following|because of|due to|amid|on the occasion of|in connection with"
     r"|in response to|in the wake of|ahead of|over)\b"
 )
+_TERM_FOLLOWS = r"[^.;,:(]{0,140} (?:territory|(?:from|until) \d)"
 _AREA_FOLLOWS = (
     r"[^.;,:(]{0,60} (?:territory|(?:from|until) \d|in the (?:city|cities|towns?)(?= of))"
 )
 _NO_MEASURE = (
     r"(?:(?!\b(?:levels?|curfew|emergency|regime|operation|cto|alert|introduc\w+|declar\w+"
-    r"|imposed|raised|lowered|lifted|announced|remains?|stays?|continues?|in force)\b)"
+    r"|imposed|raised|lowered|lifted|announced|remains?|stays?|continues?|in force|it|they|both)\b)"
     r"[^.;,:(]){0,140}"
 )
 _NO_STATEMENT = any_of(
@@ -71,6 +72,7 @@ MEASURES = MeasureWords(
         "(?= (?:in|for|on|was|has|is|will)\\b)",
         r"the (?:ban|restrictions?)(?= (?:was|were|is|are|has|have|will|remains?|stays?|ends?)\b)",
         r"the level(?! of)(?![^;]*\b(?:red|orange|yellow|critical|high|moderate)\b)",
+        "(?:similar|the same|such) (?:decrees?|orders?|restrictions?)",
         "the (?:order|decision|decree|resolution)(?: of (?:the )?(?:[\\w-]+ ){1,4}?[\\w-]+)?"
         "(?= (?:is|will be|remains|stays|runs|expires|applies) "
         "(?:in force |valid |effective )?(?:until|till|to|through|on)\\b)",
@@ -117,6 +119,11 @@ MEASURES = MeasureWords(
         "|high water|technogenic|mudflows?"
         "|avalanches?",
     ),
+    unrest=words(
+        r"riot\w*|unrest|protest\w*|demonstrat\w+|terror\w*|curfews?|commandants?|looting|looters"
+        r"|attack\w*|armed|gunfire|shots|shooting|troops|coronavirus|covid\S*|pandemic|quarantine|armou?ry|ammunition|depots?|shells|gunmen"
+        r"|clashes|decree",
+    ),
     passive_before=rf"\b(?:is|are|was|were|be|been|being)(?:\s+{_ADVERB})*\s+$",
     tentative_before=(
         rf"\b{_NO_STATEMENT}(?:\s+[\w'-]+){{0,5}}\s*$|\bif\b[^.;]*,[^.;]*$"
@@ -124,7 +131,7 @@ MEASURES = MeasureWords(
         r"|\b(?:abolition|lifting|cancell?ation|end|term) of\b[^.;,]*$"
     ),
     tentative_after=(
-        r"\s+(?:when|if|where|whenever|in cases?|by law"
+        r"\s+(?:neither|when|if|where|whenever|in cases?|by law"
         rf"|only(?! {_WHEN}))\b"
         r"|[^.;]{0,140}\b(?:worked out|practi[sc]ed|rehearsed|simulated|be tested|be trained)\b"
         r"|[^.;]{0,70}\b(?:(?:is|are|was|were)(?:n't| not) (?:being )?(?:planned|provided|foreseen"
@@ -133,7 +140,8 @@ MEASURES = MeasureWords(
         r"|(?:is|are|was|were) (?:false|fake|untrue|out of the question))\b"
     ),
     negation_before=r"\b(?:not|no|never|nor|n't|without|neither)(?:\s+\w+){0,3}\s*$"
-    r"|\b(?:nor|neither)\b[^.;,]{0,60}\s$",
+    r"|\b(?:nor|neither)\b[^.;,]{0,60}\s$"
+    r"|\bno (?:[\w\"'-]+ ){1,6}(?:has|have|had|was|were|is|are) (?:yet |ever )?(?:been )?$",
     clause_break=(
         r";|,\s+(?:while|whereas|but|although|though|and in|with)\b|\b(?:while|whereas|although"
         r"|(?<!regions )(?<!country )but)\b"
@@ -194,10 +202,10 @@ MEASURES = MeasureWords(
     territory=r"(?:the )?(?:territory|area|zone|where|place|location|regions?"
     r"|districts?)\b[^.;]{0,20}:",
     reason=r"\b(?:after|following|because|over the|due to|amid|on the occasion|in connection)\b",
-    aside=rf"{_REASON}{_NO_MEASURE}(?=,)|{_REASON}(?!{_AREA_FOLLOWS}){_NO_MEASURE}"
-    rf"|, (?:where|whose|who|which)\b{_NO_MEASURE}",
+    aside=rf"{_REASON}(?!{_TERM_FOLLOWS}){_NO_MEASURE}(?=,)|{_REASON}(?!{_AREA_FOLLOWS}){_NO_MEASURE}"
+    rf"|(?P<place>, where\b){_NO_MEASURE}|, (?:whose|who|which)\b{_NO_MEASURE}",
     perfect_before=r"\b(?:has|have|is|are)(?: (?:now|also|already|been|being)){0,2} $",
-    regime="regime",
+    regime="regime|decree",
     in_force="in (?:force|effect|place)|cover|valid|under|since|^(?:is|are|appl(?:y|ies))$"
     "|(?:that|which) (?:was|were|ha[sd] been) (?:set|introduced|declared|announced|imposed)",
     extended=r"extend|prolong",

@@ -21,6 +21,7 @@ _OFFICE = any_of(
     r"court|correspondents?|ministry|service|military",
     r"garrison(?! (?:an?|the|on|in|two|three|conscripts?|soldiers?) )",
     r"operational headquarters|committee|emergency service",
+    "(?:anti|counter)-?terror\\w* (?:commission|committee|headquarters|staff|cent(?:re|er))",
 )
 _ALMOST = any_of("almost|nearly|practically|virtually")
 _THE_COUNTRY = any_of("the country|kazakhstan|the republic")
