@@ -3,27 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from gazetteer import Kind
 from mapper.date_readers import DAY
 from mapper.geography import is_landscape
 from mapper.languages.vocabulary import NewsWords
+from mapper.measures.area import (
+    ALMOST,
+    HOLDS_NONE,
+    SURE,
+    Area,
+    Named,
+    may_hold_a_measure,
+    records_of,
+)
 from mapper.measures.statement import Statement
-from mapper.reading import Passage, PlaceInText, Reading, Role, lies_in
+from mapper.reading import Passage, PlaceInText, Role, lies_in
 from mapper.records import PlaceRecord
 from mapper.sieve import Family, SievedPattern, Stretch
 
-# How surely an area was said: named, carried over, by whose office speaks, "almost".
-SURE, INHERITED, JURISDICTION, ALMOST = 0.95, 0.85, 0.75, 0.6
 _REGION_KINDS = frozenset({Kind.REGION})
 _DISTRICT_KINDS = frozenset({Kind.DISTRICT})
 _CITY_KINDS = frozenset({Kind.REPUBLICAN_CITY, Kind.CITY, Kind.TOWN})
 _ANY_KIND = frozenset(Kind)
-# Who speaks, and where from or where to.
-_HOLDS_NONE = frozenset({Role.SPEAKER, Role.ORIGIN, Role.GOAL, Role.DATELINE})
+# These hold no measure, unless "there" is one of them: "Good news from Oral".
+_NAMED_BEFORE = HOLDS_NONE - {Role.SPEAKER}
 # So many letters before a statement the word may stand that ties it to a place: "where".
 _RELATIVE = 12
 # "In 14 regions: Akmola, ...": the regions are named.
@@ -36,41 +43,6 @@ _IN_BRACKETS = re.compile(r"\W{0,2}\((?:\w{1,3}\W+)?")
 _PAUSE = re.compile(r"[,;)]")
 # So many letters before a place it may be said how it is meant.
 _LOOK_BACK = 50
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """What the sentences before have named: lists of places, the latest last.
-
-    The country's `capital` and its `metropolis` need no naming. `unit_of` gives the region or
-    district that a place lies in: what "the region" is where only a town of it was named;
-    `seat_of` the seat of its unit of a kind: what "the regional centre" is, of the places in
-    `lists` or those whose offices spoke.
-    """
-
-    capital: PlaceRecord | None = None
-    metropolis: PlaceRecord | None = None
-    unit_of: Callable[[PlaceRecord, frozenset[Kind]], PlaceRecord | None] | None = None
-    seat_of: Callable[[Kind, PlaceRecord], PlaceRecord | None] | None = None
-    lists: list[tuple[PlaceRecord, ...]] = field(default_factory=list)
-    spoken: list[PlaceRecord] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class Area:
-    """Where a measure holds: places, or all regions but some; and how surely it was said.
-
-    Places `included` are named beside "the other regions", as ones where it holds as well;
-    `count` is that of the regions which are left open: "in fourteen regions".
-    """
-
-    places: tuple[PlaceRecord, ...] = ()
-    all_regions: bool = False
-    other_regions: bool = False
-    excepted: tuple[PlaceRecord, ...] = ()
-    confidence: float = SURE
-    included: tuple[PlaceRecord, ...] = ()
-    count: int | None = None
 
 
 class AreaReader:
@@ -257,8 +229,12 @@ class AreaReader:
         records = records_of([p for p in holding if not p.is_near] or holding)
         if self._meaning.may_match_in(line):
             spoken = records_of(p for p in passage.places if p.role is Role.SPEAKER)
-            datelines = (p for p in passage.places if p.role is Role.DATELINE)
-            others = [records_of(datelines), spoken, records_of([*beside, *passed])]
+            held = (p for p in passage.places if p.role in _NAMED_BEFORE)
+            others = [
+                records_of(p for p in held if p.start < offset + end),
+                spoken,
+                records_of([*beside, *passed]),
+            ]
             lists = [*before.lists, *others]
             records += self._meant(line, replace(before, lists=lists), records)
         confidence = ALMOST if self._almost.search_in(line) else SURE
@@ -368,10 +344,10 @@ class AreaReader:
         """Return how many regions a stretch says that it leaves open, None if it does not."""
         others = self._other_regions.search_in(line)
         words = others[0].split() if others is not None else []
-        for size in (2, 1):
-            counted = " ".join(words[:size])
-            if counted.isdigit() or counted in self._numbers:
-                return int(counted) if counted.isdigit() else self._numbers[counted]
+        for counted in (" ".join(words[:2]), *words[:2]):
+            count = int(counted) if counted.isdigit() else self._numbers.get(counted, 1)
+            if count > 1:
+                return count
         return None
 
     def _is_country_wide(self, line: Stretch, places: Iterable[PlaceInText]) -> bool:
@@ -422,41 +398,6 @@ class AreaReader:
         return tuple(dict.fromkeys(found))
 
 
-def carried_over(area: Area | None) -> Area | None:
-    """Return the area of a sentence before, less sure of it."""
-    if area is None:
-        return None
-    return replace(area, confidence=min(area.confidence, INHERITED))
-
-
-def jurisdiction(passage: Passage, reading: Reading) -> Area | None:
-    """Fall back on the area of the office that speaks, or on the title or dateline."""
-    passages = [passage, *reading.passages[:2]]
-    for role in (Role.TITLE, Role.SPEAKER, Role.OTHER, Role.DATELINE, Role.LOCATIVE):
-        for candidate in passages:
-            if role is Role.LOCATIVE and not candidate.sentence.is_title:
-                continue
-            places = [p for p in candidate.places if p.role is role and p.is_domestic]
-            records = records_of(p for p in places if not p.is_country)
-            if records:
-                return Area(records, confidence=JURISDICTION)
-            if places and role is not Role.DATELINE:
-                return Area(all_regions=True, confidence=JURISDICTION)
-    return None
-
-
-def offsets_of_areas(passage: Passage, other_regions: re.Pattern[str]) -> list[int]:
-    """Return where in a passage places are named, or regions without names, that may hold one."""
-    offset = passage.sentence.start
-    named = [p.start - offset for p in passage.places if p.role not in _HOLDS_NONE]
-    return named + [match.start() for match in other_regions.finditer(passage.folded)]
-
-
-def may_hold_a_measure(place: PlaceInText) -> bool:
-    """Tell whether a place can be the measure's area: not who speaks, nor where from."""
-    return place.is_domestic and not place.is_country and place.role not in _HOLDS_NONE
-
-
 def _lies_in(asides: Sequence[tuple[int, int]], position: int) -> bool:
     return any(start <= position < end for start, end in asides)
 
@@ -464,16 +405,6 @@ def _lies_in(asides: Sequence[tuple[int, int]], position: int) -> bool:
 def _without_landscape(places: list[PlaceInText]) -> list[PlaceInText]:
     """Leave out seas and ranges where other places are named."""
     return [p for p in places if not is_landscape(p)]
-
-
-def records_of(places: Iterable[PlaceInText]) -> tuple[PlaceRecord, ...]:
-    """Return the places' records, each once, in the order of the text."""
-    found: dict[str, PlaceRecord] = {}
-    for place in places:
-        record = place.toponym.place
-        if record is not None and place.is_domestic:
-            found.setdefault(record.id, record)
-    return tuple(found.values())
 
 
 def _around(before: Named, kinds: frozenset[Kind], count: int | None) -> list[PlaceRecord]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from mapper.measures.areas import offsets_of_areas
+from mapper.measures.area import offsets_of_areas
 from mapper.measures.statement import Statement
 from mapper.reading import Passage
 from mapper.records import Level

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from mapper.measures.areas import INHERITED, JURISDICTION, Area
+from mapper.measures.area import INHERITED, JURISDICTION, Area
 from mapper.records import Action, Level, MeasureKind, Span
 from mapper.sentences import Sentence
 
@@ -214,10 +214,19 @@ def _is_implied(item: Finding, found: Iterable[Finding]) -> bool:
     return item.action == "remains" and any(
         _is_same_measure(item, other)
         and other.action in _PUT_IN_FORCE
-        and (other.first == item.first or (item.last is not None and other.last == item.last))
+        and (
+            other.first == item.first
+            or (item.last is not None and other.last == item.last)
+            or _is_ahead(other, item)
+        )
         and _reaches_over(other.area, item.area)
         for other in found
     )
+
+
+def _is_ahead(item: Finding, other: Finding) -> bool:
+    """Tell whether a measure is to begin only after the day on which another act tells of it."""
+    return item.first is not None and other.first is not None and item.first > other.first
 
 
 def _is_next_step(item: Finding, other: Finding) -> bool:

@@ -201,6 +201,9 @@ class NounFinder:
     def _changed_to(self, line: str, act: Act, noun: Noun, limit: int) -> Level | None:
         """Return the level that an act raises or lowers a measure to: said after it, or before."""
         after = self._before_act(line, noun, limit) or self._named(self._level_to, line, act.end)
+        if after is None and noun.start >= act.end:
+            # "Reduced the level in Aktau and Zhanaozen by one step, from critical to high".
+            after = self._named(self._level_to, line, noun.end)
         if after or noun.level is not None:
             return after
         # "From yellow to orange: Almaty has raised its level".

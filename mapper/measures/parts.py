@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from mapper.languages.vocabulary import MeasureWords
-from mapper.measures.areas import may_hold_a_measure
+from mapper.measures.area import may_hold_a_measure
 from mapper.measures.nouns import Noun
 from mapper.measures.statement import Statement, offsets_of, times_of
 from mapper.reading import Passage, Role

@@ -12,11 +12,8 @@ from gazetteer import Gazetteer, Kind
 from mapper.date_readers import WEEK
 from mapper.languages.vocabulary import NewsWords
 from mapper.measures.acts import Act
-from mapper.measures.areas import (
-    Area,
-    AreaReader,
-    Named,
-)
+from mapper.measures.area import Area, Named
+from mapper.measures.areas import AreaReader
 from mapper.measures.changes import divided_by_level
 from mapper.measures.days import Days, days_of, end_alone, of_term
 from mapper.measures.findings import Finding, dated, distinct, expiring

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from mapper.measures.acts import Act
-from mapper.measures.areas import offsets_of_areas
+from mapper.measures.area import offsets_of_areas
 from mapper.measures.nouns import Noun
 from mapper.measures.statement import Statement
 from mapper.reading import Passage

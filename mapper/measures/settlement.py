@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from gazetteer import Gazetteer, Kind
-from mapper.measures.areas import SURE
+from mapper.measures.area import SURE
 from mapper.measures.findings import Finding
 from mapper.place_records import PlaceRecords
 from mapper.records import Measure, PlaceRecord

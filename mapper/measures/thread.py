@@ -10,7 +10,7 @@ from datetime import date
 from mapper.date_readers import DAY, WEEK
 from mapper.dates import DateMention
 from mapper.measures.acts import Act
-from mapper.measures.areas import Area, Named, may_hold_a_measure, records_of
+from mapper.measures.area import Area, Named, may_hold_a_measure, records_of
 from mapper.measures.days import Days
 from mapper.measures.nouns import LEVELS, Noun
 from mapper.measures.statement import Statement

@@ -7,14 +7,8 @@ from datetime import timedelta
 
 from mapper.date_readers import DAY
 from mapper.languages.vocabulary import MeasureWords
-from mapper.measures.areas import (
-    JURISDICTION,
-    Area,
-    AreaReader,
-    carried_over,
-    jurisdiction,
-    records_of,
-)
+from mapper.measures.area import JURISDICTION, Area, carried_over, jurisdiction, records_of
+from mapper.measures.areas import AreaReader
 from mapper.measures.statement import Statement
 from mapper.measures.thread import Thread
 from mapper.reading import Passage, Reading, Role

@@ -162,3 +162,101 @@ from tests.mapper.reading_texts import told
 )  # fmt: skip
 def test_how_things_stand(language: str, published: str, text: str, expected: list[str]) -> None:
     assert told(text, published, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "published", "text", "expected"),
+    [
+        # How many regions, and not which.
+        ("en", "2022-01-14",
+         "Kazakhstan on Friday lifted the counter-terror regime in ten of its regions.",
+         []),
+        ("en", "2016-06-09",
+         "A yellow terror alert is in place across the country, while Aktobe Region is on red.",
+         ["threat yellow remains 16 2016-06-09", "threat red remains Aktobe Region 2016-06-09"]),
+        ("en", "2022-01-05",
+         "The president has extended the state of emergency to Taraz.",
+         ["state set Taraz 2022-01-05"]),
+        ("en", "2022-01-05",
+         "The president has extended the state of emergency in Taraz to 31 January.",
+         ["state remains Taraz 2022-01-05"]),
+        ("en", "2020-03-15",
+         "The president signed a decree introducing a state of emergency from March 16. "
+         "It covers the entire territory of the country.",
+         ["state set 17 2020-03-16"]),
+        ("en", "2026-04-02",
+         "Some good news from Atyrau: the yellow level of terrorist danger there is history.",
+         ["threat yellow lifted Atyrau 2026-04-02"]),
+        ("en", "2026-04-02",
+         "In Semey for the term of 14 days the yellow level of terrorist danger is established.",
+         ["threat yellow set Semey 2026-04-02"]),
+        ("en", "2026-04-02",
+         "The red level of terrorist danger in Makat district is replaced on yellow.",
+         ["threat red lifted Makat District 2026-04-02",
+          "threat yellow set Makat District 2026-04-02"]),
+        ("en", "2026-02-10",
+         "The emergency in Zhanatas was declared on Sunday. A curfew is in place.",
+         ["state set Zhanatas 2026-02-08", "curfew remains Zhanatas 2026-02-10"]),
+        ("en", "2022-01-11",
+         "The red level of terrorist threat had been changed to yellow in Pavlodar Region as of 10 "
+         "January, and to orange in Kostanay Region as of today.",
+         ["threat yellow lowered Pavlodar Region 2022-01-10",
+          "threat orange lowered Kostanay Region 2022-01-11"]),
+        ("en", "2022-01-06",
+         "5 January. State of emergency in Taraz and Aktau.\n"
+         "6 January. Counter-terrorist operation throughout Kazakhstan.",
+         ["state set Taraz+Aktau 2022-01-05", "counter set 17 2022-01-06"]),
+        ("en", "2025-07-01",
+         "The level of terrorist danger in Taraz has been raised to \"orange\" until further "
+         "notice; "
+         "Merki District is at \"yellow\".",
+         ["threat orange raised Taraz 2025-07-01",
+          "threat yellow remains Merke District 2025-07-01"]),
+        ("en", "2022-01-13",
+         "The curfew in Taldykorgan, though, has been left in place.",
+         ["curfew remains Taldykorgan 2022-01-13"]),
+        ("en", "2022-01-13",
+         "In East Kazakhstan the authorities cancelled the counter-terrorist operation regime, "
+         "dropping the threat level to yellow at the same time.",
+         ["counter lifted East Kazakhstan Region 2022-01-13",
+          "threat yellow lowered East Kazakhstan Region 2022-01-13"]),
+        ("en", "2022-01-10",
+         "The headquarters reduced the level of terrorist danger in Aktau and Zhanaozen by one "
+         "step, "
+         "from critical to high.",
+         ["threat orange lowered Aktau+Zhanaozen 2022-01-10"]),
+        ("en", "2022-01-20",
+         "The state of emergency was lifted in Taraz as Thursday began.",
+         ["state lifted Taraz 2022-01-20"]),
+        ("en", "2025-10-05",
+         "From Monday in Kentau a \"yellow\" level of terrorist danger is introduced.",
+         ["threat yellow set Kentau 2025-10-06"]),
+        ("en", "2025-10-05",
+         "Since Monday a \"yellow\" level of terrorist danger has been introduced in Kentau.",
+         ["threat yellow set Kentau 2025-09-29"]),
+        # The hours of a curfew are told of one that was there, and of a new one.
+        ("ru", "2011-12-19",
+         "Указом от 17 декабря в Жанаозене введено чрезвычайное положение. С 23.00 до 7.00 в "
+         "городе действует комендантский час.",
+         ["state set Zhanaozen 2011-12-17", "curfew remains Zhanaozen 2011-12-19"]),
+        ("ru", "2011-12-17",
+         "В Жанаозене введено чрезвычайное положение. С 23.00 до 7.00 в городе действует "
+         "комендантский час.",
+         ["state set Zhanaozen 2011-12-17", "curfew set Zhanaozen 2011-12-17"]),
+        ("ru", "2016-07-18",
+         "В Алматы введён «красный» уровень террористической опасности. «Жёлтый» сняли, но "
+         "«красный» уровень в мегаполисе сохраняется.",
+         ["threat red set Almaty 2016-07-18", "threat yellow lifted Almaty 2016-07-18"]),
+        ("ru", "2022-01-15",
+         "Чрезвычайное положение действует на всей территории страны, напомнили в Нур-Султане.",
+         ["state remains 17 2022-01-15"]),
+        ("kk", "2024-06-10",
+         "Еске салсақ, Таразда 5 маусымнан 8 маусымға дейін террористік қауіптің «сары» деңгейі "
+         "қолданылған еді.",
+         ["threat yellow set Taraz 2024-06-05"]),
+    ],
+)  # fmt: skip
+def test_more_ways_to_tell_a_state(
+    language: str, published: str, text: str, expected: list[str]
+) -> None:
+    assert told(text, published, language) == expected

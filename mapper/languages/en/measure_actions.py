@@ -32,8 +32,10 @@ ACTIONS = (
     ),
     ActionWord(
         "remains",
-        r"(?:is|are|was|were|stands?|stood) (?:still )?at"
-        r"(?= (?:the )?(?:red|orange|yellow|critical|high|moderate))",
+        r"(?:is|are|was|were|stands?|stood) (?:still |now |also )?at"
+        rf"(?= (?:the )?{QUOTES}(?:red|orange|yellow|critical|high|moderate))"
+        rf"|(?:is|are|was|were) (?:still |now |also )?on(?= {QUOTES}(?:red|orange|yellow)\b"
+        rf"{QUOTES}(?:$|[.,;]| (?:until|from|since|alert)))",
         "before",
     ),
     ActionWord("remains", "remain(?:s|ed|ing)?(?: in (?:force|effect|place))?", "before"),
@@ -69,7 +71,10 @@ ACTIONS = (
         "before",
     ),
     ActionWord(
-        "set", "replac(?:es|ed)(?: (?:by|with))?|superseded(?: by)?", "either", other="lifted"
+        "set",
+        "replac(?:es|ed)(?: (?:by|with|on))?|superseded(?: by)?",
+        "either",
+        other="lifted",
     ),
     ActionWord(
         "set",
@@ -85,6 +90,13 @@ ACTIONS = (
     ),
     ActionWord(
         "remains", "covers?(?= (?:all|the (?:whole|entire|country)|every|kazakh))", "before"
+    ),
+    ActionWord(
+        "set",
+        "extend(?:s|ed)(?= (?:the|its|this|that) (?:[\\w-]+ ){0,4}?(?:emergency|curfew|operation"
+        "|level|regime|alert|measures?|restrictions) (?:to|across|over) "
+        "(?!(?:\\w+ )?\\d|(?:the )?(?:very )?(?:end|middle|beginning)\\b|\\w+ \\d|\\w*day\\b))",
+        "after",
     ),
     ActionWord("set", r"extend(?:s|ed)? to(?! (?:\w+ )?\d| the (?:very )?end\b)", "before"),
     ActionWord("set", "will (?:also )?be in (?:force|effect|place)|will apply", "before"),

@@ -130,6 +130,7 @@ IDIOMS = (
     ),
     ActionWord(
         "remains",
+        r"(?<!been )(?<!is )(?<!was )(?<!are )(?<!were )"
         r"(?:left|leaves?|leaving|kept|keeps?|keeping)(?=[^.;]{0,60}\bin (?:place|force|effect))",
         "after",
     ),
@@ -236,7 +237,21 @@ IDIOMS = (
     ActionWord("set", "(?<=decrees )cover(?:s|ed)|(?<=orders )cover(?:s|ed)", "before"),
     ActionWord("remains", "(?:extending|prolonging)(?= (?:the|its|their|a|an)\\b)", "after"),
     ActionWord("raised", "raising(?= (?:the|its|their))", "after"),
-    ActionWord("lowered", "lowering(?= (?:the|its|their))", "after"),
+    ActionWord(
+        "lowered",
+        "(?:lowering|dropping|reducing|cutting|easing|downgrading)(?= (?:the|its|their))",
+        "after",
+    ),
+    ActionWord(
+        "set",
+        rf"(?:changed|converted|shifted|moved|switched|adjusted) to(?= {QUOTES}{COLOUR}\b)",
+        "before",
+    ),
+    ActionWord(
+        "lifted",
+        "(?:(?<=operation )|(?<=emergency )|(?<=curfew )|(?<=regime ))end(?=[.,;]|$)",
+        "before",
+    ),
     ActionWord(
         "lowered",
         rf"(?:is|was|are|were|went|came|fell|dropped) back (?:at|to|down to)"

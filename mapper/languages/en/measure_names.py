@@ -33,7 +33,8 @@ _ACT_ON_IT = (
 )
 _EMERGENCY = (
     r"\b(?:the|an?) (?:nation-?wide |national |local |regional )?emergency\b"
-    rf"(?= (?:(?:has|had|have|was|is|will|be|been|also|first|later|still|not|yet) ){{1,4}}"
+    r"(?=(?: (?:in|for|across|throughout) (?:[\w'-]+ ){0,3}[\w'-]+)?"
+    rf" (?:(?:has|had|have|was|is|will|be|been|also|first|later|still|not|yet) ){{1,4}}"
     rf"{_ACT_ON_IT}\b|(?: |, )(?:{_ACT_ON_IT}|expires|remains|stays|applies|ends)\b)"
     r"|(?:(?<=declared )|(?<=proclaimed )|(?<=imposed )|(?<=lifted )|(?<=extended ))"
     r"(?:the|an?) (?:nation-?wide |national |local |regional )?emergency\b(?= in\b|[.,;])"
@@ -92,7 +93,8 @@ _COLOUR_ALONE = (
     r" remains"
     r"|it stays|unchanged|as before|no change|until|till|still)\b)"
     r"|\b(?:the |an? )?(?:red|orange|yellow|critical|high|moderate) one\b"
-    r"|(?<=\bat )(?:red|orange|yellow)\b(?! (?:lights?|signals?|cards?))"
+    r"|(?:(?<=\bat )|(?<=\bon ))(?:red|orange|yellow)\b"
+    r"(?! (?:lights?|signals?|cards?|lists?|squares?|roads?|lines?))"
     r"|(?<=: )(?:red|orange|yellow)\b(?=,? (?:for|from|until|till|since)\b)"
     rf"|{_NOT_FROM}(?<!critical )(?<!high )(?<!moderate )(?:(?:critical|high|moderate) )?"
     r"[\"\u201c\u00ab](?:red|orange|yellow)[\"\u201d\u00bb]"

@@ -10,7 +10,10 @@ from mapper.languages.vocabulary import MeasureWords
 # What is no clause that an act depends on: "until January 5", "until further notice".
 _TIME = (
     r"(?:(?:[\w:.]+ ){0,2}?\d"
-    r"|(?:the )?(?:noon|midnight|tomorrow|tonight|further|morning|evening|end|\w*day)\b)"
+    r"|(?:the )?(?:noon|midnight|tomorrow|tonight|then|now|further|morning|evening|end|\w*day)\b)"
+)
+_NOT_SINCE = "".join(
+    f"(?<!since {day}day )" for day in "mon tues wednes thurs fri satur sun".split()
 )
 _REASON = (
     r"\b(?:after|following|because of|due to|amid|on the occasion of|in connection with"
@@ -128,7 +131,8 @@ MEASURES = MeasureWords(
     tentative_before=(
         rf"\b{_NO_STATEMENT}(?:\s+[\w'-]+){{0,5}}\s*$|\bif\b[^.;]*,[^.;]*$"
         r"|\b(?:which|whose) (?:term|period|validity|duration)\s*$"
-        r"|\b(?:abolition|lifting|cancell?ation|end|term) of\b[^.;,]*$"
+        r"|\b(?:abolition|lifting|cancell?ation|end|term) of\b"
+        r"(?! (?:\d|\w+ (?:days|weeks|months)\b))[^.;,]*$"
     ),
     tentative_after=(
         r"\s+(?:neither|when|if|where|whenever|in cases?|by law"
@@ -176,14 +180,16 @@ MEASURES = MeasureWords(
         r"|^(?:and )?the same (?:goes|applies|holds|is true|for|in)\b"
     ),
     coming=(
-        r"\b(?:will|takes? effect|is to|are to|begins?|starts?|(?:comes|goes|enters) (?:in)?to)\b"
+        rf"\b(?:{_NOT_SINCE}(?:is|are) (?:being )?(?:introduced|established|declared|set|imposed"
+        r"|lifted|cancelled|removed|raised|lowered)$|will|takes? effect|is to|are to|begins?"
+        r"|starts?|(?:comes|goes|enters) (?:in)?to)\b"
         r"|\b(?:ends|expires)$"
     ),
     colour=r"(?:red|orange|yellow)\b(?! (?:terror|threat|level|alert))",
     filler=words(
         "in|at|for|from|to|until|till|since|on|with|and|of|the|an?|whole|entire|all|city|town|only"
         "|now|there|here|everywhere|noon|midnight|also|both|am|pm|a\\.m|p\\.m|well|as|effective|new"
-        "|between|through|around|near|plus|hours?|o'clock|night|nights?|morning|evening|nationwide"
+        "|between|through|throughout|across|later|around|near|plus|hours?|o'clock|night|nights?|morning|evening|nationwide"
         "|country|terror\\w*|threat|alert|was|were|is|are|been|has|have|too|fully|already"
         "|altogether"
     ),
@@ -203,7 +209,8 @@ MEASURES = MeasureWords(
     r"|districts?)\b[^.;]{0,20}:",
     reason=r"\b(?:after|following|because|over the|due to|amid|on the occasion|in connection)\b",
     aside=rf"{_REASON}(?!{_TERM_FOLLOWS}){_NO_MEASURE}(?=,)|{_REASON}(?!{_AREA_FOLLOWS}){_NO_MEASURE}"
-    rf"|(?P<place>, where\b){_NO_MEASURE}|, (?:whose|who|which)\b{_NO_MEASURE}",
+    rf"|(?P<place>, where\b|\bas (?:\w+ ){{1,2}}(?=(?:beg[au]n|starts|started|dawned)\b))"
+    rf"{_NO_MEASURE}|, (?:whose|who|which)\b{_NO_MEASURE}",
     perfect_before=r"\b(?:has|have|is|are)(?: (?:now|also|already|been|being)){0,2} $",
     regime="regime|decree",
     in_force="in (?:force|effect|place)|cover|valid|under|since|^(?:is|are|appl(?:y|ies))$"

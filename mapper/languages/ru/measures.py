@@ -208,10 +208,10 @@ MEASURES = MeasureWords(
             "either",
         ),
         # The hours are said of a curfew when it is new.
-        ActionWord("set", rf"с {_TIME} (?:до|по) {_TIME}[^.;,]{{0,30}}? действует", "either"),
+        ActionWord("remains", rf"с {_TIME} (?:до|по) {_TIME}[^.;,]{{0,30}}? действует", "either"),
         ActionWord("set", r"действовал(?:а|о|и)?(?=[^.;]*\bс (?:\d|полуночи))", "either"),
         ActionWord(
-            "set",
+            "remains",
             rf"(?<!прежнему )(?<!еще )действу(?:ет|ют)(?=[^.;]*\bс {_TIME})",
             "either",
         ),

@@ -1,0 +1,96 @@
+"""An area: where a measure holds, what of it was named before, and how surely it was said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+
+from gazetteer import Kind
+from mapper.reading import Passage, PlaceInText, Reading, Role
+from mapper.records import PlaceRecord
+
+# How surely an area was said: named, carried over, by whose office speaks, "almost".
+SURE, INHERITED, JURISDICTION, ALMOST = 0.95, 0.85, 0.75, 0.6
+# Who speaks, and where from or where to.
+HOLDS_NONE = frozenset({Role.SPEAKER, Role.ORIGIN, Role.GOAL, Role.DATELINE})
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What the sentences before have named: lists of places, the latest last.
+
+    The country's `capital` and its `metropolis` need no naming. `unit_of` gives the region or
+    district that a place lies in: what "the region" is where only a town of it was named;
+    `seat_of` the seat of its unit of a kind: what "the regional centre" is, of the places in
+    `lists` or those whose offices spoke.
+    """
+
+    capital: PlaceRecord | None = None
+    metropolis: PlaceRecord | None = None
+    unit_of: Callable[[PlaceRecord, frozenset[Kind]], PlaceRecord | None] | None = None
+    seat_of: Callable[[Kind, PlaceRecord], PlaceRecord | None] | None = None
+    lists: list[tuple[PlaceRecord, ...]] = field(default_factory=list)
+    spoken: list[PlaceRecord] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """Where a measure holds: places, or all regions but some; and how surely it was said.
+
+    Places `included` are named beside "the other regions", as ones where it holds as well;
+    `count` is that of the regions which are left open: "in fourteen regions".
+    """
+
+    places: tuple[PlaceRecord, ...] = ()
+    all_regions: bool = False
+    other_regions: bool = False
+    excepted: tuple[PlaceRecord, ...] = ()
+    confidence: float = SURE
+    included: tuple[PlaceRecord, ...] = ()
+    count: int | None = None
+
+
+def carried_over(area: Area | None) -> Area | None:
+    """Return the area of a sentence before, less sure of it."""
+    if area is None:
+        return None
+    return replace(area, confidence=min(area.confidence, INHERITED))
+
+
+def jurisdiction(passage: Passage, reading: Reading) -> Area | None:
+    """Fall back on the area of the office that speaks, or on the title or dateline."""
+    passages = [passage, *reading.passages[:2]]
+    for role in (Role.TITLE, Role.SPEAKER, Role.OTHER, Role.DATELINE, Role.LOCATIVE):
+        for candidate in passages:
+            if role is Role.LOCATIVE and not candidate.sentence.is_title:
+                continue
+            places = [p for p in candidate.places if p.role is role and p.is_domestic]
+            records = records_of(p for p in places if not p.is_country)
+            if records:
+                return Area(records, confidence=JURISDICTION)
+            if places and role is not Role.DATELINE:
+                return Area(all_regions=True, confidence=JURISDICTION)
+    return None
+
+
+def offsets_of_areas(passage: Passage, other_regions: re.Pattern[str]) -> list[int]:
+    """Return where in a passage places are named, or regions without names, that may hold one."""
+    offset = passage.sentence.start
+    named = [p.start - offset for p in passage.places if p.role not in HOLDS_NONE]
+    return named + [match.start() for match in other_regions.finditer(passage.folded)]
+
+
+def may_hold_a_measure(place: PlaceInText) -> bool:
+    """Tell whether a place can be the measure's area: not who speaks, nor where from."""
+    return place.is_domestic and not place.is_country and place.role not in HOLDS_NONE
+
+
+def records_of(places: Iterable[PlaceInText]) -> tuple[PlaceRecord, ...]:
+    """Return the places' records, each once, in the order of the text."""
+    found: dict[str, PlaceRecord] = {}
+    for place in places:
+        record = place.toponym.place
+        if record is not None and place.is_domestic:
+            found.setdefault(record.id, record)
+    return tuple(found.values())
