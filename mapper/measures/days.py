@@ -76,7 +76,7 @@ def days_of(
     own = chosen is not None and chosen in passage.dates
     first = chosen.first if chosen and not own else published
     if chosen is not None and own:
-        first = _ahead(chosen, statement, published)
+        first = _ahead(chosen, statement, published, passage.sentence.start)
     ends = [d for d in _dates_between(passage, statement.start, statement.end) if _is_until(d)]
     # "The level whose term ends on 20 September is prolonged till 30 September."
     ends = [d for d in ends if d.start - passage.sentence.start > statement.act.end] or ends
@@ -122,9 +122,12 @@ def _names_day(day: DateMention, passage: Passage) -> bool:
     return day.precision == DAY or any(map(str.isdigit, named))
 
 
-def _ahead(day: DateMention, statement: Statement, published: date | None) -> date:
+def _ahead(day: DateMention, statement: Statement, published: date | None, offset: int) -> date:
     """Return the first day of a date; of a weekday that is still to come, the next one."""
     if not (day.weekly and statement.act.coming) or published is None or day.first >= published:
+        return day.first
+    if any(0 <= day.start - offset - word <= _OPENING for word in statement.in_force):
+        # "Since Friday is introduced": that is how machines translate.
         return day.first
     # "Takes effect on Friday", said on Monday; "said on Monday" is no longer ago.
     if day.role == "from" or published - day.first >= _LONG_AGO:

@@ -12,9 +12,6 @@ _TIME = (
     r"(?:(?:[\w:.]+ ){0,2}?\d"
     r"|(?:the )?(?:noon|midnight|tomorrow|tonight|then|now|further|morning|evening|end|\w*day)\b)"
 )
-_NOT_SINCE = "".join(
-    f"(?<!since {day}day )" for day in "mon tues wednes thurs fri satur sun".split()
-)
 _REASON = (
     r"\b(?:after|following|because of|due to|amid|on the occasion of|in connection with"
     r"|in response to|in the wake of|ahead of|over)\b"
@@ -180,7 +177,7 @@ MEASURES = MeasureWords(
         r"|^(?:and )?the same (?:goes|applies|holds|is true|for|in)\b"
     ),
     coming=(
-        rf"\b(?:{_NOT_SINCE}(?:is|are) (?:being )?(?:introduced|established|declared|set|imposed"
+        r"\b(?:(?:is|are) (?:being )?(?:introduced|established|declared|set|imposed"
         r"|lifted|cancelled|removed|raised|lowered)$|will|takes? effect|is to|are to|begins?"
         r"|starts?|(?:comes|goes|enters) (?:in)?to)\b"
         r"|\b(?:ends|expires)$"
