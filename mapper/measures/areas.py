@@ -187,6 +187,7 @@ class AreaReader:
             for place in passage.places
             if statement.start <= place.start - offset < statement.end
             and place.role in {Role.LOCATIVE, Role.TITLE}
+            and not any(n.start <= place.start - offset < n.end for n in statement.nouns)
         ]
         before = [place for place in where if place.start - offset < statement.act.start]
         if where:
@@ -318,6 +319,9 @@ class AreaReader:
     def _means_all(self, line: Stretch, places: Iterable[PlaceInText]) -> bool:
         """Tell whether it is the whole country that something may be excepted from."""
         wide = self._country_wide.search_in(line) or self._other_regions.search_in(line)
+        if wide is None and self._all_but.search_in(line):
+            # "Everywhere but in Almaty"
+            wide = self._everywhere.search_in(line)
         return wide is not None or any(p.is_country for p in places)
 
     def _leaves_regions_open(self, line: Stretch, starts: Iterable[int]) -> bool:

@@ -51,7 +51,10 @@ def read_roll(
         One a level; none where the line is no roll, or an entry of it has no place.
     """
     entries = list(entry.finditer(passage.folded))
-    is_roll = len(entries) >= _SEVERAL or goes_on or any(e["named"] for e in entries)
+    opens = (
+        bool(entries) and entries[0].start() == 0 and passage.folded[entries[0].end() - 1] == ":"
+    )
+    is_roll = len(entries) >= _SEVERAL or goes_on or opens or any(e["named"] for e in entries)
     if not entries or not is_roll:
         return []
     places = offsets_of_areas(passage, other_regions)

@@ -260,3 +260,58 @@ def test_more_ways_to_tell_a_state(
     language: str, published: str, text: str, expected: list[str]
 ) -> None:
     assert told(text, published, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "published", "text", "expected"),
+    [
+        # Everywhere but in some places.
+        ("ru", "2022-01-13",
+         "Комендантский час отменён везде, кроме Алматы и Тараза.",
+         ["curfew lifted 16 2022-01-13"]),
+        ("en", "2022-01-13",
+         "The curfew was lifted everywhere except Almaty.",
+         ["curfew lifted 16 2022-01-13"]),
+        ("ru", "2022-01-10",
+         "Красный уровень террористической опасности держится по всей стране, и только в Северном "
+         "Казахстане он снижен до жёлтого.",
+         ["threat red remains 17 2022-01-10",
+          "threat yellow lowered North Kazakhstan Region 2022-01-10"]),
+        # A level that has become another one.
+        ("ru", "2026-05-10",
+         "В Семее «оранжевый» уровень террористической опасности сменён на «жёлтый».",
+         ["threat yellow lowered Semey 2026-05-10"]),
+        ("ru", "2016-06-08",
+         "По всей стране введён «жёлтый» уровень террористической угрозы. В Актюбинской области он "
+         "«красный».",
+         ["threat yellow set 15 2016-06-08", "threat red remains Aktobe Region 2016-06-08"]),
+        ("ru", "2022-01-26",
+         "Сегодня в Алматинской области снят правовой режим КТО, уровень опасности стал жёлтым.",
+         ["counter lifted Almaty Region 2022-01-26", "threat yellow set Almaty Region 2022-01-26"]),
+        ("kk", "2022-01-13",
+         "Маңғыстау облысында террористік қауіп деңгейі «сары» болып өзгерді.",
+         ["threat yellow set Mangystau Region 2022-01-13"]),
+        # Told again some sentences on, or without a verb.
+        ("ru", "2020-05-11",
+         "Чрезвычайное положение с сегодняшнего дня прекращено на всей территории Казахстана. "
+         "Введено оно было 16 марта.",
+         ["state lifted 17 2020-05-11", "state set 17 2020-03-16"]),
+        ("ru", "2022-01-19",
+         "Чрезвычайное положение в Таразе отменено. Вместе с ним уйдёт и комендантский час.",
+         ["state lifted Taraz 2022-01-19", "curfew lifted Taraz 2022-01-19"]),
+        ("kk", "2011-12-17",
+         "Жаңаөзен қаласында төтенше жағдай жарияланды. Комендант сағаты 23:00-ден 07:00-ге дейін.",
+         ["state set Zhanaozen 2011-12-17", "curfew set Zhanaozen 2011-12-17"]),
+        ("kk", "2020-04-28",
+         "Президент төтенше жағдай мерзімін 11 мамырға дейін созу туралы шешім қабылдады.",
+         ["state remains 17 2020-04-28"]),
+        ("kk", "2022-01-07",
+         "Қордай ауданында террористік қауіптің қызыл деңгейі жарияланғанын облыс комендатурасы "
+         "растады.",
+         ["threat red set Korday District 2022-01-07"]),
+    ],
+)  # fmt: skip
+def test_everywhere_but_and_what_levels_become(
+    language: str, published: str, text: str, expected: list[str]
+) -> None:
+    assert told(text, published, language) == expected

@@ -95,7 +95,7 @@ MEASURES = MeasureWords(
         rf"{QUOTES}(?P<level>{COLOUR})\b"
     ),
     level_context=words(
-        r"commandants?|terror\w*|security alert|anti-?terror\w*|counter-?terror\w*"
+        r"commandants?|cto|terror\w*|security alert|anti-?terror\w*|counter-?terror\w*"
     ),
     veto=words(
         r"covid\S*|coronavirus|epidemi\w+|sanitary|quarantine",
