@@ -363,8 +363,8 @@ class MeasureWords:
     with `decree`, `begins` or `territory` say when the act before was signed, when it begins, where
     it holds. A note gives its `reason` behind, or before where verbs stand last. An act that
     is `perfect`, or has `perfect_before` it, tells how things stand on the day of the text.
-    What a `reminder` tells is no news. Places `aside` are those of why it was done, or in a clause
-    about another place.
+    What a `reminder` tells is no news; a bare `copula` tells of what was set with a level. Places
+    `aside` are those of why it was done, or in a clause about another place.
     """
 
     nouns: tuple[MeasureNoun, ...]
@@ -414,6 +414,7 @@ class MeasureWords:
     territory: str = NEVER
     reason: str = NEVER
     reminder: str = NEVER
+    copula: str = NEVER
     aside: str = NEVER
     perfect: str = NEVER
     perfect_before: str = NEVER

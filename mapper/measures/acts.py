@@ -23,7 +23,7 @@ class Act:
     on its other side. `in_force` words tell of a state: with a "since", of the day it began. What
     an `attributive` one tells of lies before the act of its sentence; one that `extends` a measure
     was done on a day, though it leaves it in force. A `coming` one has its weekday ahead, a
-    `denied` one was not done; a `perfect` one tells how things stand now.
+    `denied` one was not done; a `perfect` one tells how things stand now. `text` is the word.
     """
 
     action: Action
@@ -38,6 +38,7 @@ class Act:
     coming: bool = False
     denied: bool = False
     perfect: bool = False
+    text: str = ""
 
 
 class ActFinder:
@@ -124,6 +125,7 @@ class ActFinder:
             coming,
             word.denied,
             self._is_perfect(line, start, end),
+            line[start:end],
         )
 
     def _is_perfect(self, line: str, start: int, end: int) -> bool:

@@ -192,7 +192,11 @@ class NounFinder:
         if act.action == "set" and (replaced_by := self._before_act(line, noun, limit)):
             return replace(noun, level=replaced_by)
         if noun.level is not None:
-            return noun
+            changes = act.action in {"raised", "lowered"} or noun.end > act.start
+            named = changes or self.level_of(line[noun.start : noun.end]) is not None
+            # "It remains yellow": not the red one that was told before.
+            said = None if named else self._named(self._colour, line, act.end)
+            return noun if said is None else replace(noun, level=said)
         # "The level, which had stood at red, remains yellow."
         level = self._named(self._colour, line, act.end)
         level = level or self._named(self._level_after, line, noun.end)

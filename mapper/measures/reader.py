@@ -77,6 +77,7 @@ class MeasureReader:
         self._reason = re.compile(words.reason)
         self._verb_final = news.verb_final
         self._regime = re.compile(words.regime)
+        self._copula = re.compile(words.copula)
         self._areas = AreaReader(news)
         self._where = WhereReader(self._areas, words)
         self._told_days = ToldDays(words)
@@ -205,6 +206,7 @@ class MeasureReader:
             if days.last is None and self._same_term.search(passage.folded):
                 days = of_term(days, thread.term, statement, dated=bool(passage.dates))
             thread.term = days if days.last else thread.term
+            statement = self._with_act(statement, area, thread)
             yield from self._findings(statement, area, days, passage)
         if not statements and self._territory.match(passage.folded):
             yield from self._where_told(passage, thread, reading)
@@ -214,6 +216,17 @@ class MeasureReader:
             thread.nouns = ()
             return
         self._go_on(passage, thread, statements, only_named, previous)
+
+    def _with_act(self, statement: Statement, area: Area, thread: Thread) -> Statement:
+        """Give a bare "is" the act of the sentence before, where it tells of the other regions.
+
+        "The red level has been introduced in Oral. In the other regions the level is yellow."
+        """
+        act, before = statement.act, thread.act
+        says_no_more = self._copula.fullmatch(act.text) is not None and area.other_regions
+        if before is None or before.action != "set" or not says_no_more:
+            return statement
+        return replace(statement, act=replace(act, action="set"))
 
     def _go_on(
         self,

@@ -59,7 +59,7 @@ class WhereReader:
             or previous
             or (
                 carried_over(thread.area_of(statement))
-                if self._is_parted(statement, passage)
+                if self._is_parted(statement, passage) or _is_told_aside(statement, thread)
                 else None
             )
             or self._areas.of_sentence(passage, thread.named)
@@ -88,6 +88,11 @@ class WhereReader:
     def _is_parted(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether what follows is of elsewhere: "The level stays, but in Oral it is lower"."""
         return self._clause.match(passage.folded, statement.end) is not None
+
+
+def _is_told_aside(statement: Statement, thread: Thread) -> bool:
+    """Tell whether only a reason has places: "It was declared after an attack in Aktobe"."""
+    return bool(statement.asides) and thread.by_pronoun
 
 
 def _of_speaker(passage: Passage) -> Area | None:

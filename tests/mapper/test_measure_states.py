@@ -315,3 +315,34 @@ def test_everywhere_but_and_what_levels_become(
     language: str, published: str, text: str, expected: list[str]
 ) -> None:
     assert told(text, published, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "published", "text", "expected"),
+    [
+        ("en", "2016-07-18",
+         "The red level of terrorist threat has been introduced in Taraz. In the other regions of "
+         "the country the level is yellow.",
+         ["threat red set Taraz 2016-07-18", "threat yellow set 16 2016-07-18"]),
+        ("en", "2016-07-18",
+         "The red level of terrorist threat has been introduced in Taraz. In the other regions of "
+         "the country it remains yellow.",
+         ["threat red set Taraz 2016-07-18", "threat yellow remains 16 2016-07-18"]),
+        ("en", "2017-01-04",
+         "The yellow level of terrorist threat remains in effect throughout Kazakhstan. It was "
+         "first "
+         "announced on 8 June 2016, three days after armed men had attacked a base in Aktobe.",
+         ["threat yellow remains 16 2017-01-04", "threat yellow set 16 2016-06-08"]),
+        ("en", "2022-01-14",
+         "The yellow level announced on 8 January in Taraz has been lifted.",
+         ["threat yellow set Taraz 2022-01-08", "threat yellow lifted Taraz 2022-01-14"]),
+        ("kk", "2016-06-09",
+         "Ақтөбеде 5 маусымда шабуыл болды. Ақтөбе облысында террорлық қауіптің қызыл деңгейі "
+         "енгізілген.",
+         ["threat red set Aktobe Region 2016-06-09"]),
+    ],
+)  # fmt: skip
+def test_what_was_set_beside_and_before(
+    language: str, published: str, text: str, expected: list[str]
+) -> None:
+    assert told(text, published, language) == expected

@@ -160,7 +160,8 @@ ACTIONS = (
             r"announc(?:es|ed)(?! (?:this|on|late|early|earlier|yesterday|today|last)\b)"
             r"(?!\s*(?:[.;]|$))",
             r"(?:(?<=was )|(?<=were )|(?<=been )|(?<=being )|(?<=is )|(?<=are )|(?<=level )"
-            r"|(?<=curfew )|(?<=emergency )|(?<=operation )|(?<=regime ))announced",
+            r"|(?<=curfew )|(?<=emergency )|(?<=operation )|(?<=regime )|(?<=first )"
+            r"|(?<=initially )|(?<=originally ))announced",
             "set(?: at)?|institut(?:es|ed)|enact(?:s|ed)|appl(?:ied)",
             "launched|activated|ordered|proclaim(?:s|ed)|brought in",
             "put in(?:to)? (?:place|force|effect)|c(?:ame|omes) into (?:force|effect)",

@@ -18,6 +18,13 @@ _ENDED = any_of(
     "|completed|finished|expired|dropped|stopped"
 )
 
+# "It was first announced on 8 June" is no attribute.
+_NOT_PASSIVE = "".join(
+    f"(?<!{verb}{adverb} )"
+    for verb in ("was", "were", "been")
+    for adverb in ("", " first", " initially", " originally", " also", " only", " already")
+)
+
 IDIOMS = (
     ActionWord(
         "remains",
@@ -80,7 +87,7 @@ IDIOMS = (
     ),
     ActionWord(
         "set",
-        rf"(?<!was )(?<!were )(?<!is )(?<!are )(?<!been )(?<!being )(?<!has )(?<!have )(?<!had )"
+        rf"(?<!is )(?<!are )(?<!being )(?<!has )(?<!have )(?<!had ){_NOT_PASSIVE}"
         rf"{DECLARED}{VERB_FOLLOWS}",
         "before",
         attributive=True,

@@ -209,6 +209,7 @@ MEASURES = MeasureWords(
     rf"|(?P<place>, where\b|\bas (?:\w+ ){{1,2}}(?=(?:beg[au]n|starts|started|dawned)\b))"
     rf"{_NO_MEASURE}|, (?:whose|who|which)\b{_NO_MEASURE}",
     perfect_before=r"\b(?:has|have|is|are)(?: (?:now|also|already|been|being)){0,2} $",
+    copula="is|are",
     regime="regime|decree",
     in_force="in (?:force|effect|place)|cover|valid|under|since|^(?:is|are|appl(?:y|ies))$"
     "|(?:that|which) (?:was|were|ha[sd] been) (?:set|introduced|declared|announced|imposed)",
