@@ -84,6 +84,7 @@ class PlaceFinder:
         self._seat_before = SievedPattern(roles.seat_before)
         self._seat_after = re.compile(roles.seat_after)
         self._counted = Shares(roles)
+        self._sequel = re.compile(roles.sequel)
         self._heard = SievedPattern(roles.heard)
         self._recalled = SievedPattern(news.events.recalled)
         self._wide = [
@@ -111,11 +112,25 @@ class PlaceFinder:
         if not own and not _is_reason(hit, hits):
             own = self._of_sentence(hit, hits, passage)
         own = self._at_home(own, hit, passage)
+        if own and thread.places and self._is_of_sequel(own, hit, passage, thread):
+            return Whereabouts(thread.places, _SURE * _BY_CONTEXT, by_context=True)
         if passage.places and self._is_heard_afar(hit, passage, thread):
             return None if thread.is_abroad else Whereabouts(thread.places, _SURE * _BY_CONTEXT)
         if own:
             return self._at_named(own, hit, passage, thread)
         return self._around(hit, hits, passage, thread)
+
+    def _is_of_sequel(
+        self, own: Sequence[PlaceInText], hit: Hit, passage: Passage, thread: Thread
+    ) -> bool:
+        """Tell whether places are of what came of an event where the text is.
+
+        "Police held activists at the akimat, after which workers in Zhetibay walked out."
+        """
+        first = own[0].start - passage.sentence.start
+        if thread.is_carried_over or first < hit.end:
+            return False
+        return self._sequel.search(passage.folded, hit.end, first) is not None
 
     def _is_heard_afar(self, hit: Hit, passage: Passage, thread: Thread) -> bool:
         """Tell whether a place only heard or felt what was told of another.

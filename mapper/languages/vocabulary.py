@@ -96,7 +96,7 @@ class PlaceRoles:
     first of two between which `route_between` stands, where one goes or a road leads from one to
     the other ("from Bishkek to Almaty", "the road between Almaty and Konaev").
     `heard` words tell that a place only felt what was at another. What was `first_in` one place and
-    `then_in` the next was in both.
+    `then_in` the next was in both. What stands behind a `sequel` is of another event.
     `near_before` and `near_after` are of places that something happened beside, and not at.
     `near_town` is matched between a place and a town that only says where to look for it.
     `own_units` are words for the unit of a kind that the speaker is of ("our region").
@@ -152,6 +152,7 @@ class PlaceRoles:
     where_after: str = NEVER
     road_after: str = NEVER
     heard: str = NEVER
+    sequel: str = NEVER
     first_in: str = NEVER
     then_in: str = NEVER
     route_before: str = NEVER

@@ -478,3 +478,22 @@ def test_where_a_clause_or_an_office_tells(
     language: str, text: str, event: tuple[str, str]
 ) -> None:
     assert event in told(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "ru",
+            "Нефтяники третий день митингуют у здания компании в Жанаозене. Ночью полиция задержала"
+            " активистов, после чего вышли рабочие на месторождении Жетыбай.",
+        ),
+        (
+            "kk",
+            "Мұнайшылар үшінші күн Жаңаөзендегі компания алдында митингке шықты. Түнде полиция"
+            " белсенділерді ұстады, содан кейін Жетібай кентіндегі жұмысшылар ереуілге шықты.",
+        ),
+    ],
+)
+def test_what_came_of_an_event_was_elsewhere(language: str, text: str) -> None:
+    assert ("Protest with intervention", "Zhanaozen") in told(language, text)

@@ -128,6 +128,7 @@ ROLES = PlaceRoles(
         r"(?:'s airport|'s| airport| city| station| region)?,? (?:to|for|towards|and)"
         r"(?: (?:the|cit(?:y|ies)|town|village|of|nearby|neighbouring))*\s+"
     ),
+    sequel=r"\b(?:after which|whereupon|upon which|prompting|in response to which)\b",
     heard=r"\b(?:heard|felt|visible|seen (?:from|in|as far)|rattled|shook windows)\b",
     first_in=r"\bfirst(?: in| at)?(?: (?:the|city|town|of))*\s*$",
     then_in=r",?\s+(?:and\s+)?(?:then|later|afterwards|next)\s+(?:also\s+)?in(?:\s+(?:the|city|town|of))*\s+",
