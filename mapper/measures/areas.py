@@ -130,6 +130,9 @@ class AreaReader:
             told = self._between(passage, start, end, before, asides)
             if told is not None or by_pronoun:
                 return told
+            if _is_of_country(passage, asides):
+                # "Kazakhstan raised its level, a day after the attack in Aktobe."
+                return Area(all_regions=True)
         if previous is not None and self._there.search_in(Stretch(passage.folded, start, end)):
             return self._between(passage, start, end, Named(before.capital)) or previous
         return self._between(passage, start, end, before)
@@ -400,6 +403,17 @@ class AreaReader:
                 count = self._numbers.get(match.groupdict().get("count") or "")
                 found.extend(_latest(before.lists, kinds, count) or _around(before, kinds, count))
         return tuple(dict.fromkeys(found))
+
+
+def _is_of_country(passage: Passage, asides: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a sentence opens with the country and has no place but aside."""
+    first = passage.places[0]
+    offset = passage.sentence.start
+    behind = passage.folded[first.end - offset : first.end - offset + 2]
+    others = (p for p in passage.places[1:] if not p.is_country)
+    if not all(_lies_in(asides, p.start - offset) for p in others):
+        return False
+    return first.is_country and first.start == offset and behind[:1] == " "
 
 
 def _lies_in(asides: Sequence[tuple[int, int]], position: int) -> bool:

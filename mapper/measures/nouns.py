@@ -116,9 +116,9 @@ class NounFinder:
 
         So it is after a flood, if nothing there tells of unrest, a curfew or a decree.
         """
-        if not any(self.names_emergency(line) for line in lines):
-            return False
         if not any(self._disaster.search(line) for line in lines):
+            return False
+        if not any(self.names_emergency(line) for line in lines):
             return False
         return not any(self._unrest.search(line) for line in lines)
 

@@ -336,6 +336,18 @@ def test_everywhere_but_and_what_levels_become(
         ("en", "2022-01-14",
          "The yellow level announced on 8 January in Taraz has been lifted.",
          ["threat yellow set Taraz 2022-01-08", "threat yellow lifted Taraz 2022-01-14"]),
+        ("en", "2016-06-06",
+         "Kazakhstan raised its terror threat level to yellow on Monday, a day after gunmen killed "
+         "six people in Aktobe.",
+         ["threat yellow raised 16 2016-06-06"]),
+        ("en", "2016-06-06",
+         "Kazakhstan's security committee raised the terror threat level to yellow after the "
+         "attack "
+         "in Aktobe.",
+         ["threat yellow raised Aktobe 2016-06-06"]),
+        ("en", "2022-01-12",
+         "The counter-terrorist operation was over in Taraz, and would go on in Almaty.",
+         ["counter lifted Taraz 2022-01-12", "counter remains Almaty 2022-01-12"]),
         ("kk", "2016-06-09",
          "Ақтөбеде 5 маусымда шабуыл болды. Ақтөбе облысында террорлық қауіптің қызыл деңгейі "
          "енгізілген.",

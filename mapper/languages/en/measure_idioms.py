@@ -58,7 +58,8 @@ IDIOMS = (
     ActionWord("remains", "runs(?= (?:to|until|till|through)\\b)", "before"),
     ActionWord(
         "remains",
-        "would (?:remain|stay|continue|last|run|be (?:kept|maintained|extended|prolonged))"
+        "would (?:remain|stay|continue|last|run|go on|carry on"
+        "|be (?:kept|maintained|extended|prolonged))"
         "(?: (?:in (?:force|effect|place)))?",
         "before",
     ),
