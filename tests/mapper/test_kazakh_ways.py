@@ -40,6 +40,7 @@ def test_incidents(text: str, expected: str) -> None:
         ("Іле Алатауындағы көлдер қатты.", {"Іле Алатауындағы": "Trans-Ili Alatau"}),
         ("Отарда және Қордайда бекет тұр.", {"Отарда": "Otar", "Қордайда": "Korday"}),
         ("Бокстан Данияр Елеусінов Нью-Йоркте жеңді.", {"Нью-Йоркте": "New York City"}),
+        ("Қызыл: Алматы қаласы.", {"Алматы": "Almaty"}),
         ("Медеуде қар көп.", {"Медеуде": "Medeu Skating Rink"}),
         ("Майқайыңда көше жөнделді.", {"Майқайыңда": "Maykayyn"}),
         ("Орал: кеше жаңбыр жауды.", {"Орал": "Oral"}),
@@ -57,6 +58,11 @@ def test_incidents(text: str, expected: str) -> None:
 def test_names(text: str, expected: dict[str, str]) -> None:
     found = read(text, PUBLISHED, "kk").toponyms
     assert {t.text: t.place.name if t.place else "" for t in found} == expected
+
+
+def test_a_station_is_the_town_it_is_in() -> None:
+    found = read("Қандыағаш стансасында қар.", PUBLISHED, "kk").toponyms
+    assert [one.place.id for one in found if one.place] == ["154820100"]
 
 
 @pytest.mark.parametrize(

@@ -189,7 +189,8 @@ EVENTS = EventWords(
         r"|took|taken|flared|continued|been)))\b[^,;]*"
     ),
     by_the_way=(
-        r"(?:, |\b)(?:who|whom|whose|where|which|(?:suspected|accused|guilty|convicted|wanted|blamed"
+        r"(?:, |\b)(?:who|whom|whose|where|which|(?:suspected|accused|guilty|convicted|wanted"
+        r"|blamed"
         r"|charged|charges) (?:of|for|over|with) (?:having )?\w+ing)\b[^,;]*"
         # "The prison captured on 6 January is under control again."
         r"|\b(?:captured|seized|stormed|burn(?:ed|t)|damaged|destroyed|closed|opened|held|detained"
