@@ -20,6 +20,7 @@ class AbroadSigns(NamedTuple):
     lands: re.Pattern[str]
     age_before: re.Pattern[str]
     age_after: re.Pattern[str]
+    towards: re.Pattern[str]
 
     def hold(self, folded: str, start: int, end: int, *, great: bool = False) -> bool:
         """Tell whether the words beside a name say that a namesake is meant: "Chinese Aksu".
@@ -49,4 +50,4 @@ def abroad_signs_of(language: str) -> AbroadSigns:
     marks = marks_of(language)
     abroad = marks.abroad_before, marks.abroad_after
     age = marks.lands, marks.age_before, marks.age_after
-    return AbroadSigns(*map(re.compile, (*abroad, *age)))
+    return AbroadSigns(*map(re.compile, (*abroad, *age, marks.towards)))

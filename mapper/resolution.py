@@ -172,11 +172,15 @@ class Resolver:
             mentions, lambda mention: self._kinds_of(mention, published, language)
         )
         context = self._context(mentions, published, language)
-        beside = [are_beside(text, one, other) for one, other in pairwise(mentions)]
+        signs, folded = abroad_signs_of(language), folded_text(text)
+        beside = [
+            are_beside(text, one, other)
+            and signs.towards.match(folded[one.end : other.end]) is None
+            for one, other in pairwise(mentions)
+        ]
         # What the document's names mean that stand alone.
         decided: dict[tuple[int, int], _Decision] = {}
         toponyms = []
-        signs, folded = abroad_signs_of(language), folded_text(text)
         for position, mention in enumerate(mentions):
             nearby = neighbours(mentions, position, beside)
             key = id(mention.names), id(mention.head)

@@ -476,14 +476,3 @@ def _is_of_now(measure: Measure, reading: Reading) -> bool:
     if measure.date_start is None or reading.published is None:
         return True
     return abs(reading.published - measure.date_start) <= _OF_NOW
-
-
-def _has_one_place(reading: Reading) -> bool:
-    """Tell whether the document places events in one place only, so that it need not repeat it."""
-    ids = {
-        place.toponym.place.id
-        for passage in reading.passages
-        for place in passage.places
-        if place.role in _TELLS_WHERE and place.toponym.place is not None and not place.is_country
-    }
-    return len(ids) == 1

@@ -42,7 +42,8 @@ class NameMarks:
     century"). One of the `attributes` stands before a place only ("nearby"). Behind `titled_before`
     and ahead of `titled_after` what stands in quotation marks is a title, of which a name in it is
     a part: "the exercise 'Zhetisu - Barrier'". What follows a name may say that it `is_kind` of a
-    place ("Aksu is a town of").
+    place ("Aksu is a town of"). What goes `towards` a country says nothing of where the place
+    before it lies ("from Aksu to China", of which one preposition says both in some languages).
     """
 
     place_words: frozenset[str] = frozenset()
@@ -75,6 +76,7 @@ class NameMarks:
     country: str = ""
     abroad_before: str = NEVER
     abroad_after: str = NEVER
+    towards: str = NEVER
     lands: str = NEVER
     age_before: str = NEVER
     age_after: str = NEVER
@@ -224,6 +226,8 @@ _MARKS = {
             r"(?: (?:город\w*|сел\w+|посел\w+|городк\w+))? $"
         ),
         abroad_after=r"^,? (?:по ту сторону границы|за границей|через границу)\b",
+        # In the accusative: «через Достык в Китай»
+        towards=r"^,? в \w+(?:[йн]|ию)$",
         lands=r"туркестан(?:а|у|ом|е|ск(?:ая|ой|ую|ою))?$",
         age_before=(
             r"\b(?:(?:царск|имперск|русск|советск|колониальн|дореволюционн|стар|тогдашн"

@@ -358,3 +358,43 @@ def test_what_was_set_beside_and_before(
     language: str, published: str, text: str, expected: list[str]
 ) -> None:
     assert told(text, published, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "published", "text", "expected"),
+    [
+        ("en", "2016-06-06",
+         "A red level has been declared in Aktobe Region. In all other regions of the country, "
+         "including the cities of Astana and Almaty, a yellow level was introduced on Monday.",
+         ["threat red set Aktobe Region 2016-06-06", "threat yellow set 15 2016-06-06"]),
+        ("en", "2022-01-06",
+         "A state of emergency is in effect in Oral from 5 to 19 January. For this period a "
+         "curfew has been imposed from 11 pm to 7 am.",
+         ["state set Oral 2022-01-05", "curfew set Oral 2022-01-05"]),
+        ("en", "2012-01-31", "The state of emergency and the curfew in Zhanaozen end today.",
+         ["state lifted Zhanaozen 2012-01-31", "curfew lifted Zhanaozen 2012-01-31"]),
+        ("en", "2012-01-31", "There is no end in sight of the curfew in Zhanaozen.", []),
+        ("ru", "2022-01-06",
+         "Чрезвычайное положение объявлено в Алматы. Оно действует с 5 по 19 января. На этот срок "
+         "введён комендантский час: с одиннадцати вечера до семи утра.",
+         ["state set Almaty 2022-01-05", "curfew set Almaty 2022-01-05"]),
+        # Questions of titles, and what is not true.
+        ("ru", "2022-01-13", "Где в Казахстане сняли режим КТО: ситуация на утро 13 января", []),
+        ("ru", "2022-01-13",
+         "Информация, которую рассылают, – якобы «оранжевый» уровень террористической опасности "
+         "объявлен в Косшы и всей Акмолинской области – фейк.", []),
+        # Whose office tells of a level.
+        ("ru", "2024-11-01",
+         "Оперативный штаб по борьбе с терроризмом Туркестанской области сообщает: в городе "
+         "Кентау и Сауранском районе установлен «жёлтый» уровень террористической опасности.",
+         ["threat yellow set Kentau+Sauran District 2024-11-01"]),
+        ("kk", "2016-06-06",
+         "Ақтөбе қаласында «қызыл» деңгей жарияланды. Облыстың қалған аумағында «сары» деңгей "
+         "енгізілді.",
+         ["threat red set Aktobe 2016-06-06", "threat yellow set Aktobe Region 2016-06-06"]),
+    ],
+)  # fmt: skip
+def test_terms_and_areas_told_apart(
+    language: str, published: str, text: str, expected: list[str]
+) -> None:
+    assert told(text, published, language) == expected

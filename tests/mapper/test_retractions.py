@@ -27,6 +27,7 @@ from tests.mapper.reading_texts import read
         ("en", "Channels posted a clip headed 'Blast at the port of Kuryk, dozens hurt'. The "
                "footage was shot in 2020 in another port."),
         ("en", "Reports of an explosion at a mill in Rudny are false, the company said."),
+        ("en", "The information about a mass fight in Karasu does not correspond to reality."),
         ("ru", "В сети разошлось видео взрыва на вокзале в Аксае. Кадры сняты в другой стране."),
         ("ru", "Пишут о взрыве на причале в Курыке. Никаких взрывов в порту не происходило."),
         ("ru", "Неверна и информация о забастовке докеров в Баутино: неверная информация о "

@@ -70,6 +70,13 @@ ACTIONS = (
         "(?:end|expire|lapse|cease)",
         "before",
     ),
+    # "The emergency and the curfew end tonight"
+    ActionWord(
+        "lifted",
+        "(?<!the )(?<!an )(?<!its )(?<!week)(?<!year)(?:end|expire|lapse)"
+        "(?=[.,;]|$| (?:today|tonight|tomorrow|at|on|in|this))",
+        "before",
+    ),
     ActionWord(
         "set",
         "replac(?:es|ed)(?: (?:by|with|on))?|superseded(?: by)?",

@@ -119,6 +119,7 @@ _GOING_OUT = (
 
 SAME_TERM = any_of(
     "(?:for|on|over|in) the same (?:term|period|time|length of time|dates|days)",
+    "(?:for|during|throughout) (?:this|that|the (?:whole|entire|said)) (?:period|time|term)",
     "until (?:the same|that) (?:date|day|time)",
     "the same (?:dates|term|period)(?= (?:also )?appl)",
     "comes with it|(?:is|are) (?:a )?part of (?:it|the (?:regime|measures|package|order))",

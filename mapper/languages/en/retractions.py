@@ -50,8 +50,10 @@ RETRACTIONS = RetractionWords(
     ),
     claim=(
         rf"\b{_CLAIM} (?:of|about|that|on|showing|alleging|claiming)\b[^.;]{{0,200}}?"
-        rf"\b(?:{_BE}) (?:all |completely |simply )?(?:not true|untrue|false|fake|nonsense|baseless"
-        rf"|unfounded|a hoax|an invention|a lie|denied|refuted)\b"
+        rf"\b(?:(?:{_BE}) (?:all |completely |simply )?(?:not true|untrue|false|fake|nonsense"
+        rf"|baseless|unfounded|a hoax|an invention|a lie|denied|refuted)"
+        r"|(?:do|does|did|is|are|was|were|has|have) not (?:been )?"
+        r"(?:correspond|confirm|match|support)\w*)\b"
         rf"|\b(?:false|fake|untrue|baseless|unfounded|incorrect) {_CLAIM} (?:of|about|that|on)\b"
         rf"|\b(?:denied|refuted|dismissed|rejected|rebutted)(?: \w+)? {_CLAIM}\b"
     ),

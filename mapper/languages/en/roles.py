@@ -414,7 +414,8 @@ ROLES = PlaceRoles(
         "most regions|elsewhere(?! (?:later|earlier|soon|next))",
     ),
     also_in=(
-        r",?\s+(?:(?:as well as|and also|along with|together with|including|plus|and)\s+)"
+        r"(?: (?:of|in) (?:the )?(?:country|republic|kazakhstan))?,?\s+"
+        r"(?:(?:as well as|and also|along with|together with|including|plus|and)\s+)"
         r"(?:(?:in|the|cities|city|of|also|both)\s+)*"
     ),
     almost=words("almost|nearly|practically|virtually|most"),
