@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
 from datetime import date, timedelta
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from gazetteer import Kind
@@ -41,6 +41,8 @@ _OF_NOW = timedelta(days=60)
 # Where an operation goes on there was, or is, something to tell of.
 _OPERATION = "counter_terrorist_operation"
 _TELLS_WHERE = frozenset({Role.LOCATIVE, Role.TITLE})
+# So many places that were named last may be meant by "the city", "the district".
+_REMEMBERED = 60
 
 
 class Thread:
@@ -110,7 +112,8 @@ class Thread:
         self.reason: DateMention | None = None
         self.open_ended = False
         self.dateline: tuple[PlaceRecord, ...] = ()
-        self._named: list[PlaceRecord] = []
+        # Each place once, the one named last at the end.
+        self._named: dict[str, PlaceRecord] = {}
         self._has_one_place = has_one_place(reading)
         self._measured = frozenset(
             measure.evidence.start for measure in measures if measure.measure != _OPERATION
@@ -207,8 +210,8 @@ class Thread:
         yield from self.dateline
 
     def named_last(self) -> Iterator[PlaceRecord]:
-        """Yield the places that the sentences before have named, from the last."""
-        yield from reversed(self._named)
+        """Yield the places that the sentences before have named, from the last, not from afar."""
+        yield from islice(reversed(self._named.values()), _REMEMBERED)
 
     def story_of(self, day: date | None) -> tuple[PlaceRecord, ...]:
         """Return where the text's first event was, for another of those days that has no place."""
@@ -245,7 +248,7 @@ class Thread:
             return False
         named = exact([p for p in passage.places if p.role in _TELLS_WHERE])
         places = [p.toponym.place for p in named if p.toponym.place is not None]
-        before = self.places or tuple(self._named[-1:])
+        before = self.places or tuple(islice(self.named_last(), 1))
         return (
             bool(before)
             and bool(places)
@@ -288,7 +291,7 @@ class Thread:
     @property
     def has_named_others(self) -> bool:
         """Whether the text has named places besides that which it was sent from."""
-        return any(place not in self.dateline for place in self._named)
+        return any(place not in self.dateline for place in self._named.values())
 
     @property
     def of_people(self) -> tuple[PlaceRecord, ...]:
@@ -303,7 +306,7 @@ class Thread:
     def last_of(self, kinds: Container[str]) -> tuple[PlaceRecord, ...]:
         """Return the place of one of these kinds that was named last, which is "the city"."""
         passed = self._passed.values() if len(self._passed) == 1 else ()
-        named = chain(reversed(self._named), passed)
+        named = chain(self.named_last(), passed)
         return next(((place,) for place in named if place.kind in kinds), ())
 
     def advance(
@@ -451,7 +454,8 @@ class Thread:
             if place.role in {Role.ORIGIN, Role.GOAL}:
                 self._passed[record.id] = record
                 continue
-            self._named.append(record)
+            self._named.pop(record.id, None)
+            self._named[record.id] = record
             if record.kind in TOWNS and (passage.sentence.is_title or not self.is_list):
                 self._towns[record.id] = record
 
