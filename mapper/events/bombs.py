@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
 from itertools import takewhile
 
+from mapper.events.days import Days
 from mapper.events.findings import BOMBS, Finding, may_overlap
 from mapper.languages.vocabulary import EventWords, Trigger
 from mapper.reading import Passage
+from mapper.records import PlaceRecord
 from mapper.sieve import SievedPattern
 
 _BLAST = "Explosion accident"
@@ -38,7 +40,8 @@ class Bombs:
 
         "Two explosions hit Oral. The first went off in a bin, the second killed the bomber."
         """
-        bombs = [item for item in found if item.trigger.sub_event_type in BOMBS]
+        # A text may tell of the same bomb in many places.
+        bombs = {(item.place, item.days) for item in found if item.trigger.sub_event_type in BOMBS}
         blasts = [item for item in found if _is_blast_alone(item, bombs)]
         if not blasts:
             return list(found)
@@ -49,9 +52,10 @@ class Bombs:
             for start, number in ahead.items()
             if self._goes_on_to_tell(passages[number : number + _SENTENCES + 1])
         }
+        of_bombs = {id(item) for item in blasts if item.evidence.start in bombed}
         return [
             replace(item, trigger=Trigger(*_BOMB, item.trigger.pattern, item.trigger.strength))
-            if item in blasts and item.evidence.start in bombed
+            if id(item) in of_bombs
             else item
             for item in found
         ]
@@ -68,10 +72,10 @@ class Bombs:
         return self._accident.search(passage.folded) is None
 
 
-def _is_blast_alone(item: Finding, bombs: Sequence[Finding]) -> bool:
+def _is_blast_alone(item: Finding, bombs: Set[tuple[PlaceRecord | None, Days]]) -> bool:
     """Tell whether a blast is none of a bomb of which the text tells there and then."""
     if item.trigger.sub_event_type != _BLAST:
         return False
     return not any(
-        bomb.place in {None, item.place} and may_overlap(bomb.days, item.days) for bomb in bombs
+        place in {None, item.place} and may_overlap(days, item.days) for place, days in bombs
     )
