@@ -100,6 +100,18 @@ def days_of(
     return Days(first, expiry or _expiry(statement, starts, passage, first), since)
 
 
+def in_term(statement: Statement, term: Days | None, *, dated: bool) -> Statement:
+    """Return a statement that is in force for the term of the one before as set with it.
+
+    "An emergency is declared until 19 January. For the same period a curfew is in force."
+    """
+    act = statement.act
+    is_state = act.in_force and act.action == "remains"
+    if term is None or term.first is None or dated or not is_state:
+        return statement
+    return replace(statement, act=replace(act, action="set"))
+
+
 def of_term(days: Days, term: Days | None, statement: Statement, *, dated: bool) -> Days:
     """Return the days of a statement that holds for the term that the one before has named."""
     if term is None:

@@ -15,7 +15,7 @@ from mapper.measures.acts import Act
 from mapper.measures.area import Area, Named
 from mapper.measures.areas import AreaReader
 from mapper.measures.changes import divided_by_level
-from mapper.measures.days import Days, days_of, end_alone, of_term
+from mapper.measures.days import Days, days_of, end_alone, in_term, of_term
 from mapper.measures.findings import Finding, dated, distinct, expiring
 from mapper.measures.nouns import Noun, NounFinder
 from mapper.measures.parts import PartDivider
@@ -203,7 +203,11 @@ class MeasureReader:
             previous = area
             told = self._told_days.of(statement, passage, thread)
             days = days_of(statement, passage, told, reading.published, first_act, thread.section)
+            if statement.act.action in _CHANGES:
+                # "The level was lowered on Monday, and the operation was ended": that day, too.
+                first_act = statement.end
             if days.last is None and self._same_term.search(passage.folded):
+                statement = in_term(statement, thread.term, dated=bool(passage.dates))
                 days = of_term(days, thread.term, statement, dated=bool(passage.dates))
             thread.term = days if days.last else thread.term
             statement = self._with_act(statement, area, thread)

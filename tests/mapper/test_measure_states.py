@@ -371,6 +371,14 @@ def test_what_was_set_beside_and_before(
          "A state of emergency is in effect in Oral from 5 to 19 January. For this period a "
          "curfew has been imposed from 11 pm to 7 am.",
          ["state set Oral 2022-01-05", "curfew set Oral 2022-01-05"]),
+        ("en", "2022-01-06",
+         "A state of emergency was declared in Oral from 5 to 19 January. For the same period a "
+         "curfew is in force in the town from 23:00 to 07:00.",
+         ["state set Oral 2022-01-05", "curfew set Oral 2022-01-05"]),
+        ("en", "2016-07-19",
+         "The red level in Oral was lowered to yellow on Monday and the counter-terrorist "
+         "operation in the town was ended.",
+         ["threat yellow lowered Oral 2016-07-18", "counter lifted Oral 2016-07-18"]),
         ("en", "2012-01-31", "The state of emergency and the curfew in Zhanaozen end today.",
          ["state lifted Zhanaozen 2012-01-31", "curfew lifted Zhanaozen 2012-01-31"]),
         ("en", "2012-01-31", "There is no end in sight of the curfew in Zhanaozen.", []),
