@@ -386,7 +386,8 @@ def _told_last(mentions: Sequence[DateMention], paragraph: int, line: int) -> Da
         if not (mention.reported or (mention.reason and number >= line))
     ]
     # "That day" is not the one until which something else goes on.
-    begun = [mention for mention in told or recent if mention.role != "until"]
+    begun = [mention for mention in told if mention.role != "until"]
+    begun = begun or [mention for mention in recent if mention.role != "until"]
     return next(iter(reversed(begun or told or recent)), None)
 
 

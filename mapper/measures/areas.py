@@ -213,6 +213,7 @@ class AreaReader:
         line = Stretch(passage.folded, start, end)
         offset = passage.sentence.start
         places = [p for p in passage.places if start <= p.start - offset < end]
+        places = [p for p in places if not _heads_title(p, passage)]
         aside = {p.group for p in places if _lies_in(asides, p.start - offset)}
         beside = [p for p in places if p.group in aside]
         places = [p for p in places if p.group not in aside]
@@ -238,6 +239,9 @@ class AreaReader:
                 records_of(p for p in held if p.start < offset + end),
                 spoken,
                 records_of([*beside, *passed]),
+                records_of(
+                    p for p in passage.places if p.start < offset + start and may_hold_a_measure(p)
+                ),
             ]
             lists = [*before.lists, *others]
             records += self._meant(line, replace(before, lists=lists), records)
@@ -288,7 +292,9 @@ class AreaReader:
                 continue
             before = passage.between(passage.sentence.start, place.start)
             counted = self._vague.search(before, max(0, len(before) - _LOOK_BACK))
-            if _LISTING.search(between) or (counted and between.strip() == ","):
+            # "In Abai Region, the level in Ayagoz was lifted"
+            opens = place.group != other.group and between.startswith(",")
+            if opens or _LISTING.search(between) or (counted and between.strip() == ","):
                 wholes.append(place)
         return [p for p in places if p not in wholes] if wholes else places
 
@@ -443,3 +449,13 @@ def _latest(
         if meant and count in {None, len(meant)}:
             return meant
     return []
+
+
+def _heads_title(place: PlaceInText, passage: Passage) -> bool:
+    """Tell whether the country only heads a line: "Kazakhstan: emergency ends in an oil town"."""
+    offset = passage.sentence.start
+    return (
+        place.is_country
+        and place.start == offset
+        and passage.folded.startswith(":", place.end - offset)
+    )

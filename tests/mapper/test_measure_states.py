@@ -379,6 +379,24 @@ def test_what_was_set_beside_and_before(
          "The red level in Oral was lowered to yellow on Monday and the counter-terrorist "
          "operation in the town was ended.",
          ["threat yellow lowered Oral 2016-07-18", "counter lifted Oral 2016-07-18"]),
+        # "The city" is the one that the sentence has named, and no dateline.
+        ("en", "2016-07-19",
+         "ASTANA - The counter-terrorist operation in Oral ended on 18 July and the red level in "
+         "the city was lowered to yellow.",
+         ["counter lifted Oral 2016-07-18", "threat yellow lowered Oral 2016-07-18"]),
+        ("en", "2022-01-13",
+         "A state of emergency is in force in Taraz until 19 January. Officials announced on 12 "
+         "January that the counter-terrorist operation had ended in Pavlodar Region, and the red "
+         "level was lifted there on the same day.",
+         ["state remains Taraz 2022-01-13", "counter lifted Pavlodar Region 2022-01-12",
+          "threat red lifted Pavlodar Region 2022-01-12"]),
+        ("en", "2024-10-16",
+         "In Jetisu Region, the yellow level in Panfilov District was lifted today.",
+         ["threat yellow lifted Panfilov District 2024-10-16"]),
+        ("en", "2012-02-03",
+         "Kazakhstan: Emergency Rule Ends in Oil Town\n\nThe state of emergency in Zhanaozen was "
+         "lifted on 31 January.",
+         ["state lifted Zhanaozen 2012-01-31"]),
         ("en", "2012-01-31", "The state of emergency and the curfew in Zhanaozen end today.",
          ["state lifted Zhanaozen 2012-01-31", "curfew lifted Zhanaozen 2012-01-31"]),
         ("en", "2012-01-31", "There is no end in sight of the curfew in Zhanaozen.", []),
