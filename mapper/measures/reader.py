@@ -201,17 +201,11 @@ class MeasureReader:
                 continue
             kinds = _kinds(statement.nouns)
             previous = area
-            told = self._told_days.of(statement, passage, thread)
-            days = days_of(statement, passage, told, reading.published, first_act, thread.section)
+            timed, days = self._with_days(statement, passage, thread, reading, first_act)
             if statement.act.action in _CHANGES:
                 # "The level was lowered on Monday, and the operation was ended": that day, too.
                 first_act = statement.end
-            if days.last is None and self._same_term.search(passage.folded):
-                statement = in_term(statement, thread.term, dated=bool(passage.dates))
-                days = of_term(days, thread.term, statement, dated=bool(passage.dates))
-            thread.term = days if days.last else thread.term
-            statement = self._with_act(statement, area, thread)
-            yield from self._findings(statement, area, days, passage)
+            yield from self._findings(self._with_act(timed, area, thread), area, days, passage)
         if not statements and self._territory.match(passage.folded):
             yield from self._where_told(passage, thread, reading)
         abroad = [s for s in statements if self._areas.is_abroad(s, passage)]
@@ -220,6 +214,24 @@ class MeasureReader:
             thread.nouns = ()
             return
         self._go_on(passage, thread, statements, only_named, previous)
+
+    def _with_days(
+        self,
+        statement: Statement,
+        passage: Passage,
+        thread: Thread,
+        reading: Reading,
+        first_act: int,
+    ) -> tuple[Statement, Days]:
+        """Return a statement, as set if it holds for the term of the one before, and its days."""
+        told = self._told_days.of(statement, passage, thread)
+        days = days_of(statement, passage, told, reading.published, first_act, thread.section)
+        if days.last is None and self._same_term.search(passage.folded):
+            dated = bool(passage.dates)
+            statement = in_term(statement, thread.term, dated=dated)
+            days = of_term(days, thread.term, statement, dated=dated)
+        thread.term = days if days.last else thread.term
+        return statement, days
 
     def _with_act(self, statement: Statement, area: Area, thread: Thread) -> Statement:
         """Give a bare "is" the act of the sentence before, where it tells of the other regions.
