@@ -41,6 +41,8 @@ _LISTING = re.compile(r"(?:[:(]|\s-)\W*(?:\w{1,3}\W+)?$")
 # What stands between a place and the unit that it is said to lie in.
 _IN_BRACKETS = re.compile(r"\W{0,2}\((?:\w{1,3}\W+)?")
 _PAUSE = re.compile(r"[,;)]")
+# What ends a dateline with its date and its agency.
+_DATELINE_ENDS = re.compile(r"[-)(/] $")
 # So many letters before a place it may be said how it is meant.
 _LOOK_BACK = 50
 
@@ -168,6 +170,17 @@ class AreaReader:
     def is_vague(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether a statement holds in places that it does not name: "in some regions"."""
         return self._vague.search(passage.folded, statement.start, statement.end) is not None
+
+    def of_counted(self, statement: Statement, passage: Passage, told: Area, before: Named) -> Area:
+        """Return the area told for a statement: regions where it has counted those.
+
+        "In three regions. They are Turkistan, Kostanay and Pavlodar": not the towns of that name.
+        """
+        counted = self._vague.search(passage.folded, statement.start, statement.end)
+        if counted is None or not counted.groupdict().get("regions") or before.unit_of is None:
+            return told
+        units = (before.unit_of(place, _REGION_KINDS) or place for place in told.places)
+        return replace(told, places=tuple(dict.fromkeys(units)))
 
     def is_everywhere(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether a statement holds everywhere that its text tells of."""
@@ -364,7 +377,11 @@ class AreaReader:
         return None
 
     def _is_country_wide(self, line: Stretch, places: Iterable[PlaceInText]) -> bool:
-        return self._country_wide.search_in(line) is not None or any(
+        if self._country_wide.search_in(line) is not None:
+            return True
+        # "In several regions of Kazakhstan" is in those.
+        in_some = self._vague.search(line.text, line.start) is not None
+        return not in_some and any(
             p.is_country and p.role in {Role.LOCATIVE, Role.TITLE} for p in places
         )
 
@@ -413,13 +430,17 @@ class AreaReader:
 
 def _is_of_country(passage: Passage, asides: Sequence[tuple[int, int]]) -> bool:
     """Tell whether a sentence opens with the country and has no place but aside."""
-    first = passage.places[0]
-    offset = passage.sentence.start
-    behind = passage.folded[first.end - offset : first.end - offset + 2]
-    others = (p for p in passage.places[1:] if not p.is_country)
-    if not all(_lies_in(asides, p.start - offset) for p in others):
+    told = [place for place in passage.places if place.role is not Role.DATELINE]
+    if not told or not told[0].is_country:
         return False
-    return first.is_country and first.start == offset and behind[:1] == " "
+    first, offset = told[0], passage.sentence.start
+    opens = first.start == offset or (
+        len(told) < len(passage.places)
+        and _DATELINE_ENDS.search(passage.folded, 0, first.start - offset) is not None
+    )
+    behind = passage.folded[first.end - offset : first.end - offset + 2]
+    others = (p for p in told[1:] if not p.is_country)
+    return opens and behind[:1] == " " and all(_lies_in(asides, p.start - offset) for p in others)
 
 
 def _lies_in(asides: Sequence[tuple[int, int]], position: int) -> bool:

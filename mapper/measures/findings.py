@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from mapper.measures.area import INHERITED, JURISDICTION, Area
+from mapper.measures.nouns import LEVELS
 from mapper.records import Action, Level, MeasureKind, Span
 from mapper.sentences import Sentence
 
@@ -54,7 +55,7 @@ def distinct(found: Sequence[Finding]) -> list[Finding]:
     list of Finding
         In the same order; what was set has the expiry that another sentence names.
     """
-    once = [_begun(item, found) for item in _with_days_below(found)]
+    once = [_begun(_of_highest(item), found) for item in _with_days_below(found)]
     once = _each_once(item for item in once if not _is_told_again(item, once))
     once = [told for item in once if (told := _as_told_below(item, once)) is not None]
     ending = [_with_expiry(item, once) for item in once]
@@ -76,6 +77,12 @@ def dated(item: Finding, day: date, behind: Sentence) -> Finding:
     if follows and item.undated and item.action in _PUT_IN_FORCE | {"lifted"}:
         return replace(item, first=day, undated=False)
     return item
+
+
+def _of_highest(item: Finding) -> Finding:
+    """Take a red level that "was lowered", no one says to what, for one that ended."""
+    lowered = item.action == "lowered" and item.level == LEVELS[-1]
+    return replace(item, action="lifted") if lowered else item
 
 
 def _begun(item: Finding, found: Iterable[Finding]) -> Finding:
@@ -121,9 +128,10 @@ def _is_dated_by(item: Finding, other: Finding) -> bool:
     """Tell whether a statement soon behind only tells since when another holds, without a day."""
     if not item.undated or item.headline or item.action not in _PUT_IN_FORCE:
         return False
-    inherited = other.area.confidence <= INHERITED and other.area.places == item.area.places
+    if other.area.places != item.area.places:
+        return False
     return (
-        inherited
+        (other.area.confidence <= INHERITED or _is_ahead(other, item))
         and not (other.undated or other.earlier)
         and other.action == "set"
         and _is_same_measure(item, other)
@@ -132,7 +140,7 @@ def _is_dated_by(item: Finding, other: Finding) -> bool:
 
 def _is_told_again(item: Finding, found: Iterable[Finding]) -> bool:
     """Tell whether a statement only says who set a measure, or why: "It was introduced by ..."."""
-    if item.action != "set" or not item.undated or item.area.confidence != INHERITED:
+    if item.action != "set" or not item.undated:
         return False
     return any(
         _is_same_measure(item, other)
@@ -140,6 +148,7 @@ def _is_told_again(item: Finding, found: Iterable[Finding]) -> bool:
         and other.evidence.start < item.evidence.start
         and not other.undated
         and _reaches_over(other.area, item.area)
+        and (item.area.confidence == INHERITED or _is_ahead(other, item))
         for other in found
     )
 
@@ -168,9 +177,15 @@ def _as_told_below(item: Finding, found: Iterable[Finding]) -> Finding | None:
 
     None where it adds nothing. A title about the whole country happens when the text says.
     """
-    below = [o for o in found if not o.headline and o.action == item.action]
-    below = [other for other in below if _is_same_measure(item, other)]
-    if not item.headline or not below:
+    if not item.headline:
+        return item
+    below = [o for o in found if not o.headline]
+    lowered = [o for o in below if o.action == "lowered" and item.action == "lifted"]
+    if any(_reaches_over(other.area, item.area) for other in lowered):
+        # "The red level is reduced", says the title, and the text to what.
+        return None
+    below = [o for o in below if o.action == item.action and _is_same_measure(item, o)]
+    if not below:
         return item
     if any(_reaches_over(other.area, item.area) for other in below):
         return None

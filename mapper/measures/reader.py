@@ -271,7 +271,8 @@ class MeasureReader:
             return
         for statement, before in waiting:
             days = days_of(statement, before, thread.day, reading.published)
-            for item in self._findings(statement, area, days, before):
+            counted = self._areas.of_counted(statement, before, area, thread.named)
+            for item in self._findings(statement, counted, days, before):
                 evidence = Span(before.sentence.start, passage.sentence.end)
                 yield replace(item, evidence=evidence)
 

@@ -100,13 +100,21 @@ ACTIONS = (
     ),
     ActionWord(
         "set",
-        "extend(?:s|ed)(?= (?:the|its|this|that) (?:[\\w-]+ ){0,4}?(?:emergency|curfew|operation"
-        "|level|regime|alert|measures?|restrictions) (?:to|across|over) "
+        "extend(?:s|ed)(?= (?:(?:the|its|this|that) )?(?:[\\w-]+ ){0,4}?(?:emergency|curfew"
+        "|operation|level|regime|alert|measures?|restrictions) (?:from (?:[\\w'-]+,? ){1,8}?)?"
+        "(?:to|across|over) "
         "(?!(?:\\w+ )?\\d|(?:the )?(?:very )?(?:end|middle|beginning)\\b|\\w+ \\d|\\w*day\\b))",
         "after",
     ),
     ActionWord("set", r"extend(?:s|ed)? to(?! (?:\w+ )?\d| the (?:very )?end\b)", "before"),
     ActionWord("set", "will (?:also )?be in (?:force|effect|place)|will apply", "before"),
+    # What a title says is to come: "Yellow level to be in effect from 2 July".
+    ActionWord(
+        "set",
+        "(?:(?<=level )|(?<=curfew )|(?<=emergency )|(?<=operation )|(?<=regime )|(?<=alert ))"
+        "to (?:be in (?:force|effect|place)|apply|take effect|come into (?:force|effect))",
+        "before",
+    ),
     ActionWord(
         "remains",
         "maintain(?:s|ed)?|retain(?:s|ed)?|preserv(?:es|ed)|extend(?:s|ed)?|prolong(?:s|ed)?|kept"

@@ -33,7 +33,7 @@ IDIOMS = (
         "after",
     ),
     ActionWord(
-        "lowered", "g(?:ave|ives?|iven) way to(?= (?:an? |the )?(?:yellow|moderate))", "before"
+        "lowered", "g(?:ave|ives?|iven) way(?= to (?:an? |the )?(?:yellow|moderate))", "before"
     ),
     ActionWord(
         "remains",
@@ -56,6 +56,11 @@ IDIOMS = (
         "before",
     ),
     ActionWord("remains", "runs(?= (?:to|until|till|through)\\b)", "before"),
+    ActionWord(
+        "remains",
+        rf"(?<=there )(?:is|are)(?= (?:still |now |currently |also )?(?:an? |the )(?:{MEASURE}))",
+        "after",
+    ),
     ActionWord(
         "remains",
         "would (?:remain|stay|continue|last|run|go on|carry on"

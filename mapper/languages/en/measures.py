@@ -17,8 +17,12 @@ _REASON = (
     r"|in response to|in the wake of|ahead of|over)\b"
 )
 _TERM_FOLLOWS = r"[^.;,:(]{0,140} (?:territory|(?:from|until) \d)"
-_AREA_FOLLOWS = (
-    r"[^.;,:(]{0,60} (?:territory|(?:from|until) \d|in the (?:city|cities|towns?)(?= of))"
+_TERM_SOON = r"[^.;,:(]{0,60} (?:territory|(?:from|until) \d)"
+_AREA_FOLLOWS = rf"(?:{_TERM_SOON}|[^.;,:(]{{0,60}} in the (?:city|cities|towns?)(?= of))"
+# "In connection with the forum in the city of Oral", but not "after a blast in the city of Oral".
+_NOT_ITS_AREA = (
+    rf"(?:\b(?:after|following|in response to|in the wake of)\b(?!{_TERM_SOON})"
+    rf"|{_REASON}(?!{_AREA_FOLLOWS}))"
 )
 _NO_MEASURE = (
     r"(?:(?!\b(?:levels?|curfew|emergency|regime|operation|cto|alert|introduc\w+|declar\w+"
@@ -171,10 +175,16 @@ MEASURES = MeasureWords(
     ),
     same_term=words(SAME_TERM),
     same_time=words("(?:from|as of|since) the same (?:time|hour|moment|day)"),
-    hour=r"\b[0-2]?\d(?:[:.][0-5]\d\b(?![.:]?\d)| ?[ap]\.?m\b)",
+    hour=(
+        r"\b[0-2]?\d(?:[:.][0-5]\d\b(?![.:]?\d)| ?[ap]\.?m\b)"
+        r"|\bby (?:the )?(?:late |early )?(?:evening|noon|midday|nightfall|night|morning|afternoon"
+        r"|lunchtime|dusk|dawn|end of the day)\b|\b(?:(?:several|a few|some|two|three|four|five|six"
+        r"|within) )?hours (?:later|afterwards)\b|\bwithin hours\b"
+    ),
     also=(
         r"^so (?:is|are|was|were|does|do|did|has|have|had|will)\b|\b(?:too|as well|likewise)\b"
-        r"|^(?:and )?the same (?:goes|applies|holds|is true|for|in)\b"
+        r"|^(?:and )?the same (?:goes|applies|holds|is true|was done|happened|for|in)\b"
+        r"|\b(?:did|do|has done|have done|does) the same\b|\bfollow(?:s|ed) suit\b"
     ),
     coming=(
         r"\b(?:(?:is|are) (?:being )?(?:introduced|established|declared|set|imposed"
@@ -182,7 +192,10 @@ MEASURES = MeasureWords(
         r"|starts?|(?:comes|goes|enters) (?:in)?to)\b"
         r"|\b(?:ends|expires)$"
     ),
-    colour=r"(?:red|orange|yellow)\b(?! (?:terror|threat|level|alert))",
+    colour=(
+        r"(?:(?:now|only|already|again|just|currently) )?(?:red|orange|yellow)\b"
+        r"(?! (?:terror|threat|level|alert))"
+    ),
     filler=words(
         "in|at|for|from|to|until|till|since|on|with|and|of|the|an?|whole|entire|all|city|town|only"
         "|now|there|here|everywhere|noon|midnight|also|both|am|pm|a\\.m|p\\.m|well|as|effective|new"
@@ -202,10 +215,14 @@ MEASURES = MeasureWords(
     r"|document|order|resolution)\b",
     begins=r"(?:the )?(?:start|beginning|period|term|validity|duration|dates?|in force"
     r"|effective)\b[^.;]{0,12}?(?:[:-]|is\b|from\b)",
-    territory=r"(?:the )?(?:territory|area|zone|where|place|location|regions?"
-    r"|districts?)\b[^.;]{0,20}:",
+    territory=(
+        r"(?:the )?(?:territory|area|zone|where|place|location|regions?|districts?)\b[^.;]{0,20}:"
+        r"|(?:they|these|those|this|it|the list|the regions|among them|among these)"
+        r" (?:are|is|were|includes?|included|concerns?|applies to|comprises?|covers?|means?)\b"
+        r"|(?:specifically|namely|in particular),? "
+    ),
     reason=r"\b(?:after|following|because|over the|due to|amid|on the occasion|in connection)\b",
-    aside=rf"{_REASON}(?!{_TERM_FOLLOWS}){_NO_MEASURE}(?=,)|{_REASON}(?!{_AREA_FOLLOWS}){_NO_MEASURE}"
+    aside=rf"{_REASON}(?!{_TERM_FOLLOWS}){_NO_MEASURE}(?=,)|{_NOT_ITS_AREA}{_NO_MEASURE}"
     rf"|(?P<place>, where\b|\bas (?:\w+ ){{1,2}}(?=(?:beg[au]n|starts|started|dawned)\b))"
     rf"{_NO_MEASURE}|, (?:whose|who|which)\b{_NO_MEASURE}",
     perfect_before=r"\b(?:has|have|is|are)(?: (?:now|also|already|been|being)){0,2} $",

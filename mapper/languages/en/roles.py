@@ -316,7 +316,8 @@ ROLES = PlaceRoles(
         r"|(?:other|remaining) (?:districts|parts|towns) of the (?:region|oblast|province)\b(?! of)"
     ),
     there=(
-        r"\bthere\b|\bin (?:them|both)\b(?! (?:cities|regions))"
+        r"\bthere\b(?! (?:is|are|was|were) (?:(?:still|now|also) )?(?:an?|no|the) )"
+        r"|\bin (?:them|both)\b(?! (?:cities|regions))"
         r"|\bin (?:these|those|all|the) (?P<count>two|three|four|five)"
         r"(?: (?:places|areas|units))?\b(?! (?:regions|cities|districts|days|weeks))"
     ),
@@ -407,7 +408,7 @@ ROLES = PlaceRoles(
         ),
         rf"{_ALMOST} (?:everywhere|all regions|all of kazakhstan|every region|nationwide)",
         (
-            r"in (?:\d+|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)"
+            r"in (?:1\d|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)"
             r"(?: of (?:the |its )?(?:country's |kazakhstan's )?(?:\d+ |seventeen |twenty )?)?"
             r"(?: |(?<= ))(?:other )?(?:regions|oblasts|provinces)"
         ),
@@ -421,7 +422,8 @@ ROLES = PlaceRoles(
     almost=words("almost|nearly|practically|virtually|most"),
     vague_places=(
         r"\b(?:in|across) (?:[2-9]|two|three|four|five|six|seven|eight|nine)(?: (?:more|other))?"
-        r" (?:regions|cities|towns|oblasts)\b(?! of|\s?[:(-]|,? (?:including|namely))|"
+        r" (?:(?P<regions>regions|oblasts|provinces)|cities|towns)\b"
+        r"(?! of (?!the (?:country|republic)|kazakhstan)|\s?[:(-]|,? (?:including|namely))|"
         r"\b(?:in|across) (?:some|several|many|a number of|various|different|other|certain|most)"
         r"(?: \w+)? (?:cities|towns|regions|parts|places|areas)\b"
         r"|\bin the (?:(?:north|south)(?:-?(?:east|west))?|east|west|centre|center)\b(?! of)"
