@@ -132,6 +132,7 @@ class DateFinder:
         )
         self._from = SievedPattern(words.from_before)
         self._until = SievedPattern(words.until_before)
+        self._hours = SievedPattern(words.hours_before)
         self._from_after = re.compile(words.from_after)
         self._until_after = re.compile(words.until_after)
         self._reported = SievedPattern(words.reported_before)
@@ -302,6 +303,8 @@ class DateFinder:
         start, end = date_match.span()
         line = folded[sentence.start : sentence.end]
         before = stretch_before(line, start - sentence.start, _LOOK_BACK)
+        if self._hours.search_in(before):
+            return "at"
         if self._until.search_in(before) or self._until_after.match(folded, end, sentence.end):
             return "until"
         # "The toll from Monday's fire"

@@ -46,6 +46,7 @@ class RoleFinder:
 
     def __init__(self, roles: PlaceRoles) -> None:
         self._locative = SievedPattern(roles.locative_before)
+        self._told_in = SievedPattern(roles.told_in)
         self._speaker_before = SievedPattern(roles.speaker_before)
         self._office = SievedPattern(roles.office_before)
         self._reporting = re.compile(roles.reporting_verbs)
@@ -79,6 +80,8 @@ class RoleFinder:
         if self._locative_within.search(line[start:end]):
             return Role.LOCATIVE
         before = stretch_before(line, start, _LOOK_BACK)
+        if self._told_in.search_in(before):
+            return Role.SPEAKER
         if self._site.search_in(before):
             return Role.LOCATIVE
         after = line[end:behind]

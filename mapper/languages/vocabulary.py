@@ -145,6 +145,7 @@ class PlaceRoles:
     metropolis: str = NEVER
     beside_great: str = NEVER
     site_before: str = NEVER
+    told_in: str = NEVER
     local: str = NEVER
     definite_districts: str = NEVER
     centres: tuple[tuple[str, Kind], ...] = ()
@@ -184,7 +185,8 @@ class DateWords:
     """Names and patterns of dates; the groups that a pattern may have are listed in `dates`.
 
     `language` is the code by which dateparser knows it. The patterns of roles are matched before a
-    date, or after it. Behind `reported_before` a date is that of a report: "police said on Monday".
+    date, or after it. Behind `reported_before` a date is that of a report: "police said on Monday",
+    and behind `hours_before` that of all of them: "from 6 am to 9 pm on 24 August".
     `holidays` are days of the year by their names: month and day. `other_words` are names of months
     that are other words, too ("March", "May"). Between `reason_before` and `reason_after` stands
     the day of what something was done for ("after the attack of 5 June"), and behind
@@ -203,6 +205,7 @@ class DateWords:
     from_after: str = NEVER
     until_after: str = NEVER
     reported_before: str = NEVER
+    hours_before: str = NEVER
     holidays: dict[str, tuple[int, int]] = field(default_factory=dict)
     other_words: str = NEVER
     reason_before: str = NEVER
@@ -364,7 +367,8 @@ class MeasureWords:
     with `decree`, `begins` or `territory` say when the act before was signed, when it begins, where
     it holds. A note gives its `reason` behind, or before where verbs stand last. An act that
     is `perfect`, or has `perfect_before` it, tells how things stand on the day of the text.
-    What a `reminder` tells is no news; a bare `copula` tells of what was set with a level. Places
+    What is `reported` to have been done lies before what is told no more than other acts. What a
+    `reminder` tells is no news; a bare `copula` tells of what was set with a level. Places
     `aside` are those of why it was done, or in a clause about another place.
     """
 
@@ -390,6 +394,9 @@ class MeasureWords:
     in_force: str
     past_perfect: str
     level_to_before: str = NEVER
+    reported: str = NEVER
+    part_opens: str = NEVER
+    purpose: str = NEVER
     where: str = NEVER
     open_ended: str = NEVER
     level_itself: str = NEVER

@@ -10,6 +10,8 @@ from mapper.records import Action
 from mapper.sieve import Sieve, SievedPattern, stretch_before
 
 _LOOK_BACK = 60
+# And so many who says that it was done.
+_SAID_BACK = 100
 # So many letters before an act its auxiliary may stand: "will be".
 _AUXILIARY = 10
 _WORD = re.compile(r"\w")
@@ -57,6 +59,7 @@ class ActFinder:
         self._conditional = SievedPattern(words.conditional)
         self._tentative_after = re.compile(words.tentative_after)
         self._negated = SievedPattern(words.negation_before)
+        self._reported = re.compile(words.reported)
         self._past_perfect = SievedPattern(words.past_perfect)
         self._extended = re.compile(words.extended)
         self._in_force = re.compile(words.in_force)
@@ -96,8 +99,14 @@ class ActFinder:
         return self._tentative_after.match(line, act.end) is None
 
     def is_earlier(self, line: str, act: Act) -> bool:
-        """Tell whether an act lies before what the text reports: "had imposed"."""
-        return self._past_perfect.is_before(line, act.start, _LOOK_BACK)
+        """Tell whether an act lies before what the text reports: "had imposed".
+
+        Not in what is said: "the ministry said that it had imposed a curfew".
+        """
+        if not self._past_perfect.is_before(line, act.start, _LOOK_BACK):
+            return False
+        said = self._reported.search(line, max(0, act.start - _SAID_BACK), act.start)
+        return said is None
 
     def _act(self, word: ActionWord, line: str, start: int, end: int) -> Act:
         passive = word.side == "before" or (

@@ -91,6 +91,7 @@ class AreaReader:
         self._also_in = re.compile(roles.also_in)
         self._of_place_before = re.compile(news.measures.where)
         self._passed_before = SievedPattern(news.measures.passed_before)
+        self._purpose = re.compile(news.measures.purpose)
         self._to_follow = re.compile(news.measures.to_follow)
         self._passed_after = re.compile(news.measures.passed_after)
 
@@ -132,7 +133,10 @@ class AreaReader:
             told = self._between(passage, start, end, before, asides)
             if told is not None or by_pronoun:
                 return told
-            if _is_of_country(passage, asides):
+            if previous is not None and statement.act.end < min(a for a, _ in asides):
+                # "It began there and was ended, and the roads to Oral are open."
+                return previous
+            if _is_of_country(passage, asides, statement):
                 # "Kazakhstan raised its level, a day after the attack in Aktobe."
                 return Area(all_regions=True)
         if previous is not None and self._there.search_in(Stretch(passage.folded, start, end)):
@@ -363,8 +367,11 @@ class AreaReader:
         if wide is None or self._whole.search(wide[0]) is None:
             return False
         # The country itself may be named in these words.
-        named = (place for place in places if not place.is_country)
-        return all(place.start - offset < wide.start() for place in named)
+        named = [place.start - offset for place in places if not place.is_country]
+        return all(
+            start < wide.start() or self._purpose.search(line.text, wide.end(), start)
+            for start in named
+        )
 
     def _count_of(self, line: Stretch) -> int | None:
         """Return how many regions a stretch says that it leaves open, None if it does not."""
@@ -428,7 +435,9 @@ class AreaReader:
         return tuple(dict.fromkeys(found))
 
 
-def _is_of_country(passage: Passage, asides: Sequence[tuple[int, int]]) -> bool:
+def _is_of_country(
+    passage: Passage, asides: Sequence[tuple[int, int]], statement: Statement
+) -> bool:
     """Tell whether a sentence opens with the country and has no place but aside."""
     told = [place for place in passage.places if place.role is not Role.DATELINE]
     if not told or not told[0].is_country:
@@ -440,7 +449,12 @@ def _is_of_country(passage: Passage, asides: Sequence[tuple[int, int]]) -> bool:
     )
     behind = passage.folded[first.end - offset : first.end - offset + 2]
     others = (p for p in told[1:] if not p.is_country)
-    return opens and behind[:1] == " " and all(_lies_in(asides, p.start - offset) for p in others)
+    # "Kazakhstan's yellow level", and not "Kazakhstan's security committee"
+    own = first.end - offset + len("'s ")
+    names_it = behind[:1] == " " or (
+        behind == "'s" and any(noun.start <= own + 1 < noun.end for noun in statement.nouns)
+    )
+    return opens and names_it and all(_lies_in(asides, p.start - offset) for p in others)
 
 
 def _lies_in(asides: Sequence[tuple[int, int]], position: int) -> bool:

@@ -21,6 +21,8 @@ _RIGHT_BEFORE = 16
 _CLOSED = re.compile(r"[,)]")
 _STOP = re.compile(r"[,;:()]")
 _LONG_AGO = timedelta(days=3)
+# So many letters before its day a word of a state begins: "has been in force since".
+_STATE_BACK = 20
 # So many letters may stand before a day that opens a sentence: "since".
 _OPENING = 8
 # A sentence that only names an end is not longer.
@@ -68,6 +70,8 @@ def days_of(
     if action == "remains":
         # "The level set on 29 June is in force" tells of the state on the day of the statement.
         since = chosen is not None and chosen.role == "from" and _names_day(chosen, passage)
+        if since and chosen is not None and _is_of_another(chosen, statement, passage):
+            since = False
         chosen = (
             chosen if since or _is_of_extension(chosen, statement, passage, published) else section
         )
@@ -145,6 +149,20 @@ def _ahead(day: DateMention, statement: Statement, published: date | None, offse
     if day.role == "from" or published - day.first >= _LONG_AGO:
         return day.first + timedelta(days=_WEEK)
     return day.first
+
+
+def _is_of_another(day: DateMention, statement: Statement, passage: Passage) -> bool:
+    """Tell whether a "since" is not of an act: "The orange level, in force since 1 July, remains".
+
+    Nor of one to come: "Since today the level is lowered, it will act till 5 July".
+    """
+    end = day.end - passage.sentence.start
+    if statement.act.coming and end <= statement.start:
+        return True
+    if statement.act.in_force or end > statement.act.start:
+        return False
+    paused = passage.folded[end : statement.act.start].lstrip().startswith((",", ")"))
+    return paused and statement.tells_state(day, passage.sentence.start)
 
 
 def _is_of_extension(
@@ -280,7 +298,11 @@ def _is_beyond(since: DateMention, dates: Sequence[DateMention], position: int) 
 
 def _tells_of_before(statement: Statement, day: DateMention, position: int, offset: int) -> bool:
     """Tell whether a day says since when a level was as it was before an act changed it."""
-    return day.start < position and statement.tells_state(day, offset)
+    if day.start >= position:
+        return False
+    start = day.start - offset
+    told = any(_OPENING < start - word <= _STATE_BACK for word in statement.in_force)
+    return statement.tells_state(day, offset) or (day.role == "from" and told)
 
 
 def _expiry(

@@ -26,7 +26,8 @@ class Finding:
     """A statement about one measure, before the regions that it leaves open are known.
 
     `headline` when it is the title's, with no day of its own; `earlier` when an attribute tells it;
-    `undated` when its sentence names no day; `extended` where it is said to go on longer.
+    `undated` when its sentence names no day; `extended` where it is said to go on longer, `ending`
+    where it is said when it will end.
     """
 
     measure: MeasureKind
@@ -40,6 +41,7 @@ class Finding:
     earlier: bool = False
     undated: bool = False
     extended: bool = False
+    ending: bool = False
 
 
 def distinct(found: Sequence[Finding]) -> list[Finding]:
@@ -218,6 +220,9 @@ def _with_expiry(item: Finding, found: Iterable[Finding]) -> Finding:
 def _is_later(item: Finding, other: Finding) -> bool:
     """Tell whether what is said of a measure goes beyond another act on it: an extension of it."""
     if item.first is None or other.first is None:
+        return False
+    if item.ending and item.evidence == other.evidence:
+        # "The level, announced on 9 February, will end on the 18th."
         return False
     if other.earlier or other.action == "lowered" or item.extended:
         return item.first > other.first

@@ -43,6 +43,10 @@ class NounFinder:
         self._levels = [(level, re.compile(pattern)) for level, pattern in words.levels]
         self._level_after = re.compile(words.level_after)
         self._colour = re.compile(rf"\s+[\"'\u201c\u201e\u00ab]?(?P<level>{words.colour})")
+        shades = "|".join(pattern for _, pattern in words.levels)
+        self._label = re.compile(
+            rf"\s?[:-]\s[\"'\u201c\u00ab]?(?:{shades})(?:\W{{1,3}}(?:{shades})\W?)?"
+        )
         self._level_to = re.compile(words.level_to)
         self._level_to_before = re.compile(words.level_to_before)
         self._level_from = re.compile(words.level_from)
@@ -92,6 +96,17 @@ class NounFinder:
             level = self.level_of(match[0]) if noun.measure == "threat_level" else None
             found.append(Noun(noun.measure, level, start, end))
         return sorted(found, key=lambda noun: noun.start)
+
+    def labelled(self, line: str, nouns: Iterable[Noun]) -> list[Noun]:
+        """Give levels that a label names the colour behind it: "Threat level: critical (red)"."""
+        return [self._labelled(line, noun) for noun in nouns]
+
+    def _labelled(self, line: str, noun: Noun) -> Noun:
+        if noun.measure != "threat_level" or noun.level is not None:
+            return noun
+        colours = self._label.match(line, noun.end)
+        level = self.level_of(colours[0]) if colours is not None else None
+        return noun if colours is None else replace(noun, level=level, end=colours.end())
 
     def implied(self, line: str, acts: Iterable[Act]) -> list[Noun]:
         """Return the level that a line raises or lowers to a colour without naming it.
@@ -242,6 +257,10 @@ class NounFinder:
     def _named(self, pattern: re.Pattern[str], line: str, position: int) -> Level | None:
         match = pattern.match(line[position : position + _LOOK_AHEAD])
         return self.level_of(match["level"]) if match else None
+
+    def says_colour(self, line: str, act: Act) -> bool:
+        """Tell whether a colour and nothing else stands right behind an act: "is orange"."""
+        return self._named(self._colour, line, act.end) is not None
 
     def level_of(self, words: str) -> Level | None:
         """Return the level that words name by its colour or rank."""

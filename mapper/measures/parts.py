@@ -33,6 +33,7 @@ class PartDivider:
         self._regions = re.compile(regions)
         self._verb_final = verb_final
         self._part_break = re.compile(words.part_break)
+        self._part_opens = re.compile(words.part_opens)
         self._open_ended = re.compile(words.open_ended)
 
     def divided(self, passage: Passage, statements: Sequence[Statement]) -> list[Statement]:
@@ -61,13 +62,21 @@ class PartDivider:
             timed = any(borders[-1] <= t < match.start() for t in times)
             another = any(match.start() <= t < statement.end for t in times)
             open_ended = self._open_ended.search(line, match.end(), statement.end) is not None
-            goes_on = another or open_ended or match[0] == ";"
+            goes_on = another or open_ended or self._opens_part(passage, match)
             if _shares_end(passage, statement, match.start()):
                 continue
             if match.start() > statement.act.end and timed and goes_on:
                 borders.append(match.start())
         for start, end in pairwise([*borders, statement.end]):
             yield statement.over(start, end)
+
+    def _opens_part(self, passage: Passage, pause: re.Match[str]) -> bool:
+        """Tell whether a semicolon is followed by another place, and not by what is done there."""
+        if pause[0] != ";":
+            return False
+        behind = pause.end() + 1 + passage.sentence.start
+        is_named = any(place.start == behind for place in passage.places)
+        return is_named or self._part_opens.match(passage.folded, pause.end()) is not None
 
     def _parts_by_measure(self, passage: Passage, statement: Statement) -> list[Statement]:
         """Divide a statement of which each measure has its places behind it.

@@ -12,7 +12,7 @@ from gazetteer import Gazetteer, Kind
 from mapper.date_readers import WEEK
 from mapper.languages.vocabulary import NewsWords
 from mapper.measures.acts import Act
-from mapper.measures.area import Area, Named
+from mapper.measures.area import Area, Named, records_of
 from mapper.measures.areas import AreaReader
 from mapper.measures.changes import divided_by_level
 from mapper.measures.days import Days, days_of, end_alone, in_term, of_term
@@ -254,7 +254,10 @@ class MeasureReader:
     ) -> None:
         """Let the next sentence go on with what this one has told."""
         if not statements and (only_named or thread.introduces(passage)):
-            thread.area = self._areas.of_sentence(passage, thread.named) or thread.area
+            introduced = self._areas.of_sentence(passage, thread.named) or _only_place(passage)
+            thread.area = introduced or thread.area
+            if introduced is not None:
+                thread.named.lists.append(introduced.places)
         if not statements or passage.folded.endswith(":"):
             thread.lead = self._statements.lead(passage)
         if self._other_operations.search(passage.folded):
@@ -305,7 +308,7 @@ class MeasureReader:
             is_dated = thread.day is not None
             note = read_note(
                 passage,
-                only_named,
+                self._nouns.labelled(passage.folded, only_named),
                 self._filler,
                 self._reason,
                 is_dated=is_dated,
@@ -413,7 +416,14 @@ class MeasureReader:
         if self._regime.search(pronoun[0]) and not any(n.measure in _REGIMES for n in nouns):
             # "The regime" is no curfew, where another has been told of.
             nouns = [n for n, _ in thread.told if n.measure in _REGIMES][-1:] or nouns
+        if not any(n.measure == "threat_level" for n in nouns) and self._says_colour(passage):
+            # "A curfew is in force in Oral. In Aksay it is orange."
+            nouns = [Noun("threat_level", None, 0, 0)]
         return [replace(n, start=pronoun.start(), end=pronoun.end()) for n in nouns]
+
+    def _says_colour(self, passage: Passage) -> bool:
+        acts = self._statements.acts(passage)
+        return any(self._nouns.says_colour(passage.folded, act) for act in acts)
 
     def _parts(self, passage: Passage, pronoun: re.Match[str], named: Sequence[Noun]) -> bool:
         """Tell whether a pronoun stands in another clause than the measures named behind it."""
@@ -441,7 +451,14 @@ class MeasureReader:
                 statement.act.attributive,
                 _is_undated(passage),
                 statement.act.extends,
+                statement.act.action == "lifted" and action == "remains",
             )
+
+
+def _only_place(passage: Passage) -> Area | None:
+    """Return the place of a sentence that only leads to it: "Better news from Oral."."""
+    records = records_of(p for p in passage.places if not p.is_country)
+    return Area(records) if len(records) == 1 else None
 
 
 def _is_short(words: re.Match[str]) -> bool:

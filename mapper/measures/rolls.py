@@ -105,8 +105,8 @@ def read_note(
     named = [n for n in nouns if n.level is not None or n.measure != "threat_level"]
     if not named or len(line) > _A_NOTE:
         return []
-    if not passage.places and all(_is_of(noun, line) for noun in nouns):
-        # A measure alone is a heading.
+    if not passage.places and all(_is_alone(noun, line) for noun in nouns):
+        # A measure alone is a heading, unless its hours stand with it.
         return []
     spans = [(noun.start, noun.end) for noun in nouns]
     why = reason.search(line)
@@ -132,9 +132,11 @@ def has_only(passage: Passage, spans: Sequence[tuple[int, int]], filler: re.Patt
     return all(any(start <= word < end for start, end in known) for word in words)
 
 
-def _is_of(noun: Noun, line: str) -> bool:
-    """Tell whether a line has no word beside a measure."""
-    return not (_WORD.search(line, 0, noun.start) or _WORD.search(line, noun.end))
+def _is_alone(noun: Noun, line: str) -> bool:
+    """Tell whether a line has no word and no hour beside a measure."""
+    if _WORD.search(line, 0, noun.start) or _WORD.search(line, noun.end):
+        return False
+    return not any(map(str.isdigit, line[noun.end :]))
 
 
 def heads_a_roll(passage: Passage, named: Sequence[Noun]) -> bool:

@@ -36,8 +36,15 @@ class Statement:
         return any(n.end <= word < start for n in self.nouns for word in self.in_force)
 
     def is_beside(self, position: int, line: str) -> bool:
-        """Tell whether a position is in a clause about a place that the line names."""
-        return any(start <= position < end and line[start] == "," for start, end in self.asides)
+        """Tell whether a position is in a clause about a place, of which the act is not a part."""
+        return any(
+            start <= position < end and line[start] == "," and not self._is_in(start, end, line)
+            for start, end in self.asides
+        )
+
+    def _is_in(self, start: int, end: int, line: str) -> bool:
+        """Tell whether a clause goes on to the act: ", where from 24 April a level acted"."""
+        return start < self.act.start and "," not in line[end : self.act.start]
 
     def over(self, start: int, end: int) -> Statement:
         """Return the part of it over a stretch; most are of one part, which is the whole."""

@@ -287,11 +287,17 @@ class StatementFinder:
         "The level that was in force there for forty days has expired", "the operation, acting
         since 5 January, is completed"; where neither is of the other, both are told.
         """
+        line = passage.folded
+        put_off = [
+            after
+            for item, after in pairwise(statements)
+            if _is_put_off(item, after) and self._is_subordinate(line, after)
+        ]
+        kept = [item for item in statements if item not in put_off] if put_off else statements
         return [
             item
-            for item, after in zip_longest(statements, statements[1:])
-            if after is None
-            or not (_was_until(item, after) and self._is_subordinate(passage.folded, item))
+            for item, after in zip_longest(kept, kept[1:])
+            if after is None or not (_was_until(item, after) and self._is_subordinate(line, item))
         ]
 
     def _is_subordinate(self, line: str, statement: Statement) -> bool:
@@ -378,6 +384,12 @@ def _each_once(passage: Passage, statements: Sequence[Statement]) -> list[Statem
         else:
             kept.append(item)
     return kept
+
+
+def _is_put_off(item: Statement, after: Statement) -> bool:
+    """Tell whether an end is that of before: "extended an alert that had been due to expire"."""
+    ended = after.act.action == "lifted" and item.act.extends
+    return ended and _spots(item) == _spots(after)
 
 
 def _was_until(item: Statement, after: Statement) -> bool:

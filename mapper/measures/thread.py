@@ -151,6 +151,7 @@ class Thread:
             if day.role != "until"
             and day.precision <= WEEK
             and not any(s.start <= day.start - offset < s.end for s in earlier)
+            and not (day.role == "from" and any(_tells_state(s, day, offset) for s in statements))
             and not any(s.is_beside(day.start - offset, passage.folded) for s in statements[:1])
         ]
         if statements and statements[-1].act.action == "remains":
@@ -161,6 +162,12 @@ class Thread:
             self.day_of_event = not statements
         if days and days[-1].precision == DAY:
             self.last_day = days[-1]
+
+
+def _tells_state(statement: Statement, day: DateMention, offset: int) -> bool:
+    """Tell whether a day is that since which something has been in force."""
+    within = statement.start <= day.start - offset < statement.end
+    return within and statement.act.action == "remains"
 
 
 def _may_become(noun: Noun, other: Noun, act: Act) -> bool:

@@ -387,6 +387,7 @@ DATES = DateWords(
         r"|\b(?:until|till) (?:[\w'-]+ ){1,5}(?:ends|expires|runs out|lapses|is (?:over|lifted))"
         r"(?: on)?\s*$"
     ),
+    hours_before=rf"\b(?:from|between){_HOUR}\s+(?:to|until|till|and){_HOUR}\s*$",
     duration=(
         r"\b(?:for|lasts|will last|lasting|a period of|within|by)"
         r"(?: a period of| (?:the|a) (?:term|period) of"
@@ -425,5 +426,5 @@ DATES = DateWords(
         rf" (?:{_UNREST}|storming|arson|burning|looting|murder|robbery|brawl|fight)"
         r"(?: (?:of|in|at|on|near|outside|against)(?: [\w'-]+){1,5}?)? (?:of|on|in|from)\s*$"
     ),
-    reason_after=rf" (?:[\w'-]+ )?(?:{_UNREST})\b",
+    reason_after=rf" (?:(?!(?:as|when|while|after|amid|with|by)\b)[\w'-]+ )?(?:{_UNREST})\b",
 )

@@ -60,7 +60,7 @@ ACTIONS = (
     ActionWord("remains", "(?<=and )so (?:does|do)", "after"),
     ActionWord(
         "remains",
-        "(?:will|(?:is|are|was) to) (?:last|run|hold|continue|remain|stay)"
+        "(?:will|(?:is|are|was) to) (?:now )?(?:last|run|hold|continue|remain|stay)"
         "(?: in (?:force|effect|place))?",
         "before",
     ),
@@ -150,14 +150,15 @@ ACTIONS = (
     ),
     ActionWord(
         "raised",
-        "rais(?:e|es|ed)|increas(?:ed|es)|upgrad(?:ed|es)|elevated(?= to)|heightened"
+        "rais(?:e|es|ed)|increas(?:ed|es)|upgrad(?:ed|es)|elevated(?= to)"
+        rf"|heightened(?! (?:{QUOTES}{COLOUR}|levels?|alert|terror\\w*|state|security))"
         "|escalated(?= to)",
         "either",
     ),
     ActionWord(
         "lowered",
         "lower(?:s|ed)|reduc(?:es|ed)|downgrad(?:es|ed)|eased(?= to)|decreas(?:es|ed)"
-        "|brought down|scaled down",
+        "|(?:brought|taken|moved) (?:back )?down|scaled (?:back )?down",
         "either",
     ),
     ActionWord(

@@ -89,6 +89,15 @@ IDIOMS = (
         "before",
     ),
     ActionWord(
+        "remains", "(?:has|have) been (?:also )?(?:shortened|adjusted|relaxed|softened)", "before"
+    ),
+    ActionWord(
+        "lowered",
+        rf"(?:is|was|are|were|comes?|came) (?:now )?down(?= to (?:the )?{QUOTES}"
+        r"(?:orange|yellow|high|moderate|elevated))",
+        "before",
+    ),
+    ActionWord(
         "set", "(?:(?<=dates )|(?<=term )|(?<=period ))(?:also )?appl(?:y|ies)(?= to\\b)", "before"
     ),
     ActionWord(
@@ -135,6 +144,30 @@ IDIOMS = (
         "after",
     ),
     ActionWord("set", "(?<=hour )acts", "before"),
+    ActionWord(
+        "lifted",
+        "(?:(?<=operation )|(?<=emergency )|(?<=curfew )|(?<=regime ))"
+        "(?:was |is |has been )?closed",
+        "before",
+    ),
+    # A headline's: "Counter-terrorist operation under way in Tekeli".
+    ActionWord(
+        "remains",
+        "(?:(?<=operation )|(?<=curfew )|(?<=emergency )|(?<=level )|(?<=alert ))"
+        "(?:under ?way|in progress|in (?:force|effect|place))(?= (?:in|since|for|at)\\b)",
+        "before",
+    ),
+    ActionWord(
+        "set",
+        rf"(?:has|have)(?= (?:an? |the )(?:{MEASURE})[^.;]{{0,50}}\b(?:levels?|alert))",
+        "after",
+    ),
+    ActionWord(
+        "set",
+        "(?<=operation )(?:was|were) (?:conducted|carried out|held)"
+        "|(?<=cto )was (?:conducted|held)",
+        "before",
+    ),
     ActionWord("raised", "(?:decided|resolved|ordered) to (?:raise|increase|heighten)", "after"),
     ActionWord(
         "remains",
@@ -309,7 +342,9 @@ IDIOMS = (
     ),
     ActionWord(
         "raised",
-        r"(?:hik(?:es|ed)|step(?:s|ped) up|bump(?:s|ed) up|ratchet(?:s|ed) up|jack(?:s|ed) up"
+        r"(?:hik(?:es|ed)|step(?:s|ped) up(?=(?: [\w'-]+){0,5} (?:from|to)\b"
+        r"| (?:the|its|their) (?:[\w-]+ ){0,2}(?:level|alert))|bump(?:s|ed) up"
+        r"|ratchet(?:s|ed) up|jack(?:s|ed) up"
         r"|toughen(?:s|ed)|tighten(?:s|ed)|lift(?:s|ed)(?= (?:[\w-]+ ){0,4}to (?:red|orange)))",
         "either",
     ),
@@ -336,7 +371,8 @@ IDIOMS = (
         "remains",
         "unchanged|unaffected|not (?:affected|changed)|(?:do|does|did) not change|no change"
         "|nothing new|as (?:it was|before)|(?:still |also )?(?:acts|acting)"
-        "|operates?|operating"
+        "|operates?|operating|acted(?! (?:up )?(?:to|until|till)| on| against| as| by| quickly)"
+        "|will (?:act|operate|be valid)"
         "|(?:still|also) (?:valid|applied)|goes on(?: too)?",
         "before",
     ),
@@ -346,7 +382,7 @@ IDIOMS = (
     ),
     ActionWord(
         "lifted",
-        r"over(?=\s*(?:$|[.;,:(])|\s+(?:in|for|since|as of|from|at)\b)|laps(?:es|ed)"
+        r"over(?=\s*(?:$|[.;,:(])|\s+(?:in|for|since|as of|from|at|after)\b)|laps(?:es|ed)"
         r"|off(?=\s*[.;,])",
         "before",
     ),

@@ -43,10 +43,11 @@ _STATE_OF_EMERGENCY = (
     _NOT_ITS_TIME
     + r"(?<!as long as the )(?<!as long as a )"
     + (
-        r"(?:\b(?:state|regime) of (?:an? )?emergency(?: regime)?\b"
+        r"(?:\b(?:states?|regime) of (?:an? )?emergency(?: regime)?\b"
         r"|\bemergency (?:rule|regime|status|situation regime)\b"
         r"|\b(?:regime|mode) of (?:an? )?emergency situation\b"
         r"|\bextraordinary (?:position|situation|regime|state)\b|\bemergency position\b"
+        r"|(?:(?<=declared )|(?<=imposed )|(?<=introduced )|(?<=proclaimed ))emergencies\b(?= in\b)"
         rf"|{_EMERGENCY})"
     )
 )
@@ -96,6 +97,9 @@ _COLOUR_ALONE = (
     r"|(?:(?<=\bat )|(?<=\bon ))(?:red|orange|yellow)\b"
     r"(?! (?:lights?|signals?|cards?|lists?|squares?|roads?|lines?))"
     r"|(?<=: )(?:red|orange|yellow)\b(?=,? (?:for|from|until|till|since)\b)"
+    r"|(?:(?<=switched to )|(?<=moved to )|(?<=switches to )|(?<=moves to )|(?<=went to )"
+    r"|(?<=goes to )"
+    r"|(?<=went over to ))(?:red|orange|yellow)\b"
     rf"|{_NOT_FROM}(?<!critical )(?<!high )(?<!moderate )(?:(?:critical|high|moderate) )?"
     r"[\"\u201c\u00ab](?:red|orange|yellow)[\"\u201d\u00bb]"
     r"(?! (?:zone|card|light|code|line|list))"

@@ -29,6 +29,9 @@ _NO_MEASURE = (
     r"|imposed|raised|lowered|lifted|announced|remains?|stays?|continues?|in force|it|they|both)\b)"
     r"[^.;,:(]){0,140}"
 )
+_OF_ITSELF = any_of(
+    "is|are|was|were|has|have|had|will|can|may|must|resumed?|reopened|returned|works?|runs?"
+)
 _NO_STATEMENT = any_of(
     # "4 May" is a day.
     r"(?<!\d )(?<!since )(?<!until )(?<!in )may(?! \d)|might|could|would|should|if|whether",
@@ -74,6 +77,7 @@ MEASURES = MeasureWords(
         "it|they|theirs?|both|the measures?|the regime",
         "its (?:validity|term|effect|duration|period|operation)"
         "(?= (?:in|for|on|was|has|is|will)\\b)",
+        "(?:this|these|that|those) (?:restrictions?|measures?|regimes?|bans?|levels?)",
         r"the (?:ban|restrictions?)(?= (?:was|were|is|are|has|have|will|remains?|stays?|ends?)\b)",
         r"the level(?! of)(?![^;]*\b(?:red|orange|yellow|critical|high|moderate)\b)",
         "(?:similar|the same|such) (?:decrees?|orders?|restrictions?)",
@@ -86,7 +90,8 @@ MEASURES = MeasureWords(
     roll=(
         rf"(?:(?<![^\n])|(?<=[;:.] )|(?<=, )){QUOTES}(?P<level>{COLOUR}){QUOTES}"
         r"(?P<named> (?:(?:terror\w*|threat|danger|alert) ){0,3}levels?"
-        r"(?: of (?:the )?(?:terror\w* )?(?:threat|danger|alert|terror\w*))?)?\s?(?::| -)(?=\s)"
+        r"(?: of (?:the )?(?:terror\w* )?(?:threat|danger|alert|terror\w*))?)?(?:\s?(?::| -)(?=\s)"
+        r"|(?= (?:in|for|across|throughout|everywhere|elsewhere)\b))"
     ),
     level_to=(
         rf"^[^.;]{{0,60}}?\bto {QUOTES}(?:the |a |an |level ){{0,2}}{QUOTES}"
@@ -105,7 +110,8 @@ MEASURES = MeasureWords(
         r"covid\S*|coronavirus|epidemi\w+|sanitary|quarantine",
         "weather|kazhydromet|forecast\\w*|hydromet\\w*|storm|blizzard|avalanche|snow|wind|frost"
         "|fog|heat|hail|thunder\\w*|lightning|squalls?|showers|tornado|icy|hurricane|"
-        "air (?:quality|pollution)|rain\\w*|dust|avian|flu|smog|cyber\\w*|wildfire|fire"
+        "air (?:quality|pollution)|rain\\w*|dust|avian|flu|smog|cyber\\w*|wildfires?"
+        "|(?:forest|steppe|grass) fires?|fire(?:[- ](?:danger|hazard|risk|safety|weather|season))"
         "|river|gusts?|meteorolog\\w*",
         "flood|mudflow|water|traffic light",
         "(?:roads?|highways?|routes?|motorways?) (?:\\w+ )?(?:closed|shut|blocked|conditions?"
@@ -141,7 +147,7 @@ MEASURES = MeasureWords(
         r"|[^.;]{0,140}\b(?:worked out|practi[sc]ed|rehearsed|simulated|be tested|be trained)\b"
         r"|[^.;]{0,70}\b(?:(?:is|are|was|were)(?:n't| not) (?:being )?(?:planned|provided|foreseen"
         r"|expected|considered|discussed|envisaged|required|needed|necessary|called for|justified"
-        r"|on the)|(?:do|does|did)(?:n't| not) correspond"
+        r"|on the)|(?:do|does|did)(?:n't| not) correspond|(?:called|named|is|are) not correspond\w*"
         r"|(?:is|are|was|were) (?:false|fake|untrue|out of the question))\b"
     ),
     negation_before=r"\b(?:not|no|never|nor|n't|without|neither)(?:\s+\w+){0,3}\s*$"
@@ -153,6 +159,7 @@ MEASURES = MeasureWords(
     ),
     joint=r",?\s+and\b|,",
     part_break=r";|,? and (?:in|for)\b",
+    part_opens=r"\s*(?:(?:and|also|while) )*(?:in|for|across|throughout)\b",
     complement=words("that|how|whether|which|who"),
     other_operations=(
         words(
@@ -224,12 +231,20 @@ MEASURES = MeasureWords(
     reason=r"\b(?:after|following|because|over the|due to|amid|on the occasion|in connection)\b",
     aside=rf"{_REASON}(?!{_TERM_FOLLOWS}){_NO_MEASURE}(?=,)|{_NOT_ITS_AREA}{_NO_MEASURE}"
     rf"|(?P<place>, where\b|\bas (?:\w+ ){{1,2}}(?=(?:beg[au]n|starts|started|dawned)\b))"
-    rf"{_NO_MEASURE}|, (?:whose|who|which)\b{_NO_MEASURE}",
+    rf"{_NO_MEASURE}|, (?:whose|who|which)\b{_NO_MEASURE}"
+    # "The level was lifted in Oral, and the roads to Aksay are open"
+    rf"|, and (?!(?:in|for|from|on)\b)(?=[^.;,:(]{{3,90}}\b{_OF_ITSELF}\b){_NO_MEASURE}(?=[.;,]|$)",
     perfect_before=r"\b(?:has|have|is|are)(?: (?:now|also|already|been|being)){0,2} $",
     copula="is|are",
     regime="regime|decree",
-    in_force="in (?:force|effect|place)|cover|valid|under|since|^(?:is|are|appl(?:y|ies))$"
+    in_force="in (?:force|effect|place)|cover|valid|under|since|^act(?:s|ed|ing)\\b"
+    "|^(?:is|are|appl(?:y|ies))$"
     "|(?:that|which) (?:was|were|ha[sd] been) (?:set|introduced|declared|announced|imposed)",
     extended=r"extend|prolong",
+    purpose=r"\b(?:for|because of|due to|ahead of|on the occasion|in connection|during)\b",
+    reported=(
+        r"\b(?:said|says|saying|reported|announced|stated|informed|confirmed|added|revealed"
+        r"|told (?:[\w'-]+ ){1,3})(?:(?!\b(?:which|who|where|after|since|when)\b)[^.;,])*$"
+    ),
     past_perfect=r"\bhad(?: already)?(?: been)?\s+(?:\w+\s+)?$",
 )

@@ -133,12 +133,19 @@ ROLES = PlaceRoles(
     first_in=r"\bfirst(?: in| at)?(?: (?:the|city|town|of))*\s*$",
     then_in=r",?\s+(?:and\s+)?(?:then|later|afterwards|next)\s+(?:also\s+)?in(?:\s+(?:the|city|town|of))*\s+",
     speaker_before=(
-        rf"\b{_OFFICE}\s+(?:of|for)(?:\s+(?:the|city|town|cities|region|of))*\s*$"
+        rf"\b{_OFFICE}(?:\s+(?:of|for) (?:the )?(?:internal affairs|interior|emergency situations"
+        r"|emergencies|police|health|national security|justice|education))?"
+        r"\s+(?:of|for)(?:\s+(?:the|city|town|cities|region|of))*\s*$"
         r"|\b(?:speaking|told|(?:at|told) a(?: \w+)? meeting|reporters|briefing"
         r"|conference)\b(?:(?!\bthat\b)[^.;:]){0,40}?"
         r"\b(?:in|from)\s+$"
         r"|\b(?:said|says|added|explained)"
         r"(?: (?:yesterday|today|tonight|late|early|(?:on )?\w+day|here))? in\s+$"
+    ),
+    told_in=(
+        rf"\b(?:reported|informed|noted|told|said|confirmed|stated) (?:in|at) (?:the )?{_OFFICE}"
+        r"(?: of (?:internal affairs|emergency situations))?"
+        r"\s+(?:of|for)(?:\s+(?:the|city|town|region|of))*\s*$"
     ),
     speaker_after=(
         r"^(?:'s|')?\s+(?:(?:city|regional|region|oblast|district|deputy|state|local|chief)\s+)*"
@@ -321,6 +328,10 @@ ROLES = PlaceRoles(
         r"|\bin (?:these|those|all|the) (?P<count>two|three|four|five)"
         r"(?: (?:places|areas|units))?\b(?! (?:regions|cities|districts|days|weeks))"
     ),
+    definite_districts=(
+        r"\b(?:the|this|that)(?: (?:whole|entire|same|said))? district\b(?! of)(?!'s)"
+        r"|\b(?:both|the|these|those)(?: (?P<count>two|three|four|five|six))? districts\b(?! of)"
+    ),
     definite_cities=(
         words(
             "the (?:entire |whole |same |oil |mining )?(?:city|town)|both cities|this (?:city"
@@ -366,6 +377,8 @@ ROLES = PlaceRoles(
         "(?:to|for|over|covers?|of|affects?) (?:all"
         "|every) (?:of )?(?:the )?(?:country's )?(?:\\w+ )?"
         "(?:regions?|oblasts?|provinces?)",
+        "(?<!almost )(?<!nearly )all (?:of )?(?:the )?(?:country's |kazakhstan's )?regions"
+        "(?= (?:were|are|have|had|will)\\b)",
         "all (?:\\d+|fourteen|sixteen|seventeen|twenty) (?:regions|oblasts|provinces)",
         (
             "(?:across|throughout|all over|in all of|over) (?:the )?(?:whole |entire )?"

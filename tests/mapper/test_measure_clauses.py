@@ -1,0 +1,81 @@
+"""Clauses beside a measure that are of something else, and what its levels and pronouns are of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.mapper.reading_texts import told
+
+
+@pytest.mark.parametrize(
+    ("language", "published", "text", "expected"),
+    [
+        ("en", "2017-06-08",
+         "The orange level of terrorist threat in Kentau was lifted on May 29, and the resort of "
+         "Burabay is open to visitors.",
+         ["threat orange lifted Kentau 2017-05-29"]),
+        ("en", "2015-04-20",
+         "Better news from Kentau. The counter-terrorist operation that began there on Saturday "
+         "was called off this afternoon, and buses to Taraz are running again.",
+         ["counter set Kentau 2015-04-18", "counter lifted Kentau 2015-04-20"]),
+        ("en", "2022-01-12",
+         "The counter-terrorist operation was wound up this afternoon in Taraz and Kentau; our "
+         "crew in Taraz filmed soldiers at the airport.",
+         ["counter lifted Taraz+Kentau 2022-01-12"]),
+        ("en", "2025-10-06",
+         "Yellow terror threat level introduced throughout the country, for the visit of six heads "
+         "of state to Semey.",
+         ["threat yellow set 20 2025-10-06"]),
+        # Who tells of it is no place of it.
+        ("en", "2018-05-03",
+         "As the press service of the department of internal affairs of Kostanay Region informs, "
+         "in Rudny the yellow level of terrorist threat is introduced.",
+         ["threat yellow set Rudny 2018-05-03"]),
+        ("en", "2010-07-12",
+         "In Aktau the regime of counter-terrorist operation is introduced, reported in the "
+         "prosecutor's office of Mangystau Region.",
+         ["counter set Aktau 2010-07-12"]),
+        # A colour is that of a level, whatever was told before.
+        ("en", "2014-10-08",
+         "A counter-terrorist operation began in Kentau today because of a terrorist threat. In "
+         "Taraz it is orange.",
+         ["counter set Kentau 2014-10-08", "threat orange remains Taraz 2014-10-08"]),
+        ("en", "2020-02-12",
+         "The curfew in Kentau was set on February 8. In Taraz this restriction was removed "
+         "yesterday.",
+         ["curfew set Kentau 2020-02-08", "curfew lifted Taraz 2020-02-11"]),
+        ("en", "2012-09-13",
+         "In Taraz a yellow level of terrorist threat was declared; security has been stepped up "
+         "at the refinery.",
+         ["threat yellow set Taraz 2012-09-13"]),
+        # Since when something was in force is not the day of what was done then.
+        ("en", "2013-11-20",
+         "In Kentau, where an orange level of terrorist threat has been in force since 14 "
+         "November, the level is reduced to yellow. The curfew in Kentau is cancelled.",
+         ["threat orange set Kentau 2013-11-14", "threat yellow lowered Kentau 2013-11-20",
+          "curfew lifted Kentau 2013-11-20"]),
+        ("en", "2021-08-12",
+         "In Arys the orange level of terrorist threat, in force since 1 July, remains.",
+         ["threat orange remains Arys 2021-08-12"]),
+        ("en", "2020-02-12",
+         "The yellow level of terrorist threat in Taraz, announced on February 9, will end on "
+         "February 18.",
+         ["threat yellow set Taraz 2020-02-09"]),
+        ("en", "2016-06-12",
+         "Since today the level of terrorist threat in Taraz is lowered from red to orange, it "
+         "will act till July 5.",
+         ["threat orange lowered Taraz 2016-06-12"]),
+        ("en", "2024-11-15",
+         "Taraz: yellow terror alert over after three weeks, police say",
+         ["threat yellow lifted Taraz 2024-11-15"]),
+        ("en", "2023-06-09",
+         "From 18:00 today the city of Taraz has the orange level of terrorist threat.",
+         ["threat orange set Taraz 2023-06-09"]),
+        ("en", "2018-05-03",
+         "In Kentau, where from April 24 the orange level of terrorist threat acted, it is lowered "
+         "to yellow.",
+         ["threat orange set Kentau 2018-04-24", "threat yellow lowered Kentau 2018-05-03"]),
+    ],
+)  # fmt: skip
+def test_what_a_clause_is_of(language: str, published: str, text: str, expected: list[str]) -> None:
+    assert told(text, published, language) == expected
