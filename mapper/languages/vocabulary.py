@@ -369,7 +369,8 @@ class MeasureWords:
     is `perfect`, or has `perfect_before` it, tells how things stand on the day of the text.
     What is `reported` to have been done lies before what is told no more than other acts. What a
     `reminder` tells is no news; a bare `copula` tells of what was set with a level. Places
-    `aside` are those of why it was done, or in a clause about another place.
+    `aside` are those of why it was done, or in a clause about another place. An `epithet`, up to
+    the measure behind it, has the day on which that was set; its group `word` is the participle.
     """
 
     nouns: tuple[MeasureNoun, ...]
@@ -424,6 +425,7 @@ class MeasureWords:
     reminder: str = NEVER
     copula: str = NEVER
     aside: str = NEVER
+    epithet: str = NEVER
     perfect: str = NEVER
     perfect_before: str = NEVER
     free_order: bool = False

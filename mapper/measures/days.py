@@ -69,7 +69,7 @@ def days_of(
     chosen = _start(statement, starts, passage.sentence.start, right_before)
     if action == "remains":
         # "The level set on 29 June is in force" tells of the state on the day of the statement.
-        since = chosen is not None and chosen.role == "from" and _names_day(chosen, passage)
+        since = chosen is not None and chosen.role == "from" and names_day(chosen, passage)
         if since and chosen is not None and _is_of_another(chosen, statement, passage):
             since = False
         chosen = (
@@ -132,7 +132,7 @@ def end_alone(passage: Passage) -> date | None:
     return None
 
 
-def _names_day(day: DateMention, passage: Passage) -> bool:
+def names_day(day: DateMention, passage: Passage) -> bool:
     """Tell whether a date is no such one as "the beginning of the month"."""
     named = passage.between(day.start, day.end)
     return day.precision == DAY or any(map(str.isdigit, named))
@@ -246,6 +246,8 @@ def _is_aside(day: DateMention, statement: Statement, passage: Passage) -> bool:
     offset = passage.sentence.start
     if statement.is_beside(day.start - offset, passage.folded):
         return True
+    if any(a <= day.start - offset < b for a, b in statement.epithets):
+        return True
     asides = [(a, b) for a, b in statement.asides if a <= day.start - offset < b]
     return any(a <= place.start - offset < b for a, b in asides for place in passage.places)
 
@@ -320,6 +322,8 @@ def _expiry(
         if statement.start <= duration.start - offset < end:
             return first + timedelta(days=duration.days)
     ranged = [d for d in starts if d.last > d.first and d.first == first and not d.nightly]
+    # "Lowered last week" names no end.
+    ranged = [d for d in ranged if names_day(d, passage)]
     return ranged[0].last if ranged else None
 
 

@@ -277,6 +277,9 @@ def _ends_later(item: Finding, other: Finding) -> bool:
     """Tell whether a measure ends on a day after that of another act on it."""
     if item.action != "lifted" or item.first is None or other.first is None:
         return False
+    if item.first == other.first and other.action == "remains":
+        # "The operation is under way. By the evening of that day it was over."
+        return not item.undated and item.evidence.start > other.evidence.start
     if item.first == other.first and other.action in _PUT_IN_FORCE:
         # "It was declared this morning. It was lifted at four", or "later that day".
         return not item.undated or item.evidence.start - other.evidence.end <= _NEXT

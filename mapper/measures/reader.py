@@ -226,7 +226,8 @@ class MeasureReader:
         """Return a statement, as set if it holds for the term of the one before, and its days."""
         told = self._told_days.of(statement, passage, thread)
         days = days_of(statement, passage, told, reading.published, first_act, thread.section)
-        if days.last is None and self._same_term.search(passage.folded):
+        ends = statement.act.action == "lifted"
+        if days.last is None and not ends and self._same_term.search(passage.folded):
             dated = bool(passage.dates)
             statement = in_term(statement, thread.term, dated=dated)
             days = of_term(days, thread.term, statement, dated=dated)

@@ -18,7 +18,8 @@ class Statement:
     `whole_start` is where the statement begins of which this is a part, with dates for all parts.
     A `gapped` statement goes on with the act of the one before it. `in_force` is where words say
     that something was in force. `asides` are clauses of why it was done, or of a place: "after a
-    blast in Aksu", "where protests began". Offsets are within the sentence.
+    blast in Aksu", "where protests began"; `epithets` tell when its measure was set before.
+    Offsets are within the sentence.
     """
 
     act: Act
@@ -29,6 +30,7 @@ class Statement:
     gapped: bool = False
     in_force: tuple[int, ...] = ()
     asides: tuple[tuple[int, int], ...] = ()
+    epithets: tuple[tuple[int, int], ...] = ()
 
     def tells_state(self, day: DateMention, offset: int) -> bool:
         """Tell whether a date behind a measure says since when it has been in force."""

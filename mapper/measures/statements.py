@@ -10,6 +10,7 @@ from itertools import pairwise, zip_longest
 from mapper.date_readers import MONTH, WEEK
 from mapper.languages.vocabulary import MeasureWords
 from mapper.measures.acts import Act, ActFinder
+from mapper.measures.epithets import EpithetReader
 from mapper.measures.nouns import Noun, NounFinder
 from mapper.measures.parts import PartDivider
 from mapper.measures.statement import Statement, offsets_of
@@ -52,6 +53,7 @@ class StatementFinder:
         self._nouns = nouns
         self._verb_final = verb_final
         self._acts = ActFinder(words)
+        self._epithets = EpithetReader(words.epithet, nouns.level_of)
         self._complement = re.compile(words.complement)
         self._clause = re.compile(words.clause_break)
         self._joint = re.compile(words.joint)
@@ -81,7 +83,7 @@ class StatementFinder:
         line = passage.folded
         statements = [s for s in self._paired(line, nouns, lead) if s.nouns]
         divided = _each_once(passage, list(self._divided(line, self._current(passage, statements))))
-        return self._parts.divided(passage, divided)
+        return self._epithets.with_epithets(passage, self._parts.divided(passage, divided))
 
     def is_of_a_year(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether an act has a year, and no more, for its date: it is history."""

@@ -11,7 +11,7 @@ from mapper.date_readers import DAY, WEEK
 from mapper.dates import DateMention
 from mapper.measures.acts import Act
 from mapper.measures.area import Area, Named, may_hold_a_measure, records_of
-from mapper.measures.days import Days
+from mapper.measures.days import Days, names_day
 from mapper.measures.nouns import LEVELS, Noun
 from mapper.measures.statement import Statement
 from mapper.reading import Passage, Role
@@ -138,7 +138,7 @@ class Thread:
             self.nouns, self.nouns_position = nouns, self.position
         if area is not None and statements and statements[-1].act.action != "lifted":
             self.told.extend((noun, area) for noun in statements[-1].nouns)
-            self.is_national |= area.all_regions
+        self.is_national |= area is not None and area.all_regions
         self.act = statements[-1].act if statements else None
         self._keep_day(passage, statements)
 
@@ -150,6 +150,7 @@ class Thread:
             for day in passage.dates
             if day.role != "until"
             and day.precision <= WEEK
+            and names_day(day, passage)
             and not any(s.start <= day.start - offset < s.end for s in earlier)
             and not (day.role == "from" and any(_tells_state(s, day, offset) for s in statements))
             and not any(s.is_beside(day.start - offset, passage.folded) for s in statements[:1])

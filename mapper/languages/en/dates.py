@@ -94,7 +94,7 @@ _RANGES = (
     ("range", rf"\b{_MONTH}\s*{_DAY}(?:, \d{{1,2}})*,? and {_DAY_2}\b{_NO_OTHER_MONTH}{_YEAR}"),
     ("range", rf"\b{_MONTH}\s*{_DAY}{_DASH}{_DAY_2}\b{_YEAR}"),
     ("range", rf"\b{_DAY}(?:, \d{{1,2}})+,? and {_DAY_2} (?:of )?{_MONTH}{_YEAR}"),
-    ("range", rf"\b{_DAY}{_DASH}{_DAY_2} (?:of )?{_MONTH}{_YEAR}"),
+    ("range", rf"(?<!\d:)\b{_DAY}{_DASH}{_DAY_2} (?:of )?{_MONTH}{_YEAR}"),
     ("range", rf"\bfrom {_DAY} (?:by|on) {_DAY_2} (?:of )?{_MONTH}{_YEAR}"),
 )
 _THE_MONTH = rf"(?:{_MONTH}{_YEAR}(?!\s*\d)|(?:the|this|(?P<before>last)) month)"

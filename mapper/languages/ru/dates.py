@@ -189,7 +189,7 @@ DATES = DateWords(
         ),
         ("holiday", rf"\bв (?P<holiday>{any_of(*HOLIDAYS)})\b"),
         ("range", rf"\b{_DAY}(?:, \d{{1,2}})+ и {_DAY_2} {_MONTH}{_YEAR}"),
-        ("range", rf"\b{_DAY}\s*(?:-|по|до|и)\s*{_DAY_2} {_MONTH}{_YEAR}"),
+        ("range", rf"(?<!\d[:.])\b{_DAY}\s*(?:-|по|до|и)\s*{_DAY_2} {_MONTH}{_YEAR}"),
         *(
             ("years_ago", rf"{count}(?:года?|лет) назад,? {when}\b")
             for count in (rf"{_COUNT} ", r"\b")

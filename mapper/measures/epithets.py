@@ -1,0 +1,78 @@
+"""Epithets: when a measure was set, told before its name: "the level set on 9 May is gone"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from mapper.dates import DateMention
+from mapper.measures.acts import Act
+from mapper.measures.nouns import Noun
+from mapper.measures.statement import Statement
+from mapper.reading import Passage
+from mapper.records import Level
+
+# So many letters before a measure its participle may stand, and before that its day.
+_BEFORE, _ITS_DAY = 60, 40
+_PAUSE = re.compile(r"[,;:()]")
+
+
+class EpithetReader:
+    """Reads participles before measures, where verbs stand last.
+
+    Parameters
+    ----------
+    pattern
+        The pattern of a participle up to the name of its measure, its group `word` the participle.
+    level_of
+        Gives the level that words name.
+    """
+
+    def __init__(self, pattern: str, level_of: Callable[[str], Level | None]) -> None:
+        self._epithet = re.compile(pattern)
+        self._level_of = level_of
+
+    def with_epithets(self, passage: Passage, statements: Sequence[Statement]) -> list[Statement]:
+        """Tell the dated participles before the measures of statements apart from their acts.
+
+        "In Balkhash the level declared on 9 November was lifted on the 20th" tells of two days.
+        """
+        found: list[Statement] = []
+        for statement in statements:
+            epithets = list(self._epithets_of(passage, statement))
+            spans = tuple((day.start - passage.sentence.start, act.end) for act, day, _ in epithets)
+            found.extend(
+                replace(statement, act=act, nouns=(noun,), end=act.end) for act, _, noun in epithets
+            )
+            found.append(replace(statement, epithets=spans) if spans else statement)
+        return found
+
+    def _epithets_of(
+        self, passage: Passage, statement: Statement
+    ) -> Iterator[tuple[Act, DateMention, Noun]]:
+        """Yield the participles of a statement's measures, each with its day and its measure."""
+        for noun in statement.nouns:
+            first = max(statement.start, noun.start - _BEFORE)
+            match = self._epithet.search(passage.folded, first, noun.start)
+            if match is None or noun.end > statement.act.start:
+                continue
+            start, end = match.span("word")
+            day = _day_before(passage, statement.start, start)
+            named = replace(noun, level=self._level_of(passage.folded[noun.start : noun.end]))
+            if day is not None and (named.level or noun.measure != "threat_level"):
+                act = Act("set", "before", start, end, passive=True, attributive=True)
+                yield act, day, named
+
+
+def _day_before(passage: Passage, first: int, end: int) -> DateMention | None:
+    """Return the day that stands close before a participle, with no pause between."""
+    offset = passage.sentence.start
+    days = [d for d in passage.dates if first <= d.start - offset and d.end - offset <= end]
+    if not days or days[-1].role == "until" or end - (days[-1].end - offset) > _ITS_DAY:
+        return None
+    if not any(map(str.isdigit, passage.between(days[-1].start, days[-1].end))):
+        # "The level set yesterday" only tells which one it is.
+        return None
+    paused = _PAUSE.search(passage.folded, days[-1].end - offset, end)
+    return None if paused else days[-1]

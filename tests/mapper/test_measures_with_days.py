@@ -1,0 +1,131 @@
+"""What Russian and Kazakh news tells of measures, with their places and days."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from mapper.records import Measure
+from tests.mapper.reading_texts import read
+
+_ALL = 10
+
+
+def _told(measures: tuple[Measure, ...]) -> list[str]:
+    """Return measures as lines: action, measure or level, places, first and last day."""
+    return [
+        " ".join(
+            (
+                m.action,
+                m.level or m.measure,
+                "everywhere" if len(m.places) > _ALL else "+".join(p.name for p in m.places),
+                *(_short(day) for day in (m.date_start, m.date_end) if day),
+            )
+        )
+        for m in measures
+    ]
+
+
+def _short(day: date) -> str:
+    return f"{day:%m-%d}"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "В Актобе проводится контртеррористическая операция. Вечером того же дня в штабе "
+            "сообщили, что операция завершена.",
+            [
+                "remains counter_terrorist_operation Aktobe 01-12",
+                "lifted counter_terrorist_operation Aktobe 01-12",
+            ],
+        ),
+        (
+            "Режим ЧП вводится в Актау с 13 января с 01:30 до 25 января 00:00. На этот период "
+            "вводится комендантский час с 23:00 до 07:00.",
+            [
+                "set state_of_emergency Aktau 01-13 01-25",
+                "set curfew Aktau 01-13 01-25",
+            ],
+        ),
+        (
+            "ЧП будет действовать в Жанаозене с 12 до 31 января. На время действия режима ЧП "
+            "вводится комендантский час.",
+            [
+                "set state_of_emergency Zhanaozen 01-12 01-31",
+                "set curfew Zhanaozen 01-12 01-31",
+            ],
+        ),
+        (
+            "Режим ЧП введён в Актау после теракта. Днём в среду аналогичный режим объявлен "
+            "в Атырауской области.",
+            [
+                "set state_of_emergency Aktau 01-12",
+                "set state_of_emergency Atyrau Region 01-12",
+            ],
+        ),
+        (
+            "Президент распространил режим чрезвычайного положения на всю территорию республики.",
+            ["set state_of_emergency everywhere 01-12"],
+        ),
+        (
+            "На прошлой неделе уровень террористической опасности в Кызылординской области был "
+            "снижен до «жёлтого». Режим КТО снят в регионах, кроме Алматы и Жамбылской области. "
+            "Там операция продолжится.",
+            [
+                "lowered yellow Kyzylorda Region 01-03",
+                "lifted counter_terrorist_operation everywhere 01-12",
+                "remains counter_terrorist_operation Almaty+Zhambyl Region 01-12",
+            ],
+        ),
+    ],
+)
+def test_russian(text: str, expected: list[str]) -> None:
+    assert _told(read(text, "2022-01-12", "ru").measures) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Семейде 3 қаңтарда енгізілген төтенше жағдай бүгін алып тасталды.",
+            [
+                "set state_of_emergency Semey 01-03",
+                "lifted state_of_emergency Semey 01-12",
+            ],
+        ),
+        (
+            "Кентауда 3 қаңтарда жарияланған қауіптің «қызыл» деңгейі кеше «сарыға» түсірілді.",
+            ["set red Kentau 01-03", "lowered yellow Kentau 01-11"],
+        ),
+        # A participle without a day tells of none.
+        (
+            "Семейде енгізілген төтенше жағдай бүгін алып тасталды.",
+            ["lifted state_of_emergency Semey 01-12"],
+        ),
+        # The day of the end is no day of the participle.
+        (
+            "Семейде 20 қаңтарға дейін енгізілген төтенше жағдай бүгін алып тасталды.",
+            ["lifted state_of_emergency Semey 01-12"],
+        ),
+        (
+            "Қордай ауданындағы тәртіпсіздіктен кейін Масаншы ауылында коменданттық сағат "
+            "енгізілді.",
+            ["set curfew Masanchi 01-12"],
+        ),
+        # What follows the place is a measure there, and no reason.
+        (
+            "Семейдегі төтенше жағдай жарылыстан кейін енгізілді.",
+            ["set state_of_emergency Semey 01-12"],
+        ),
+        (
+            "Бүгін Қазақстан аумағында төтенше жағдай режимі тоқтатылды. Комендант сағаты барлық "
+            "жерде алынды.",
+            ["lifted state_of_emergency everywhere 01-12", "lifted curfew everywhere 01-12"],
+        ),
+    ],
+)
+def test_kazakh(text: str, expected: list[str]) -> None:
+    assert _told(read(text, "2022-01-12", "kk").measures) == expected
