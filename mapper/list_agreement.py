@@ -15,11 +15,39 @@ _UNSAID = TypeWord("", REGION_KINDS, "after", plural=True)
 _PEERS = frozenset({Kind.REGION, Kind.REPUBLICAN_CITY})
 
 
+# A list of names that is no address has so many members.
+_A_LIST = 3
+
+
 class Kinds(NamedTuple):
     """The kind of place that a bare name likely means, and whether a region has the name."""
 
     likely: Kind
     has_region: bool
+
+
+def in_lists(text: str, mentions: Sequence[Mention]) -> frozenset[int]:
+    """Return the numbers of lists that are no addresses: "Kentau, Turkistan and Ordabasy".
+
+    These have three names or more, and a word between the last two: no name there is the region
+    of the one before it.
+
+    Parameters
+    ----------
+    text
+        The document's text.
+    mentions
+        Its mentions, in order.
+    """
+    lists: defaultdict[int, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        if mention.listed >= 0:
+            lists[mention.listed].append(mention)
+    return frozenset(
+        number
+        for number, members in lists.items()
+        if len(members) >= _A_LIST and "," not in text[members[-2].end : members[-1].start]
+    )
 
 
 def with_regions_agreed(

@@ -14,7 +14,7 @@ from gazetteer import Gazetteer, Kind, Name, Place
 from mapper.abroad import AbroadSigns, abroad_signs_of
 from mapper.languages.vocabulary import TypeWord
 from mapper.lines import folded_text
-from mapper.list_agreement import Kinds, with_regions_agreed
+from mapper.list_agreement import Kinds, in_lists, with_regions_agreed
 from mapper.place_records import PlaceRecords
 from mapper.records import PlaceRecord, ScoredPlace, Span, Toponym, ToponymStatus
 from mapper.surroundings import NOTHING_NEAR, Surroundings, are_beside, neighbours
@@ -171,6 +171,7 @@ class Resolver:
         mentions = with_regions_agreed(
             mentions, lambda mention: self._kinds_of(mention, published, language)
         )
+        lists = in_lists(text, mentions)
         context = self._context(mentions, published, language)
         signs, folded = abroad_signs_of(language), folded_text(text)
         beside = [
@@ -186,7 +187,8 @@ class Resolver:
             key = id(mention.names), id(mention.head)
             decision = None if nearby else decided.get(key)
             if decision is None:
-                decision = self._decide(mention, nearby, context)
+                in_list = mention.head is None and mention.listed in lists
+                decision = self._decide(mention, nearby, context, in_list=in_list)
                 if not nearby:
                     decided[key] = decision
             if decision.status == "resolved" and self._is_abroad(decision, mention, signs, folded):
@@ -238,8 +240,12 @@ class Resolver:
         region = self._gazetteer.region_of(place_id, on)
         return region.id if region else None
 
-    def _decide(self, mention: Mention, nearby: Sequence[Mention], context: _Context) -> _Decision:
+    def _decide(
+        self, mention: Mention, nearby: Sequence[Mention], context: _Context, *, in_list: bool
+    ) -> _Decision:
         near = self._surroundings(nearby, mention.start, context.published)
+        if in_list:
+            near = replace(near, holders=frozenset())
         ranked = self._rank(mention, near, context)
         best = -ranked[0][0]
         lead = best + ranked[1][0] if len(ranked) > 1 else best

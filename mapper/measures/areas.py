@@ -261,7 +261,8 @@ class AreaReader:
                 ),
             ]
             lists = [*before.lists, *others]
-            records += self._meant(line, replace(before, lists=lists), records)
+            named_at = {p.start - offset for p in places} | {p.start - offset for p in beside}
+            records += self._meant(line, replace(before, lists=lists), records, named_at)
         confidence = ALMOST if self._almost.search_in(line) else SURE
         if self._leaves_regions_open(line, [p.start - offset - start for p in places]):
             included = records_of(self._included(line, places, offset + start))
@@ -411,9 +412,16 @@ class AreaReader:
         return []
 
     def _meant(
-        self, line: Stretch, before: Named, records: Collection[PlaceRecord]
+        self,
+        line: Stretch,
+        before: Named,
+        records: Collection[PlaceRecord],
+        named_at: Collection[int],
     ) -> tuple[PlaceRecord, ...]:
-        """Return the places that "the two regions", "the city" or "the capital" stand for."""
+        """Return the places that "the two regions", "the city" or "the capital" stand for.
+
+        Not "the village Oral", which is named.
+        """
         named = {record.kind for record in records}
         found: list[PlaceRecord] = []
         capital = before.capital
@@ -427,9 +435,11 @@ class AreaReader:
         found.extend(self._seats(line, before) or self._own(line, before))
         for kinds, pattern in self._definite.items():
             match = pattern.search_in(line)
-            if match is not None and self._not_before.search(line.text, 0, match.start()):
+            if match is None or match.end() + 1 in named_at:
                 continue
-            if match is not None and kinds.isdisjoint(named):
+            if self._not_before.search(line.text, 0, match.start()):
+                continue
+            if kinds.isdisjoint(named):
                 count = self._numbers.get(match.groupdict().get("count") or "")
                 found.extend(_latest(before.lists, kinds, count) or _around(before, kinds, count))
         return tuple(dict.fromkeys(found))

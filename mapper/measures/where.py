@@ -11,7 +11,7 @@ from mapper.measures.area import JURISDICTION, Area, carried_over, jurisdiction,
 from mapper.measures.areas import AreaReader
 from mapper.measures.statement import Statement
 from mapper.measures.thread import Thread
-from mapper.reading import Passage, Reading, Role
+from mapper.reading import Passage, Reading, Role, lies_in
 
 # An act on the whole country lies no farther from the day of the text.
 _LATELY = timedelta(days=60)
@@ -46,8 +46,9 @@ class WhereReader:
         """
         if self._areas.is_abroad(statement, passage):
             return None
+        told_aside = _is_told_aside(statement, passage, thread)
         area = self._areas.of_statement(
-            statement, passage, thread.named, previous, by_pronoun=thread.by_pronoun
+            statement, passage, thread.named, previous, by_pronoun=thread.by_pronoun or told_aside
         )
         if area is None and self._areas.is_vague(statement, passage):
             return None
@@ -59,7 +60,7 @@ class WhereReader:
             or previous
             or (
                 carried_over(thread.area_of(statement))
-                if self._is_parted(statement, passage) or _is_told_aside(statement, thread)
+                if self._is_parted(statement, passage) or told_aside
                 else None
             )
             or self._areas.of_sentence(passage, thread.named)
@@ -90,9 +91,29 @@ class WhereReader:
         return self._clause.match(passage.folded, statement.end) is not None
 
 
-def _is_told_aside(statement: Statement, thread: Thread) -> bool:
-    """Tell whether only a reason has places: "It was declared after an attack in Aktobe"."""
-    return bool(statement.asides) and thread.by_pronoun
+def _is_told_aside(statement: Statement, passage: Passage, thread: Thread) -> bool:
+    """Tell whether only a reason has places: "It was declared after an attack in Aktobe".
+
+    So it is, too, where they lie in the area told of before: "after a shooting in Almaly District".
+    """
+    if not statement.asides or thread.by_pronoun:
+        return bool(statement.asides)
+    told = thread.area.places if thread.area is not None else ()
+    offset = passage.sentence.start
+    beside = [
+        place
+        for place in passage.places
+        if any(start <= place.start - offset < end for start, end in statement.asides)
+    ]
+    records = [place.toponym.place for place in beside]
+    return (
+        bool(told)
+        and bool(records)
+        and all(
+            record is not None and any(lies_in(record, whole) for whole in told)
+            for record in records
+        )
+    )
 
 
 def _of_speaker(passage: Passage) -> Area | None:

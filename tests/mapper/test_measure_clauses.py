@@ -75,6 +75,34 @@ from tests.mapper.reading_texts import told
          "In Kentau, where from April 24 the orange level of terrorist threat acted, it is lowered "
          "to yellow.",
          ["threat orange set Kentau 2018-04-24", "threat yellow lowered Kentau 2018-05-03"]),
+        # A place of the reason, in the area told before or named after "the village".
+        ("en", "2016-07-20",
+         "The terrorist threat level in Almaty was lowered from red to yellow. The red level had "
+         "been introduced on Monday, after a gunman opened fire outside the Almaly district police "
+         "station.",
+         ["threat yellow lowered Almaty 2016-07-20", "threat red set Almaty 2016-07-18"]),
+        ("en", "2024-04-19",
+         "In connection with the shooting in the village Bishkul, the commission has decided to "
+         "establish from April 20 the yellow level of terrorist danger in Taraz.",
+         ["threat yellow set Taraz 2024-04-20"]),
+        ("en", "2020-02-20",
+         "In Korday District the orange level of terrorist threat stays. It was raised to orange "
+         "on the eighth of February, hours after the night when crowds fought in Masanchi.",
+         ["threat orange remains Korday District 2020-02-20",
+          "threat orange raised Korday District 2020-02-08"]),
+        ("en", "2022-01-10",
+         "In Zhambyl and Kostanay regions the red level of terrorist threat was introduced on "
+         "January 6. In Almaty and in the two named regions it is preserved.",
+         ["threat red set Zhambyl Region+Kostanay Region 2022-01-06",
+          "threat red remains Almaty+Zhambyl Region+Kostanay Region 2022-01-10"]),
+        # Ends that were meant, and the end of a month.
+        ("en", "2012-01-05",
+         "Emergency rule in Zhanaozen extended to end of month",
+         ["state remains Zhanaozen 2012-01-05"]),
+        ("en", "2026-02-09",
+         "In Taraz the yellow level of terrorist threat remains. It was supposed to expire last "
+         "night.",
+         ["threat yellow remains Taraz 2026-02-09"]),
     ],
 )  # fmt: skip
 def test_what_a_clause_is_of(language: str, published: str, text: str, expected: list[str]) -> None:

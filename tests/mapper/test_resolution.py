@@ -387,6 +387,12 @@ def test_the_town_of_a_region_s_name_is_meant_in_a_list_of_its_towns() -> None:
     assert [one.place.id for one in found if one.place] == ["351010000", "353220100", "352210000"]
 
 
+def test_no_region_is_meant_in_a_list_of_its_towns_and_districts() -> None:
+    text = "Schools in Kentau, Turkistan and Ordabasy district are closed."
+    found = read_document(Document("x", text, date(2019, 11, 14), language="en")).toponyms
+    assert [one.place.id for one in found if one.place] == ["612010000", "611010000", "614600000"]
+
+
 @pytest.mark.parametrize(
     ("text", "name", "place_id"),
     [

@@ -67,7 +67,7 @@ ACTIONS = (
     ActionWord(
         "lifted",
         "(?:will|(?:is|are) (?:due |set )?to|to) (?:(?:also|now|then|soon|likewise|thus) )?"
-        "(?:end|expire|lapse|cease)",
+        "(?:end(?! of)|expire|lapse|cease)",
         "before",
     ),
     # "The emergency and the curfew end tonight"
@@ -106,7 +106,7 @@ ACTIONS = (
         "(?!(?:\\w+ )?\\d|(?:the )?(?:very )?(?:end|middle|beginning)\\b|\\w+ \\d|\\w*day\\b))",
         "after",
     ),
-    ActionWord("set", r"extend(?:s|ed)? to(?! (?:\w+ )?\d| the (?:very )?end\b)", "before"),
+    ActionWord("set", r"extend(?:s|ed)? to(?! (?:\w+ )?\d| (?:the )?(?:very )?end\b)", "before"),
     ActionWord("set", "will (?:also )?be in (?:force|effect|place)|will apply", "before"),
     # What a title says is to come: "Yellow level to be in effect from 2 July".
     ActionWord(
@@ -145,6 +145,7 @@ ACTIONS = (
         "lifted",
         "(?:lifting|cancell?ation|abolition|termination|removal|completion|withdrawal|expiry"
         "|ending|(?<!until the )(?<!till the )(?<!to the )(?<!by the )(?<!at the )(?<!before the )"
+        "(?<!until )(?<!till )(?<!to )(?<!by )(?<!through )"
         "end) of(?: the)?",
         "after",
     ),

@@ -231,7 +231,7 @@ MEASURES = MeasureWords(
     reason=r"\b(?:after|following|because|over the|due to|amid|on the occasion|in connection)\b",
     aside=rf"{_REASON}(?!{_TERM_FOLLOWS}){_NO_MEASURE}(?=,)|{_NOT_ITS_AREA}{_NO_MEASURE}"
     rf"|(?P<place>, where\b|\bas (?:\w+ ){{1,2}}(?=(?:beg[au]n|starts|started|dawned)\b))"
-    rf"{_NO_MEASURE}|, (?:whose|who|which)\b{_NO_MEASURE}"
+    rf"{_NO_MEASURE}|, (?:whose|who|which|when)\b{_NO_MEASURE}"
     # "The level was lifted in Oral, and the roads to Aksay are open"
     rf"|, and (?!(?:in|for|from|on)\b)(?=[^.;,:(]{{3,90}}\b{_OF_ITSELF}\b){_NO_MEASURE}(?=[.;,]|$)",
     perfect_before=r"\b(?:has|have|is|are)(?: (?:now|also|already|been|being)){0,2} $",
@@ -241,6 +241,11 @@ MEASURES = MeasureWords(
     "|^(?:is|are|appl(?:y|ies))$"
     "|(?:that|which) (?:was|were|ha[sd] been) (?:set|introduced|declared|announced|imposed)",
     extended=r"extend|prolong",
+    # An end that was meant: "It was supposed to expire last night".
+    conditional=(
+        r"\b(?:was|were|had been) (?:originally |initially )?(?:supposed |due |set |scheduled "
+        r"|meant |expected )?to (?:end|expire|lapse|cease|run out)$"
+    ),
     purpose=r"\b(?:for|because of|due to|ahead of|on the occasion|in connection|during)\b",
     reported=(
         r"\b(?:said|says|saying|reported|announced|stated|informed|confirmed|added|revealed"

@@ -318,6 +318,7 @@ ROLES = PlaceRoles(
     ),
     definite_regions=(
         r"\b(?:the|both|these|those|this)(?: (?:other )?(?P<count>two|three|four|five|six))?"
+        r"(?: (?:named|mentioned|said))?"
         r" (?:regions?|oblasts?|oblys(?:ts|es)?|provinces?)\b(?! of)"
         r"|(?:whole |entire )?territory of the (?:area|region|oblast|oblys|province)\b(?! of)"
         r"|(?:other|remaining) (?:districts|parts|towns) of the (?:region|oblast|province)\b(?! of)"
