@@ -121,7 +121,8 @@ def _told_on(anchor: Anchor, month: int, day: int) -> date | None:
         return None
     years = (anchor.beside.year, min(anchor.beside.year + 1, 9999))
     days = (calendar_day(year, month, day) for year in years)
-    return next((found for found in days if found and found >= anchor.beside), None)
+    latest = anchor.published + _AHEAD
+    return next((found for found in days if found and anchor.beside <= found <= latest), None)
 
 
 def read_day(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:

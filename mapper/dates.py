@@ -171,7 +171,7 @@ class DateFinder:
             if sentence.paragraph != paragraph:
                 paragraph, before, item = sentence.paragraph, len(mentions), None
                 year = _year_of_item(folded, sentence, published) or title_year
-            first_of_line = len(mentions)
+            first_of_line, opening_year = len(mentions), None
             for reader, match in matches:
                 if match.start() in times:
                     continue
@@ -184,13 +184,11 @@ class DateFinder:
                     # The eve of a term's end is no eve of its beginning.
                     beside = None
                 today = sent if sent is not None and reader in OF_TODAY else published
-                anchor = Anchor(today, previous, _end_of(told), beside, period, item, year)
-                try:
-                    found = reader(self._words, match, anchor)
-                except OverflowError:
-                    # A day before year 1 or after 9999, counted from the edge of the calendar.
-                    continue
+                told_year = opening_year or year
+                anchor = Anchor(today, previous, _end_of(told), beside, period, item, told_year)
+                found = self._read(reader, match, anchor)
                 if found is not None:
+                    opening_year = opening_year or _year_that_opens(sentence, match, found)
                     if is_chronicle and _opens(sentence, match):
                         item = found
                     if sentence.is_title and _is_period(match[0], found):
@@ -204,6 +202,13 @@ class DateFinder:
             if len(mentions) > first_of_line and _is_heading(folded, sentence, matches):
                 heading = mentions[-1].first
         return mentions
+
+    def _read(self, reader: Reader, match: re.Match[str], anchor: Anchor) -> Found | None:
+        try:
+            return reader(self._words, match, anchor)
+        except OverflowError:
+            # A day before year 1 or after 9999, counted from the edge of the calendar.
+            return None
 
     def _sent_on(
         self,
@@ -410,6 +415,12 @@ def _counted_from(
 def _opens(sentence: Sentence, match: re.Match[str]) -> bool:
     """Tell whether a date opens its sentence, but for a mark before it."""
     return match.start() - sentence.start <= _MARK
+
+
+def _year_that_opens(sentence: Sentence, match: re.Match[str], found: Found) -> int | None:
+    """Return the year that opens a sentence, of which its days are: "In 2019, on 4 February"."""
+    first, _, precision = found
+    return first.year if precision > MONTH and _opens(sentence, match) else None
 
 
 def _is_chronicle(

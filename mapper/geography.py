@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from gazetteer import Kind
-from mapper.reading import AREAS, PlaceInText, lies_in
+from mapper.reading import AREAS, PlaceInText, Role, lies_in
 from mapper.records import PlaceRecord
 
 _REGION_PRECISION, _AREA_PRECISION, _TOWN_PRECISION = 3, 2, 1
@@ -51,3 +51,13 @@ def geo_precision(place: PlaceRecord | None) -> int | None:
     if place.kind == Kind.REGION:
         return _REGION_PRECISION
     return _AREA_PRECISION if place.kind in AREAS else _TOWN_PRECISION
+
+
+def without_unknown(places: Sequence[PlaceInText]) -> Sequence[PlaceInText]:
+    """Leave out names of places unknown where the sentence tells a known one.
+
+    "In Ridder, people were moved after a dam on the Filippovka river leaked."
+    """
+    known = [place for place in places if place.toponym.place is not None]
+    told = any(place.role is Role.LOCATIVE and not place.is_country for place in known)
+    return known if told else places

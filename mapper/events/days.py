@@ -86,6 +86,8 @@ class DayFinder:
         self._happened_after = re.compile(news.events.happened_after)
         self._relative = re.compile(news.events.relative)
         self._by_the_way = re.compile(news.events.by_the_way)
+        self._had_been = SievedPattern(news.events.had_been)
+        self._subordinate = re.compile(news.events.subordinate)
         self._participle = re.compile(news.events.participle)
         self._after = re.compile(news.events.after)
         self._recalled = SievedPattern(news.events.recalled)
@@ -231,6 +233,7 @@ class DayFinder:
         missing: "a man who disappeared on Friday".
         """
         asides = list(self._by_the_way.finditer(passage.folded)) if passage.dates else []
+        asides += list(self._had_been.finditer(passage.folded)) if passage.dates else []
         asides = [aside for aside in asides if not self._missing.search(aside[0])]
         offset = passage.sentence.start
         taken = self._taken_by_participles(passage.dates, passage, len(passage.folded))
@@ -253,7 +256,8 @@ class DayFinder:
         "Troops were sent to Oral, where a rally was held on Sunday."
         """
         place = position - passage.sentence.start
-        asides = (a for a in self._asides(passage) if not (a["who"] or a["of"]))
+        asides = [a for a in self._asides(passage) if not (a["who"] or a["of"])]
+        asides += self._had_been.finditer(passage.folded)
         return any(_holds(aside, place) for aside in asides)
 
     def _own(
@@ -400,10 +404,12 @@ class DayFinder:
     ) -> tuple[bool, bool, bool, bool, int]:
         other_clause = in_other_clause(self._clause, position, day.start, passage)
         behind = self._verb_final and day.start > position
-        parted = not behind and _PAUSE.search(passage.between(*sorted((position, day.end))))
+        between = passage.between(*sorted((position, day.end)))
+        parted = not behind and (_PAUSE.search(between) or self._subordinate.match(between))
         # "Said on Monday", "a call received the day before": unless right behind the event.
-        of_others = (day.earlier or day.reported) and not follows_closely(hit, day.start, passage)
-        return other_clause, of_others, behind, parted is not None, abs(position - day.start)
+        of_others = day.earlier or day.reported or day.reason
+        of_others = of_others and not follows_closely(hit, day.start, passage)
+        return other_clause, of_others, behind, bool(parted), abs(position - day.start)
 
     def _is_of_report(self, day: DateMention, position: int, passage: Passage) -> bool:
         """Tell whether a date says when something was reported that had happened before."""

@@ -36,7 +36,9 @@ _STRONG = 3
 _OF_SUSPECTS = frozenset({_ARRESTS, "Disrupted weapons use"})
 _EMERGENCY = "Emergency"
 # Of which event another is a part where one sentence tells of both.
-_BRAWL, _RIOT = "Mob violence", "Violent demonstration"
+_BRAWL, _RIOT, _CLASH = "Mob violence", "Violent demonstration", "Armed clash"
+# So close behind an accident stands whom it killed.
+_BESIDE_IT = 60
 _WHOLE = {"Attack": _BRAWL, "Peaceful protest": "Protest with intervention"}
 _INTERVENTION = Trigger("Protests", "Protest with intervention", "", 2)
 
@@ -283,6 +285,8 @@ class HitFinder:
         hits = [hit for hit in hits if not self._is_covered(passage.folded, hit, hits)]
         for hit in sorted(hits, key=lambda h: h.start):
             again = any(_says_the_same(k, hit) for k in kept)
+            if self._is_of_accident(passage.folded, hit, hits):
+                continue
             weaker = hit.trigger.event_type == "Protests" and "Riots" in types
             if weaker and not self._starts_own_clause(passage.folded, hit, hits):
                 continue
@@ -299,6 +303,18 @@ class HitFinder:
             _covers(other.trigger, hit.trigger)
             and (hit.background or not other.background)
             and not self._clause.search(line[min(hit.end, other.end) : max(hit.start, other.start)])
+            for other in hits
+        )
+
+    def _is_of_accident(self, line: str, hit: Hit, hits: Sequence[Hit]) -> bool:
+        """Tell whether soldiers fell by what is told before them: "a blast killed two soldiers"."""
+        if hit.trigger.sub_event_type != _CLASH:
+            return False
+        return any(
+            other.trigger.event_type == _EMERGENCY
+            and other.end <= hit.start <= other.end + _BESIDE_IT
+            and not other.background
+            and not self._clause.search(line[other.end : hit.start])
             for other in hits
         )
 

@@ -14,7 +14,7 @@ from mapper.events.nearness import follows_closely, in_other_clause
 from mapper.events.pointers import Pointers
 from mapper.events.shares import Shares, is_shared
 from mapper.events.thread import Thread
-from mapper.geography import is_landscape, most_specific
+from mapper.geography import is_landscape, most_specific, without_unknown
 from mapper.languages.vocabulary import NewsWords
 from mapper.reading import AREAS, Passage, PlaceInText, Role, lies_in
 from mapper.records import PlaceRecord
@@ -182,7 +182,7 @@ class PlaceFinder:
             return Whereabouts(recalled, _SURE * _BY_CONTEXT, by_context=True)
         if hit.background and passage.dates and not (passage.places or _is_reason(hit, hits)):
             # "Emergency rule came after rioters burned the town hall on 16 December."
-            return Whereabouts(thread.places, _SURE * _BY_CONTEXT)
+            return Whereabouts(thread.places or thread.emergency, _SURE * _BY_CONTEXT)
         if hit.background or self._is_elsewhere(hit, hits, passage):
             return _NOWHERE
         beside = self._beside(hit, passage)
@@ -338,7 +338,7 @@ class PlaceFinder:
         before = [p for p in passage.places if p.end == start - 1]
         if before and hit.background:
             return before
-        known = _without_unknown(passage.places)
+        known = without_unknown(passage.places)
         behind = (p for p in known if p.start >= end and p.role is Role.LOCATIVE)
         place = next(behind, None)
         if place is not None and follows_closely(hit, place.start, passage):
@@ -382,7 +382,7 @@ class PlaceFinder:
         position = passage.sentence.start + hit.start
         free = [
             place
-            for place in _without_unknown(passage.places)
+            for place in without_unknown(passage.places)
             if place.role in {Role.LOCATIVE, Role.TITLE}
             and place.group not in claimed
             and not is_landscape(place)
@@ -393,9 +393,29 @@ class PlaceFinder:
         if own:
             return own
         nearest = min(free, key=lambda place: self._distance(passage, position, place))
+        between = self._told_between(nearest, hit, hits, passage)
+        if between:
+            return between
         # Said of the region first, and then of a village in it.
         inner = next((p for p in free if _lies_within(p, nearest)), nearest)
         return [p for p in passage.places if p.group == inner.group]
+
+    def _told_between(
+        self, place: PlaceInText, hit: Hit, hits: Sequence[Hit], passage: Passage
+    ) -> list[PlaceInText]:
+        """Return the place of an event of the same unrest that stands between a place and this one.
+
+        "A curfew holds in Aksu after a crowd attacked the akimat in Oral, smashing windows."
+        """
+        offset = passage.sentence.start
+        before = (
+            self._attached(other, passage)
+            for other in reversed(hits)
+            if place.end - offset <= other.start
+            and other.end <= hit.start
+            and other.trigger.sub_event_type == hit.trigger.sub_event_type
+        )
+        return next((places for places in before if places), [])
 
     def _of_own_clause(
         self, hit: Hit, free: Sequence[PlaceInText], claimed: set[int], passage: Passage
@@ -448,16 +468,6 @@ class PlaceFinder:
         behind = self._verb_final and place.start > position
         detour = _BESIDE if place.is_near else 0
         return place.is_country, other_clause, behind, abs(position - place.start) + detour
-
-
-def _without_unknown(places: Sequence[PlaceInText]) -> Sequence[PlaceInText]:
-    """Leave out names of places unknown where the sentence tells a known one.
-
-    "In Ridder, people were moved after a dam on the Filippovka river leaked."
-    """
-    known = [place for place in places if place.toponym.place is not None]
-    told = any(place.role is Role.LOCATIVE and not place.is_country for place in known)
-    return known if told else places
 
 
 def _is_town(place: PlaceInText) -> bool:

@@ -263,7 +263,7 @@ class EventReader:
             # "Thirty houses were burned. The fighting spread to Oral."
             told = thread.brewing
         where = self._spreading.joined(passage)
-        if where and self._hits.names_demonstration(passage):
+        if (where or told.event_type == _RIOTS) and self._hits.names_demonstration(passage):
             # "Protests began in Aksu, and residents of Oral joined them."
             return []
         begins, ends = match.span()

@@ -40,6 +40,8 @@ _BRAWL = "Mob violence"
 _OF_NOW = timedelta(days=60)
 # Where an operation goes on there was, or is, something to tell of.
 _OPERATION = "counter_terrorist_operation"
+# So many letters stand before a place that opens a sentence.
+_OPENING = 4
 _TELLS_WHERE = frozenset({Role.LOCATIVE, Role.TITLE})
 # So many places that were named last may be meant by "the city", "the district".
 _REMEMBERED = 60
@@ -378,11 +380,14 @@ class Thread:
         self._is_first = passage.sentence.is_title
         places = self._next_places(passage, located, told=told, there=there, opens_text=opens_text)
         where_measures_hold = passage.sentence.start in self._measured and not told
+        # "In Aksu, where a curfew holds, the streets were quiet."
+        where_measures_hold = where_measures_hold and not _opens_with_place(passage)
         if places and not where_measures_hold:
             self.places = places
             self.is_carried_over = False
             is_dateline = passage.heads or bool(dateline(passage))
-            self._sent_from = sent_from and is_dateline and not self.is_list
+            named = bool(located) and not passage.heads
+            self._sent_from = sent_from and is_dateline and not (self.is_list or named)
             leads = passage.sentence.is_title or (opens_text and not passage.is_of_a_place)
             if leads and self.lead is None and len(places) == 1 and self.published:
                 self.lead = places[0], self.published
@@ -458,6 +463,13 @@ class Thread:
             self._named[record.id] = record
             if record.kind in TOWNS and (passage.sentence.is_title or not self.is_list):
                 self._towns[record.id] = record
+
+
+def _opens_with_place(passage: Passage) -> bool:
+    """Tell whether a sentence that names one place opens with it."""
+    if len(passage.places) != 1 or passage.places[0].role is not Role.LOCATIVE:
+        return False
+    return passage.places[0].start - passage.sentence.start <= _OPENING
 
 
 def _under_emergency(

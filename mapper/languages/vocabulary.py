@@ -256,7 +256,8 @@ class EventWords:
     `suspicion` an arrest is told, where another event is only referred to; `suffered_after`, behind
     an accident, tells what came of it. A `relative` clause has a day of its own: with a group `of`
     it may be about the event before it, with one `who` it is about people. No text goes on with the
-    day of what it tells `by_the_way`. Where verbs stand last a
+    day of what it tells `by_the_way`, or of what `had_been` before. A `subordinate` clause behind a
+    day rather has one of its own further on. Where verbs stand last a
     `participle` takes the day before it. Where an event was that has no place yet, `named_again`
     words say in passing ("the blast in Ridder"), or few words behind `it_is` ("that was Oral,
     last night"). What was `likewise` elsewhere is one more event ("a similar picture was seen in
@@ -304,6 +305,8 @@ class EventWords:
     after: str = NEVER
     relative: str = NEVER
     by_the_way: str = NEVER
+    had_been: str = NEVER
+    subordinate: str = NEVER
     participle: str = NEVER
     named_again: str = NEVER
     it_is: str = NEVER

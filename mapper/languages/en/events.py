@@ -144,6 +144,12 @@ EVENTS = EventWords(
         r"|detectives|agents)\b(?:\s+(?!and\b|but\b|who\b|from\b|as\b)[\w'-]+){0,5}?\s+(?:broke"
         r" down"
         r"|broke open|broke into|burst into|took over|stormed|kicked in|smashed in|forced open)\b"
+        # What breaks a fence or a gate without anybody's will
+        r"|\b(?:(?:air)?planes?|aircraft|airliner|jet|helicopter|bus|minibus|cars?|trucks?|lorry"
+        r"|trains?|tram|trolleybus|tanker|taxi|jeep|vehicle|motorist|flight|(?:flood)?waters?|river"
+        r"|mudflow|avalanche|gale|wind)\b(?! (?:drivers|workers|full|loads|carrying|thieves))"
+        r"[^;]{0,90}?\b(?:rushed|rammed|(?:broke|smashed) through|(?:broke|tore|knocked) down"
+        r"|breached)\b"
     ),
     police_fired=(
         r"\b(?:police(?:men)?|officers|troops|soldiers|guards(?:men)?|security"
@@ -197,6 +203,12 @@ EVENTS = EventWords(
         r"|arrested|killed|injured|wounded|flooded|attacked|looted|blocked|organi[sz]ed|staged)"
         r" (?:on|in|last) [^,;]{3,24}? (?=(?:is|are|was|were|has|have|had|will|remains?)\b)"
     ),
+    had_been=(
+        r"\bhad (?:(?:already|also|earlier|previously|been|first|just) )*(?!an?\b|the\b|no\b|to\b"
+        r"|any\b|not\b|only\b|some\b|several\b|many\b|more\b|their\b|his\b|her\b|its\b|\d)\w{3,}"
+        r"[^;]*"
+    ),
+    subordinate=r",? (?:after|when|because|as|since) ",
     happened_after=(
         r",? (?:that|which) (?:had )?(?:happened|occurred|took place|broke out|erupted|began|shook"
         r"|hit|struck|rocked)(?: [\w'-]+){0,5} $"
@@ -497,5 +509,6 @@ EVENTS = EventWords(
     ),
     unrest=words(
         r"riots?(?! police)|unrest|disorders?|terror\w*|looters|looting|attack\w*|extremis\w+"
+        r"|hizb[- ]\w+|tablighi|salafi\w*|wahhabi\w*|jihad\w*|islamic state|jama?at\w*"
     ),
 )

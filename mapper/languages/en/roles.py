@@ -245,6 +245,12 @@ ROLES = PlaceRoles(
     ),
     care_after=r"(?:'s)?(?: \w+){0,2}? (?:hospitals?|clinics?|infirmary|maternity ward)\b",
     direction_before=(
+        # How far a village lies from a town
+        r"\b(?:villages?|settlements?|towns?|city|aul|hamlet|station|community)"
+        r"(?: (?:which|that) (?:is|lies))?(?: (?:located|situated|lying))?(?: (?:some|about"
+        r"|around|roughly|nearly|just|only|less than|more than))? [\d.,-]+ "
+        r"(?:kilomet(?:re|er)s?|km|miles?)(?: (?:north|south|east|west)\S*)?(?: away)? (?:from|of)"
+        r"(?: (?:the|city|town|village|regional|capital|of))*\s*$|"
         r"\b(?:hospitals?|clinics?|intensive care|burns? (?:unit|centre|center)) (?:in|of|at)\s*$"
         r"|\b(?:taken|rushed|airlifted|evacuated|transferred|moved|flown|driven|bussed|escorted"
         r"|brought|sent)(?: \w+){0,3}? to"

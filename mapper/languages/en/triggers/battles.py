@@ -102,7 +102,7 @@ BATTLES = (
         rf"|guards?"
         rf"|unit|killed|eliminated|neutrali[sz]ed|shot dead|destroyed)\b",
         r"(?:special forces|troops|soldiers|police|commandos|officers|security forces|snipers)\b"
-        r"[^.;]{0,40}?\b(?:shot(?: dead)?|kill(?:ed|s)?|eliminated|neutrali[sz]ed|liquidated|gunned"
+        r"[^.;]{0,80}?\b(?:shot(?: dead)?|kill(?:ed|s)?|eliminated|neutrali[sz]ed|liquidated|gunned"
         r" down|destroyed|took out|wiped out) (?:[\w'-]+ ){0,3}?(?:gunm[ae]n|militants?|terrorists?"
         r"|extremists?|attackers?|islamists?|bandits?|fighters?|jihadis?(?:ts?)?|radicals?"
         r"|fugitives?"

@@ -14,7 +14,7 @@ CROWD = any_of(
     "railwaymen|metalworkers|builders|cabbies|couriers|fishermen|herders|entrepreneurs|borrowers",
     "mortgage holders|home ?buyers|men|inmates|prisoners|smelters?|home-?owners|truckers|crews?",
     "brigades?|persons|unemployed|jobless|drillers|welders|steelworkers|paramedics|ambulance crews"
-    "|feminists|stall-?holders",
+    "|job[- ]?seekers|feminists|stall-?holders",
     "shift workers|colleagues|shepherds|lads|fired workers|metallurgists|seamstresses|dockers",
     "environmentalists|vendors|sellers|evicted families|squatters|debtors|grain growers|carriers",
 )

@@ -43,6 +43,29 @@ RIOTS = (
     *each(
         "Riots",
         "Violent demonstration",
+        # A crowd at a police station is no gang with arms.
+        r"(?:crowds?|mobs?|protest[eo]rs|demonstrators|rioters|villagers|residents|locals)\b"
+        r"[^.;,]{0,40}? (?:attack(?:ed|ing|s)?|storm(?:ed|ing|s)?|raid(?:ed|ing|s)?|besieg\w+"
+        r"|pelted|assault(?:ed|ing)) (?:an? |the |two |several )?(?:[\w-]+ ){0,2}?(?:police"
+        r"|garrison|military|army|guards?|barracks|checkpoint)\b(?![^.;]{0,60}\b(?:guns?|rifles?|armed"
+        r"|gunfire|shots?)\b)",
+        strength=7,
+        covers=frozenset({"Armed clash"}),
+    ),
+    *each(
+        "Riots",
+        "Violent demonstration",
+        # "The airport in Almaty, captured on Wednesday by some 45 people"
+        rf"{BUILDING}(?: (?:in|of|at) [\w'-]+)?, (?:which (?:was|were|had been) )?(?:captured"
+        r"|seized|stormed|burn(?:ed|t)(?: down)?|torched|ransacked|overrun|occupied|looted"
+        r"|set (?:on fire|alight|ablaze))(?= (?:on|by|last|in|two|during|earlier|the)\b)"
+        r"(?! by (?:the )?(?:police|troops|soldiers|officers|bailiffs|firefighters))",
+        strength=4,
+        covers=frozenset({"Fire"}),
+    ),
+    *each(
+        "Riots",
+        "Violent demonstration",
         r"riot(?:s|ing|ed)?(?! (?:police|units?|troops|officers|of (?!(?:the )?\d|january"
         r"|february|march|april|may|june|july|august|september|october|november|december|\w+day"
         r"|that|last|this)|act|gear|shields?|squad))|(?<!suspected )(?<!fleeing"
