@@ -9,6 +9,8 @@ from mapper.place_records import PlaceRecords
 from mapper.records import PlaceRecord
 
 _KAZAKHSTAN, _ALMATY = "000000000", "750000000"
+# The regions that lie around cities which are in none: Almaty, Astana, Shymkent.
+_AROUND = {_ALMATY: "190000000", "710000000": "110000000", "790000000": "610000000"}
 
 
 class Seats:
@@ -63,6 +65,11 @@ class Seats:
             if unit is not None and self._gazetteer.kind_on(unit.id, on) in kinds:
                 return self._records.of(unit.id, on)
         return None
+
+    def region_around(self, place: PlaceRecord, on: date | None) -> PlaceRecord | None:
+        """Return the region that "the region" is beside a city which lies in none."""
+        around = _AROUND.get(place.id)
+        return self._records.of(around, on) if around is not None else None
 
     def capital(self, on: date | None) -> PlaceRecord | None:
         """Return the capital of the country on a day, None for today."""

@@ -81,7 +81,8 @@ class PlaceRoles:
     Those `within` are searched in the toponym's own words, for languages of case endings.
     `own_country` words are of Kazakhstan and its people, also where they are no name.
     `container_first` is matched against a name and what parts it from a place in it that follows,
-    `all_but_after` stands behind the places that are excepted. `site_before` is matched before the
+    `all_but_after` stands behind the places that are excepted; what an `exception` is, a sentence
+    goes on about. `site_before` is matched before the
     town whose building something happened at, and `care_after` behind that of a hospital to which
     the hurt were taken. `definite_places` are words for the place of a kind
     that was named last ("in the village"), `local` ones for that which the text was sent from.
@@ -141,6 +142,7 @@ class PlaceRoles:
     container_first: str = NEVER
     care_after: str = NEVER
     all_but_after: str = NEVER
+    exception: str = NEVER
     capital: str = NEVER
     metropolis: str = NEVER
     beside_great: str = NEVER

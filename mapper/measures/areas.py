@@ -84,6 +84,7 @@ class AreaReader:
         self._whole = re.compile(roles.whole_country)
         self._country_wide = SievedPattern(roles.country_wide)
         self._all_but = SievedPattern(roles.all_but)
+        self._exception = re.compile(roles.exception)
         self._all_but_after = SievedPattern(roles.all_but_after)
         self._other_regions = SievedPattern(roles.other_regions)
         self._almost = SievedPattern(roles.almost)
@@ -321,6 +322,9 @@ class AreaReader:
     ) -> tuple[PlaceRecord, ...] | None:
         """Return the places that a stretch excepts, None where it does not speak of any."""
         but = self._all_but.search_in(line)
+        if but and not self._means_all(line, places) and self._exception.match(but[0]):
+            # "The exception is Oral, where it goes on."
+            return None
         if but:
             border = offset + but.start()
             return records_of(p for p in places if p.start >= border and not p.is_country)

@@ -151,7 +151,7 @@ class MeasureReader:
             record = self._records.of(unit.id, on) if unit is not None else None
             if record is not None and record.kind in kinds and record.id != place.id:
                 return record
-        return None
+        return self._seats.region_around(place, on) if Kind.REGION in kinds else None
 
     def _read_passage(
         self, passage: Passage, thread: Thread, reading: Reading, in_context: bool

@@ -120,6 +120,9 @@ def _does_otherwise(item: Finding, other: Finding) -> bool:
     before = item.first and other.first and other.first < item.first
     other_day = item.area.other_regions and (before or other.action == "remains")
     same_day = other.first == item.first
+    if item.action == "lifted" and other.action == "remains" and item.first and other.first:
+        # "It ended everywhere. In Oral it was extended."
+        same_day = other.first >= item.first
     return other.action != item.action and same_level and (same_day or bool(other_day))
 
 

@@ -15,7 +15,7 @@ from mapper.measures.nouns import Noun, NounFinder
 from mapper.measures.parts import PartDivider
 from mapper.measures.statement import Statement, offsets_of
 from mapper.reading import Passage
-from mapper.sieve import SievedPattern
+from mapper.sieve import SievedPattern, Stretch
 
 # A bare participle this close behind its measure is a passive: "Curfew imposed in Almaty".
 _CLOSE = 3
@@ -275,9 +275,13 @@ class StatementFinder:
         self, line: str, act: Act, waiting: Sequence[Noun], following: Sequence[Noun]
     ) -> list[Noun]:
         """Return the measures of an act where the order of words is free: before it, else after."""
-        return self._in_clause(line, act, waiting) or [
-            n for n in following if self._reaches(line[act.end : n.start])
-        ]
+        before = self._in_clause(line, act, waiting)
+        behind = [n for n in following if self._reaches(line[act.end : n.start])]
+        if before and behind and _opens_clause(line, before[-1], act, behind[0]):
+            # "Astana - yellow level, there is a curfew in force" tells of both.
+            of_item = " - " in line[: before[0].start]
+            return before + behind[:1] if of_item else behind[:1]
+        return before or behind
 
     def _reaches(self, between: str) -> bool:
         """Tell whether an active verb reaches over these words to the measure behind them."""
@@ -351,6 +355,15 @@ class StatementFinder:
         clause = self._clause.search(line, first, last)
         if clause:
             return clause.start()
+        pronoun = self._pronoun.search_in(Stretch(line, first, last))
+        if pronoun and not any(n.start >= first for n in following.nouns):
+            # "It has ended in Oral, in Semey it goes on".
+            joints = list(self._joint.finditer(line, first, first + pronoun.start()))
+            return joints[-1].start() if joints else last
+        closed = line.rfind(",", first, last) if one.act.attributive and self._free_order else -1
+        if closed >= 0:
+            # "The level set in Oral and Aksay, in the regional centre remains."
+            return closed
         other_level = {n.level for n in one.nouns} != {n.level for n in following.nouns}
         if all(noun.start < first for noun in following.nouns) and not (
             other_level and following.act.action == "remains"
@@ -432,6 +445,12 @@ def _colours_of(line: str, act: Act, said: Sequence[Noun], following: Sequence[N
 
 def _is_level(noun: Noun) -> bool:
     return noun.measure == "threat_level"
+
+
+def _opens_clause(line: str, before: Noun, act: Act, behind: Noun) -> bool:
+    """Tell whether an act opens a clause of its own, with its measure right behind it."""
+    pause = line[before.end : act.start]
+    return pause.rstrip().endswith(",") and line[act.end : behind.start] == " "
 
 
 def _without_level(noun: Noun) -> Noun:

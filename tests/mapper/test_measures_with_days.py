@@ -80,6 +80,63 @@ def _short(day: date) -> str:
                 "remains counter_terrorist_operation Almaty+Zhambyl Region 01-12",
             ],
         ),
+        (
+            "Нур-Султан – «жёлтый» уровень террористической опасности, действует комендантский час."
+            "\n\nАктюбинская область – всё спокойно, комендантский час с 23:00 до 07:00.",
+            [
+                "remains yellow Nur-Sultan 01-12",
+                "remains curfew Nur-Sultan 01-12",
+                "remains curfew Aktobe Region 01-12",
+            ],
+        ),
+        (
+            "В Актюбинской и Атырауской областях снят «красный» уровень террористической "
+            "опасности. «Там же прекращаем КТО», – добавил министр.",
+            [
+                "lifted red Aktobe Region+Atyrau Region 01-12",
+                "lifted counter_terrorist_operation Aktobe Region+Atyrau Region 01-12",
+            ],
+        ),
+        (
+            "В Алматы режим КТО сохраняется. В области он отменён.",
+            [
+                "remains counter_terrorist_operation Almaty 01-12",
+                "lifted counter_terrorist_operation Almaty Region 01-12",
+            ],
+        ),
+        (
+            "КТО в Жамбылской области завершена в среду, в Алматы она закончится 31 января.",
+            [
+                "lifted counter_terrorist_operation Zhambyl Region 01-12",
+                "remains counter_terrorist_operation Almaty 01-12 01-31",
+            ],
+        ),
+        (
+            "По всей стране отменён «жёлтый» уровень террористической опасности. Исключение "
+            "составляет Актюбинская область, где он продлён до 1 февраля.",
+            ["lifted yellow everywhere 01-12", "remains yellow Aktobe Region 01-12 02-01"],
+        ),
+        # A threat that is high is no level.
+        (
+            "В Актау продлён «жёлтый» уровень террористической опасности. Продление связано с "
+            "высоким уровнем террористической угрозы.",
+            ["remains yellow Aktau 01-12"],
+        ),
+        (
+            "«Жёлтый» уровень террористической опасности, введённый 5 января в Уральске и "
+            "Бурлинском районе, в областном центре сохраняется. В районе он снят.",
+            [
+                "set yellow Oral+Burli District 01-05",
+                "remains yellow Oral 01-12",
+                "lifted yellow Burli District 01-12",
+            ],
+        ),
+        # "Around the market" is no district.
+        (
+            "В Аксае введён «жёлтый» уровень террористической опасности. В районе рынка он "
+            "действует с утра.",
+            ["set yellow Aksai 01-12"],
+        ),
     ],
 )
 def test_russian(text: str, expected: list[str]) -> None:
