@@ -61,7 +61,8 @@ def distinct(found: Sequence[Finding]) -> list[Finding]:
     once = _each_once(item for item in once if not _is_told_again(item, once))
     once = [told for item in once if (told := _as_told_below(item, once)) is not None]
     ending = [_with_expiry(item, once) for item in once]
-    return [i for i in ending if not (_is_implied(i, ending) or _is_outdone(i, ending))]
+    standing = [item for item in ending if not _is_outdone(item, ending)]
+    return [item for item in standing if not _is_implied(item, standing)]
 
 
 def expiring(item: Finding, end: date, behind: Sentence) -> Finding:

@@ -14,6 +14,9 @@ from mapper.measures.statement import Statement, offsets_of, times_of
 from mapper.reading import Passage, Role
 
 _SEVERAL = 2
+# What is said of where else a measure holds is not longer, and has a dash for its verb.
+_A_PART = 60
+_DASH = re.compile(r"\s-\s")
 
 
 class PartDivider:
@@ -47,6 +50,7 @@ class PartDivider:
         """
         if self._verb_final:
             yield from self._parts_before_verb(passage, statement)
+            yield from self._parts_behind_verb(passage, statement)
             return
         by_measure = self._parts_by_measure(passage, statement)
         if by_measure:
@@ -125,8 +129,19 @@ class PartDivider:
                 borders.append(one.end)
         said.append(tuple(n for n in nouns if n.start >= borders[-1]) or statement.nouns)
         for (start, end), those in zip(pairwise([*borders, statement.end]), said, strict=True):
+            end = _before_pause(passage.folded, statement.act.end, end)
             part = statement if those == statement.nouns else replace(statement, nouns=those)
             yield from self._timed_parts(passage, part.over(start, end))
+
+    def _parts_behind_verb(self, passage: Passage, statement: Statement) -> Iterator[Statement]:
+        """Read where else it holds: "In Oral an emergency was declared; at night - everywhere"."""
+        line = passage.folded
+        border = line.find(";", statement.act.end, statement.end)
+        if border < 0:
+            return
+        rest = line[border + 1 : statement.end]
+        if len(rest) <= _A_PART and _DASH.search(rest) and self._regions.search(rest):
+            yield statement.over(border, statement.end)
 
     def _timed_parts(self, passage: Passage, statement: Statement) -> Iterator[Statement]:
         """Divide a stretch before a verb at the breaks behind which another place has its time."""
@@ -140,6 +155,12 @@ class PartDivider:
                 borders.append(match.start())
         for start, end in pairwise([*borders, statement.end]):
             yield statement.over(start, end)
+
+
+def _before_pause(line: str, act: int, end: int) -> int:
+    """Return where a stretch ends that goes on behind its act, and behind a pause, elsewhere."""
+    pause = line.find(";", act, end)
+    return end if pause < 0 else pause
 
 
 def _shares_end(passage: Passage, statement: Statement, border: int) -> bool:

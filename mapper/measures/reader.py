@@ -391,7 +391,8 @@ class MeasureReader:
 
     def _understood(self, passage: Passage, thread: Thread) -> list[Noun]:
         """Return the measures that a sentence without a subject is about: "Lifted in Oral"."""
-        if thread.position - thread.nouns_position > 1 or len(passage.folded) > _ANOTHER:
+        far = thread.position - thread.nouns_position > _PRONOUN_REACH
+        if far or len(passage.folded) > _ANOTHER:
             return []
         acts = self._statements.acts(passage)
         if not acts or not has_only(passage, [(a.start, a.end) for a in acts], self._filler):

@@ -182,6 +182,55 @@ def test_russian(text: str, expected: list[str]) -> None:
             "жерде алынды.",
             ["lifted state_of_emergency everywhere 01-12", "lifted curfew everywhere 01-12"],
         ),
+        (
+            "Таразда коменданттық сағат қысқартылды. Бұл туралы қала коменданты мәлімдеді. "
+            "Облыста бұрынғыша қалады.",
+            ["remains curfew Taraz 01-12", "remains curfew Zhambyl Region 01-12"],
+        ),
+        # What is only reminded of does not cancel what goes on, nor the other way round.
+        (
+            "Таразда коменданттық сағат қысқартылды. Ол төтенше жағдай кезеңіне – 19 қаңтарға "
+            "дейін белгіленген.",
+            ["remains curfew Taraz 01-12"],
+        ),
+        (
+            "Ақтауда 20 қаңтарға дейін төтенше жағдай енгізілді. Осы кезеңде қалада коменданттық "
+            "сағат қолданылады.",
+            ["set state_of_emergency Aktau 01-12 01-20", "set curfew Aktau 01-12 01-20"],
+        ),
+        (
+            "Ақтөбе облысында «қызыл» деңгей алынды, террор қаупі сейілді. «Сол жерде терроризмге "
+            "қарсы операцияны да тоқтатамыз», – деді ол.",
+            [
+                "lifted red Aktobe Region 01-12",
+                "lifted counter_terrorist_operation Aktobe Region 01-12",
+            ],
+        ),
+        (
+            "Шымкентте төтенше жағдай режимін ешкім алып тастаған жоқ.",
+            ["remains state_of_emergency Shymkent 01-12"],
+        ),
+        (
+            "5 қаңтарда Алматы мен Ақтауда төтенше жағдай жарияланды; түнде – бүкіл елде.",
+            [
+                "set state_of_emergency Almaty+Aktau 01-05",
+                "set state_of_emergency everywhere 01-05",
+            ],
+        ),
+        (
+            "Ақтөбе облысы – жағдай тұрақты, коменданттық сағат 23:00-ден 07:00-ге дейін.",
+            ["remains curfew Aktobe Region 01-12"],
+        ),
+        # Where a level to come does not hold, none has ended.
+        (
+            "Астанада 20 қаңтардан бастап террористік қауіптің «сары» деңгейі енгізіледі. "
+            "Қосшыда ол қолданылмайды.",
+            ["set yellow Nur-Sultan 01-20"],
+        ),
+        (
+            "Қосшыда террористік қауіптің «сары» деңгейі енді қолданылмайды.",
+            ["lifted yellow Kosshy 01-12"],
+        ),
     ],
 )
 def test_kazakh(text: str, expected: list[str]) -> None:
