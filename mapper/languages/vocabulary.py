@@ -338,7 +338,8 @@ class ActionWord:
 
     `other` is what the same words say of the measures on their other side: what replaces is set,
     what is replaced is lifted. An `attributive` participle ("the level set in May") tells of its
-    act only where it is dated. A `denied` word says itself that nothing was done.
+    act only where it is dated. A `denied` word says itself that nothing was done. What does not
+    hold has `ended` only where words say that it did before.
     """
 
     action: Action
@@ -347,6 +348,7 @@ class ActionWord:
     other: Action | None = None
     attributive: bool = False
     denied: bool = False
+    ended: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -376,6 +378,8 @@ class MeasureWords:
     `reminder` tells is no news; a bare `copula` tells of what was set with a level. Places
     `aside` are those of why it was done, or in a clause about another place. An `epithet`, up to
     the measure behind it, has the day on which that was set; its group `word` is the participle.
+    An act has ended something behind `no_longer` words; behind an `other_subject` it is of that. A
+    measure told to have ended was set before that by an act `of_before`.
     """
 
     nouns: tuple[MeasureNoun, ...]
@@ -431,6 +435,9 @@ class MeasureWords:
     copula: str = NEVER
     aside: str = NEVER
     epithet: str = NEVER
+    no_longer: str = NEVER
+    other_subject: str = NEVER
+    of_before: str = NEVER
     perfect: str = NEVER
     perfect_before: str = NEVER
     free_order: bool = False

@@ -12,6 +12,8 @@ from mapper.sieve import Sieve, SievedPattern, stretch_before
 _LOOK_BACK = 60
 # And so many who says that it was done.
 _SAID_BACK = 100
+# So long is a clause before its act.
+_CLAUSE = 160
 # So many letters before an act its auxiliary may stand: "will be".
 _AUXILIARY = 10
 _WORD = re.compile(r"\w")
@@ -25,7 +27,8 @@ class Act:
     on its other side. `in_force` words tell of a state: with a "since", of the day it began. What
     an `attributive` one tells of lies before the act of its sentence; one that `extends` a measure
     was done on a day, though it leaves it in force. A `coming` one has its weekday ahead, a
-    `denied` one was not done; a `perfect` one tells how things stand now. `text` is the word.
+    `denied` one was not done, nor what `ended` where it never held; a `perfect` one tells how
+    things stand now. `text` is the word.
     """
 
     action: Action
@@ -39,6 +42,7 @@ class Act:
     extends: bool = False
     coming: bool = False
     denied: bool = False
+    ended: bool = False
     perfect: bool = False
     text: str = ""
 
@@ -66,6 +70,9 @@ class ActFinder:
         self._coming = re.compile(words.coming)
         self._perfect_before = SievedPattern(words.perfect_before)
         self._perfect = re.compile(words.perfect)
+        self._no_longer = SievedPattern(words.no_longer)
+        self._of_before = SievedPattern(words.of_before)
+        self._other_subject = SievedPattern(words.other_subject)
         self._reminder = SievedPattern(words.reminder)
 
     def find(self, line: str) -> list[Act]:
@@ -89,7 +96,7 @@ class ActFinder:
 
     def is_stated(self, line: str, act: Act) -> bool:
         """Tell whether an act is said to be done: not denied, and not only possible or wanted."""
-        if act.denied:
+        if act.denied or (act.ended and not self._did_hold(line, act)):
             return False
         before = stretch_before(line, act.start, _LOOK_BACK)
         if self._negated.search_in(before) or self._tentative.search_in(before):
@@ -97,6 +104,18 @@ class ActFinder:
         if self._conditional.is_before(line, act.end, _LOOK_BACK + act.end - act.start):
             return False
         return self._tentative_after.match(line, act.end) is None
+
+    def _did_hold(self, line: str, act: Act) -> bool:
+        """Tell whether what an act says not to hold did so before: "from today it does not"."""
+        return self._no_longer.is_before(line, act.start, _CLAUSE)
+
+    def is_of_other(self, line: str, act: Act) -> bool:
+        """Tell whether an act is said of what is no measure: "but the quarantine remains"."""
+        return self._other_subject.is_before(line, act.start, _LOOK_BACK)
+
+    def is_of_before(self, line: str, act: Act) -> bool:
+        """Tell whether an act, told of what has ended, lies before that: "it was introduced"."""
+        return self._of_before.is_before(line, act.start, _AUXILIARY)
 
     def is_earlier(self, line: str, act: Act) -> bool:
         """Tell whether an act lies before what the text reports: "had imposed".
@@ -133,6 +152,7 @@ class ActFinder:
             extends,
             coming,
             word.denied,
+            word.ended,
             self._is_perfect(line, start, end),
             line[start:end],
         )

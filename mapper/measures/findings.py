@@ -135,7 +135,8 @@ def _is_dated_by(item: Finding, other: Finding) -> bool:
         return False
     return (
         (other.area.confidence <= INHERITED or _is_ahead(other, item))
-        and not (other.undated or other.earlier)
+        and not (other.undated and other.last is None)
+        and not other.earlier
         and other.action == "set"
         and _is_same_measure(item, other)
     )

@@ -17,6 +17,7 @@ from mapper.measures.areas import AreaReader
 from mapper.measures.changes import divided_by_level
 from mapper.measures.days import Days, days_of, end_alone, in_term, of_term
 from mapper.measures.findings import Finding, dated, distinct, expiring
+from mapper.measures.made_findings import findings_of
 from mapper.measures.nouns import Noun, NounFinder
 from mapper.measures.parts import PartDivider
 from mapper.measures.rolls import has_only, heads_a_roll, read_note, read_roll
@@ -28,7 +29,7 @@ from mapper.measures.told_days import ToldDays
 from mapper.measures.where import WhereReader
 from mapper.place_records import PlaceRecords
 from mapper.reading import Passage, Reading
-from mapper.records import Action, Measure, MeasureKind, PlaceRecord, Span
+from mapper.records import Measure, MeasureKind, PlaceRecord, Span
 from mapper.seats import Seats
 from mapper.sieve import SievedPattern
 
@@ -195,6 +196,8 @@ class MeasureReader:
                 continue
             if self._statements.is_of_a_year(statement, passage):
                 continue
+            if thread.by_pronoun and self._statements.is_of_before(statement, passage, thread.act):
+                continue
             if not area.places and not self._areas.tells_where(statement, passage):
                 # Where in the country it held then is not said.
                 previous = area
@@ -205,7 +208,7 @@ class MeasureReader:
             if statement.act.action in _CHANGES:
                 # "The level was lowered on Monday, and the operation was ended": that day, too.
                 first_act = statement.end
-            yield from self._findings(self._with_act(timed, area, thread), area, days, passage)
+            yield from findings_of(self._with_act(timed, area, thread), area, days, passage)
         if not statements and self._territory.match(passage.folded):
             yield from self._where_told(passage, thread, reading)
         abroad = [s for s in statements if self._areas.is_abroad(s, passage)]
@@ -240,6 +243,10 @@ class MeasureReader:
         "The red level has been introduced in Oral. In the other regions the level is yellow."
         """
         act, before = statement.act, thread.act
+        if before is not None and before.action == "remains" and not (act.text or statement.gapped):
+            # "In Almaty the red level remains. In the other regions - yellow."
+            remains = act.action == "set" and not area.all_regions
+            return replace(statement, act=replace(act, action="remains")) if remains else statement
         says_no_more = self._copula.fullmatch(act.text) is not None and area.other_regions
         if before is None or before.action != "set" or not says_no_more:
             return statement
@@ -276,7 +283,7 @@ class MeasureReader:
         for statement, before in waiting:
             days = days_of(statement, before, thread.day, reading.published)
             counted = self._areas.of_counted(statement, before, area, thread.named)
-            for item in self._findings(statement, counted, days, before):
+            for item in findings_of(statement, counted, days, before):
                 evidence = Span(before.sentence.start, passage.sentence.end)
                 yield replace(item, evidence=evidence)
 
@@ -432,36 +439,6 @@ class MeasureReader:
         first = min(noun.start for noun in named)
         return self._joint.search(passage.folded, pronoun.end(), first) is not None
 
-    def _findings(
-        self, statement: Statement, area: Area, days: Days, passage: Passage
-    ) -> Iterator[Finding]:
-        action = _action(statement, days)
-        span = Span(passage.sentence.start, passage.sentence.end)
-        headline = passage.sentence.is_title and not passage.dates
-        for noun in statement.nouns:
-            # Only levels rise and fall: a curfew that is eased is in force.
-            eased = action in _CHANGES and noun.measure != "threat_level"
-            yield Finding(
-                noun.measure,
-                noun.level,
-                "remains" if eased else action,
-                area,
-                days.first,
-                days.last,
-                span,
-                headline,
-                statement.act.attributive,
-                _is_undated(passage),
-                statement.act.extends,
-                statement.act.action == "lifted" and action == "remains",
-            )
-
-
-def _only_place(passage: Passage) -> Area | None:
-    """Return the place of a sentence that only leads to it: "Better news from Oral."."""
-    records = records_of(p for p in passage.places if not p.is_country)
-    return Area(records) if len(records) == 1 else None
-
 
 def _is_short(words: re.Match[str]) -> bool:
     """Tell whether words are a pronoun, and no noun that is understood farther on."""
@@ -480,23 +457,7 @@ def _is_within_one(noun: Noun, others: Sequence[Noun]) -> bool:
     return any(other.start <= noun.start and noun.end <= other.end for other in others)
 
 
-def _is_undated(passage: Passage) -> bool:
-    """Tell whether a sentence names no day: one that is only of the night does not."""
-    return all(
-        day.nightly and not any(map(str.isdigit, passage.between(day.start, day.end)))
-        for day in passage.dates
-    )
-
-
-def _action(statement: Statement, days: Days) -> Action:
-    """Return what a statement says was done, which its days may decide."""
-    act = statement.act
-    if act.action == "lifted" and days.last is not None:
-        # "Expires on 5 February", said before: it is in force until then.
-        return "remains"
-    ranged = days.last is not None and not act.extends
-    if act.action == "remains" and days.since and (act.in_force or act.start == act.end or ranged):
-        # "Since Thursday the level is red", "has been in force since 13 January" tell of the day
-        # on which it was set.
-        return "set"
-    return act.action
+def _only_place(passage: Passage) -> Area | None:
+    """Return the place of a sentence that only leads to it: "Better news from Oral."."""
+    records = records_of(p for p in passage.places if not p.is_country)
+    return Area(records) if len(records) == 1 else None

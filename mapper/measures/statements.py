@@ -110,6 +110,13 @@ class StatementFinder:
         acts = self._acts.find(passage.folded)
         return next((a for a in reversed(acts) if self._acts.is_stated(passage.folded, a)), None)
 
+    def is_of_before(self, statement: Statement, passage: Passage, ended: Act | None) -> bool:
+        """Tell whether a statement without a day says how what has `ended` was set before."""
+        if ended is None or ended.action != "lifted" or statement.act.action != "set":
+            return False
+        dated = any(day.role != "until" and not day.reason for day in passage.dates)
+        return not dated and self._acts.is_of_before(passage.folded, statement.act)
+
     def is_undated_past(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether an act lies before what the text reports, on a day that it does not name."""
         act = statement.act
@@ -148,7 +155,9 @@ class StatementFinder:
             if changed and statements and statements[-1].act.action == "remains":
                 # "The curfew remains, but now begins at one" tells of its hours.
                 continue
-            if not said:
+            if not said or (
+                self._acts.is_of_other(line, act) and not self._in_clause(line, act, waiting)
+            ):
                 continue
             before = said
             if said is not last_said:
@@ -165,7 +174,7 @@ class StatementFinder:
             last_said = list(self._nouns.with_levels(line, act, said)) or said
             taken |= _colours_of(line, act, said, following)
             if not self._acts.is_stated(line, act):
-                last_said = [] if act.denied else last_said
+                last_said = [] if act.denied or act.ended else last_said
                 continue
             levelled = self._nouns.with_levels(line, act, said)
             action = self._nouns.change(line, act, before, levelled)
@@ -358,8 +367,8 @@ class StatementFinder:
         pronoun = self._pronoun.search_in(Stretch(line, first, last))
         if pronoun and not any(n.start >= first for n in following.nouns):
             # "It has ended in Oral, in Semey it goes on".
-            joints = list(self._joint.finditer(line, first, first + pronoun.start()))
-            return joints[-1].start() if joints else last
+            ends = [m.start() for m in self._joint.finditer(line, first, first + pronoun.start())]
+            return ends[-1] if ends else last
         closed = line.rfind(",", first, last) if one.act.attributive and self._free_order else -1
         if closed >= 0:
             # "The level set in Oral and Aksay, in the regional centre remains."

@@ -1,0 +1,64 @@
+"""What statements say, measure by measure, once their areas and days are known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mapper.measures.area import Area
+from mapper.measures.days import Days
+from mapper.measures.findings import Finding
+from mapper.measures.statement import Statement
+from mapper.reading import Passage
+from mapper.records import Action, Span
+
+# Only levels rise and fall.
+_CHANGES = frozenset({"raised", "lowered"})
+
+
+def findings_of(
+    statement: Statement, area: Area, days: Days, passage: Passage
+) -> Iterator[Finding]:
+    """Yield what a statement says, one finding for each of its measures."""
+    action = _action(statement, days)
+    span = Span(passage.sentence.start, passage.sentence.end)
+    headline = passage.sentence.is_title and not passage.dates
+    for noun in statement.nouns:
+        # Only levels rise and fall: a curfew that is eased is in force.
+        eased = action in _CHANGES and noun.measure != "threat_level"
+        yield Finding(
+            noun.measure,
+            noun.level,
+            "remains" if eased else action,
+            area,
+            days.first,
+            days.last,
+            span,
+            headline,
+            statement.act.attributive,
+            _is_undated(passage),
+            statement.act.extends,
+            statement.act.action == "lifted" and action == "remains",
+        )
+
+
+def _is_undated(passage: Passage) -> bool:
+    """Tell whether a sentence names no day: one that is only of the night, or an end, is none."""
+    return all(
+        day.role == "until"
+        or (day.nightly and not any(map(str.isdigit, passage.between(day.start, day.end))))
+        for day in passage.dates
+    )
+
+
+def _action(statement: Statement, days: Days) -> Action:
+    """Return what a statement says was done, which its days may decide."""
+    act = statement.act
+    if act.action == "lifted" and days.last is not None:
+        # "Expires on 5 February", said before: it is in force until then.
+        return "remains"
+    ranged = days.last is not None and not act.extends
+    if act.action == "remains" and days.since and (act.in_force or act.start == act.end or ranged):
+        # "Since Thursday the level is red", "has been in force since 13 January" tell of the day
+        # on which it was set.
+        return "set"
+    return act.action
