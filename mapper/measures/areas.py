@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from gazetteer import Kind
 from mapper.date_readers import DAY
 from mapper.geography import is_landscape
 from mapper.languages.vocabulary import NewsWords
@@ -20,15 +19,12 @@ from mapper.measures.area import (
     may_hold_a_measure,
     records_of,
 )
+from mapper.measures.meant_places import REGION_KINDS, MeantPlaces
 from mapper.measures.statement import Statement
 from mapper.reading import Passage, PlaceInText, Role, lies_in
 from mapper.records import PlaceRecord
-from mapper.sieve import Family, SievedPattern, Stretch
+from mapper.sieve import SievedPattern, Stretch
 
-_REGION_KINDS = frozenset({Kind.REGION})
-_DISTRICT_KINDS = frozenset({Kind.DISTRICT})
-_CITY_KINDS = frozenset({Kind.REPUBLICAN_CITY, Kind.CITY, Kind.TOWN})
-_ANY_KIND = frozenset(Kind)
 # These hold no measure, unless "there" is one of them: "Good news from Oral".
 _NAMED_BEFORE = HOLDS_NONE - {Role.SPEAKER}
 # So many letters before a statement the word may stand that ties it to a place: "where".
@@ -60,26 +56,8 @@ class AreaReader:
         roles = news.roles
         self._numbers = news.dates.numbers
         self._there = SievedPattern(roles.there)
-        self._definite = {
-            _REGION_KINDS: SievedPattern(roles.definite_regions),
-            _CITY_KINDS: SievedPattern(roles.definite_cities),
-            _DISTRICT_KINDS: SievedPattern(roles.definite_districts),
-            _ANY_KIND: self._there,
-        }
-        for pattern, kinds in roles.definite_places:
-            if Kind.VILLAGE in kinds:
-                self._definite[kinds] = SievedPattern(pattern)
-        self._metropolis = SievedPattern(roles.metropolis)
-        self._capital = SievedPattern(roles.capital)
-        self._centres = [(SievedPattern(pattern), kind) for pattern, kind in roles.centres]
-        self._own_units = [(SievedPattern(pattern), kinds) for pattern, kinds in roles.own_units]
-        own = (pattern for pattern, _ in self._own_units)
-        centres = (pattern for pattern, _ in self._centres)
-        self._meaning = Family(
-            [self._capital, self._metropolis, *self._definite.values(), *centres, *own]
-        )
+        self._meant = MeantPlaces(news)
         self._where = re.compile(roles.where)
-        self._not_before = re.compile(roles.not_before)
         self._everywhere = SievedPattern(roles.everywhere)
         self._whole = re.compile(roles.whole_country)
         self._country_wide = SievedPattern(roles.country_wide)
@@ -184,7 +162,7 @@ class AreaReader:
         counted = self._vague.search(passage.folded, statement.start, statement.end)
         if counted is None or not counted.groupdict().get("regions") or before.unit_of is None:
             return told
-        units = (before.unit_of(place, _REGION_KINDS) or place for place in told.places)
+        units = (before.unit_of(place, REGION_KINDS) or place for place in told.places)
         return replace(told, places=tuple(dict.fromkeys(units)))
 
     def is_everywhere(self, statement: Statement, passage: Passage) -> bool:
@@ -195,10 +173,7 @@ class AreaReader:
     def means_some(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether a statement is of a place that it does not name: "in our district"."""
         line = Stretch(passage.folded, statement.start, statement.end)
-        meaning = [*self._definite.values(), *(p for p, _ in (*self._centres, *self._own_units))]
-        if self.is_vague(statement, passage):
-            return True
-        return any(pattern.search_in(line) is not None for pattern in meaning)
+        return self.is_vague(statement, passage) or self._meant.may_stand(line)
 
     def is_abroad(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether the places that a statement names are all in other countries."""
@@ -250,7 +225,7 @@ class AreaReader:
         holding = self._without_wholes(passage, named)
         # "Because of what goes on near A, in B the level is red."
         records = records_of([p for p in holding if not p.is_near] or holding)
-        if self._meaning.may_match_in(line):
+        if self._meant.may_be_in(line):
             spoken = records_of(p for p in passage.places if p.role is Role.SPEAKER)
             held = (p for p in passage.places if p.role in _NAMED_BEFORE)
             others = [
@@ -263,7 +238,7 @@ class AreaReader:
             ]
             lists = [*before.lists, *others]
             named_at = {p.start - offset for p in places} | {p.start - offset for p in beside}
-            records += self._meant(line, replace(before, lists=lists), records, named_at)
+            records += self._meant.of(line, replace(before, lists=lists), records, named_at)
         confidence = ALMOST if self._almost.search_in(line) else SURE
         if self._leaves_regions_open(line, [p.start - offset - start for p in places]):
             included = records_of(self._included(line, places, offset + start))
@@ -397,57 +372,6 @@ class AreaReader:
             p.is_country and p.role in {Role.LOCATIVE, Role.TITLE} for p in places
         )
 
-    def _seats(self, line: Stretch, before: Named) -> list[PlaceRecord]:
-        """Return the seat that "the regional centre" stands for, if the text says it."""
-        kinds = [kind for pattern, kind in self._centres if pattern.search_in(line)]
-        named = [place for places in reversed(before.lists) for place in places]
-        named.extend(reversed(before.spoken))
-        if before.seat_of is None:
-            return []
-        seats = (before.seat_of(kind, place) for kind in kinds for place in named)
-        return [seat for seat in seats if seat is not None][:1]
-
-    def _own(self, line: Stretch, before: Named) -> list[PlaceRecord]:
-        """Return the unit that the speaker calls his own: "our region"."""
-        for pattern, kinds in self._own_units:
-            if pattern.search_in(line):
-                spoken = replace(before, lists=[(place,) for place in before.spoken])
-                return _latest(spoken.lists, kinds, None) or _around(spoken, kinds, None)
-        return []
-
-    def _meant(
-        self,
-        line: Stretch,
-        before: Named,
-        records: Collection[PlaceRecord],
-        named_at: Collection[int],
-    ) -> tuple[PlaceRecord, ...]:
-        """Return the places that "the two regions", "the city" or "the capital" stand for.
-
-        Not "the village Oral", which is named.
-        """
-        named = {record.kind for record in records}
-        found: list[PlaceRecord] = []
-        capital = before.capital
-        # "In two districts of the capital" is there.
-        within = capital is not None and any(lies_in(record, capital) for record in records)
-        if capital and capital not in records and not within and self._capital.search_in(line):
-            found.append(capital)
-        metropolis = before.metropolis
-        if metropolis and metropolis not in records and self._metropolis.search_in(line):
-            found.append(metropolis)
-        found.extend(self._seats(line, before) or self._own(line, before))
-        for kinds, pattern in self._definite.items():
-            match = pattern.search_in(line)
-            if match is None or match.end() + 1 in named_at:
-                continue
-            if self._not_before.search(line.text, 0, match.start()):
-                continue
-            if kinds.isdisjoint(named):
-                count = self._numbers.get(match.groupdict().get("count") or "")
-                found.extend(_latest(before.lists, kinds, count) or _around(before, kinds, count))
-        return tuple(dict.fromkeys(found))
-
 
 def _is_of_country(
     passage: Passage, asides: Sequence[tuple[int, int]], statement: Statement
@@ -478,26 +402,6 @@ def _lies_in(asides: Sequence[tuple[int, int]], position: int) -> bool:
 def _without_landscape(places: list[PlaceInText]) -> list[PlaceInText]:
     """Leave out seas and ranges where other places are named."""
     return [p for p in places if not is_landscape(p)]
-
-
-def _around(before: Named, kinds: frozenset[Kind], count: int | None) -> list[PlaceRecord]:
-    """Return the unit of these kinds around the place that was named last."""
-    named = [place for places in before.lists for place in places] or before.spoken
-    if not named or before.unit_of is None or count is not None or kinds == _ANY_KIND:
-        return []
-    unit = before.unit_of(named[-1], kinds)
-    return [unit] if unit else []
-
-
-def _latest(
-    before: Sequence[tuple[PlaceRecord, ...]], kinds: frozenset[Kind], count: int | None
-) -> list[PlaceRecord]:
-    """Return the places of these kinds that were last named; `count` of them, unless None."""
-    for places in reversed(before):
-        meant = [place for place in places if place.kind in kinds]
-        if meant and count in {None, len(meant)}:
-            return meant
-    return []
 
 
 def _heads_title(place: PlaceInText, passage: Passage) -> bool:

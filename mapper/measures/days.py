@@ -16,6 +16,7 @@ from mapper.reading import Passage
 _YEAR, _MONTH, _WEEK = 365, 31, 7
 _CHANGED = frozenset({"raised", "lowered"})
 _JUST_NOW = timedelta(days=2)
+_YEAR_NAMED = re.compile(r"(?:19|20)\d\d")
 # So close before an act its day stands, with no pause between.
 _RIGHT_BEFORE = 16
 _CLOSED = re.compile(r"[,)]")
@@ -84,6 +85,9 @@ def days_of(
     ends = [d for d in _dates_between(passage, statement.start, statement.end) if _is_until(d)]
     # "The level whose term ends on 20 September is prolonged till 30 September."
     ends = [d for d in ends if d.start - passage.sentence.start > statement.act.end] or ends
+    if action == "remains" and ends and _is_long_past(ends[0], passage, published):
+        # "Remained in force until Jan. 31, 2012", told later.
+        return Days(ends[0].last, ends[0].last)
     if action == "lifted" and ends and ends[0].last == published:
         # "Expires at midnight on Wednesday", said on Wednesday.
         return Days(published, None)
@@ -102,6 +106,12 @@ def days_of(
         first = expiry
     since = chosen is not None and chosen.role == "from"
     return Days(first, expiry or _expiry(statement, starts, passage, first), since)
+
+
+def _is_long_past(day: DateMention, passage: Passage, published: date | None) -> bool:
+    named = passage.between(day.start, day.end)
+    is_past = published is not None and day.last < published
+    return is_past and _YEAR_NAMED.search(named) is not None
 
 
 def in_term(statement: Statement, term: Days | None, *, dated: bool) -> Statement:

@@ -223,8 +223,9 @@ def _is_later(item: Finding, other: Finding) -> bool:
     """Tell whether what is said of a measure goes beyond another act on it: an extension of it."""
     if item.first is None or other.first is None:
         return False
-    if item.ending and item.evidence == other.evidence:
-        # "The level, announced on 9 February, will end on the 18th."
+    is_past = item.first == item.last
+    if item.ending and (item.evidence == other.evidence or is_past):
+        # "The level, announced on 9 February, will end on the 18th", "was in force until then".
         return False
     if other.earlier or other.action == "lowered" or item.extended:
         return item.first > other.first

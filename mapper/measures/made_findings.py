@@ -21,6 +21,10 @@ def findings_of(
     """Yield what a statement says, one finding for each of its measures."""
     action = _action(statement, days)
     span = Span(passage.sentence.start, passage.sentence.end)
+    # "Will end on 5 February", "remained in force until then", told later.
+    ending = action == "remains" and (
+        statement.act.action == "lifted" or (days.last is not None and days.first == days.last)
+    )
     headline = passage.sentence.is_title and not passage.dates
     for noun in statement.nouns:
         # Only levels rise and fall: a curfew that is eased is in force.
@@ -37,7 +41,7 @@ def findings_of(
             statement.act.attributive,
             _is_undated(passage),
             statement.act.extends,
-            statement.act.action == "lifted" and action == "remains",
+            ending,
         )
 
 

@@ -14,6 +14,9 @@ from mapper.measures.statement import Statement, offsets_of, times_of
 from mapper.reading import Passage, Role
 
 _SEVERAL = 2
+# So many letters before a measure a word for its regions may begin.
+_EPITHET = 20
+_QUOTES = " \"'\u201c\u00ab"
 # What is said of where else a measure holds is not longer, and has a dash for its verb.
 _A_PART = 60
 _DASH = re.compile(r"\s-\s")
@@ -92,12 +95,17 @@ class PartDivider:
         holding = [p for p in passage.places if p.role is Role.LOCATIVE]
         if verbless:
             holding = [p for p in passage.places if may_hold_a_measure(p)]
-        places = offsets_of(passage, holding)
+        places = [
+            start
+            for start in offsets_of(passage, [p for p in holding if not p.is_country])
+            if not any(a <= start < b for a, b in statement.asides)
+        ]
         places += [match.start() for match in self._regions.finditer(passage.folded)]
         if len(nouns) < _SEVERAL:
             return []
-        borders = [*(noun.start for noun in nouns), statement.end]
-        if any(statement.start <= p < nouns[0].start for p in places):
+        starts = [self._start_of(noun, passage.folded) for noun in nouns]
+        borders = [*starts, statement.end]
+        if any(statement.start <= p < starts[0] for p in places):
             if not verbless:
                 return []
             # "In Oral a curfew, in the whole region an emergency": no verb is said of both.
@@ -111,6 +119,12 @@ class PartDivider:
             )
             for noun, (start, end) in stretches
         ]
+
+    def _start_of(self, noun: Noun, line: str) -> int:
+        """Return where a measure begins, with the word for its regions: "a nationwide yellow"."""
+        before = list(self._regions.finditer(line, max(0, noun.start - _EPITHET), noun.start))
+        is_close = before and not line[before[-1].end() : noun.start].strip(_QUOTES)
+        return before[-1].start() if is_close else noun.start
 
     def _parts_before_verb(self, passage: Passage, statement: Statement) -> Iterator[Statement]:
         """Divide what stands before a verb: each part has a measure, or a time, of its own.

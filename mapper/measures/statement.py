@@ -65,3 +65,40 @@ def offsets_of(
 ) -> list[int]:
     """Return where in a passage these begin."""
     return [span.start - passage.sentence.start for span in spans]
+
+
+def lists_of(passage: Passage) -> list[tuple[int, int]]:
+    """Return where the lists of places of a sentence begin and end."""
+    groups: dict[int, tuple[int, int]] = {}
+    for place in passage.places:
+        start, end = place.start - passage.sentence.start, place.end - passage.sentence.start
+        begun = groups.get(place.group)
+        groups[place.group] = (begun[0] if begun else start, end)
+    return list(groups.values())
+
+
+def each_once(passage: Passage, statements: Sequence[Statement]) -> list[Statement]:
+    """Join what is only said again in other words: "It is history: it ran out on Sunday"."""
+    kept: list[Statement] = []
+    places, times = offsets_of(passage, passage.places), offsets_of(passage, passage.dates)
+    for item in statements:
+        before = kept[-1] if kept else None
+        repeats = (
+            before is not None
+            and item.nouns == before.nouns
+            and item.act.action == before.act.action != "remains"
+            and not (item.act.attributive or before.act.attributive)
+            and not any(item.start <= p < item.end for p in places)
+        )
+        if before is None or not repeats:
+            kept.append(item)
+            continue
+        own = any(item.start <= t < item.end for t in times)
+        known = any(before.start <= t < before.end for t in times)
+        if own and not known:
+            kept[-1] = replace(item, start=before.start, whole_start=before.whole_start)
+        elif known and not own:
+            kept[-1] = replace(before, end=item.end)
+        else:
+            kept.append(item)
+    return kept

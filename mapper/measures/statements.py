@@ -13,7 +13,7 @@ from mapper.measures.acts import Act, ActFinder
 from mapper.measures.epithets import EpithetReader
 from mapper.measures.nouns import Noun, NounFinder
 from mapper.measures.parts import PartDivider
-from mapper.measures.statement import Statement, offsets_of
+from mapper.measures.statement import Statement, each_once, lists_of
 from mapper.reading import Passage
 from mapper.sieve import SievedPattern, Stretch
 
@@ -82,7 +82,8 @@ class StatementFinder:
             return []
         line = passage.folded
         statements = [s for s in self._paired(line, nouns, lead) if s.nouns]
-        divided = _each_once(passage, list(self._divided(line, self._current(passage, statements))))
+        current = self._current(passage, statements)
+        divided = each_once(passage, list(self._divided(line, current, lists_of(passage))))
         return self._epithets.with_epithets(passage, self._parts.divided(passage, divided))
 
     def is_of_a_year(self, statement: Statement, passage: Passage) -> bool:
@@ -162,7 +163,7 @@ class StatementFinder:
             before = said
             if said is not last_said:
                 named_to = act.end
-            elif self._nouns.says_level(line, act):
+            elif self._nouns.says_level(line, act) or self._nouns.says_colour(line, act):
                 # "It is, as before, red" names the level anew.
                 said = [_without_level(noun) for noun in said]
             if not self._is_in_relative_clause(line, said, act):
@@ -323,9 +324,11 @@ class StatementFinder:
         between = line[noun.end : act.start]
         return between in {", ", " ("} or self._complement.search(between) is not None
 
-    def _divided(self, line: str, statements: Sequence[Statement]) -> Iterator[Statement]:
+    def _divided(
+        self, line: str, statements: Sequence[Statement], lists: Sequence[tuple[int, int]]
+    ) -> Iterator[Statement]:
         """Divide the sentence among its statements, at the clause breaks between them."""
-        borders = [self._border(line, one, other) for one, other in pairwise(statements)]
+        borders = [self._border(line, one, other, lists) for one, other in pairwise(statements)]
         starts, ends = [0, *borders], [*borders, len(line)]
         whole = 0
         in_force = tuple(match.start() for match in self._in_force.finditer(line))
@@ -354,7 +357,13 @@ class StatementFinder:
                 start = max(first, line.rfind(",", first, start) + 1)
             yield start, match.end()
 
-    def _border(self, line: str, one: Statement, following: Statement) -> int:
+    def _border(
+        self,
+        line: str,
+        one: Statement,
+        following: Statement,
+        lists: Sequence[tuple[int, int]],
+    ) -> int:
         """Return where one statement ends: at a clause break, else at a joint, else at its verb."""
         if self._verb_final:
             return one.act.end
@@ -379,35 +388,10 @@ class StatementFinder:
         ):
             # The same measures again: what lies between is the end of a list of places.
             return last
-        joints = [joint.start() for joint in self._joint.finditer(line[first:last])]
-        return first + joints[-1] if joints else last
-
-
-def _each_once(passage: Passage, statements: Sequence[Statement]) -> list[Statement]:
-    """Join what is only said again in other words: "It is history: it ran out on Sunday"."""
-    kept: list[Statement] = []
-    places, times = offsets_of(passage, passage.places), offsets_of(passage, passage.dates)
-    for item in statements:
-        before = kept[-1] if kept else None
-        repeats = (
-            before is not None
-            and item.nouns == before.nouns
-            and item.act.action == before.act.action != "remains"
-            and not (item.act.attributive or before.act.attributive)
-            and not any(item.start <= p < item.end for p in places)
-        )
-        if before is None or not repeats:
-            kept.append(item)
-            continue
-        own = any(item.start <= t < item.end for t in times)
-        known = any(before.start <= t < before.end for t in times)
-        if own and not known:
-            kept[-1] = replace(item, start=before.start, whole_start=before.whole_start)
-        elif known and not own:
-            kept[-1] = replace(before, end=item.end)
-        else:
-            kept.append(item)
-    return kept
+        joints = [first + joint.start() for joint in self._joint.finditer(line[first:last])]
+        # "..., in Oral and Aksay it is lifted": not between the two.
+        parting = [j for j in joints if not any(start < j < end for start, end in lists)]
+        return (parting or joints or [last])[-1]
 
 
 def _is_put_off(item: Statement, after: Statement) -> bool:

@@ -13,6 +13,8 @@ from mapper.measures.statement import Statement
 from mapper.measures.thread import Thread
 from mapper.reading import Passage, Reading, Role, lies_in
 
+# So many sentences may lead up to an act without a place, its own among them.
+_RIGHT_BEFORE = 3
 # An act on the whole country lies no farther from the day of the text.
 _LATELY = timedelta(days=60)
 
@@ -68,6 +70,7 @@ class WhereReader:
             or carried_over(thread.area_of(statement))
             or jurisdiction(passage, reading)
             or (self._of_country(statement, passage, reading) if thread.placeless else None)
+            or _only_place_before(reading, thread)
         )
 
     def _of_country(self, statement: Statement, passage: Passage, reading: Reading) -> Area | None:
@@ -89,6 +92,13 @@ class WhereReader:
     def _is_parted(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether what follows is of elsewhere: "The level stays, but in Oral it is lower"."""
         return self._clause.match(passage.folded, statement.end) is not None
+
+
+def _only_place_before(reading: Reading, thread: Thread) -> Area | None:
+    """Return the only place that the sentences right before name, whatever they say of it."""
+    before = reading.passages[max(0, thread.position - _RIGHT_BEFORE) : thread.position]
+    records = records_of(p for passage in before for p in passage.places if not p.is_country)
+    return Area(records, confidence=JURISDICTION) if len(records) == 1 else None
 
 
 def _is_told_aside(statement: Statement, passage: Passage, thread: Thread) -> bool:

@@ -380,7 +380,10 @@ DATES = DateWords(
         r"(?:,? (?:on|late|early))*\s*$"
     ),
     # "With 01 hour 30 minutes on January 5" is what machines make of a beginning.
-    from_before=rf"\b(?:{_FROM}|with(?= \d\d? hours?\b)){_HOUR}\s*$",
+    from_before=(
+        rf"\b(?:{_FROM}|with(?= \d\d? hours?\b)){_HOUR}"
+        r"(?: the (?:early |late )?(?:morning|afternoon|evening|night) of)?\s*$"
+    ),
     # "Until the emergency runs out on the nineteenth"
     until_before=(
         rf"\b{_UNTIL}{_HOUR}\s*$"

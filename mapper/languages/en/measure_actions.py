@@ -32,7 +32,7 @@ ACTIONS = (
     ),
     ActionWord(
         "remains",
-        r"(?:is|are|was|were|stands?|stood) (?:still |now |also )?at"
+        r"(?:is|are|was|were|stands?|stood|has been|have been) (?:still |now |also )?at"
         rf"(?= (?:the )?{QUOTES}(?:red|orange|yellow|critical|high|moderate))"
         rf"|(?:is|are|was|were) (?:still |now |also )?on(?= {QUOTES}(?:red|orange|yellow)\b"
         rf"{QUOTES}(?:$|[.,;]| (?:until|from|since|alert)))",
@@ -146,7 +146,8 @@ ACTIONS = (
         "(?:lifting|cancell?ation|abolition|termination|removal|completion|withdrawal|expiry"
         "|ending|(?<!until the )(?<!till the )(?<!to the )(?<!by the )(?<!at the )(?<!before the )"
         "(?<!until )(?<!till )(?<!to )(?<!by )(?<!through )"
-        "end) of(?: the)?",
+        "end(?= of [^.;,]{0,60}\\b(?:levels?|alert|curfew|emergency|operation|cto|regime|measures?"
+        "|restrictions|state)\\b)) of(?: the)?",
         "after",
     ),
     ActionWord(

@@ -276,7 +276,7 @@ IDIOMS = (
         "(?:fall(?:s|en)?|fell|drop(?:s|ped)|slid|c(?:o|a)mes? down"
         "|(?:go|goes|went|gone|moved?|moves|nudged"
         "|stepped) down)"
-        "(?= (?:\\w+ ){0,3}?(?:to|from) )",
+        "(?= (?:\\w+ ){0,5}?(?:to|from) )",
         "before",
     ),
     ActionWord("set", "now (?:for|across|throughout|also (?:in|for))", "before"),

@@ -121,7 +121,8 @@ MEASURES = MeasureWords(
         r"|football|cards?|vaccin\w*",
     ),
     disaster=words(
-        "floods?|flooding|floodwaters?|(?:wild)?fires?|earthquakes?|quake|blizzards?|snowstorms?",
+        "floods?|flooding|floodwaters?|wildfires?|(?<!open )(?<!opened )(?<!opening )fires?"
+        "|earthquakes?|quake|blizzards?|snowstorms?",
         r"drought|pilots?|crew|captain|spill",
         "man-made|natural (?:disaster|character|emergency)|natural-disaster|fire danger"
         "|(?:of (?:an? |the )?)?(?:local|natural|object|facility|regional|municipal)[ -]"
@@ -130,9 +131,9 @@ MEASURES = MeasureWords(
         "|avalanches?",
     ),
     unrest=words(
-        r"riot\w*|unrest|protest\w*|demonstrat\w+|terror\w*|curfews?|commandants?|looting|looters"
-        r"|attack\w*|armed|gunfire|shots|shooting|troops|coronavirus|covid\S*|pandemic|quarantine|armou?ry|ammunition|depots?|shells|gunmen"
-        r"|clashes|decree",
+        r"riot\w*|open(?:ed|ing)? fire|strik(?:ers|ing)|unrest|protest\w*|demonstrat\w+|terror\w*"
+        r"|curfews?|commandants?|looting|looters|attack\w*|armed|gunfire|shots|shooting|troops|coronavirus"
+        r"|covid\S*|pandemic|quarantine|armou?ry|ammunition|depots?|shells|gunmen|clashes|decree",
     ),
     passive_before=rf"\b(?:is|are|was|were|be|been|being)(?:\s+{_ADVERB})*\s+$",
     tentative_before=(
@@ -237,7 +238,7 @@ MEASURES = MeasureWords(
     perfect_before=r"\b(?:has|have|is|are)(?: (?:now|also|already|been|being)){0,2} $",
     copula="is|are",
     regime="regime|decree",
-    in_force="in (?:force|effect|place)|cover|valid|under|since|^act(?:s|ed|ing)\\b"
+    in_force="in (?:force|effect|place)|cover|valid|under|since|^act(?:s|ed|ing)\\b|\\bat$"
     "|^(?:is|are|appl(?:y|ies))$"
     "|(?:that|which) (?:was|were|ha[sd] been) (?:set|introduced|declared|announced|imposed)",
     extended=r"extend|prolong",

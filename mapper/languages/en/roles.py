@@ -411,6 +411,8 @@ ROLES = PlaceRoles(
         "but (?:not|for)|(?<=regions )but|(?<=country )but",
     ),
     other_regions=words(
+        "(?:all )?(?:the )?(?:other|remaining) (?:regions|oblasts|provinces)(?= (?:are|were|have"
+        "|had|remain|stay|will|keep|retain|went|moved|go)\\b)",
         "(?:(?<=- )|(?<=: ))(?:all )?(?:the )?(?:other|remaining) regions",
         "(?:(?<=- )|(?<=: ))the rest of the country",
         r"(?:in|across|over|for) (?:all )?(?:of )?(?:the )?(?:other|remaining)(?: \w+)?"
@@ -446,6 +448,10 @@ ROLES = PlaceRoles(
         r"(?! of (?!the (?:country|republic)|kazakhstan)|\s?[:(-]|,? (?:including|namely))|"
         r"\b(?:in|across) (?:some|several|many|a number of|various|different|other|certain|most)"
         r"(?: \w+)? (?:cities|towns|regions|parts|places|areas)\b"
+        # "In a town", "in protest-hit city"
+        r"|\b(?:in|for) (?:an? (?:[a-z'-]+ ){0,3}?|(?:[a-z]+-hit|restive|troubled|oil-rich|oil|mining"
+        r"|industrial|border|western|eastern|southern|northern) (?:[a-z'-]+ )?)"
+        r"(?:city|town|province|region)(?=[,.;]|$| (?:and|after|over|amid|as)\b)"
         r"|\bin the (?:(?:north|south)(?:-?(?:east|west))?|east|west|centre|center)\b(?! of)"
     ),
 )

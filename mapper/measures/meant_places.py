@@ -1,0 +1,132 @@
+"""What "the two regions", "the city", "the capital" or "there" stand for in a stretch."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from gazetteer import Kind
+from mapper.languages.vocabulary import NewsWords
+from mapper.measures.area import Named
+from mapper.reading import lies_in
+from mapper.records import PlaceRecord
+from mapper.sieve import Family, SievedPattern, Stretch
+
+REGION_KINDS = frozenset({Kind.REGION})
+_DISTRICT_KINDS = frozenset({Kind.DISTRICT})
+_CITY_KINDS = frozenset({Kind.REPUBLICAN_CITY, Kind.CITY, Kind.TOWN})
+_ANY_KIND = frozenset(Kind)
+
+
+class MeantPlaces:
+    """Tells which places words stand for that name none.
+
+    Parameters
+    ----------
+    news
+        The language's words.
+    """
+
+    def __init__(self, news: NewsWords) -> None:
+        roles = news.roles
+        self._numbers = news.dates.numbers
+        self._definite = {
+            REGION_KINDS: SievedPattern(roles.definite_regions),
+            _CITY_KINDS: SievedPattern(roles.definite_cities),
+            _DISTRICT_KINDS: SievedPattern(roles.definite_districts),
+            _ANY_KIND: SievedPattern(roles.there),
+        }
+        for pattern, kinds in roles.definite_places:
+            if Kind.VILLAGE in kinds:
+                self._definite[kinds] = SievedPattern(pattern)
+        self._metropolis = SievedPattern(roles.metropolis)
+        self._capital = SievedPattern(roles.capital)
+        self._centres = [(SievedPattern(pattern), kind) for pattern, kind in roles.centres]
+        self._own_units = [(SievedPattern(pattern), kinds) for pattern, kinds in roles.own_units]
+        own = (pattern for pattern, _ in self._own_units)
+        centres = (pattern for pattern, _ in self._centres)
+        self._meaning = Family(
+            [self._capital, self._metropolis, *self._definite.values(), *centres, *own]
+        )
+        self._not_before = re.compile(roles.not_before)
+
+    def may_be_in(self, line: Stretch) -> bool:
+        """Tell whether a stretch may have such words; most have none."""
+        return self._meaning.may_match_in(line)
+
+    def may_stand(self, line: Stretch) -> bool:
+        """Tell whether a stretch has words for a place that it does not name."""
+        meaning = [*self._definite.values(), *(p for p, _ in (*self._centres, *self._own_units))]
+        return any(pattern.search_in(line) is not None for pattern in meaning)
+
+    def _seats(self, line: Stretch, before: Named) -> list[PlaceRecord]:
+        """Return the seat that "the regional centre" stands for, if the text says it."""
+        kinds = [kind for pattern, kind in self._centres if pattern.search_in(line)]
+        named = [place for places in reversed(before.lists) for place in places]
+        named.extend(reversed(before.spoken))
+        if before.seat_of is None:
+            return []
+        seats = (before.seat_of(kind, place) for kind in kinds for place in named)
+        return [seat for seat in seats if seat is not None][:1]
+
+    def _own(self, line: Stretch, before: Named) -> list[PlaceRecord]:
+        """Return the unit that the speaker calls his own: "our region"."""
+        for pattern, kinds in self._own_units:
+            if pattern.search_in(line):
+                spoken = replace(before, lists=[(place,) for place in before.spoken])
+                return _latest(spoken.lists, kinds, None) or _around(spoken, kinds, None)
+        return []
+
+    def of(
+        self,
+        line: Stretch,
+        before: Named,
+        records: Collection[PlaceRecord],
+        named_at: Collection[int],
+    ) -> tuple[PlaceRecord, ...]:
+        """Return the places that "the two regions", "the city" or "the capital" stand for.
+
+        Not "the village Oral", which is named.
+        """
+        named = {record.kind for record in records}
+        found: list[PlaceRecord] = []
+        capital = before.capital
+        # "In two districts of the capital" is there.
+        within = capital is not None and any(lies_in(record, capital) for record in records)
+        if capital and capital not in records and not within and self._capital.search_in(line):
+            found.append(capital)
+        metropolis = before.metropolis
+        if metropolis and metropolis not in records and self._metropolis.search_in(line):
+            found.append(metropolis)
+        found.extend(self._seats(line, before) or self._own(line, before))
+        for kinds, pattern in self._definite.items():
+            match = pattern.search_in(line)
+            if match is None or match.end() + 1 in named_at:
+                continue
+            if self._not_before.search(line.text, 0, match.start()):
+                continue
+            if kinds.isdisjoint(named):
+                count = self._numbers.get(match.groupdict().get("count") or "")
+                found.extend(_latest(before.lists, kinds, count) or _around(before, kinds, count))
+        return tuple(dict.fromkeys(found))
+
+
+def _around(before: Named, kinds: frozenset[Kind], count: int | None) -> list[PlaceRecord]:
+    """Return the unit of these kinds around the place that was named last."""
+    named = [place for places in before.lists for place in places] or before.spoken
+    if not named or before.unit_of is None or count is not None or kinds == _ANY_KIND:
+        return []
+    unit = before.unit_of(named[-1], kinds)
+    return [unit] if unit else []
+
+
+def _latest(
+    before: Sequence[tuple[PlaceRecord, ...]], kinds: frozenset[Kind], count: int | None
+) -> list[PlaceRecord]:
+    """Return the places of these kinds that were last named; `count` of them, unless None."""
+    for places in reversed(before):
+        meant = [place for place in places if place.kind in kinds]
+        if meant and count in {None, len(meant)}:
+            return meant
+    return []
