@@ -36,6 +36,7 @@ _LIST_FOLLOWS = re.compile(r"\s*(?:[:(-]|,? (?:namely|including))")
 _LISTING = re.compile(r"(?:[:(]|\s-)\W*(?:\w{1,3}\W+)?$")
 # What stands between a place and the unit that it is said to lie in.
 _IN_BRACKETS = re.compile(r"\W{0,2}\((?:\w{1,3}\W+)?")
+_CLAUSE_ENDS = re.compile(r"[:;]\s")
 _PAUSE = re.compile(r"[,;)]")
 # What ends a dateline with its date and its agency.
 _DATELINE_ENDS = re.compile(r"[-)(/] $")
@@ -184,6 +185,7 @@ class AreaReader:
             if statement.start <= place.start - offset < statement.end
             and place.role in {Role.LOCATIVE, Role.TITLE}
             and not any(n.start <= place.start - offset < n.end for n in statement.nouns)
+            and not _lies_in(statement.asides, place.start - offset)
         ]
         before = [place for place in where if place.start - offset < statement.act.start]
         if where:
@@ -287,7 +289,8 @@ class AreaReader:
             before = passage.between(passage.sentence.start, place.start)
             counted = self._vague.search(before, max(0, len(before) - _LOOK_BACK))
             # "In Abai Region, the level in Ayagoz was lifted"
-            opens = place.group != other.group and between.startswith(",")
+            is_within = place.group != other.group and between.startswith(",")
+            opens = is_within and not _CLAUSE_ENDS.search(between)
             if opens or _LISTING.search(between) or (counted and between.strip() == ","):
                 wholes.append(place)
         return [p for p in places if p not in wholes] if wholes else places

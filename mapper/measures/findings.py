@@ -168,6 +168,7 @@ def _each_once(found: Iterable[Finding]) -> list[Finding]:
             frozenset(place.id for place in item.area.places),
             item.area.all_regions,
             item.area.other_regions,
+            frozenset(place.id for place in item.area.excepted),
             item.first,
         )
         known = kept.setdefault(key, item)
@@ -291,6 +292,9 @@ def _ends_later(item: Finding, other: Finding) -> bool:
 
 def _is_outdone(item: Finding, found: Iterable[Finding]) -> bool:
     """Tell whether an area only carried over goes against one that is named."""
+    if item.action in _PUT_IN_FORCE and not item.undated:
+        # It was introduced on a day of its own, before or on the day of its end.
+        return False
     return item.area.confidence == INHERITED and any(
         other.measure == item.measure
         and other.action != item.action

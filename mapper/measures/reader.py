@@ -227,7 +227,8 @@ class MeasureReader:
         first_act: int,
     ) -> tuple[Statement, Days]:
         """Return a statement, as set if it holds for the term of the one before, and its days."""
-        told = self._told_days.of(statement, passage, thread)
+        statement = self._told_days.begun(statement, passage)
+        told = self._told_days.of(statement, passage, thread, reading.published)
         days = days_of(statement, passage, told, reading.published, first_act, thread.section)
         ends = statement.act.action == "lifted"
         if days.last is None and not ends and self._same_term.search(passage.folded):
@@ -370,7 +371,10 @@ class MeasureReader:
 
     def _may_be_note(self, passage: Passage) -> bool:
         """Tell whether a sentence that names measures may tell of them without a verb."""
-        if passage.taken_back or passage.sentence.is_title or passage.folded.endswith("?"):
+        if passage.taken_back or passage.folded.endswith("?"):
+            return False
+        if passage.sentence.is_title and not any(day.role == "from" for day in passage.dates):
+            # "Yellow level in Astana" is told below; "from 8 to 11 June" may not be.
             return False
         return self._statements.is_about_none(passage)
 

@@ -155,6 +155,10 @@ class Thread:
             and not (day.role == "from" and any(_tells_state(s, day, offset) for s in statements))
             and not any(s.is_beside(day.start - offset, passage.folded) for s in statements[:1])
         ]
+        asides = [aside for statement in statements[:1] for aside in statement.asides]
+        if beside := [d for d in days if any(a <= d.start - offset < b for a, b in asides)]:
+            # "It was announced on 3 July, after the killing of 1 July"
+            days = [day for day in days if day not in beside] or days
         if statements and statements[-1].act.action == "remains":
             # What is still in force began on a day that is not the next statement's.
             self.day = None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import date, timedelta
 
 from mapper.dates import DateMention
 from mapper.languages.vocabulary import MeasureWords
@@ -11,6 +13,7 @@ from mapper.measures.thread import Thread
 from mapper.reading import Passage
 from mapper.sieve import SievedPattern
 
+_JUST_NOW = timedelta(days=1)
 _ITEM = re.compile(r"(?:\(?\w{1,2}[).]|[-*\u2022])\s+")
 
 
@@ -29,18 +32,31 @@ class ToldDays:
         self._hour = re.compile(words.hour)
         self._now = SievedPattern(words.now)
 
-    def of(self, statement: Statement, passage: Passage, thread: Thread) -> DateMention | None:
+    def of(
+        self, statement: Statement, passage: Passage, thread: Thread, published: date | None
+    ) -> DateMention | None:
         """Return the day that the sentences before have set for a statement.
 
-        "Gunmen attacked a base on 5 June. A red level has been declared": not on that day.
+        "Gunmen attacked a base on 5 June. A red level has been declared": not on that day, nor
+        on one some days before the text.
         """
         by_hour = self.by_hour(statement, passage, thread)
         if thread.day_of_event and statement.act.perfect:
             told = by_hour or thread.section
         else:
             told = thread.day or by_hour
+        if told and published and told is not thread.section and statement.act.perfect:
+            told = told if published - told.last <= _JUST_NOW else by_hour
         is_of_now = told is not thread.section and self._is_of_now(statement, passage)
         return None if is_of_now else told
+
+    def begun(self, statement: Statement, passage: Passage) -> Statement:
+        """Return what is in force "from the same time" as set then."""
+        act = statement.act
+        is_state = act.action == "remains" and act.in_force and not passage.dates
+        if not is_state or self._same_time.search(passage.folded) is None:
+            return statement
+        return replace(statement, act=replace(act, action="set"))
 
     def by_hour(self, statement: Statement, passage: Passage, thread: Thread) -> DateMention | None:
         """Return the day that a text goes on with where it names only the hour of an act.

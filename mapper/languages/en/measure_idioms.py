@@ -18,6 +18,10 @@ _ENDED = any_of(
     "|completed|finished|expired|dropped|stopped"
 )
 
+_DECIDED = any_of(
+    "decided|resolved|ordered|(?:made|took|taken|adopted) (?:the|a) decision",
+    "decision (?:was|is|has been) (?:made|taken)",
+)
 # "It was first announced on 8 June" is no attribute.
 _NOT_PASSIVE = "".join(
     f"(?<!{verb}{adverb} )"
@@ -126,7 +130,7 @@ IDIOMS = (
     ActionWord("remains", rf"(?:nobody|no one|no-one) (?:has |have )?(?:yet )?{_ENDED}", "after"),
     ActionWord(
         "lifted",
-        rf"(?:decided|resolved|decision was made|order|decree) to (?:lift|cancel|end|terminate"
+        rf"(?:{_DECIDED}|order|decree) to (?:lift|cancel|end|terminate"
         rf"|abolish|revoke|repeal|remove|withdraw)|no more(?= {COLOUR})|(?:says|said) goodbye to"
         rf"|emerges? from|took down|takes down|neither(?= (?:an? |the )?{COLOUR}"
         rf"(?![^.;]*\b(?:announced|declared|introduced|imposed|set|established)\b))",
@@ -134,7 +138,7 @@ IDIOMS = (
     ),
     ActionWord(
         "lowered",
-        "(?:decided|resolved|ordered|decision was made) to (?:lower|cut|reduce|downgrade|ease)",
+        rf"{_DECIDED} to (?:lower|cut|reduce|downgrade|ease)",
         "after",
     ),
     ActionWord(
@@ -168,10 +172,10 @@ IDIOMS = (
         "|(?<=cto )was (?:conducted|held)",
         "before",
     ),
-    ActionWord("raised", "(?:decided|resolved|ordered) to (?:raise|increase|heighten)", "after"),
+    ActionWord("raised", rf"{_DECIDED} to (?:raise|increase|heighten)", "after"),
     ActionWord(
         "remains",
-        "(?:decided|resolved|ordered) to (?:extend|prolong|keep|maintain|retain)",
+        rf"{_DECIDED} to (?:extend|prolong|keep|maintain|retain)",
         "after",
     ),
     ActionWord(
@@ -182,7 +186,7 @@ IDIOMS = (
     ),
     ActionWord(
         "set",
-        "(?:decided|resolved|decision was made) to (?:introduce|impose|declare|establish|set)",
+        rf"{_DECIDED} to (?:introduce|impose|declare|establish|set)",
         "after",
     ),
     ActionWord("lifted", "los(?:t|es) (?:its )?force|(?:is |was )?taken off|not renewed", "before"),
@@ -211,7 +215,8 @@ IDIOMS = (
     ActionWord(
         "lifted",
         "stopp?ed (?:acting|operating|applying|to act)|(?:has|have|had|is|are|was|were) (?:now"
-        " )?gone(?! (?:in)?to| on| under| over| up| live| down)"
+        " )?gone(?! (?:in)?to| on| under| over| up| live| down| back| ahead| home| out"
+        "| through| missing)"
         r"|gone(?= (?:in|too|from|since)\b|[.,;]|$)|went too|(?:has |have )?fallen away|stood down"
         "|ran out|runs out|(?:has|have) run out",
         "before",

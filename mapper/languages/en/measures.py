@@ -156,7 +156,8 @@ MEASURES = MeasureWords(
     r"|\bno (?:[\w\"'-]+ ){1,6}(?:has|have|had|was|were|is|are) (?:yet |ever )?(?:been )?$",
     clause_break=(
         r";|,\s+(?:while|whereas|but|although|though|and in|with)\b|\b(?:while|whereas|although"
-        r"|(?<!regions )(?<!country )but)\b"
+        r"|(?<!regions )(?<!country )(?<!everywhere )(?<!provinces )(?<!regions of kazakhstan )"
+        r"(?<!parts of kazakhstan )(?<!provinces of kazakhstan )(?<!regions of the republic )but)\b"
     ),
     joint=r",?\s+and\b|,",
     part_break=r";|,? and (?:in|for)\b",

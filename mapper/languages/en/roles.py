@@ -134,7 +134,8 @@ ROLES = PlaceRoles(
     then_in=r",?\s+(?:and\s+)?(?:then|later|afterwards|next)\s+(?:also\s+)?in(?:\s+(?:the|city|town|of))*\s+",
     speaker_before=(
         rf"\b{_OFFICE}(?:\s+(?:of|for) (?:the )?(?:internal affairs|interior|emergency situations"
-        r"|emergencies|police|health|national security|justice|education))?"
+        r"|emergencies|police|health|national security|justice|education)"
+        r"|\s+for (?:the )?(?:fight against|struggle against|combat\w+|countering) terrorism)?"
         r"\s+(?:of|for)(?:\s+(?:the|city|town|cities|region|of))*\s*$"
         r"|\b(?:speaking|told|(?:at|told) a(?: \w+)? meeting|reporters|briefing"
         r"|conference)\b(?:(?!\bthat\b)[^.;:]){0,40}?"
@@ -408,7 +409,9 @@ ROLES = PlaceRoles(
     ),
     all_but=words(
         "except(?:ing)?(?: for)?|apart from|with the exception of|other than|excluding|save for",
-        "but (?:not|for)|(?<=regions )but|(?<=country )but",
+        "but (?:not|for)|(?<=regions )but|(?<=country )but|(?<=everywhere )but",
+        "(?:(?<=regions of kazakhstan )|(?<=parts of kazakhstan )|(?<=provinces )"
+        "|(?<=regions of the republic )|(?<=provinces of kazakhstan ))but",
     ),
     other_regions=words(
         "(?:all )?(?:the )?(?:other|remaining) (?:regions|oblasts|provinces)(?= (?:are|were|have"
@@ -449,9 +452,12 @@ ROLES = PlaceRoles(
         r"\b(?:in|across) (?:some|several|many|a number of|various|different|other|certain|most)"
         r"(?: \w+)? (?:cities|towns|regions|parts|places|areas)\b"
         # "In a town", "in protest-hit city"
-        r"|\b(?:in|for) (?:an? (?:[a-z'-]+ ){0,3}?|(?:[a-z]+-hit|restive|troubled|oil-rich|oil|mining"
-        r"|industrial|border|western|eastern|southern|northern) (?:[a-z'-]+ )?)"
+        r"|\b(?:in|for) (?:an? (?:[a-z'-]+ ){0,3}?|(?:[a-z]+-hit|restive|troubled|oil-rich|oil"
+        r"|mining|industrial|border|western|eastern|southern|northern) (?:[a-z'-]+ )?)"
         r"(?:city|town|province|region)(?=[,.;]|$| (?:and|after|over|amid|as)\b)"
-        r"|\bin the (?:(?:north|south)(?:-?(?:east|west))?|east|west|centre|center)\b(?! of)"
+        r"|\bin the (?:(?:north|south)(?:-?(?:east|west))?|east|west|centre|center)\b"
+        r"(?! of (?!the (?:country|republic)|kazakhstan))"
+        r"|\b(?:in|across) (?:central|(?:(?:north|south)(?:-?(?:east|west))?|east|west)ern)"
+        r" kazakhstan\b"
     ),
 )
