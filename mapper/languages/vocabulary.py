@@ -373,7 +373,8 @@ class MeasureWords:
     `to_follow` stands behind a place of which the same is still to be said. Sentences that open
     with `decree`, `begins` or `territory` say when the act before was signed, when it begins, where
     it holds. A note gives its `reason` behind, or before where verbs stand last. An act that
-    is `perfect`, or has `perfect_before` it, tells how things stand on the day of the text.
+    is `perfect`, or has `perfect_before` it, tells how things stand on the day of the text; where
+    the `perfect_is_recent`, no day some days before is its own.
     What is `reported` to have been done lies before what is told no more than other acts. What a
     `reminder` tells is no news; a bare `copula` tells of what was set with a level. Places
     `aside` are those of why it was done, or in a clause about another place. An `epithet`, up to
@@ -404,6 +405,7 @@ class MeasureWords:
     in_force: str
     past_perfect: str
     level_to_before: str = NEVER
+    perfect_is_recent: bool = False
     reported: str = NEVER
     part_opens: str = NEVER
     purpose: str = NEVER

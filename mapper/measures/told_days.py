@@ -27,6 +27,7 @@ class ToldDays:
     """
 
     def __init__(self, words: MeasureWords) -> None:
+        self._perfect_is_recent = words.perfect_is_recent
         self._at_once = re.compile(words.at_once)
         self._same_time = SievedPattern(words.same_time)
         self._hour = re.compile(words.hour)
@@ -45,7 +46,8 @@ class ToldDays:
             told = by_hour or thread.section
         else:
             told = thread.day or by_hour
-        if told and published and told is not thread.section and statement.act.perfect:
+        is_recent = self._perfect_is_recent and statement.act.perfect
+        if told and published and told is not thread.section and is_recent:
             told = told if published - told.last <= _JUST_NOW else by_hour
         is_of_now = told is not thread.section and self._is_of_now(statement, passage)
         return None if is_of_now else told

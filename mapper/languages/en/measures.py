@@ -237,6 +237,7 @@ MEASURES = MeasureWords(
     # "The level was lifted in Oral, and the roads to Aksay are open"
     rf"|, and (?!(?:in|for|from|on)\b)(?=[^.;,:(]{{3,90}}\b{_OF_ITSELF}\b){_NO_MEASURE}(?=[.;,]|$)",
     perfect_before=r"\b(?:has|have|is|are)(?: (?:now|also|already|been|being)){0,2} $",
+    perfect_is_recent=True,
     copula="is|are",
     regime="regime|decree",
     in_force="in (?:force|effect|place)|cover|valid|under|since|^act(?:s|ed|ing)\\b|\\bat$"
