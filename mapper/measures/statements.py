@@ -262,7 +262,10 @@ class StatementFinder:
         if self._verb_final or act.start <= last.end:
             return False
         between = line[last.end : act.start]
-        return between.startswith(",") and self._complement.search(between) is not None
+        if between.startswith(","):
+            return self._complement.search(between) is not None
+        # "The emergency that was declared here has ended."
+        return self._complement.match(between.lstrip()) is not None
 
     def _goes_on(self, line: str, act: Act, named_to: int) -> bool:
         """Tell whether an act is of the measures of the one before, by a pronoun between them.
@@ -345,7 +348,8 @@ class StatementFinder:
                 end=end,
                 whole_start=whole,
                 in_force=in_force,
-                asides=asides,
+                # Not the clause that the act is in: "the level, which was set in Oral, stays".
+                asides=tuple((a, b) for a, b in asides if not a < statement.act.start < b),
             )
 
     def _asides(self, line: str) -> Iterator[tuple[int, int]]:

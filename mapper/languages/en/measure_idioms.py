@@ -148,6 +148,7 @@ IDIOMS = (
         "after",
     ),
     ActionWord("set", "(?<=hour )acts", "before"),
+    ActionWord("set", rf"(?<=there )will be(?= (?:an? |the )(?:{MEASURE}))", "after"),
     ActionWord(
         "lifted",
         "(?:(?<=operation )|(?<=emergency )|(?<=curfew )|(?<=regime ))"

@@ -40,7 +40,7 @@ _NO_STATEMENT = any_of(
     r"|den(?:ied"
     r"|ies|y)|no (?:plans|need|grounds|reason)",
     r"hop(?:e|es|ed|ing)(?: for)?|wants?|discuss\w*|await\w*",
-    "call(?:s|ed)? (?:for|to|on)|ask(?:s|ed|ing)? (?:to|for|that)|demand(?:s|ed|ing)?|urg(?:es?"
+    "doubt(?:s|ed|ful)?|call(?:s|ed)? (?:for|to|on)|ask(?:s|ed|ing)? (?:to|for|that)|demand(?:s|ed|ing)?|urg(?:es?"
     "|ed|ing)"
     "|appeal(?:s|ed)? (?:for|to)|petition\\w*|rumou?rs?|not yet been",
     "work(?:s|ed)? out|practi[sc]\\w+|simulat\\w+|(?:staff )?training|rehears\\w*|nobody (?:has"
@@ -241,7 +241,7 @@ MEASURES = MeasureWords(
     copula="is|are",
     regime="regime|decree",
     in_force="in (?:force|effect|place)|cover|valid|under|since|^act(?:s|ed|ing)\\b|\\bat$"
-    "|^(?:is|are|appl(?:y|ies))$"
+    "|^(?:is|are|appl(?:y|ies))$|applied$"
     "|(?:that|which) (?:was|were|ha[sd] been) (?:set|introduced|declared|announced|imposed)",
     extended=r"extend|prolong",
     # An end that was meant: "It was supposed to expire last night".
