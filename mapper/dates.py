@@ -409,7 +409,10 @@ def _counted_from(
     """
     named = [m for m in mentions[max(paragraph, len(mentions) - _REMEMBERED) :] if not m.reported]
     over = [m for m in named if m.role == "at" and not (m.reason or m.compared)]
-    return over[-1] if over else None if named else told
+    if not over:
+        return None if named else told
+    # "In the night to Thursday. The day before": on Wednesday.
+    return replace(over[-1], first=over[-1].last) if over[-1].nightly else over[-1]
 
 
 def _opens(sentence: Sentence, match: re.Match[str]) -> bool:

@@ -142,7 +142,8 @@ class DayFinder:
         if untold and thread.reason is not None and hit.trigger.event_type in _OF_REASONS:
             # "Two men were held over the attack of 5 June. Gunmen had entered a shop."
             day = thread.reason
-        if day is not None and day.precision > DAY and thread.is_elsewhere(passage):
+        rough = day is not None and (day.precision > DAY or thread.recalls(day))
+        if rough and thread.is_elsewhere(passage):
             # "Last week houses were flooded here. In Kobda a dam gave way."
             day = None
         if (day is None or day.last >= published) and self._recalled.search(passage.folded):

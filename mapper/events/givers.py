@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from mapper.events.hits import UNREST, Hit
 from mapper.events.nearness import follows_closely
 from mapper.geography import is_landscape
-from mapper.reading import Passage, PlaceInText, Role
+from mapper.reading import AREAS, Passage, PlaceInText, Role, lies_in
 from mapper.records import PlaceRecord
 
 # What people tell of happened where they live.
@@ -78,3 +78,16 @@ def acting_office(hit: Hit, passage: Passage, reach: int) -> tuple[PlaceRecord, 
         and place.toponym.place is not None
         and place.is_domestic
     )[:1]
+
+
+def is_on_road_elsewhere(passage: Passage, places: Sequence[PlaceRecord]) -> bool:
+    """Tell whether a sentence names a road between towns, and neither is where the text is.
+
+    A road may well run through a district that is neither's.
+    """
+    ends = [p.toponym.place for p in passage.places if p.role is Role.GOAL and p.is_domestic]
+    if len(ends) < 2 or len(ends) < len(passage.places):
+        return False
+    if any(place.kind in AREAS for place in places):
+        return False
+    return not any(end and (end == at or lies_in(end, at)) for end in ends for at in places)

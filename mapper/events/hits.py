@@ -47,6 +47,8 @@ _QUOTED = re.compile(
     r"[\"\u201c\u00ab](?P<inside>[^\"\u201c\u201d\u00ab\u00bb,.!?]{2,45})[\"\u201d\u00bb]"
 )
 
+# A day behind such a mark begins what is of its own: "the second case in a year: on 17 August ..."
+_COLON = re.compile(r":\s")
 # A question tells nothing.
 _ASKED = re.compile(r"\?\s*$")
 
@@ -180,7 +182,7 @@ class HitFinder:
             return True
         if hit.trigger.sub_event_type == _RIOT and self._is_by_police(hit, line):
             return True
-        clause = self._clause_of(hit, line)
+        clause = self._clause_of(hit, passage)
         dated = any(day.precision <= MONTH for day in passage.dates)
         if not dated and self._history.search_in(clause):
             return True
@@ -198,8 +200,12 @@ class HitFinder:
             for match in self._police_entered.finditer(line)
         )
 
-    def _clause_of(self, hit: Hit, line: str) -> Stretch:
+    def _clause_of(self, hit: Hit, passage: Passage) -> Stretch:
+        line = passage.folded
         breaks = [match.span() for match in self._clause.finditer(line)]
+        dated = [day.start - passage.sentence.start for day in passage.dates if day.role == "at"]
+        if dated:
+            breaks += [m.span() for m in _COLON.finditer(line) if m.end() in dated]
         first = max((end for _, end in breaks if end <= hit.start), default=0)
         last = min((start for start, _ in breaks if start >= hit.end), default=len(line))
         return Stretch(line, first, last)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from gazetteer import Kind
-from mapper.events.givers import acting_office, landscape, of_police, target
+from mapper.events.givers import acting_office, is_on_road_elsewhere, landscape, of_police, target
 from mapper.events.hits import Hit
 from mapper.events.nearness import follows_closely, in_other_clause
 from mapper.events.pointers import Pointers
@@ -27,6 +27,7 @@ _BY_CONTEXT = 0.85
 # What happens at a place, and not in a whole country.
 _AT_A_PLACE = frozenset({"Emergency", "Battles", "Violence against civilians"})
 _ARRESTS = "Arrests"
+_ON_ROADS = "Transport accident"
 # What is heard or felt far away.
 _HEARD = frozenset({"Explosion accident", "Earthquake", "Remote explosive/landmine/IED"})
 # So far behind the town its police act: "Taraz police detained".
@@ -186,6 +187,8 @@ class PlaceFinder:
         if hit.background or self._is_elsewhere(hit, hits, passage):
             return _NOWHERE
         beside = self._beside(hit, passage)
+        if hit.trigger.sub_event_type == _ON_ROADS and is_on_road_elsewhere(passage, thread.places):
+            return _NOWHERE
         if beside:
             if all(place.toponym.status == "foreign" for place in beside):
                 return None

@@ -223,6 +223,10 @@ class Thread:
         inside = self.lead[0].kind in AREAS and bool(town) and lies_in(town[0], self.lead[0])
         return town if inside else (self.lead[0],)
 
+    def recalls(self, day: DateMention) -> bool:
+        """Tell whether a day is before the story that the text has begun with."""
+        return self.lead is not None and day.last < self.lead[1] - timedelta(days=1)
+
     def within(self, area: tuple[PlaceRecord, ...]) -> tuple[PlaceRecord, ...]:
         """Return where the paragraph is about, if it lies in the area whose police act, or that."""
         told = self.places if area and not self.is_carried_over else ()

@@ -138,3 +138,99 @@ def test_members_of_a_banned_group_are_no_marchers() -> None:
         " members of the Hizb ut-Tahrir group on Tuesday."
     )
     assert "Arrests | Karaganda | 2023-10-10" in told("en", text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "ru",
+            "В Риддере упала труба. Две машины столкнулись на трассе Павлодар — Экибастуз.",
+            "Transport accident | None | 2023-10-12",
+        ),
+        (
+            "kk",
+            "Риддерде құбыр құлады. Павлодар – Екібастұз тасжолында екі көлік соқтығысып, екі адам"
+            " қаза тапты.",
+            "Transport accident | None | 2023-10-12",
+        ),
+        # A road out of the town of the text is there.
+        (
+            "ru",
+            "В Павлодаре гололёд. Две машины столкнулись на трассе Павлодар — Экибастуз.",
+            "Transport accident | Pavlodar | 2023-10-12",
+        ),
+    ],
+)
+def test_a_road_between_other_towns_is_not_where_the_text_is(
+    language: str, text: str, expected: str
+) -> None:
+    assert told(language, text) == expected
+
+
+def test_what_a_text_recalls_does_not_date_what_is_told_of_another_town() -> None:
+    text = (
+        "В Актобе сегодня взорвался газ. 5 октября в Уральске сгорел дом. Между тем в Атырау по"
+        " подозрению в терроризме арестован мужчина."
+    )
+    assert "Arrests | Atyrau | 2023-10-12" in told("ru", text)
+    text = (
+        "В Актобе сегодня взорвался газ. 5 октября в Уральске сгорел дом. В Атырау тем же днём"
+        " река вышла из берегов."
+    )
+    assert "Flood | Atyrau | 2023-10-05" in told("ru", text)
+
+
+def test_the_day_before_a_night_is_that_before_its_last_day() -> None:
+    text = (
+        "В Алматы в ночь на четверг продолжались столкновения. Накануне толпа разграбила магазины."
+    )
+    assert "Looting/property destruction | Almaty | 2023-10-11" in told("ru", text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "ru",
+            "Это второй случай за последние три месяца: 17 августа в Риддере сгорел дом.",
+            "Fire | Ridder | 2023-08-17",
+        ),
+        # What is counted itself is none.
+        ("ru", "За последние три месяца в Риддере сгорело десять домов.", ""),
+        (
+            "ru",
+            "В Риддере третий день бастуют водители: они требуют поднять зарплату на 50 процентов.",
+            "Peaceful protest | Ridder | 2023-10-10",
+        ),
+        ("ru", "В Риддере число пожаров выросло на 50 процентов.", ""),
+        (
+            "ru",
+            "Массовая драка в Риддере: дворы не поделили футбольное поле.",
+            "Mob violence | Ridder | 2023-10-12",
+        ),
+        ("ru", "Массовая драка на футбольном матче: сборная проиграла в Риддере.", ""),
+        (
+            "ru",
+            "Захваченный в среду аэропорт в Алматы освобождён.",
+            "Violent demonstration | Almaty | 2023-10-11",
+        ),
+        (
+            "ru",
+            "Рабочие напали на ливанских коллег в Риддере.",
+            "Mob violence | Ridder | 2023-10-12",
+        ),
+        (
+            "en",
+            "Workers attacked Lebanese colleagues in Ridder on Monday.",
+            "Mob violence | Ridder | 2023-10-09",
+        ),
+        (
+            "kk",
+            "Риддерде жұмысшылар шетелдік әріптестеріне шабуыл жасады.",
+            "Mob violence | Ridder | 2023-10-12",
+        ),
+    ],
+)
+def test_words_that_cancelled_or_hid_an_event(language: str, text: str, expected: str) -> None:
+    assert told(language, text) == expected

@@ -400,6 +400,12 @@ RIOTS = (
         "Mob violence",
         (r"wall[- ](?:on|to|against|upon)[- ]wall\b"),
         (
+            r"(?:workers|miners|oilmen|builders|labou?rers|villagers|residents|locals)\b"
+            r"[^.;,]{0,30}? (?:attack(?:ed|ing)?|set upon|turned on|beat(?: up)?|fell upon) (?:an? "
+            r"|the |their |some |several |dozens of )?(?:[\w-]+ ){0,2}?(?:colleagues|co-?workers"
+            r"|workers|specialists|engineers|foreigners|neighbou?rs|builders|contractors)\b"
+        ),
+        (
             r"attack by (?:several |some |about |around |nearly |more than |over )?(?:an? )?"
             r"(?:hundreds?|dozens?|scores|\d+)(?: of)? (?:[\w'-]+ ){0,3}?on (?:[\w'-]+ )"
             r"{0,3}?(?:colleagues|workers|neighbou?rs|builders|families|foreigners|specialis"
