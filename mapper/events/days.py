@@ -32,6 +32,8 @@ LASTING = frozenset(
 _PAUSE = re.compile(r",|;| - ")
 # "Monday's armed attack": so much may stand between a day and the event that it leads.
 _LEADING = 16
+# "Monday's", «6 маусымдағы»
+_OF_DAY = ("'s ", "\u2019s ", "дағы ", "дегі ", "тағы ", "тегі ", "ғы ", "гі ")
 # The day of what people are detained for is not that of their arrest.
 _AFTERMATH = "Strategic developments"
 # Of these a text may tell behind the day of what something was done for.
@@ -461,7 +463,7 @@ def _counts_from(hit: Hit, day: DateMention, passage: Passage) -> bool:
 def _leads(hit: Hit, end: int, passage: Passage) -> bool:
     """Tell whether what ends at an offset stands right before an event: "Monday's attack"."""
     between = passage.between(end, passage.sentence.start + hit.start)
-    possessive = between.startswith(("'s ", "\u2019s "))
+    possessive = between.startswith(_OF_DAY)
     return between == " " or (len(between) <= _LEADING and possessive)
 
 

@@ -250,7 +250,8 @@ class Thread:
 
         The day of a heading is of all places below it.
         """
-        if not self._told or self.day is self._section:
+        recalled = self.day is not None and self.recalls(self.day)
+        if not (self._told or recalled) or self.day is self._section:
             return False
         named = exact([p for p in passage.places if p.role in _TELLS_WHERE])
         places = [p.toponym.place for p in named if p.toponym.place is not None]

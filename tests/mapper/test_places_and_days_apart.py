@@ -234,3 +234,44 @@ def test_the_day_before_a_night_is_that_before_its_last_day() -> None:
 )
 def test_words_that_cancelled_or_hid_an_event(language: str, text: str, expected: str) -> None:
     assert told(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Риддерде наразылар әкімдік ғимаратын басып алмақ болды, бірақ кері қайтарылды.",
+            "Violent demonstration | Ridder | 2023-10-12",
+        ),
+        (
+            "Риддерде полиция ғимаратына шабуыл кезінде алты адам қаза тапты.",
+            "Armed clash | Ridder | 2023-10-12",
+        ),
+        ("Полиция ғимаратына шабуыл кезінде не істеу керегі түсіндірілді.", ""),
+        (
+            "Сәрсенбіде басып алынған әуежай Алматыда босатылды.",
+            "Violent demonstration | Almaty | 2023-10-11",
+        ),
+        (
+            "Риддерде тобыр локомотивті өртеді. Полиция қару қолданып, бір адам қаза тауып, он адам"
+            " жараланды.",
+            "Violent demonstration | Ridder | 2023-10-12",
+        ),
+        (
+            "Риддерде полиция қару мен патрон тауып, алып қойды.",
+            "Disrupted weapons use | Ridder | 2023-10-12",
+        ),
+        (
+            "Риддерде ереуіл төртінші күн жалғасып жатыр. Оралда 6 қазандағы митингіге қатысқан"
+            " белсендіге 15 тәулік берілді.",
+            "Peaceful protest | Oral | 2023-10-06; Peaceful protest | Ridder | 2023-10-09",
+        ),
+        (
+            "Риддерде бүгін бөгет бұзылып, үйлерді су басты. 29 қыркүйекте Арқалықта бала суға"
+            " кетті. Қобда ауданында қайық аударылды.",
+            "Flood | Ridder | 2023-10-12; Transport accident | Kobda District | 2023-10-12",
+        ),
+    ],
+)
+def test_kazakh_attempts_days_in_adjectives_and_days_of_asides(text: str, expected: str) -> None:
+    assert told("kk", text) == expected

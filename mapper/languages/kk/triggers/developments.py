@@ -102,7 +102,8 @@ DEVELOPMENTS = (
     *each(
         "Strategic developments",
         "Disrupted weapons use",
-        rf"{WEAPON}{up_to(8)}\s+(?:тәркілен|алын){DONE}|{WEAPON}{up_to(5)}\s+тауып|{WEAPON}{up_to(5)}\s+(?:әшкереле(?:н)?|тәркіле(?:н)?|"
+        rf"{WEAPON}{up_to(8)}\s+(?:тәркілен|алын){DONE}|{WEAPON}{up_to(5)}\s+(?<!қаза )тауып"
+        rf"|{WEAPON}{up_to(5)}\s+(?:әшкереле(?:н)?|тәркіле(?:н)?|"
         rf"табыл|тап|алын|анықтал|шық){DONE}"
         # A list of what was found: "мылтық, екі шашка және тыйым салынған кітаптар алынды"
         rf"|{WEAPON}{up_to(12)}\s+(?:және|мен|пен|бен){up_to(6)}\s+(?:тәркілен|табыл|алын){DONE}"

@@ -41,6 +41,16 @@ RIOTS = (
     *each(
         "Riots",
         "Violent demonstration",
+        # What a crowd tried to take, and what it had taken
+        rf"{_MOB}{up_to(4)}\s+{BUILDING}\w*{up_to(2)}\s+(?:басып\s+(?:ал|кір)|шабуылда|тартып\s+ал)"
+        r"(?:мақ|мек)\w*\s+бол(?:ды|ған|ып)",
+        rf"(?:басып\s+алынған|тартып\s+алынған|өртелген|тоналған)(?:\s+[\w-]+)?\s+{BUILDING}",
+        strength=10,
+        covers=frozenset({"Armed clash", "Fire", "Looting/property destruction", "Attack"}),
+    ),
+    *each(
+        "Riots",
+        "Violent demonstration",
         rf"{_CROWD}{up_to(4)}\s+полиция\s+бөлім\w*{up_to(1)}\s+{ATTACKED}",
         rf"{_CROWD}{up_to(7)}\s+{_RUINED}",
         r"топ\s+айнала\w*\s+(?:ойран|қират|талқан)\w+|"
