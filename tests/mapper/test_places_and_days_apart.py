@@ -275,3 +275,31 @@ def test_words_that_cancelled_or_hid_an_event(language: str, text: str, expected
 )
 def test_kazakh_attempts_days_in_adjectives_and_days_of_asides(text: str, expected: str) -> None:
     assert told("kk", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A day of mourning was observed on Thursday for the victims of a plane crash in Aktau a"
+            " day earlier.",
+            "Transport accident | Aktau | 2023-10-11",
+        ),
+        ("A monument to the victims of the riots opened in Ridder on Monday.", ""),
+        (
+            "In Almaty gunshots rang out again on Tuesday near Republic Square.",
+            "Armed clash | Almaty | 2023-10-10",
+        ),
+        (
+            "Aktobe saw the heaviest fighting on Tuesday.",
+            "Armed clash | Aktobe | 2023-10-10",
+        ),
+        (
+            "Aktobe saw the worst unrest on Tuesday.",
+            "Violent demonstration | Aktobe | 2023-10-10",
+        ),
+        ("Aktobe saw the heaviest snow on Tuesday.", ""),
+    ],
+)
+def test_english_words_of_mourning_and_of_the_heaviest_fighting(text: str, expected: str) -> None:
+    assert told("en", text) == expected

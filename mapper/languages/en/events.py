@@ -36,7 +36,9 @@ _DID_NOT_HAPPEN = words(
     "scheduled(?! (?:coach|bus|flight|train|service|passenger))|upcoming|future|against"
     " (?:possible|any)",
     # Remembered, forbidden or rehearsed
-    rf"anniversary of{_NATIONAL}|commemorat\w+|in memory of|victims of",
+    rf"anniversary of{_NATIONAL}|commemorat\w+|in memory of",
+    r"(?:monuments?|memorials?|museum|stele|books?|films?|concerts?|prayers?|tributes?|homage"
+    r"|ceremon(?:y|ies)|honou?r(?:ed|s|ing)?|remember(?:ed|s|ing)?) (?:[\w'-]+ ){0,3}?victims of",
     r"ban(?:ned|s)?(?! (?:[\w-]+ ){0,2}(?:group|organi[sz]ation|movement|party|cell|current"
     r"|jamaat|sect"
     r"|religious|salafi\w*|extremist|terrorist))(?: (?:on|all|any))?|prohibit\w*",

@@ -62,7 +62,10 @@ BATTLES = (
         rf"|officers?"
         r"|conscripts?)(?= (?:in|at|near|on|during|and|before|outside))",
         "(?:put up|offered|putting up|offering) armed resistance|resisted with (?:arms|weapons)",
-        r"(?:heavy |sporadic |fresh )?gunfire(?: was| is| could be| had been)? (?:heard|rang"
+        r"(?:(?:see|sees|saw|seen) the|scenes? of the) (?:heaviest|worst|fiercest|most intense"
+        r"|bloodiest) fighting",
+        r"(?:heavy |sporadic |fresh )?(?:gunfire|gunshots)(?: was| were| is| could be| had been)? "
+        r"(?:heard|rang"
         r"|erupted|echoed|broke"
         r"|again|near|around|in)|shooting (?:was heard|again|near|around|broke out|erupted"
         r"|continued|resumed|went on)|shots (?:were heard|rang out)",

@@ -55,6 +55,12 @@ RIOTS = (
     *each(
         "Riots",
         "Violent demonstration",
+        r"(?:(?:see|sees|saw|seen) the|scenes? of the) (?:heaviest|worst|fiercest|most intense"
+        r"|bloodiest) (?:unrest|violence|clashes|rioting|riots|disorders?)",
+    ),
+    *each(
+        "Riots",
+        "Violent demonstration",
         # "The airport in Almaty, captured on Wednesday by some 45 people"
         rf"{BUILDING}(?: (?:in|of|at) [\w'-]+)?, (?:which (?:was|were|had been) )?(?:captured"
         r"|seized|stormed|burn(?:ed|t)(?: down)?|torched|ransacked|overrun|occupied|looted"
