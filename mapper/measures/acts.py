@@ -71,7 +71,7 @@ class ActFinder:
         self._perfect_before = SievedPattern(words.perfect_before)
         self._perfect = re.compile(words.perfect)
         self._no_longer = SievedPattern(words.no_longer)
-        self._of_before = SievedPattern(words.of_before)
+        self._of_before = re.compile(words.of_before)
         self._other_subject = SievedPattern(words.other_subject)
         self._reminder = SievedPattern(words.reminder)
 
@@ -115,7 +115,8 @@ class ActFinder:
 
     def is_of_before(self, line: str, act: Act) -> bool:
         """Tell whether an act, told of what has ended, lies before that: "it was introduced"."""
-        return self._of_before.is_before(line, act.start, _AUXILIARY)
+        first = max(0, act.start - _AUXILIARY)
+        return self._of_before.search(line, first, act.end + _AUXILIARY) is not None
 
     def is_earlier(self, line: str, act: Act) -> bool:
         """Tell whether an act lies before what the text reports: "had imposed".

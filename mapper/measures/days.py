@@ -91,6 +91,9 @@ def days_of(
     if action == "lifted" and ends and ends[0].last == published:
         # "Expires at midnight on Wednesday", said on Wednesday.
         return Days(published, None)
+    if first is not None and published is not None and statement.act.attributive:
+        # "The curfew that was in force from 5 to 19 January", told in June.
+        first = _of_past(first, published)
     expiry = _not_before(_coming(ends[0], published), first, bare=ends[0].bare) if ends else None
     if action == "lifted":
         if ends and chosen is not None and chosen.role == "from":
@@ -218,6 +221,12 @@ def _not_before(expiry: date, first: date | None, *, bare: bool) -> date:
         days = calendar.monthrange(following.year, following.month)[1]
         return following.replace(day=min(expiry.day, days))
     return expiry + timedelta(days=_YEAR + calendar.isleap(expiry.year + (expiry.month > 2)))
+
+
+def _of_past(first: date, published: date) -> date:
+    """Return the day a year before, of what lies behind but was taken for what is far ahead."""
+    is_ahead = (first - published).days > _YEAR // 2
+    return first - timedelta(days=_YEAR + calendar.isleap(first.year)) if is_ahead else first
 
 
 def _is_within(day: DateMention, statement: Statement, passage: Passage) -> bool:

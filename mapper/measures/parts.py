@@ -159,7 +159,8 @@ class PartDivider:
 
     def _timed_parts(self, passage: Passage, statement: Statement) -> Iterator[Statement]:
         """Divide a stretch before a verb at the breaks behind which another place has its time."""
-        places, times = offsets_of(passage, passage.places), times_of(passage)
+        holding = [place for place in passage.places if may_hold_a_measure(place)]
+        places, times = offsets_of(passage, holding), times_of(passage)
         last = min(statement.end, statement.act.start)
         borders = [statement.start]
         for match in self._part_break.finditer(passage.folded, statement.start, last):

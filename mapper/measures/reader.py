@@ -185,7 +185,12 @@ class MeasureReader:
         previous: Area | None = None
         kinds: frozenset[MeasureKind] = frozenset()
         first_act = min((statement.act.start for statement in statements), default=0)
+        abroad = False
         for statement in statements:
+            abroad = (abroad and statement.gapped) or self._areas.is_abroad(statement, passage)
+            if abroad:
+                # In Ankara there is one: nobody is to go out.
+                continue
             area = self._where.of(statement, passage, thread, previous, reading)
             if area is None:
                 thread.waiting.append((statement, passage))
@@ -211,8 +216,8 @@ class MeasureReader:
             yield from findings_of(self._with_act(timed, area, thread), area, days, passage)
         if not statements and self._territory.match(passage.folded):
             yield from self._where_told(passage, thread, reading)
-        abroad = [s for s in statements if self._areas.is_abroad(s, passage)]
-        if abroad and len(abroad) == len(statements):
+        elsewhere = [s for s in statements if self._areas.is_abroad(s, passage)]
+        if elsewhere and len(elsewhere) == len(statements):
             # "An emergency was declared in Nukus. ... They lifted it."
             thread.nouns = ()
             return

@@ -19,6 +19,8 @@ from mapper.sieve import SievedPattern, Stretch
 
 # A bare participle this close behind its measure is a passive: "Curfew imposed in Almaty".
 _CLOSE = 3
+# What may stand between a verb that opens a clause and its measure: "only".
+_GAP = re.compile(r" (?:\w+ )?[\"\u00ab]?")
 # So many letters before a participle its day may stand.
 _OWN_DAY = 20
 # So many letters before the verb of a clause its place may begin, where verbs stand last.
@@ -446,8 +448,10 @@ def _is_level(noun: Noun) -> bool:
 
 def _opens_clause(line: str, before: Noun, act: Act, behind: Noun) -> bool:
     """Tell whether an act opens a clause of its own, with its measure right behind it."""
-    pause = line[before.end : act.start]
-    return pause.rstrip().endswith(",") and line[act.end : behind.start] == " "
+    pause, gap = line[before.end : act.start], line[act.end : behind.start]
+    return (
+        pause.rstrip().endswith(",") and len(gap.split()) <= 1 and _GAP.fullmatch(gap) is not None
+    )
 
 
 def _without_level(noun: Noun) -> Noun:

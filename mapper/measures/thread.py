@@ -145,10 +145,12 @@ class Thread:
     def _keep_day(self, passage: Passage, statements: Sequence[Statement]) -> None:
         offset = passage.sentence.start
         earlier = [s for s in statements if s.act.attributive]
+        # "The emergency ends on the 19th. There will be no curfew any more."
+        ends = bool(statements) and statements[-1].act.action == "lifted"
         days = [
             day
             for day in passage.dates
-            if day.role != "until"
+            if (ends or day.role != "until")
             and day.precision <= WEEK
             and names_day(day, passage)
             and not any(s.start <= day.start - offset < s.end for s in earlier)

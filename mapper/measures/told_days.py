@@ -80,6 +80,9 @@ class ToldDays:
 
     def _is_of_now(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether an act is said to be of the text's day: "Now it applies in Taraz too"."""
+        if statement.act.ended:
+            # "The emergency ends on the 19th. There will be no curfew any more."
+            return False
         before = passage.folded[statement.start : statement.act.end]
         return not passage.dates and self._now.search(before) is not None
 
