@@ -242,7 +242,7 @@ def _starts(statement: Statement, passage: Passage, first_act: int) -> list[Date
     own = [day for day in own if not _is_aside(day, statement, passage)]
     own = own or _right_before(statement, passage, first_act)
     shared = _not_until(_dates_between(passage, statement.whole_start, statement.start))
-    if own or shared or statement.act.action == "remains":
+    if own or shared or statement.now or statement.act.action == "remains":
         # "Since yesterday the operation is on, and the level is red."
         opening = [
             day

@@ -62,7 +62,7 @@ def distinct(found: Sequence[Finding]) -> list[Finding]:
     once = [told for item in once if (told := _as_told_below(item, once)) is not None]
     ending = [_with_expiry(item, once) for item in once]
     standing = [item for item in ending if not _is_outdone(item, ending)]
-    return [item for item in standing if not _is_implied(item, standing)]
+    return [i for i in standing if not (_is_implied(i, standing) or _is_left(i, standing))]
 
 
 def expiring(item: Finding, end: date, behind: Sentence) -> Finding:
@@ -245,6 +245,21 @@ def _is_implied(item: Finding, found: Iterable[Finding]) -> bool:
         )
         and _reaches_over(other.area, item.area)
         for other in found
+    )
+
+
+def _is_left(item: Finding, found: Iterable[Finding]) -> bool:
+    """Tell whether the end of a level only says what a change has left: "yellow for red"."""
+    return (
+        item.action == "lifted"
+        and item.level is not None
+        and any(
+            other.action in {"raised", "lowered"}
+            and other.level != item.level
+            and other.evidence == item.evidence
+            and _reaches_over(other.area, item.area)
+            for other in found
+        )
     )
 
 

@@ -433,7 +433,8 @@ class MeasureReader:
         nouns: Sequence[Noun] = thread.nouns
         if self._regime.search(pronoun[0]) and not any(n.measure in _REGIMES for n in nouns):
             # "The regime" is no curfew, where another has been told of.
-            nouns = [n for n, _ in thread.told if n.measure in _REGIMES][-1:] or nouns
+            last = [n for kind, n in thread.named_last.items() if kind in _REGIMES]
+            nouns = last[-1:] or nouns
         if not any(n.measure == "threat_level" for n in nouns) and self._says_colour(passage):
             # "A curfew is in force in Oral. In Aksay it is orange."
             nouns = [Noun("threat_level", None, 0, 0)]

@@ -19,7 +19,8 @@ class Statement:
     A `gapped` statement goes on with the act of the one before it. `in_force` is where words say
     that something was in force. `asides` are clauses of why it was done, or of a place: "after a
     blast in Aksu", "where protests began"; `epithets` tell when its measure was set before.
-    Offsets are within the sentence.
+    Words may say that it is so
+    `now`. Offsets are within the sentence.
     """
 
     act: Act
@@ -31,6 +32,7 @@ class Statement:
     in_force: tuple[int, ...] = ()
     asides: tuple[tuple[int, int], ...] = ()
     epithets: tuple[tuple[int, int], ...] = ()
+    now: bool = False
 
     def tells_state(self, day: DateMention, offset: int) -> bool:
         """Tell whether a date behind a measure says since when it has been in force."""

@@ -65,6 +65,7 @@ class StatementFinder:
         self._free_order = words.free_order
         self._in_force = re.compile(words.in_force)
         self._aside = SievedPattern(words.aside)
+        self._now = SievedPattern(words.now)
 
     def find(
         self, passage: Passage, nouns: Sequence[Noun], lead: Act | None = None
@@ -350,6 +351,7 @@ class StatementFinder:
                 end=end,
                 whole_start=whole,
                 in_force=in_force,
+                now=self._now.search_in(Stretch(line, start, statement.act.end)) is not None,
                 # Not the clause that the act is in: "the level, which was set in Oral, stays".
                 asides=tuple((a, b) for a, b in asides if not a < statement.act.start < b),
             )

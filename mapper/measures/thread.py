@@ -15,6 +15,7 @@ from mapper.measures.days import Days, names_day
 from mapper.measures.nouns import LEVELS, Noun
 from mapper.measures.statement import Statement
 from mapper.reading import Passage, Role
+from mapper.records import MeasureKind
 
 # So many letters further on is the next sentence.
 _NEXT = 5
@@ -32,9 +33,10 @@ class Thread:
     is one. `lead` is the act of a line that ends with a colon, for the items of the list after it,
     `act` that of the sentence before; the line before was one `of_roll`: of levels with their
     places, or it `heads` this one with a measure. `told` are the measures put in force so far,
-    each with its area. The `day` may be `day_of_event`, not of a measure; this sentence may name
-    its measures `by_pronoun`. A text is `placeless` if it names none but the country, and
-    `is_national` once it has told of all regions. What is `waiting` was said without its area.
+    each with its area, `named_last` those named of each kind. The `day` may be `day_of_event`, not
+    of a measure; this sentence may name its measures `by_pronoun`. A text is `placeless` if it
+    names none but the country, and `is_national` once it has told of all regions. What is
+    `waiting` was said without its area.
     """
 
     named: Named
@@ -49,6 +51,7 @@ class Thread:
     nouns: tuple[Noun, ...] = ()
     term: Days | None = None
     nouns_position: int = 0
+    named_last: dict[MeasureKind, Noun] = field(default_factory=dict)
     other_operation: bool = False
     of_disaster: bool = False
     in_emergency: bool = False
@@ -136,6 +139,7 @@ class Thread:
             nouns = tuple(named)
         if nouns:
             self.nouns, self.nouns_position = nouns, self.position
+            self.named_last.update({noun.measure: noun for noun in nouns})
         if area is not None and statements and statements[-1].act.action != "lifted":
             self.told.extend((noun, area) for noun in statements[-1].nouns)
         self.is_national |= area is not None and area.all_regions

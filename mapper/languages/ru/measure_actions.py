@@ -192,6 +192,13 @@ ACTIONS = (
         rf"он(?= {QUOTES}{HUE}{QUOTES}(?:$|[.,;]))",
         "either",
     ),
+    # "It will be lifted together with another" does not tell when.
+    ActionWord(
+        "lifted",
+        r"(?:буд(?:ет|ут) (?:отмен|снят)\w+|отменят|снимут)(?= (?:вместе|одновременно) с\b)",
+        "either",
+        denied=True,
+    ),
     ActionWord("lifted", _NOT_IN_FORCE, "either", ended=True),
     ActionWord("lifted", "вместо(?! (?:него|нее|них))", "after"),
     ActionWord("remains", _NOT_LIFTED, "either"),
@@ -229,6 +236,20 @@ ACTIONS = (
     # The hours are said of a curfew when it is new.
     ActionWord("remains", rf"с {_TIME} (?:до|по) {_TIME}[^.;,]{{0,30}}? действует", "either"),
     ActionWord("set", r"действовал(?:а|о|и)?(?=[^.;]*\bс (?:\d|полуночи))", "either"),
+    # «Теперь в городе тоже «жёлтый»»
+    ActionWord(
+        "set",
+        rf"теперь(?= (?:(?:там|здесь|тоже|уже|снова|вновь|также|-) )*{QUOTES}{HUE}{QUOTES}"
+        r"(?: уровень)?(?:$|[.,;]))",
+        "either",
+    ),
+    # What was in force is told with its day, or lies before what is told.
+    ActionWord(
+        "set",
+        r"действовал(?:а|о|и)?|длил(?:ась|ось|ся|ись)|проводил(?:ась|ось|ся|ись)|проходил(?:а|и)?",
+        "either",
+        attributive=True,
+    ),
     ActionWord(
         "remains",
         r"(?<!прежнему )(?<!еще )(?<!отныне )(?<!теперь )действу(?:ет|ют)"
