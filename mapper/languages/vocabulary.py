@@ -82,9 +82,9 @@ class PlaceRoles:
     `own_country` words are of Kazakhstan and its people, also where they are no name.
     `container_first` is matched against a name and what parts it from a place in it that follows,
     `all_but_after` stands behind the places that are excepted; what an `exception` is, a sentence
-    goes on about. `site_before` is matched before the
-    town whose building something happened at, and `care_after` behind that of a hospital to which
-    the hurt were taken. `definite_places` are words for the place of a kind
+    goes on about. Regions that are the `rest` are none of those named before. `site_before` is
+    matched before the town whose building something happened at, and `care_after` behind that of a
+    hospital to which the hurt were taken. `definite_places` are words for the place of a kind
     that was named last ("in the village"), `local` ones for that which the text was sent from.
     `everywhere` is all of what a text is about.
     Those `country_wide` with a word of `whole_country` are not of a place named before them.
@@ -143,6 +143,7 @@ class PlaceRoles:
     care_after: str = NEVER
     all_but_after: str = NEVER
     exception: str = NEVER
+    rest: str = NEVER
     capital: str = NEVER
     metropolis: str = NEVER
     beside_great: str = NEVER

@@ -66,6 +66,7 @@ class AreaReader:
         self._exception = re.compile(roles.exception)
         self._all_but_after = SievedPattern(roles.all_but_after)
         self._other_regions = SievedPattern(roles.other_regions)
+        self._rest = SievedPattern(roles.rest)
         self._almost = SievedPattern(roles.almost)
         self._vague = re.compile(roles.vague_places)
         self._also_in = re.compile(roles.also_in)
@@ -216,7 +217,8 @@ class AreaReader:
         if self._means_all(line, places):
             excepted = self._excepted(line, places, offset + start)
             if excepted is not None:
-                return Area(all_regions=True, excepted=excepted)
+                rest = self._rest.search_in(line) is not None
+                return Area(all_regions=not rest, other_regions=rest, excepted=excepted)
         else:
             # "In the districts of the region but two": not in those.
             but = self._excepted(line, places, offset + start) or ()

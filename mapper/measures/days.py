@@ -85,6 +85,9 @@ def days_of(
     ends = [d for d in _dates_between(passage, statement.start, statement.end) if _is_until(d)]
     # "The level whose term ends on 20 September is prolonged till 30 September."
     ends = [d for d in ends if d.start - passage.sentence.start > statement.act.end] or ends
+    if statement.act.extends:
+        # "The level, due to end on 15 July, is prolonged until 15 January."
+        ends.sort(key=lambda day: day.last, reverse=True)
     if action == "remains" and ends and _is_long_past(ends[0], passage, published):
         # "Remained in force until Jan. 31, 2012", told later.
         return Days(ends[0].last, ends[0].last)
@@ -242,7 +245,9 @@ def _starts(statement: Statement, passage: Passage, first_act: int) -> list[Date
     own = [day for day in own if not _is_aside(day, statement, passage)]
     own = own or _right_before(statement, passage, first_act)
     shared = _not_until(_dates_between(passage, statement.whole_start, statement.start))
-    if own or shared or statement.now or statement.act.action == "remains":
+    if statement.now:
+        return own or shared
+    if own or shared or statement.act.action == "remains":
         # "Since yesterday the operation is on, and the level is red."
         opening = [
             day

@@ -1,86 +1,19 @@
-"""Kazakh security measures: their names, what is done with them, and the levels of threat."""
+"""Kazakh security measures: what is done with them, and what is no statement about them."""
 
 from __future__ import annotations
 
+from mapper.languages.kk.measure_names import (
+    CLOSE,
+    COLOUR,
+    LEVEL,
+    NOUNS,
+    OPEN,
+    RANK,
+    THREAT,
+)
 from mapper.languages.patterns import any_of, words
-from mapper.languages.vocabulary import NEVER, ActionWord, MeasureNoun, MeasureWords
+from mapper.languages.vocabulary import NEVER, ActionWord, MeasureWords
 from mapper.records import Action
-
-# «Қызғылт сары» (orange) holds the word for yellow, so it is tried first.
-_COLOUR = any_of("қызғылт[ -]сары", "қызыл", "сары")
-_RANK = any_of(
-    r"шектен\s+тыс|сындарлы|сын\s+тұрғыдағы|шекті|сыни|критикалық|аса\s+қауіпті|жоғары|орташа|бірқалыпты|"
-    r"қалыпты|баяу",
-)
-_OPEN, _CLOSE = "[\"'«“„(]*", "[\"'»”)]*"
-# "From the level" is where a change begins, but one also leaves it or stays in it.
-_LEFT = r"(?=\s+(?:\w+\s+)?(?:шық|шығ|құтыл|арыл|босат|босан))"
-_LEVEL = (
-    rf"(?:деңгей(?!\w*(?:ден(?!{_LEFT})|дің\s+орнына|інің\s+орнына)\b|лер(?!дің|ін))"
-    r"|дәреже(?!лі))\w*"
-)
-_THREAT = r"(?:террор\w*|лаңкес\w*|қауіп\w*|қауп\w*|қатер\w*)"
-_COLOURED_LEVEL = (
-    rf"(?:\b{_RANK}(?:,|\s*[-–])?\s+(?:яғни\s+)?)?{_OPEN}\b{_COLOUR}{_CLOSE}"
-    rf"(?:,?\s+[(]?{_OPEN}(?:яғни\s+)?{_RANK}{_CLOSE},?)?(?:\s+(?:түсті|реңкті))?"
-    rf"(?:\s+{_THREAT}){{0,2}}\s+"
-    rf"{_LEVEL}(?:\s+{_THREAT}){{0,2}}"
-)
-# "Террор қаупінің жоғары деңгейі", "орташа қауіп деңгейі", "шекті деңгейдегі террор қаупі".
-_RANKED_LEVEL = any_of(
-    rf"\b{_THREAT}(?:\s+{_THREAT})?\s+{_OPEN}{_RANK}{_CLOSE}\s+(?:сипаттағы\s+)?{_LEVEL}",
-    rf"\b{_RANK}{_CLOSE}(?:\s+{_THREAT}){{1,2}}\s+(?:{_LEVEL}|режим\w*)",
-    rf"\b(?:шекті|сыни|критикалық|баяу){_CLOSE}\s+{_LEVEL}(?:\s+{_THREAT}){{0,2}}",
-    rf"\b{_RANK}\s+{_LEVEL}(?:\s+{_THREAT}){{1,2}}",
-)
-_LEVEL_OF_THREAT = any_of(
-    rf"\b(?:террор\w*\s+)?(?:қауіп|қауп|қатер)\w*\s+{_LEVEL}|\bдеңгей(?:ді|і|дің|інің)?\b",
-    r"\b(?:террор\w*|лаңкес\w*)\s+(?:қауіп|қауп|қатер)(?!ті)\w*(?=\s[^.;]*(?:[дт]ен|[дт]ан|"
-    r"[ғгқк][ае])[»”]?"
-    r"\s[^.;]*(?:көтер|өс|асты|түс|төменде|күшей|жоғары|артт|азай))",
-    # "The threat is raised from yellow to orange", "all is as before: red".
-    rf"\b(?:қауіп|қауп|қатер)\w*(?=\s+{_OPEN}{_COLOUR}{_CLOSE}(?:дан|ден|нан|нен)\b)",
-    rf"\b{_COLOUR}(?:дан|ден){_CLOSE}(?=\s+{_OPEN}{_COLOUR}[ғг][ае]{_CLOSE}\s+(?:ауыс|түс|төмен"
-    rf"|көш|өт))",
-    rf"\b(?:бәрі|ахуал|жағдай|ештеңе)\b(?=\s+(?:бұрынғы\w+|өзгеріссіз|өзгермеді|өзгерген\s+жоқ"
-    rf"|сол\s+күйі\w*|сол\s+қалпында)\s*[-:,]\s*{_OPEN}{_COLOUR})",
-)
-_COLOUR_ALONE = any_of(
-    rf"[«\"“]{_COLOUR}[»\"”](?!\s+(?:деңгей|террор|қауіп)|-)",
-    # "Red in Taraz, orange in Shu, yellow level in the other districts": said once for all.
-    rf"(?:(?<=[дт][ае] )|(?<=үшін )){_COLOUR}(?=,\s+(?:ал\s+)?[^.;]{{2,60}}деңгей)",
-    # "The regions of A and B are at orange."
-    rf"[«\"“]?\b{_COLOUR}[»\"”]?-?(?:да|де){_CLOSE}(?=\s*(?:[.,;]|$))",
-    # "The level in Turkistan has been raised to orange, in Kentau to yellow."
-    rf"(?:(?<=[дт][ае] )|(?<=[дт][ае] [«\"])"
-    rf"|(?<=[дт][ае] деңгей )){_COLOUR}{_CLOSE}(?:[ғгқк][ае]){_CLOSE}"
-    r"(?=,|\s+(?:дейін\s+)?(?:көтер|төмен|түс|жоғары|өс|артт|күшей|азай|жұмсар|шығар|ауыс|өзгер))",
-    rf"(?:(?<=[дт][ае] )|(?<=, ал )){_COLOUR}(?=\s+(?:әлі|күшінде|бұрынғы|сол\s+күй|қолданыста"
-    rf"|қал(?:ды|ады)"
-    r"|сақтал|болып\s+қал)|[.]?$)",
-)
-
-_COUNTER_TERRORIST_OPERATION = (
-    r"\b(?:(?:терроризмге|терроршылдыққа|лаңкестікке|террорға)\s+қарсы|антитеррор\w*"
-    r"|контртеррор\w*)"
-    r"\s+(?:арнайы\s+|құқықтық\s+)?(?:операция(?:сы)?\w*(?:\s+(?:құқықтық\s+)?(?:режим"
-    r"|аймағ)\w*)?|режим\w*)"
-    r"(?!\s+(?:штаб|орталығ))|\b(?:ато|тқо"
-    r"|кто)\b(?:-?\w{2,3}\b)?(?:\s+(?:құқықтық\s+)?(?:режим|аймағ|аймақ)\w*)?"
-    r"|\b(?:антитеррорлық|террорға\s+қарсы|терроризмге\s+қарсы"
-    r"|лаңкестікке\s+қарсы)\s+(?:іс-)?шара(?:лар)?\w*"
-    r"(?:\s+режим\w*)?"
-)
-# "Until the emergency ends" says nothing of it.
-_NOT_UNTIL = (
-    r"\b(?!\s+(?:режимі\s+)?(?:мерзімінде|кезінде|кезеңінде)\b)(?!\s+(?:(?:режимі|шаралары"
-    r"|мерзімі)\s+)?(?:толық\s+)?(?:аяқтал|біт|алын|жойыл|тоқтатыл|тоқта|доғарыл)"
-    r"(?:[ғгқк][ае]н(?:[ғг][ае]\s+(?:дейін|шейін)|[дн][ае]н\s+(?:кейін|соң|бері))"
-    r"|[ғгқк][ае]нш[ае])\b)"
-)
-# What holds as long as an emergency does is told of something else.
-_NOT_ITS_TIME = r"(?!\w*(?:\s+режим\w*)?\s+(?:кезең|уақыт|кез)\w*(?:нда|нде|да|де|на|не)\b)"
-_STATE_OF_EMERGENCY = rf"\bтөтенше\s+жағдай{_NOT_ITS_TIME}(?!лар)\w*(?:\s+режим\w*)?"
 
 _PAST = "(?:д[іы]|т[ыі]|д[іы]к|д[ыі]қ|т[іы]к|т[ыі]қ)"
 _PARTICIPLE = "(?:[ғгқк][ае]н(?:ы|і|ын|ін|дығы|дігі|дығын|дігін|ымен|імен|ына|іне)?)"
@@ -117,9 +50,10 @@ def _act(action: Action, *patterns: str) -> ActionWord:
 _HOURS = r"(?:сағат\s+)?\d\d?[:.]\d\d-?\w*\s+(?:таңғы\s+)?\d\d?[:.]\d\d-?\w*(?:\s+дейін)?"
 # A level told without a verb is the one in force: "деңгей – «сары»", "Атырауда «қызыл»".
 _VERBLESS = any_of(
+    rf"(?<=- «)(?={COLOUR}»\s*\()",
     rf"(?:(?<=коменданттық сағат )|(?<=комендант сағаты ))(?={_HOURS}\s*(?:[,.;!]|$))",
-    rf"(?:(?<=- )|(?<=- «)|(?<=- \"))(?={_COLOUR}{_CLOSE}\s*(?:[,.;]|$))",
-    rf"(?:(?<=[дт][ае] «)|(?<=[дт][ае] \"))(?={_COLOUR}{_CLOSE}\s*(?:[.;]|$))",
+    rf"(?:(?<=- )|(?<=- «)|(?<=- \"))(?={COLOUR}{CLOSE}\s*(?:[,.;]|$))",
+    rf"(?:(?<=[дт][ае] «)|(?<=[дт][ае] \"))(?={COLOUR}{CLOSE}\s*(?:[.;]|$))",
     r"(?:(?<=сары» деңгей)|(?<=сары деңгей)|(?<=қызыл» деңгей)|(?<=қызыл деңгей))"
     r"(?=\s*(?:[,.;!]|$))",
     r"(?:(?<=сарыда)|(?<=сарыда»)|(?<=қызылда)|(?<=қызылда»)|(?<=сары»-да)"
@@ -130,7 +64,7 @@ _VERBLESS = any_of(
 
 # "Was not declared", "has not been set": what it is said of is no one else's.
 _NOT_SET = (
-    r"(?:енгіз(?:іл)?|белгілен|жариялан|орнатыл|бекітіл)"
+    r"(?:енгіз(?:іл)?|белгілен|жариялан|орнатыл|бекітіл|тіркел)"
     r"(?:[бмп][ае](?:ді|ды|ған|ген|йді|йды|пты|пті)\w*"
     r"|[ғгқк][ае]н\s+(?:жоқ|емес))"
 )
@@ -144,6 +78,13 @@ _NOT_IN_FORCE = (
 _ACTIONS = (
     ActionWord("set", _NOT_SET, "before", denied=True),
     ActionWord("lifted", _NOT_IN_FORCE, "before", ended=True),
+    # What was done or in force is told with its day, or lies before what is told.
+    ActionWord(
+        "set",
+        r"(?:жүргізіл|өткізіл|қолданыл)(?:ді|ген|ды|ған)(?=\s*(?:[.,;]|$))|күшінде\s+болды",
+        "before",
+        attributive=True,
+    ),
     _act(
         "remains",
         _VERBLESS,
@@ -258,6 +199,9 @@ _ACTIONS = (
     ),
     _act(
         "set",
+        # "From today it is yellow there"
+        rf"(?:(?<=бастап )|(?<=бастап «)|(?<!емес, енді )(?<=енді )|(?<=енді «))"
+        rf"(?={COLOUR}{CLOSE}\s*(?:[,.;]|$))",
         r"(?:(?<=төтенше жағдай)|(?<=коменданттық сағат)|(?<=комендант сағаты)"
         r"|(?<=операция режимі))"
         r"(?=\s*(?:[,.;!]|$))",
@@ -298,34 +242,7 @@ _ACTIONS = (
 )
 
 MEASURES = MeasureWords(
-    nouns=(
-        MeasureNoun(
-            "counter_terrorist_operation", f"(?:{_COUNTER_TERRORIST_OPERATION}){_NOT_UNTIL}"
-        ),
-        MeasureNoun("state_of_emergency", _STATE_OF_EMERGENCY + _NOT_UNTIL),
-        MeasureNoun(
-            "curfew",
-            any_of(
-                r"\bкомендант(?:тық)?\s+(?:сағат|тәртіп|тәртіб|режим)\w*" + _NOT_UNTIL,
-                r"\bтүнгі\s+(?:қозғалыс|жүріс|серуен)\w*\s+(?:қойылған\s+)?(?:шектеу|тыйым|"
-                r"тосқауыл)\w*",
-                r"\b(?:түнгі|кешкі)\s+(?:шектеу|тыйым|тосқауыл)\w*",
-                r"\b(?:көшеге\s+шығу|көшеде\s+(?:жүру|болу)|жүріп\s?-?\s?тұру|сыртқа\s+шығу)\w*"
-                r"(?=\s+(?:[\w:.-]+\s+){0,6}?(?:тыйым|шектел|әлі(?:\s+де)?\s+болмайды"
-                r"|рұқсат\s+етілмейді))",
-            ),
-        ),
-        MeasureNoun(
-            "counter_terrorist_operation",
-            r"\bоперация(?:ның|ны|лық\s+режим\w*)?(?!\s+(?:қорытынды|нәтиже|барыс|мақсат|жетекші))"
-            + _NOT_UNTIL,
-            bare=True,
-        ),
-        MeasureNoun(
-            "threat_level",
-            any_of(_COLOURED_LEVEL, _RANKED_LEVEL, _LEVEL_OF_THREAT, _COLOUR_ALONE),
-        ),
-    ),
+    nouns=NOUNS,
     actions=_ACTIONS,
     levels=(
         ("orange", "қызғылт"),
@@ -341,22 +258,22 @@ MEASURES = MeasureWords(
     r"|(?:бұл|аталған)\s+тыйым\w*"
     r"|(?:шара|тыйым)(?=\s[^.;]{0,50}(?:күшінде|енгізіл|алын|жойыл|ұзартыл|созыл|қолданыл)))\b",
     # "It was raised and became orange."
-    level_to=rf"^(?:\s*[-:]\s[^.;]{{3,50}}?[дт][ае](?=\s+енді))?,?\s*[-:(,]?\s*(?:енді\s+)?{_OPEN}(?P<level>{_COLOUR}){_CLOSE}\s*(?:бол|деңгейде|[.;)]|$)",
+    level_to=rf"^(?:\s*[-:]\s[^.;]{{3,50}}?[дт][ае](?=\s+енді))?,?\s*[-:(,]?\s*(?:енді\s+)?{OPEN}(?P<level>{COLOUR}){CLOSE}\s*(?:бол|деңгейде|[.;)]|$)",
     roll=(
-        rf"(?:(?<![^\n])|(?<=[;:.] )|(?<=, )){_OPEN}(?P<level>{_COLOUR}){_CLOSE}"
+        rf"(?:(?<![^\n])|(?<=[;:.] )|(?<=, )){OPEN}(?P<level>{COLOUR}){CLOSE}"
         r"(?P<named>\s+деңгей\w*)?\s?(?::| -)(?=\s)"
     ),
     level_to_before=(
-        rf"{_OPEN}\b(?P<level>{_COLOUR}|{_RANK}){_CLOSE}-?(?:[ғгқк][ае]|[мпб]ен|(?=\s+"
-        rf"(?:деңгей|сипат|дәреже|белгі|мәртебе|шек)\w*(?:[ғгқк][ае]|н[ае]|мен)\b)){_CLOSE}(?!\w)"
+        rf"{OPEN}\b(?P<level>{COLOUR}|{RANK}){CLOSE}-?(?:[ғгқк][ае]|[мпб]ен|(?=\s+"
+        rf"(?:деңгей|сипат|дәреже|белгі|мәртебе|шек)\w*(?:[ғгқк][ае]|н[ае]|мен)\b)){CLOSE}(?!\w)"
     ),
     level_after=rf"^\s*(?:(?=«?(?:қызғылт[ -]сары|қызыл|сары)»?(?:\s*(?:[.,;]|$)|\s+(?:екен|бол)))"
     rf"|[-:(,]\s*(?:(?:енді|қазір)\s+(?:ол\s+)?)?"
-    rf"|ретінде\s+)(?:{_OPEN}{_COLOUR}{_CLOSE}"
+    rf"|ретінде\s+)(?:{OPEN}{COLOUR}{CLOSE}"
     rf"(?:\s+емес,?\s+(?:енді\s+)?|(?:дың"
-    rf"|ның)\s+орнына\s*[-,]?\s*))?{_OPEN}(?:{_RANK}\s+)?{_OPEN}(?P<level>{_COLOUR})",
+    rf"|ның)\s+орнына\s*[-,]?\s*))?{OPEN}(?:{RANK}\s+)?{OPEN}(?P<level>{COLOUR})",
     level_context=r"\b(?:тқо|террор\w*|антитеррор\w*|контртеррор\w*|лаңкес\w*)",
-    level_from=rf"{_OPEN}\b(?P<level>{_COLOUR}|{_RANK}){_CLOSE}-?\s?(?:(?:[дн][ае]н|дың|ның)\b"
+    level_from=rf"{OPEN}\b(?P<level>{COLOUR}|{RANK}){CLOSE}-?\s?(?:(?:[дн][ае]н|дың|ның)\b"
     rf"|деңгей(?:ден|інен)\b)",
     extended=r"ұзарт|соз(?!ыл)",
     now=r"\b(?:енді|қазір|қазіргі\s+уақытта|бұдан\s+былай)\b",
@@ -387,18 +304,18 @@ MEASURES = MeasureWords(
         r"(?:кезінде|кезеңінде|уақытында|кезеңіне|мерзіміне|уақытына)\b)"
     ),
     level_itself=any_of(
-        rf"\b(?:қауіп|қауп)\w*\s+{_LEVEL}[^.;]{{0,80}}\b{_COLOUR}",
-        rf"\b(?:қауіп|қауп|қатер)\w*\s+{_OPEN}(?:сыни|шекті|сындарлы"
-        rf"|критикалық){_CLOSE}\s+{_LEVEL}",
+        rf"\b(?:қауіп|қауп)\w*\s+{LEVEL}[^.;]{{0,80}}\b{COLOUR}",
+        rf"\b(?:қауіп|қауп|қатер)\w*\s+{OPEN}(?:сыни|шекті|сындарлы"
+        rf"|критикалық){CLOSE}\s+{LEVEL}",
         # "The level has been raised to red": of what, goes without saying.
-        rf"\bдеңгей(?:ді|і|ін)?\s+(?:\w+\s+){{0,3}}{_OPEN}(?:{_RANK}\s+)?{_OPEN}\b{_COLOUR}{_CLOSE}"
+        rf"\bдеңгей(?:ді|і|ін)?\s+(?:\w+\s+){{0,3}}{OPEN}(?:{RANK}\s+)?{OPEN}\b{COLOUR}{CLOSE}"
         rf"(?:[ғгқк][ае]|\s+(?:деңгей|белгі|дәреже)\w*)\b",
-        rf"\b{_COLOUR}{_CLOSE}(?:[ғгқк][ае])\b{_CLOSE}[^.;]{{1,40}}\bдеңгей(?:і"
+        rf"\b{COLOUR}{CLOSE}(?:[ғгқк][ае])\b{CLOSE}[^.;]{{1,40}}\bдеңгей(?:і"
         rf"|ін)?\s+(?:көтер|төмен|түс|өзгер|өс|күшей|жоғары)",
-        rf"(?:\b{_RANK}\s+)?{_OPEN}\b{_COLOUR}{_CLOSE}(?:\s+{_THREAT}){{0,2}}\s+{_LEVEL}",
-        rf"\b(?:шекті|сындарлы)\s+{_LEVEL}",
-        rf"\b(?:қауіп\w*\s+)?{_LEVEL}\s+{_OPEN}{_COLOUR}(?:дан|ден)\b",
-        rf"\b{_LEVEL}(?:\s+[\w]+)?\s*[-:]\s*{_OPEN}{_COLOUR}\b",
+        rf"(?:\b{RANK}\s+)?{OPEN}\b{COLOUR}{CLOSE}(?:\s+{THREAT}){{0,2}}\s+{LEVEL}",
+        rf"\b(?:шекті|сындарлы)\s+{LEVEL}",
+        rf"\b(?:қауіп\w*\s+)?{LEVEL}\s+{OPEN}{COLOUR}(?:дан|ден)\b",
+        rf"\b{LEVEL}(?:\s+[\w]+)?\s*[-:]\s*{OPEN}{COLOUR}\b",
     ),
     veto=words(
         r"сценарий\w*|оқу-жаттығу\w*|синоптик\w*|қазгидромет\w*"
@@ -412,6 +329,8 @@ MEASURES = MeasureWords(
         r"жаттығу\w*",
     ),
     disaster=words(
+        r"(?:республикалық|өңірлік|жергілікті|жаһандық|объектілік|аймақтық)"
+        r"\s+(?:ауқым|сипат|масштаб|деңгей)(?:дағы|тағы|дегі|тегі)",
         r"табиғи|техноген\w+|тасқын\w*|қызыл\s+су\w*|арна(?:сы\w*|дан)?|повод\w+|су\s+тасқын\w*|өрт(?!е(?:п|д|г|й|у|л))\w*|"
         r"жер\s+сілкін\w*|дауыл\w*|боран\w*|"
         r"құрғақшылық\w*",
