@@ -132,6 +132,22 @@ def in_term(statement: Statement, term: Days | None, *, dated: bool) -> Statemen
     return replace(statement, act=replace(act, action="set"))
 
 
+def until_ended(
+    statement: Statement, days: Days, passage: Passage, published: date | None
+) -> tuple[Statement, Days]:
+    """Return a state that was in force until a day, and is told of later, as one that ended then.
+
+    "The operation was in force until 26 January."
+    """
+    act = statement.act
+    dated = any(not _is_until(d) for d in passage.dates if _is_within(d, statement, passage))
+    if not (act.attributive and act.in_force) or dated or days.last is None:
+        return statement, days
+    if published is None or days.last >= published:
+        return statement, days
+    return replace(statement, act=replace(act, action="lifted")), Days(days.last, None)
+
+
 def of_term(days: Days, term: Days | None, statement: Statement, *, dated: bool) -> Days:
     """Return the days of a statement that holds for the term that the one before has named."""
     if term is None:
@@ -256,6 +272,9 @@ def _starts(statement: Statement, passage: Passage, first_act: int) -> list[Date
         ]
         return own or shared or opening
     dates = [day for day in _not_until(passage.dates) if not _is_aside(day, statement, passage)]
+    if statement.act.action == "set":
+        # What stands behind is of the next act: "it was introduced, and lifted on 10 June".
+        dates = [day for day in dates if day.start - passage.sentence.start < statement.end]
     if statement.act.action == "lifted":
         # "The regime introduced on 5 January ended."
         return [day for day in dates if day.start - passage.sentence.start < first_act]

@@ -62,6 +62,7 @@ def distinct(found: Sequence[Finding]) -> list[Finding]:
     once = [told for item in once if (told := _as_told_below(item, once)) is not None]
     ending = [_with_expiry(item, once) for item in once]
     standing = [item for item in ending if not _is_outdone(item, ending)]
+    standing = [item for item in standing if not _is_overtaken(item, standing)]
     return [i for i in standing if not (_is_implied(i, standing) or _is_left(i, standing))]
 
 
@@ -248,6 +249,20 @@ def _is_implied(item: Finding, found: Iterable[Finding]) -> bool:
     )
 
 
+def _is_overtaken(item: Finding, found: Iterable[Finding]) -> bool:
+    """Tell whether an act without a day is undone by its sentence: "set, and lifted on 10 June"."""
+    return item.action == "set" and any(
+        other.action == "lifted"
+        and other.evidence == item.evidence
+        and _is_same_measure(item, other)
+        and item.first is not None
+        and other.first is not None
+        and other.first < item.first
+        and _reaches_over(other.area, item.area)
+        for other in found
+    )
+
+
 def _is_left(item: Finding, found: Iterable[Finding]) -> bool:
     """Tell whether the end of a level only says what a change has left: "yellow for red"."""
     return (
@@ -313,7 +328,7 @@ def _is_outdone(item: Finding, found: Iterable[Finding]) -> bool:
     return item.area.confidence == INHERITED and any(
         other.measure == item.measure
         and other.action != item.action
-        and not (item.action == "lifted" and item.level != other.level)
+        and not ("lifted" in {item.action, other.action} and item.level != other.level)
         and not (_is_next_step(item, other) or _is_step_before(item, other))
         and not _goes_on(item, other)
         and other.area.confidence > INHERITED

@@ -15,7 +15,7 @@ from mapper.measures.acts import Act
 from mapper.measures.area import Area, Named, records_of
 from mapper.measures.areas import AreaReader
 from mapper.measures.changes import divided_by_level
-from mapper.measures.days import Days, days_of, end_alone, in_term, of_term
+from mapper.measures.days import Days, days_of, end_alone, in_term, of_term, until_ended
 from mapper.measures.findings import Finding, dated, distinct, expiring
 from mapper.measures.made_findings import findings_of
 from mapper.measures.nouns import Noun, NounFinder
@@ -241,7 +241,7 @@ class MeasureReader:
             statement = in_term(statement, thread.term, dated=dated)
             days = of_term(days, thread.term, statement, dated=dated)
         thread.term = days if days.last else thread.term
-        return statement, days
+        return until_ended(statement, days, passage, reading.published)
 
     def _with_act(self, statement: Statement, area: Area, thread: Thread) -> Statement:
         """Give a bare "is" the act of the sentence before, where it tells of the other regions.
