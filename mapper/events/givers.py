@@ -13,6 +13,8 @@ from mapper.records import PlaceRecord
 # What people tell of happened where they live.
 _FELT = "Earthquake"
 _FLOOD = "Flood"
+# What joins the ends of a road.
+_DASHES = frozenset("-\u2013\u2014")
 # What police do.
 _OF_POLICE = frozenset({"Arrests", "Protest with intervention", "Disrupted weapons use"})
 
@@ -85,9 +87,13 @@ def is_on_road_elsewhere(passage: Passage, places: Sequence[PlaceRecord]) -> boo
 
     A road may well run through a district that is neither's.
     """
-    ends = [p.toponym.place for p in passage.places if p.role is Role.GOAL and p.is_domestic]
-    if len(ends) < 2 or len(ends) < len(passage.places):
+    named = [p for p in passage.places if p.role in {Role.GOAL, Role.ORIGIN} and p.is_domestic]
+    if len(named) < 2 or len(named) < len(passage.places):
         return False
+    joined = passage.between(named[0].end, named[1].start).strip() in _DASHES
+    if not joined and any(place.role is Role.ORIGIN for place in named):
+        return False
+    ends = [place.toponym.place for place in named]
     if any(place.kind in AREAS for place in places):
         return False
     return not any(end and (end == at or lies_in(end, at)) for end in ends for at in places)

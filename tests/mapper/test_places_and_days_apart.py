@@ -154,6 +154,17 @@ def test_members_of_a_banned_group_are_no_marchers() -> None:
             " қаза тапты.",
             "Transport accident | None | 2023-10-12",
         ),
+        (
+            "en",
+            "A pipe fell in Ridder. Two men died in a collision on the Pavlodar-Ekibastuz road.",
+            "Transport accident | None | 2023-10-12",
+        ),
+        # Those from two towns may well be hurt where the text is.
+        (
+            "en",
+            "It snowed in Ridder. Two men from Pavlodar and Ekibastuz died in a collision.",
+            "Transport accident | Ridder | 2023-10-12",
+        ),
         # A road out of the town of the text is there.
         (
             "ru",
