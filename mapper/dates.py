@@ -29,6 +29,14 @@ from mapper.date_readers import (
     read_same_day,
     read_weekday,
 )
+from mapper.date_years import (
+    YEAR,
+    is_chronicle_of,
+    opens,
+    year_of_item,
+    year_of_title,
+    year_that_opens,
+)
 from mapper.languages.vocabulary import DateWords
 from mapper.lines import folded_text
 from mapper.sentences import Sentence
@@ -100,13 +108,6 @@ _LONGEST_HEADING, _LETTERS_BESIDE = 60, 12
 _WEEK_DAYS = 7
 # So many dates back a text may name the day that it goes on with.
 _REMEMBERED = 50
-# What may stand before the day that opens an item.
-_MARK = 3
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-# "1990 - in September": a year that opens its line, before a mark, is that of the line's days.
-_HEADED_BY_YEAR = re.compile(
-    r"[\W_]*(?P<year>(?:19|20)\d\d)(?:\s?[^\W\d]{1,4}\.?)?(?:\s*[:,\u2013\u2014-]|\.)(?=\s)"
-)
 # What may stand between a day and the week, month or year that it is said of, on either side.
 _OF = re.compile(r"-?\w{0,4},?\s?\(?(?:(?:of|in|on|at|the|в|во|на)\s){0,2}")
 # What may stand between a weekday and its date.
@@ -163,14 +164,14 @@ class DateFinder:
         heading: date | None = None
         item: Found | None = None
         matched = [self._matches(folded, sentence) for sentence in sentences]
-        is_chronicle = _is_chronicle(sentences, matched)
-        title_year = _year_of_title(folded, sentences, published) if is_chronicle else None
+        is_chronicle = is_chronicle_of(sentences, matched)
+        title_year = year_of_title(folded, sentences, published) if is_chronicle else None
         year = title_year
         sent = None if is_chronicle else self._sent_on(text, sentences, matched, published)
         for sentence, matches in zip(sentences, matched, strict=True):
             if sentence.paragraph != paragraph:
                 paragraph, before, item = sentence.paragraph, len(mentions), None
-                year = _year_of_item(folded, sentence, published) or title_year
+                year = year_of_item(folded, sentence, published) or title_year
             first_of_line, opening_year = len(mentions), None
             for reader, match in matches:
                 if match.start() in times:
@@ -188,8 +189,8 @@ class DateFinder:
                 anchor = Anchor(today, previous, _end_of(told), beside, period, item, told_year)
                 found = self._read(reader, match, anchor)
                 if found is not None:
-                    opening_year = opening_year or _year_that_opens(sentence, match, found)
-                    if is_chronicle and _opens(sentence, match):
+                    opening_year = opening_year or year_that_opens(sentence, match, found)
+                    if is_chronicle and opens(sentence, match):
                         item = found
                     if sentence.is_title and _is_period(match[0], found):
                         period = found[:2]
@@ -373,7 +374,7 @@ def _moved_into(
     if wide.precision == MONTH and narrow.bare:
         day_of_month = calendar_day(wide.first.year, wide.first.month, first.day)
         return day_of_month, day_of_month
-    if wide.precision > MONTH and not _YEAR.search(folded, narrow.start, narrow.end):
+    if wide.precision > MONTH and not YEAR.search(folded, narrow.start, narrow.end):
         year, shift = wide.first.year, last.year - first.year
         begins = calendar_day(year, first.month, first.day)
         return begins, calendar_day(year + shift, last.month, last.day)
@@ -413,49 +414,6 @@ def _counted_from(
         return None if named else told
     # "In the night to Thursday. The day before": on Wednesday.
     return replace(over[-1], first=over[-1].last) if over[-1].nightly else over[-1]
-
-
-def _opens(sentence: Sentence, match: re.Match[str]) -> bool:
-    """Tell whether a date opens its sentence, but for a mark before it."""
-    return match.start() - sentence.start <= _MARK
-
-
-def _year_that_opens(sentence: Sentence, match: re.Match[str], found: Found) -> int | None:
-    """Return the year that opens a sentence, of which its days are: "In 2019, on 4 February"."""
-    first, _, precision = found
-    return first.year if precision > MONTH and _opens(sentence, match) else None
-
-
-def _is_chronicle(
-    sentences: Sequence[Sentence], matched: Sequence[Sequence[tuple[Reader, re.Match[str]]]]
-) -> bool:
-    """Tell whether several paragraphs open with a date."""
-    opened = {
-        sentence.paragraph
-        for sentence, matches in zip(sentences, matched, strict=True)
-        if matches and not sentence.is_title and _opens(sentence, matches[0][1])
-    }
-    return len(opened) > 1
-
-
-def _year_of_title(
-    folded: str, sentences: Sequence[Sentence], published: date | None
-) -> int | None:
-    """Return the one year that a title names, if it is over: "January 2022, day by day"."""
-    if not sentences or not sentences[0].is_title or published is None:
-        return None
-    last = max(sentence.end for sentence in sentences if sentence.is_title)
-    years = set(_YEAR.findall(folded, sentences[0].start, last))
-    year = int(years.pop()) if len(years) == 1 else published.year
-    return year if year < published.year else None
-
-
-def _year_of_item(folded: str, sentence: Sentence, published: date | None) -> int | None:
-    """Return the past year that opens a line of a chronicle: "1990 - in September"."""
-    opened = None if sentence.is_title else _HEADED_BY_YEAR.match(folded, sentence.start)
-    if opened is None or published is None or int(opened["year"]) > published.year:
-        return None
-    return int(opened["year"])
 
 
 def _end_of(told: DateMention | None) -> date | None:
