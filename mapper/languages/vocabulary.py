@@ -407,6 +407,7 @@ class MeasureWords:
     past_perfect: str
     level_to_before: str = NEVER
     perfect_is_recent: bool = False
+    instead: str = NEVER
     reported: str = NEVER
     part_opens: str = NEVER
     purpose: str = NEVER

@@ -391,7 +391,7 @@ def _is_of_country(
         and _DATELINE_ENDS.search(passage.folded, 0, first.start - offset) is not None
     )
     behind = passage.folded[first.end - offset : first.end - offset + 2]
-    others = (p for p in told[1:] if not p.is_country)
+    others = (p for p in told[1:] if not p.is_country and p.role is not Role.SPEAKER)
     # "Kazakhstan's yellow level", and not "Kazakhstan's security committee"
     own = first.end - offset + len("'s ")
     names_it = behind[:1] == " " or (

@@ -149,7 +149,7 @@ def _is_told_again(item: Finding, found: Iterable[Finding]) -> bool:
         return False
     return any(
         _is_same_measure(item, other)
-        and other.action == "set"
+        and other.action in _PUT_IN_FORCE
         and other.evidence.start < item.evidence.start
         and not other.undated
         and _reaches_over(other.area, item.area)
@@ -190,7 +190,13 @@ def _as_told_below(item: Finding, found: Iterable[Finding]) -> Finding | None:
     if any(_reaches_over(other.area, item.area) for other in lowered):
         # "The red level is reduced", says the title, and the text to what.
         return None
-    below = [o for o in below if o.action == item.action and _is_same_measure(item, o)]
+    begins = item.action == "set"
+    below = [
+        other
+        for other in below
+        if _is_same_measure(item, other)
+        and (other.action == item.action or (begins and other.action in _PUT_IN_FORCE))
+    ]
     if not below:
         return item
     if any(_reaches_over(other.area, item.area) for other in below):

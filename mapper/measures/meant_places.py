@@ -106,6 +106,9 @@ class MeantPlaces:
                 continue
             if self._not_before.search(line.text, 0, match.start()):
                 continue
+            if kinds == _ANY_KIND and found:
+                # "As for the capital, the level there": in it.
+                continue
             if kinds.isdisjoint(named):
                 count = self._numbers.get(match.groupdict().get("count") or "")
                 found.extend(_latest(before.lists, kinds, count) or _around(before, kinds, count))

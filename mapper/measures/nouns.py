@@ -12,6 +12,8 @@ from mapper.records import Action, Level, MeasureKind
 from mapper.sieve import Sieve, SievedPattern
 
 _LOOK_AHEAD = 80
+# So many letters before a measure it may be said that another is in its place.
+_LOOK_BACK = 24
 # From the least threat to the greatest.
 LEVELS: tuple[Level, ...] = ("yellow", "orange", "red")
 
@@ -50,6 +52,7 @@ class NounFinder:
         self._level_to = re.compile(words.level_to)
         self._level_to_before = re.compile(words.level_to_before)
         self._level_from = re.compile(words.level_from)
+        self._instead = SievedPattern(words.instead)
         self._veto = SievedPattern(words.veto)
         self._disaster = SievedPattern(words.disaster)
         self._unrest = SievedPattern(words.unrest)
@@ -91,6 +94,8 @@ class NounFinder:
             if of_disaster and noun.measure == "state_of_emergency":
                 continue
             start, end = match.span()
+            if self._instead.is_before(line, start, _LOOK_BACK):
+                continue
             if any(start < other.end and other.start < end for other in found):
                 continue
             level = self.level_of(match[0]) if noun.measure == "threat_level" else None
@@ -208,6 +213,7 @@ class NounFinder:
             return replace(noun, level=replaced_by)
         if noun.level is not None:
             changes = act.action in {"raised", "lowered"} or noun.end > act.start
+            changes = changes or act.other is not None
             named = changes or self.level_of(line[noun.start : noun.end]) is not None
             # "It remains yellow": not the red one that was told before.
             said = None if named else self._named(self._colour, line, act.end)
@@ -239,7 +245,7 @@ class NounFinder:
             return act.action
         left = [n.level for n in said if n.level not in {None, levels[0]}]
         if not left:
-            before = list(self._level_from.finditer(line, 0, act.end))
+            before = list(self._level_from.finditer(line, 0, act.end + _LOOK_AHEAD))
             left = [level for match in before[-1:] if (level := self.level_of(match["level"]))]
         if not left or left[0] is None or left[0] == levels[0]:
             return act.action

@@ -447,7 +447,13 @@ class MeasureReader:
     def _parts(self, passage: Passage, pronoun: re.Match[str], named: Sequence[Noun]) -> bool:
         """Tell whether a pronoun stands in another clause than the measures named behind it."""
         first = min(noun.start for noun in named)
-        return self._joint.search(passage.folded, pronoun.end(), first) is not None
+        if self._joint.search(passage.folded, pronoun.end(), first) is not None:
+            return True
+        # "It was replaced by yellow."
+        return any(
+            act.other is not None and pronoun.end() <= act.start < first
+            for act in self._statements.acts(passage)
+        )
 
 
 def _is_short(words: re.Match[str]) -> bool:

@@ -169,7 +169,7 @@ class StatementFinder:
             elif self._nouns.says_level(line, act) or self._nouns.says_colour(line, act):
                 # "It is, as before, red" names the level anew.
                 said = [_without_level(noun) for noun in said]
-            if not self._is_in_relative_clause(line, said, act):
+            if not (act.attributive or self._is_in_relative_clause(line, said, act)):
                 taken |= set(said)
             if self._verb_final:
                 act = _before_its_end(act, statements, goes_on=said is last_said)
@@ -189,6 +189,8 @@ class StatementFinder:
                 taken |= set(replaced)
                 levelled = self._nouns.with_levels(line, act, replaced)
                 statements.append(Statement(replace(act, action=act.other), levelled))
+                # "Replaced by yellow, which will stay"
+                last_said = list(levelled) or last_said
         return statements + self._left(line, nouns, taken, statements)
 
     def _left(

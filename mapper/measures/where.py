@@ -54,7 +54,8 @@ class WhereReader:
         )
         if area is None and self._areas.is_vague(statement, passage):
             return None
-        if area is None and thread.is_national and self._areas.is_everywhere(statement, passage):
+        is_national = thread.is_national or thread.area is None
+        if area is None and is_national and self._areas.is_everywhere(statement, passage):
             return Area(all_regions=True)
         return (
             area

@@ -60,6 +60,7 @@ ACTIONS = (
         "before",
     ),
     ActionWord("remains", "(?<=and )so (?:does|do)", "after"),
+    ActionWord("remains", "will (?:keep|maintain|retain|prolong)(?= (?:an? |the |its ))", "after"),
     ActionWord(
         "remains",
         "(?:will|(?:is|are|was) to) (?:now )?(?:last|run|hold|continue|remain|stay)"

@@ -59,7 +59,7 @@ IDIOMS = (
         rf"|(?:orange|high){QUOTES} to {QUOTES}(?:red|critical)))",
         "before",
     ),
-    ActionWord("remains", "runs(?= (?:to|until|till|through)\\b)", "before"),
+    ActionWord("remains", "runs(?= (?:to|until|till|through|from)\\b)", "before"),
     ActionWord(
         "remains",
         rf"(?<=there )(?:is|are)(?= (?:still |now |currently |also )?(?:an? |the )(?:{MEASURE}))",
@@ -318,7 +318,7 @@ IDIOMS = (
         "after",
     ),
     ActionWord(
-        "remains", "keeps? (?:its |their )?force|(?:is|are) still valid|still valid", "before"
+        "remains", "keeps? (?:its |their )?force|(?:is|are) (?:still )?valid|still valid", "before"
     ),
     ActionWord(
         "remains",

@@ -100,7 +100,7 @@ _COLOUR_ALONE = (
     r"(?! (?:lights?|signals?|cards?|lists?|squares?|roads?|lines?))"
     r"|(?<=: )(?:red|orange|yellow)\b(?=,? (?:for|from|until|till|since)\b)"
     r"|(?:(?<=switched to )|(?<=moved to )|(?<=switches to )|(?<=moves to )|(?<=went to )"
-    r"|(?<=goes to )"
+    r"|(?<=goes to )|(?<=gone to )"
     r"|(?<=went over to ))(?:red|orange|yellow)\b"
     rf"|{_NOT_FROM}(?<!critical )(?<!high )(?<!moderate )(?:(?:critical|high|moderate) )?"
     r"[\"\u201c\u00ab](?:red|orange|yellow)[\"\u201d\u00bb]"

@@ -48,7 +48,9 @@ _NO_STATEMENT = any_of(
     "|had)|no one (?:has|had)|question of"
     "|years (?:have passed )?since|decades since|fund|unless"
     rf"|until(?! {_TIME})|(?<![^\n])until"
-    "|after(?! (?:\\w+ ){1,2}(?:fortnight|days?|weeks?|hours?|months?)\\b)|once|when|before"
+    "|after(?! (?:\\w+ ){1,2}(?:fortnight|days?|weeks?|hours?|months?)\\b)"
+    "(?! (?:[\\w'-]+ ){0,3}(?:riots?|unrest|attacks?|protests?|clashes|violence|explosions?|blasts?"
+    "|shootings?|killings?)\\b)|once|when|before"
     "|ready to"
     "|can|possible|possibility of|how",
 )
@@ -78,6 +80,7 @@ MEASURES = MeasureWords(
         "it|they|theirs?|both|the measures?|the regime",
         "its (?:validity|term|effect|duration|period|operation)"
         "(?= (?:in|for|on|was|has|is|will)\\b)",
+        "the (?:elevated|heightened|increased|new) (?:threat )?(?:level|alert)",
         "(?:this|these|that|those) (?:restrictions?|measures?|regimes?|bans?|levels?)",
         r"the (?:ban|restrictions?)(?= (?:was|were|is|are|has|have|will|remains?|stays?|ends?)\b)",
         r"the level(?! of)(?![^;]*\b(?:red|orange|yellow|critical|high|moderate)\b)",
@@ -99,8 +102,8 @@ MEASURES = MeasureWords(
         rf"(?P<level>{COLOUR})\b"
     ),
     level_after=(
-        r"^[^.;]{0,40}?(?:\b(?:to|at|is|as|of|was|remains?|stays?|the|a|an|rated|still|on)\b"
-        r"|[-\u2013\u2014:(,])"
+        r"^[^.;]{0,40}?(?:\b(?:to|at|is|as|(?<!instead )of|was|remains?|stays?|the|a|an|rated"
+        r"|still|on)\b|[-\u2013\u2014:(,])"
         rf"\s*{QUOTES}(?:(?:the|an?|level|now|still|currently|also|again|only|just|already) )*"
         rf"{QUOTES}(?P<level>{COLOUR})\b"
     ),
@@ -251,6 +254,11 @@ MEASURES = MeasureWords(
         r"|meant |expected )?to (?:end|expire|lapse|cease|run out)$"
     ),
     purpose=r"\b(?:for|because of|due to|ahead of|on the occasion|in connection|during)\b",
+    instead=r"\b(?:instead of|in place of|rather than)(?: the| an?)?\W+$",
+    level_from=(
+        rf"\b(?:instead of|in place of) (?:the |an? )?{QUOTES}(?:critical |high )?{QUOTES}"
+        rf"(?P<level>{COLOUR})\b"
+    ),
     reported=(
         r"\b(?:said|says|saying|reported|announced|stated|informed|confirmed|added|revealed"
         r"|told (?:[\w'-]+ ){1,3})(?:(?!\b(?:which|who|where|after|since|when)\b)[^.;,])*$"

@@ -153,7 +153,7 @@ ROLES = PlaceRoles(
         rf"{_OFFICE}\b"
     ),
     office_before=(
-        rf"\b(?:{_OFFICE}|offices?|agency|embassy|delegation|spokes\w+|newsroom|bureau|union)"
+        rf"\b(?:{_OFFICE}|offices?|officials?|agency|embassy|delegation|spokes\w+|newsroom|bureau|union)"
         r"\s+in(?:\s+(?:the|city|town|of))*\s*$"
     ),
     origin_after=(
@@ -365,8 +365,7 @@ ROLES = PlaceRoles(
     ),
     own_country="kazak|qazaq",
     capital=words(
-        "(?<!as )(?:in|for|of|across|over|around|covers?) "
-        "(?:the|kazakhstan's|the country's) capital"
+        "(?:in|for|of|across|over|around|covers?) (?:the|kazakhstan's|the country's) capital"
     )
     + "(?! of| market| city of|'s)|\\bthe capital(?:'s|\u2019s)\\b"
     + r"|\b(?:outside|in front of|opposite|picketed|stormed|inside|entrance (?:of|to)"
@@ -437,6 +436,7 @@ ROLES = PlaceRoles(
             r"(?: of (?:the |its )?(?:country's |kazakhstan's )?(?:\d+ |seventeen |twenty )?)?"
             r"(?: |(?<= ))(?:other )?(?:regions|oblasts|provinces)"
         ),
+        "in (?:all )?(?:of )?the others(?= *(?:[.;,]|$))|in all others",
         "most regions|elsewhere(?! (?:later|earlier|soon|next))",
     ),
     also_in=(
@@ -449,7 +449,8 @@ ROLES = PlaceRoles(
         r"\b(?:in|across) (?:[2-9]|two|three|four|five|six|seven|eight|nine)(?: (?:more|other))?"
         r" (?:(?P<regions>regions|oblasts|provinces)|cities|towns)\b"
         r"(?! of (?!the (?:country|republic)|kazakhstan)|\s?[:(-]|,? (?:including|namely))|"
-        r"\b(?:in|across) (?:some|several|many|a number of|various|different|other|certain|most)"
+        r"\b(?:in|across) (?:some|several|many|a number of|various|different|other|certain|most"
+        r"|major|big|large|main|key)"
         r"(?: \w+)? (?:cities|towns|regions|parts|places|areas)\b"
         # "In a town", "in protest-hit city"
         r"|\b(?:in|for) (?:an? (?:[a-z'-]+ ){0,3}?|(?:[a-z]+-hit|restive|troubled|oil-rich|oil"

@@ -1,0 +1,56 @@
+"""Levels that follow one another, and measures whose words stand among others."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.mapper.reading_texts import told
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2022-01-18",
+         "Yellow terror alert introduced in Semey\n\nOn January 18 a moderate (yellow) level of "
+         "terrorist danger has been introduced in Semey instead of the critical (red) one.",
+         ["threat yellow lowered Semey 2022-01-18"]),
+        ("2016-07-19",
+         "The red terrorism threat level in Taraz lasted less than six hours on July 18. In the "
+         'evening it was replaced by "yellow", which will stay until January 15, 2017.',
+         ["threat red lifted Taraz 2016-07-18", "threat yellow set Taraz 2016-07-18"]),
+        ("2012-02-01",
+         "The curfew and emergency rule imposed on Zhanaozen after December's deadly riots were "
+         "lifted on Wednesday.",
+         ["curfew lifted Zhanaozen 2012-02-01", "state lifted Zhanaozen 2012-02-01"]),
+        ("2011-12-30",
+         "Kazakhstan will keep a state of emergency in the oil town of Zhanaozen until the end of "
+         "January.",
+         ["state remains Zhanaozen 2011-12-30"]),
+        ("2015-11-20",
+         "Kazakhstan has raised its terror threat level to yellow following attacks in Paris, an "
+         "official in Astana announced on Friday. The elevated level will be in place until "
+         "further notice.",
+         ["threat yellow raised 16 2015-11-20"]),
+        ("2022-01-17",
+         "An orange level of terrorist threat is valid in Semey; a yellow level in Taraz, and red "
+         "in all the others.",
+         ["threat orange remains Semey 2022-01-17", "threat yellow remains Taraz 2022-01-17",
+          "threat red remains 17 2022-01-17"]),
+        ("2022-02-05",
+         "From February 5, the yellow terror level has been lifted in Semey. As for the capital, "
+         "the level there was lifted a day earlier.",
+         ["threat yellow lifted Semey 2022-02-05", "threat yellow lifted Nur-Sultan 2022-02-04"]),
+        ("2022-01-10",
+         "The counter-terrorist operation regime is in effect everywhere.",
+         ["counter remains 17 2022-01-10"]),
+        ("2022-01-06",
+         "A night-time curfew is in place in major cities.",
+         []),
+        # A level of the reason's place is no one's who hears of it.
+        ("2022-01-12",
+         "The counter-terrorist operation in Taraz is over after the police had checked the town.",
+         ["counter lifted Taraz 2022-01-12"]),
+    ],
+)  # fmt: skip
+def test_what_follows_what(published: str, text: str, expected: list[str]) -> None:
+    assert told(text, published, "en") == expected
