@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from gazetteer import Kind
 from mapper.date_readers import DAY
 from mapper.geography import is_landscape
 from mapper.languages.vocabulary import NewsWords
@@ -40,6 +41,7 @@ _CLAUSE_ENDS = re.compile(r"[:;]\s")
 _PAUSE = re.compile(r"[,;)]")
 # What ends a dateline with its date and its agency.
 _DATELINE_ENDS = re.compile(r"[-)(/] $")
+_A_PAIR = 2
 # So many letters before a place it may be said how it is meant.
 _LOOK_BACK = 50
 
@@ -293,6 +295,9 @@ class AreaReader:
             # "In Abai Region, the level in Ayagoz was lifted"
             is_within = place.group != other.group and between.startswith(",")
             opens = is_within and not _CLAUSE_ENDS.search(between)
+            # "In Mangystau Region, Beineu District", and no more
+            is_address = whole.kind == Kind.REGION and between.strip() == ","
+            opens = opens or (is_address and len(places) == _A_PAIR)
             if opens or _LISTING.search(between) or (counted and between.strip() == ","):
                 wholes.append(place)
         return [p for p in places if p not in wholes] if wholes else places

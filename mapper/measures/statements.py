@@ -21,6 +21,8 @@ from mapper.sieve import SievedPattern, Stretch
 _CLOSE = 3
 # What may stand between a verb that opens a clause and its measure: "only".
 _GAP = re.compile(r" (?:\w+ )?[\"\u00ab]?")
+# So many letters behind a verb its pronoun ends: "cancelled it ".
+_A_PRONOUN = 6
 # So many letters before a participle its day may stand.
 _OWN_DAY = 20
 # So many letters before the verb of a clause its place may begin, where verbs stand last.
@@ -275,9 +277,15 @@ class StatementFinder:
     def _goes_on(self, line: str, act: Act, named_to: int) -> bool:
         """Tell whether an act is of the measures of the one before, by a pronoun between them.
 
-        "It goes on in Oral, they say; it ended in Semey."
+        "It goes on in Oral, they say; it ended in Semey", or right behind it: "cancelled it".
         """
-        return act.side == "either" and self._pronoun.search(line[named_to : act.start]) is not None
+        if act.side != "either":
+            return False
+        behind = line[act.end : act.end + _A_PRONOUN]
+        return (
+            self._pronoun.search(line[named_to : act.start]) is not None
+            or self._pronoun.match(behind.lstrip()) is not None
+        )
 
     def _is_joined(self, line: str, last: Act | None, act: Act) -> bool:
         """Tell whether an act goes on with a passive: "declared at five and cancelled at three"."""

@@ -54,3 +54,24 @@ from tests.mapper.reading_texts import told
 )  # fmt: skip
 def test_what_follows_what(published: str, text: str, expected: list[str]) -> None:
     assert told(text, published, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2019-05-06",
+         "The orange level of terrorist threat was lifted in Lenger on Sunday. Shymkent, which "
+         "declared a yellow level on 23 April, cancelled it on Thursday.",
+         ["threat orange lifted Lenger 2019-05-05", "threat yellow set Shymkent 2019-04-23",
+          "threat yellow lifted Shymkent 2019-05-02"]),
+        ("2012-06-15",
+         "The yellow level of terrorist threat in Taraz will stay until the thirtieth of June, so "
+         "you will still be stopped at the entrance.",
+         ["threat yellow remains Taraz 2012-06-15"]),
+        ("2026-03-10",
+         "The level of terrorist threat in Mangystau Region, Beineu District was raised to yellow.",
+         ["threat yellow raised Beineu District 2026-03-10"]),
+    ],
+)  # fmt: skip
+def test_whose_act_it_is(published: str, text: str, expected: list[str]) -> None:
+    assert told(text, published, "en") == expected

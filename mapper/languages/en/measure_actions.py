@@ -138,7 +138,8 @@ ACTIONS = (
         any_of(
             "lift(?:s|ed)?|end(?:s|ed)(?! (?:with|up|in (?:an? )?(?!the)\\w+ (?:fire|fight)))"
             "|complete(?:d|s)|finish(?:ed|es)|conclud(?:ed|es)",
-            "stopped|cancel(?:s|l?ed)|revok(?:es|ed)|abolish(?:ed|es)|terminat(?:es|ed)",
+            "stopped(?! at| by| for| and)",
+            "cancel(?:s|l?ed)|revok(?:es|ed)|abolish(?:ed|es)|terminat(?:es|ed)",
             "withdr(?:awn|ew)|remov(?:es|ed)|drop(?:s|ped)|annul(?:s|led)|scrap(?:s|ped)",
             "discontinued|suspended|called off|repealed|rescinded",
         ),
