@@ -376,12 +376,14 @@ class MeasureWords:
     it holds. A note gives its `reason` behind, or before where verbs stand last. An act that
     is `perfect`, or has `perfect_before` it, tells how things stand on the day of the text; where
     the `perfect_is_recent`, no day some days before is its own.
-    What is `reported` to have been done lies before what is told no more than other acts. What a
-    `reminder` tells is no news; a bare `copula` tells of what was set with a level. Places
-    `aside` are those of why it was done, or in a clause about another place. An `epithet`, up to
-    the measure behind it, has the day on which that was set; its group `word` is the participle.
-    An act has ended something behind `no_longer` words; behind an `other_subject` it is of that. A
-    measure told to have ended was set before that by an act `of_before`.
+    What is said `instead` of another level is none; a verb with `no_object` behind it is said
+    of what stands before it. What is `reported` to have been done lies before what is told no
+    more than other acts. What a `reminder` tells is no news; a bare `copula` tells of what was
+    set with a level. Places `aside` are those of why it was done, or in a clause about another
+    place. An `epithet`, up to the measure behind it, has the day on which that was set; its
+    group `word` is the participle. An act has ended something behind `no_longer` words; behind
+    an `other_subject` it is of that. A measure told to have ended was set before that by an act
+    `of_before`.
     """
 
     nouns: tuple[MeasureNoun, ...]
@@ -408,6 +410,7 @@ class MeasureWords:
     level_to_before: str = NEVER
     perfect_is_recent: bool = False
     instead: str = NEVER
+    no_object: str = NEVER
     reported: str = NEVER
     part_opens: str = NEVER
     purpose: str = NEVER

@@ -66,6 +66,7 @@ class StatementFinder:
         self._parts = parts
         self._free_order = words.free_order
         self._in_force = re.compile(words.in_force)
+        self._no_object = re.compile(words.no_object)
         self._aside = SievedPattern(words.aside)
         self._now = SievedPattern(words.now)
 
@@ -258,6 +259,10 @@ class StatementFinder:
             return before + [n for n in following if self._reaches(line[act.end : n.start])]
         if act.side == "either" and self._free_order:
             return self._beside(line, act, waiting, following) or waiting or last_said
+        if act.side == "either" and self._no_object.match(line, act.end):
+            before = self._in_clause(line, act, waiting)
+            if before:
+                return before
         reachable = [n for n in following if self._reaches(line[act.end : n.start])]
         if reachable:
             return reachable

@@ -75,3 +75,26 @@ def test_what_follows_what(published: str, text: str, expected: list[str]) -> No
 )  # fmt: skip
 def test_whose_act_it_is(published: str, text: str, expected: list[str]) -> None:
     assert told(text, published, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2022-01-13",
+         "The counter-terrorist operation in Semey ended at 9 a.m. on Thursday, and the terror "
+         "threat level there has been lowered from red to yellow.",
+         ["counter lifted Semey 2022-01-13", "threat yellow lowered Semey 2022-01-13"]),
+        ("2022-01-13",
+         "The authorities in Semey ended the counter-terrorist operation on Thursday.",
+         ["counter lifted Semey 2022-01-13"]),
+        ("2016-06-13",
+         "On June 12 the red level of terrorist danger in Aktobe Region is lowered to orange, it "
+         "will act till June 20. On the other territory of the republic the yellow level is kept.",
+         ["threat orange lowered Aktobe Region 2016-06-12", "threat yellow remains 15 2016-06-13"]),
+        ("2012-01-05",
+         "The president signed the decree on prolongation of the state of emergency in Zhanaozen.",
+         ["state remains Zhanaozen 2012-01-05"]),
+    ],
+)  # fmt: skip
+def test_verbs_without_an_object_and_terms(published: str, text: str, expected: list[str]) -> None:
+    assert told(text, published, "en") == expected

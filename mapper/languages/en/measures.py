@@ -254,6 +254,11 @@ MEASURES = MeasureWords(
         r"|meant |expected )?to (?:end|expire|lapse|cease|run out)$"
     ),
     purpose=r"\b(?:for|because of|due to|ahead of|on the occasion|in connection|during)\b",
+    # "The operation ended at nine, and the level ..."
+    no_object=(
+        r"\s+(?:at|on|in|from|by|as of|after|when|until|today|yesterday|tonight|last|early|late"
+        r"|shortly|earlier|this (?:morning|afternoon|evening|week)|\d+ \w+ ago)\b|\s*[,.;]"
+    ),
     instead=r"\b(?:instead of|in place of|rather than)(?: the| an?)?\W+$",
     level_from=(
         rf"\b(?:instead of|in place of) (?:the |an? )?{QUOTES}(?:critical |high )?{QUOTES}"

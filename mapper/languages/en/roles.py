@@ -437,6 +437,8 @@ ROLES = PlaceRoles(
             r"(?: |(?<= ))(?:other )?(?:regions|oblasts|provinces)"
         ),
         "in (?:all )?(?:of )?the others(?= *(?:[.;,]|$))|in all others",
+        "(?:on|in|across) the (?:other|remaining|rest of the) territory"
+        "(?! of (?!the (?:country|republic)|kazakhstan))",
         "most regions|elsewhere(?! (?:later|earlier|soon|next))",
     ),
     also_in=(
