@@ -176,9 +176,7 @@ class DateFinder:
             for reader, match in matches:
                 if match.start() in times:
                     continue
-                told = _told_last(mentions, before, first_of_line)
-                if told is not None and (reader in EARLIER or reader is read_eve):
-                    told = _counted_from(mentions, before, told)
+                told = _told_for(reader, mentions, before, first_of_line)
                 previous = told.first if told else None
                 beside = previous if len(mentions) > before else heading
                 if reader is read_eve and mentions and mentions[-1] is not told:
@@ -398,6 +396,26 @@ def _told_last(mentions: Sequence[DateMention], paragraph: int, line: int) -> Da
     begun = [mention for mention in told if mention.role != "until"]
     begun = begun or [mention for mention in recent if mention.role != "until"]
     return next(iter(reversed(begun or told or recent)), None)
+
+
+def _told_for(
+    reader: Reader, mentions: Sequence[DateMention], paragraph: int, line: int
+) -> DateMention | None:
+    """Return the date named last that words may count from.
+
+    "The same day" is not one since which something has been in force: "On 18 May the level was
+    lowered. The curfew, in force since 4 May, was ended the same day."
+    """
+    told = _told_last(mentions, paragraph, line)
+    own = mentions[line:]
+    since = bool(own) and all(mention.role == "from" for mention in own)
+    if reader is read_same_day and since and paragraph < line:
+        skipped = max(0, line - _REMEMBERED)
+        before = mentions[skipped:line]
+        return _told_last(before, max(0, paragraph - skipped), len(before))
+    if told is not None and (reader in EARLIER or reader is read_eve):
+        return _counted_from(mentions, paragraph, told)
+    return told
 
 
 def _counted_from(

@@ -88,7 +88,13 @@ def days_of(
     if statement.act.extends:
         # "The level, due to end on 15 July, is prolonged until 15 January."
         ends.sort(key=lambda day: day.last, reverse=True)
-    if action == "remains" and ends and _is_long_past(ends[0], passage, published):
+    since_then = chosen is not None and chosen.role == "from"
+    if (
+        action == "remains"
+        and ends
+        and not since_then
+        and _is_long_past(ends[0], passage, published)
+    ):
         # "Remained in force until Jan. 31, 2012", told later.
         return Days(ends[0].last, ends[0].last)
     if action == "lifted" and ends and ends[0].last == published:

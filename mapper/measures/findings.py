@@ -231,9 +231,6 @@ def _is_later(item: Finding, other: Finding) -> bool:
     """Tell whether what is said of a measure goes beyond another act on it: an extension of it."""
     if item.first is None or other.first is None:
         return False
-    if item.evidence == other.evidence and item.last and not (other.earlier or item.extended):
-        # "The level is lowered to orange, it will act till 20 June."
-        return False
     is_past = item.first == item.last
     if item.ending and (item.evidence == other.evidence or is_past):
         # "The level, announced on 9 February, will end on the 18th", "was in force until then".

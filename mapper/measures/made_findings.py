@@ -23,7 +23,9 @@ def findings_of(
     span = Span(passage.sentence.start, passage.sentence.end)
     # "Will end on 5 February", "remained in force until then", told later.
     ending = action == "remains" and (
-        statement.act.action == "lifted" or (days.last is not None and days.first == days.last)
+        statement.act.action == "lifted"
+        or statement.act.coming
+        or (days.last is not None and days.first == days.last)
     )
     headline = passage.sentence.is_title and not passage.dates
     for noun in statement.nouns:

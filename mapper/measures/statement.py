@@ -10,6 +10,9 @@ from mapper.measures.acts import Act
 from mapper.measures.nouns import Noun
 from mapper.reading import Passage, PlaceInText
 
+# So many letters behind a colon the first of the places begins that it leads to.
+_A_LIST_IN = 24
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
@@ -104,3 +107,16 @@ def each_once(passage: Passage, statements: Sequence[Statement]) -> list[Stateme
         else:
             kept.append(item)
     return kept
+
+
+def before_a_story(line: str, act: Act, end: int, lists: Sequence[tuple[int, int]]) -> int:
+    """Return where a statement ends: before a colon behind which its reason is told at length.
+
+    "In Oral the operation is ended: on 3 November near Aksu four men were held." What the colon
+    leads to may be a list of its places.
+    """
+    colon = line.find(": ", act.end, end)
+    named = any(place < colon for place, _ in lists)
+    listed = any(colon < place <= colon + _A_LIST_IN for place, _ in lists)
+    told = any(colon + _A_LIST_IN < place < end for place, _ in lists)
+    return colon if colon >= 0 and named and told and not listed else end

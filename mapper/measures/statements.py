@@ -13,7 +13,7 @@ from mapper.measures.acts import Act, ActFinder
 from mapper.measures.epithets import EpithetReader
 from mapper.measures.nouns import Noun, NounFinder
 from mapper.measures.parts import PartDivider
-from mapper.measures.statement import Statement, each_once, lists_of
+from mapper.measures.statement import Statement, before_a_story, each_once, lists_of
 from mapper.reading import Passage
 from mapper.sieve import SievedPattern, Stretch
 
@@ -360,6 +360,7 @@ class StatementFinder:
                 # "In Oral - a curfew, the entry to Aksay is closed."
                 pause = self._joint.search(line, statement.act.end)
                 end = pause.start() if pause else end
+            end = before_a_story(line, statement.act, end, lists)
             yield replace(
                 statement,
                 start=start,

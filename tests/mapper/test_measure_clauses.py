@@ -107,3 +107,41 @@ from tests.mapper.reading_texts import told
 )  # fmt: skip
 def test_what_a_clause_is_of(language: str, published: str, text: str, expected: list[str]) -> None:
     assert told(text, published, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2015-11-05",
+         "In Bayanaul District the counter-terrorist operation is ended: on November 3 near the "
+         "settlement of Maikain officers detained four suspects.",
+         ["counter lifted Bayanaul District 2015-11-05"]),
+        ("2022-01-13",
+         "The curfew was lifted in three regions: from today in Kostanay Region, Pavlodar Region "
+         "and Akmola Region.",
+         ["curfew lifted Kostanay Region+Pavlodar Region+Akmola Region 2022-01-13"]),
+        ("2023-09-21",
+         "On 18 September the threat level in Taraz was lowered from orange to yellow. The yellow "
+         "level in Merki District, which had been in force since 4 September, was cancelled the "
+         "same day.",
+         ["threat yellow lowered Taraz 2023-09-18",
+          "threat yellow lifted Merke District 2023-09-18"]),
+        ("2025-05-27",
+         "In Taraz the yellow level of terrorist threat in effect since 19 May ends tonight.",
+         ["threat yellow lifted Taraz 2025-05-27"]),
+        ("2012-01-05",
+         "The state of emergency was introduced in Zhanaozen on 17 December, the day after riots "
+         "in which a hotel was set on fire.",
+         ["state set Zhanaozen 2011-12-17"]),
+        ("2020-02-10",
+         "The curfew in Masanchi was first imposed on February 8, when a state of emergency was "
+         "declared in Korday District.",
+         ["curfew set Masanchi 2020-02-08", "state set Korday District 2020-02-08"]),
+        ("2018-04-12",
+         "In Zhanaozen the state of emergency, with a curfew, was in force from 17 December 2011 "
+         "until 31 January 2012.",
+         ["state set Zhanaozen 2011-12-17", "curfew set Zhanaozen 2011-12-17"]),
+    ],
+)  # fmt: skip
+def test_clauses_with_days_of_their_own(published: str, text: str, expected: list[str]) -> None:
+    assert told(text, published, "en") == expected

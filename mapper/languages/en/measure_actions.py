@@ -157,7 +157,8 @@ ACTIONS = (
     ),
     ActionWord(
         "raised",
-        "rais(?:e|es|ed)|increas(?:ed|es)|upgrad(?:ed|es)|elevated(?= to)"
+        "rais(?:e|es|ed)|upgrad(?:ed|es)|elevated(?= to)"
+        rf"|increas(?:ed|es)(?!,? (?:{QUOTES}(?:{COLOUR})|levels?))"
         rf"|heightened(?! (?:{QUOTES}{COLOUR}|levels?|alert|terror\\w*|state|security))"
         "|escalated(?= to)",
         "either",

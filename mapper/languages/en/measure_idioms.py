@@ -155,6 +155,14 @@ IDIOMS = (
         "(?:was |is |has been )?closed",
         "before",
     ),
+    # "The level in effect since 19 May ends tonight."
+    ActionWord(
+        "remains",
+        "(?:(?<=operation )|(?<=curfew )|(?<=emergency )|(?<=level )|(?<=alert ))"
+        rf"in (?:force|effect|place){VERB_FOLLOWS}",
+        "before",
+        attributive=True,
+    ),
     # A headline's: "Counter-terrorist operation under way in Tekeli".
     ActionWord(
         "remains",

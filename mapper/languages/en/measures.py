@@ -50,7 +50,7 @@ _NO_STATEMENT = any_of(
     rf"|until(?! {_TIME})|(?<![^\n])until"
     "|after(?! (?:\\w+ ){1,2}(?:fortnight|days?|weeks?|hours?|months?)\\b)"
     "(?! (?:[\\w'-]+ ){0,3}(?:riots?|unrest|attacks?|protests?|clashes|violence|explosions?|blasts?"
-    "|shootings?|killings?)\\b)|once|when|before"
+    "|shootings?|killings?)\\b)|once|(?<!, )when|before"
     "|ready to"
     "|can|possible|possibility of|how",
 )
@@ -125,7 +125,8 @@ MEASURES = MeasureWords(
         r"|football|cards?|vaccin\w*",
     ),
     disaster=words(
-        "floods?|flooding|floodwaters?|wildfires?|(?<!open )(?<!opened )(?<!opening )fires?"
+        "floods?|flooding|floodwaters?|wildfires?|(?<!open )(?<!opened )(?<!opening )"
+        "(?<!on )(?<!under )fires?"
         "|earthquakes?|quake|blizzards?|snowstorms?",
         r"drought|pilots?|crew|captain|spill",
         "man-made|natural (?:disaster|character|emergency)|natural-disaster|fire danger"
@@ -159,7 +160,8 @@ MEASURES = MeasureWords(
     r"|\b(?:nor|neither)\b[^.;,]{0,60}\s$"
     r"|\bno (?:[\w\"'-]+ ){1,6}(?:has|have|had|was|were|is|are) (?:yet |ever )?(?:been )?$",
     clause_break=(
-        r";|,\s+(?:while|whereas|but|although|though|and in|with)\b|\b(?:while|whereas|although"
+        r";|,\s+(?:while|whereas|but|although|though|and in"
+        r"|with(?! (?:an? |the )?[\w-]+(?: [\w-]+)?,))\b|\b(?:while|whereas|although"
         r"|(?<!regions )(?<!country )(?<!everywhere )(?<!provinces )(?<!regions of kazakhstan )"
         r"(?<!parts of kazakhstan )(?<!provinces of kazakhstan )(?<!regions of the republic )but)\b"
     ),
@@ -238,6 +240,8 @@ MEASURES = MeasureWords(
     aside=rf"{_REASON}(?!{_TERM_FOLLOWS}){_NO_MEASURE}(?=,)|{_NOT_ITS_AREA}{_NO_MEASURE}"
     rf"|(?P<place>, where\b|\bas (?:\w+ ){{1,2}}(?=(?:beg[au]n|starts|started|dawned)\b))"
     rf"{_NO_MEASURE}|, (?:whose|who|which|when)\b{_NO_MEASURE}"
+    # "It was cancelled, as the missing arms were found near Oral"
+    rf"|, as (?:the|they|it|all|police|two|three|his|their)\b{_NO_MEASURE}"
     # "The level was lifted in Oral, and the roads to Aksay are open"
     rf"|, and (?!(?:in|for|from|on)\b)(?=[^.;,:(]{{3,90}}\b{_OF_ITSELF}\b){_NO_MEASURE}(?=[.;,]|$)",
     perfect_before=r"\b(?:has|have|is|are)(?: (?:now|also|already|been|being)){0,2} $",
