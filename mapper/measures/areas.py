@@ -294,6 +294,7 @@ class AreaReader:
             counted = self._vague.search(before, max(0, len(before) - _LOOK_BACK))
             # "In Abai Region, the level in Ayagoz was lifted"
             is_within = place.group != other.group and between.startswith(",")
+            is_within = is_within and self._also_in.fullmatch(between) is None
             opens = is_within and not _CLAUSE_ENDS.search(between)
             # "In Mangystau Region, Beineu District", and no more
             is_address = whole.kind == Kind.REGION and between.strip() == ","

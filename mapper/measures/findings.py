@@ -59,6 +59,7 @@ def distinct(found: Sequence[Finding]) -> list[Finding]:
     """
     once = [_begun(_of_highest(item), found) for item in _with_days_below(found)]
     once = _each_once(item for item in once if not _is_told_again(item, once))
+    once = [item for item in once if not _leads_to(item, once)]
     once = [told for item in once if (told := _as_told_below(item, once)) is not None]
     ending = [_with_expiry(item, once) for item in once]
     standing = [item for item in ending if not _is_outdone(item, ending)]
@@ -140,6 +141,19 @@ def _is_dated_by(item: Finding, other: Finding) -> bool:
         and not other.earlier
         and other.action == "set"
         and _is_same_measure(item, other)
+    )
+
+
+def _leads_to(item: Finding, found: Iterable[Finding]) -> bool:
+    """Tell whether a line without place or day only heads what tells both: "Curfew prolonged."."""
+    if item.area.confidence > JURISDICTION or not item.undated:
+        return False
+    return any(
+        _is_same_measure(item, other)
+        and other.action == item.action
+        and other.area.confidence > INHERITED
+        and 0 <= other.evidence.start - item.evidence.end <= _NEXT
+        for other in found
     )
 
 

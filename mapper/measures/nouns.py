@@ -12,6 +12,8 @@ from mapper.records import Action, Level, MeasureKind
 from mapper.sieve import Sieve, SievedPattern
 
 _LOOK_AHEAD = 80
+# The level that an act changes another to may end so many letters behind it.
+_TO_THE_LEVEL = 16
 # So many letters before a measure it may be said that another is in its place.
 _LOOK_BACK = 24
 # From the least threat to the greatest.
@@ -225,6 +227,10 @@ class NounFinder:
 
     def _changed_to(self, line: str, act: Act, noun: Noun, limit: int) -> Level | None:
         """Return the level that an act raises or lowers a measure to: said after it, or before."""
+        close = self._level_to.match(line[act.end : act.end + _TO_THE_LEVEL])
+        if close is not None and noun.end <= act.start:
+            # "It was raised to red, and brought down to yellow."
+            return self.level_of(close["level"])
         after = self._before_act(line, noun, limit) or self._named(self._level_to, line, act.end)
         if after is None and noun.start >= act.end:
             # "Reduced the level in Aktau and Zhanaozen by one step, from critical to high".

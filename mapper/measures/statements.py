@@ -248,7 +248,9 @@ class StatementFinder:
             # that would be a participle of the measure behind it.
             between = {n: line[act.end : n.start] for n in following if not self._verb_final}
             inverted = [
-                n for n, gap in between.items() if len(gap.split()) <= _CLOSE and self._reaches(gap)
+                n
+                for n, gap in between.items()
+                if len(gap.split()) <= _CLOSE and "," not in gap and self._reaches(gap)
             ]
             return self._in_clause(line, act, waiting) or waiting or inverted[:1] or last_said
         if act.side == "either" and _is_headline(line, act, waiting):

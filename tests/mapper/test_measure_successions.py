@@ -98,3 +98,37 @@ def test_whose_act_it_is(published: str, text: str, expected: list[str]) -> None
 )  # fmt: skip
 def test_verbs_without_an_object_and_terms(published: str, text: str, expected: list[str]) -> None:
     assert told(text, published, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2017-01-16",
+         "In Taraz the level of terrorist threat was raised to red on January 10, and brought back "
+         "down to yellow the same evening.",
+         ["threat red raised Taraz 2017-01-10", "threat yellow lowered Taraz 2017-01-10"]),
+        ("2022-01-12",
+         "In Burlin District, including Aksai, the red level of terrorist threat is lifted.",
+         ["threat red lifted Burli District+Aksai 2022-01-12"]),
+        ("2018-10-09",
+         "Because of the exhibition, the capital lived under a yellow level of terrorist threat "
+         "from 8 May to 11 September.",
+         ["threat yellow set Astana 2018-05-08"]),
+        ("2014-11-20",
+         "In Zhanaozen there was a state of emergency, which lasted from 17 December 2011 to 31 "
+         "January 2012.",
+         ["state set Zhanaozen 2011-12-17"]),
+        ("2019-07-18",
+         "The counter-terrorist operation in Aral is over, yellow level stays",
+         ["counter lifted Aral 2019-07-18", "threat yellow remains Aral 2019-07-18"]),
+        ("2012-01-04",
+         "KAZAKHSTAN: MORNING BULLETIN\n\nState of emergency prolonged. The president on Wednesday "
+         "extended the state of emergency in Zhanaozen until 31 January.",
+         ["state remains Zhanaozen 2012-01-04"]),
+        ("2024-10-02",
+         "In Talgar a counter-terrorist operation has been running since yesterday evening.",
+         ["counter set Talgar 2024-10-01"]),
+    ],
+)  # fmt: skip
+def test_states_and_what_heads_them(published: str, text: str, expected: list[str]) -> None:
+    assert told(text, published, "en") == expected

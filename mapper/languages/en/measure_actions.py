@@ -59,6 +59,7 @@ ACTIONS = (
         ),
         "before",
     ),
+    ActionWord("remains", "lasted(?= (?:from|until|till|through)\\b)", "before"),
     ActionWord("remains", "(?<=and )so (?:does|do)", "after"),
     ActionWord("remains", "(?:prolongation|extension|continuation) of(?: the| an?)?", "after"),
     ActionWord("remains", "will (?:keep|maintain|retain|prolong)(?= (?:an? |the |its ))", "after"),

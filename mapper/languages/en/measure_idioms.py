@@ -210,7 +210,9 @@ IDIOMS = (
     ActionWord("lifted", "(?:announc|declar)(?:es|ed) (?:an|the) end (?:to|of)(?: the)?", "after"),
     ActionWord("remains", "still (?:holds?|going on)|holds?(?=[.,;]|$)", "before"),
     ActionWord(
-        "set", r"now (?:in force|in effect|applies|under)(?= (?:in|for|an? |the ))", "either"
+        "set",
+        r"now (?:also )?(?:in force|in effect|applies|under)(?= (?:in|for|an? |the ))",
+        "either",
     ),
     ActionWord("remains", "entered (?:its|the) \\w+ (?:day|week)", "before"),
     ActionWord(

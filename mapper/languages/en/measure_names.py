@@ -124,7 +124,7 @@ _GOING_OUT = (
 )
 
 SAME_TERM = any_of(
-    "the same level and (?:term|period|dates?)",
+    "the same level and (?:term|period|dates?)|(?<=, )same (?:dates|term|period)",
     "(?:for|on|over|in) the same (?:term|period|time|length of time|dates|days)",
     "(?:for|during|throughout) (?:this|that|the (?:whole|entire|said)) (?:period|time|term)",
     "until (?:the same|that) (?:date|day|time)",

@@ -249,6 +249,7 @@ MEASURES = MeasureWords(
     copula="is|are",
     regime="regime|decree",
     in_force="in (?:force|effect|place)|cover|valid|under|since|^act(?:s|ed|ing)\\b|\\bat$"
+    "|running|lasted"
     "|^(?:is|are|appl(?:y|ies))$|applied$"
     "|(?:that|which) (?:was|were|ha[sd] been) (?:set|introduced|declared|announced|imposed)",
     extended=r"extend|prolong",

@@ -368,6 +368,8 @@ ROLES = PlaceRoles(
         "(?:in|for|of|across|over|around|covers?) (?:the|kazakhstan's|the country's) capital"
     )
     + "(?! of| market| city of|'s)|\\bthe capital(?:'s|\u2019s)\\b"
+    + r"|\bthe capital(?= (?:is|was|has|had|lives?|lived|stays?|stayed|remains?|remained|goes|went"
+    + r"|will|moved|switched)\b)"
     + r"|\b(?:outside|in front of|opposite|picketed|stormed|inside|entrance (?:of|to)"
     + r"|(?:lobby|foyer|hall|reception|corridors?|doors?|steps) of) (?:the )?(?:building of the )?"
     + r"(?:[\w-]+ ){0,3}?(?:ministry|parliament|akorda|presidential (?:administration|palace)"
