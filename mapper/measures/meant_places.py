@@ -17,6 +17,8 @@ REGION_KINDS = frozenset({Kind.REGION})
 _DISTRICT_KINDS = frozenset({Kind.DISTRICT})
 _CITY_KINDS = frozenset({Kind.REPUBLICAN_CITY, Kind.CITY, Kind.TOWN})
 _ANY_KIND = frozenset(Kind)
+# A region named in one of so many lists is still spoken of.
+_RECENT = 12
 
 
 class MeantPlaces:
@@ -111,7 +113,11 @@ class MeantPlaces:
                 continue
             if kinds.isdisjoint(named):
                 count = self._numbers.get(match.groupdict().get("count") or "")
-                found.extend(_latest(before.lists, kinds, count) or _around(before, kinds, count))
+                found.extend(
+                    _spoken_of(before, kinds, count)
+                    or _latest(before.lists, kinds, count)
+                    or _around(before, kinds, count)
+                )
         return tuple(dict.fromkeys(found))
 
 
@@ -122,6 +128,21 @@ def _around(before: Named, kinds: frozenset[Kind], count: int | None) -> list[Pl
         return []
     unit = before.unit_of(named[-1], kinds)
     return [unit] if unit else []
+
+
+def _spoken_of(before: Named, kinds: frozenset[Kind], count: int | None) -> list[PlaceRecord]:
+    """Return the region that was named and whose towns are named last, behind another region.
+
+    "It is lifted in Zhambyl Region, and in Almaty Region. Residents of Taraz ... in the region."
+    """
+    if kinds != REGION_KINDS or count is not None or before.unit_of is None:
+        return []
+    last = next((places for places in reversed(before.lists[-_RECENT:]) if places), ())
+    units = [before.unit_of(place, kinds) for place in last]
+    if not units or units[0] is None or any(unit != units[0] for unit in units):
+        return []
+    recent = before.lists[-_RECENT:]
+    return [units[0]] if any(units[0] in places for places in recent) else []
 
 
 def _latest(

@@ -48,3 +48,21 @@ from tests.mapper.reading_texts import told
 )  # fmt: skip
 def test_an_area_left_open(language: str, published: str, text: str, expected: list[str]) -> None:
     assert told(text, published, language) == expected
+
+
+def test_the_region_is_that_of_the_towns_named_last() -> None:
+    text = (
+        "С 7 февраля «оранжевый» уровень террористической опасности отменяется в Жамбылской "
+        "области. Тогда же он перестанет действовать в Костанайской области. Напоминаем жителям "
+        "Тараза и Шу: высокий уровень ввели 26 января. Комендантский час в области отменён 2 "
+        "февраля."
+    )
+    assert told(text, "2022-02-06", "ru")[-1] == "curfew lifted Zhambyl Region 2022-02-02"
+
+
+def test_a_title_about_a_level_is_no_roll() -> None:
+    text = (
+        "Red threat level across Kazakhstan\n\nThe red level of terrorist threat was set "
+        "throughout the country on 6 January."
+    )
+    assert told(text, "2022-01-07", "en") == ["threat red set 17 2022-01-06"]

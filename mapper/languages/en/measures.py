@@ -93,8 +93,8 @@ MEASURES = MeasureWords(
     level_to_before=(rf"\bto {QUOTES}(?:the |a |an |level ){{0,2}}{QUOTES}(?P<level>{COLOUR})\b"),
     roll=(
         rf"(?:(?<![^\n])|(?<=[;:.] )|(?<=, )){QUOTES}(?P<level>{COLOUR}){QUOTES}"
-        r"(?P<named> (?:(?:terror\w*|threat|danger|alert) ){0,3}levels?"
-        r"(?: of (?:the )?(?:terror\w* )?(?:threat|danger|alert|terror\w*))?)?(?:\s?(?::| -)(?=\s)"
+        r"(?:(?P<named> (?:(?:terror\w*|threat|danger|alert) ){0,3}levels?"
+        r"(?: of (?:the )?(?:terror\w* )?(?:threat|danger|alert|terror\w*))?)?\s?(?::| -)(?=\s)"
         r"|(?= (?:in|for|across|throughout|everywhere|elsewhere)\b))"
     ),
     level_to=(
