@@ -70,31 +70,20 @@ def days_of(
     chosen = _start(statement, starts, passage.sentence.start, right_before)
     if action == "remains":
         # "The level set on 29 June is in force" tells of the state on the day of the statement.
-        since = chosen is not None and chosen.role == "from" and names_day(chosen, passage)
-        if since and chosen is not None and _is_of_another(chosen, statement, passage):
-            since = False
-        chosen = (
-            chosen if since or _is_of_extension(chosen, statement, passage, published) else section
+        is_own = _is_since(chosen, statement, passage) or _is_of_extension(
+            chosen, statement, passage, published
         )
+        chosen = chosen if is_own else section
     elif chosen is None:
         chosen = told
     own = chosen is not None and chosen in passage.dates
     first = chosen.first if chosen and not own else published
     if chosen is not None and own:
         first = _ahead(chosen, statement, published, passage.sentence.start)
-    ends = [d for d in _dates_between(passage, statement.start, statement.end) if _is_until(d)]
-    # "The level whose term ends on 20 September is prolonged till 30 September."
-    ends = [d for d in ends if d.start - passage.sentence.start > statement.act.end] or ends
-    if statement.act.extends:
-        # "The level, due to end on 15 July, is prolonged until 15 January."
-        ends.sort(key=lambda day: day.last, reverse=True)
-    since_then = chosen is not None and chosen.role == "from"
-    if (
-        action == "remains"
-        and ends
-        and not since_then
-        and _is_long_past(ends[0], passage, published)
-    ):
+    ends = _ends_of(statement, passage)
+    since = chosen is not None and chosen.role == "from"
+    is_state = action == "remains" and not since
+    if is_state and ends and _is_long_past(ends[0], passage, published):
         # "Remained in force until Jan. 31, 2012", told later.
         return Days(ends[0].last, ends[0].last)
     if action == "lifted" and ends and ends[0].last == published:
@@ -105,19 +94,35 @@ def days_of(
         first = _of_past(first, published)
     expiry = _not_before(_coming(ends[0], published), first, bare=ends[0].bare) if ends else None
     if action == "lifted":
-        if ends and chosen is not None and chosen.role == "from":
-            # "What has applied since the 7th expires on the 14th."
-            chosen = None
         if expiry is not None and expiry == published:
             # "Expires today": it ends with the day of the text.
             return Days(expiry, None)
-        elsewhere = chosen is None or not _is_within(chosen, statement, passage)
+        # "What has applied since the 7th expires on the 14th."
+        own_day = None if ends and since else chosen
+        elsewhere = own_day is None or not _is_within(own_day, statement, passage)
         return Days(published if expiry and elsewhere else first, expiry if elsewhere else None)
     if chosen is None and expiry is not None and first is not None and expiry < first:
         # "Was declared until 19 January", told later.
         first = expiry
-    since = chosen is not None and chosen.role == "from"
     return Days(first, expiry or _expiry(statement, starts, passage, first), since)
+
+
+def _ends_of(statement: Statement, passage: Passage) -> list[DateMention]:
+    """Return the days until which a statement holds, the one that it tells anew first."""
+    ends = [d for d in _dates_between(passage, statement.start, statement.end) if _is_until(d)]
+    # "The level whose term ends on 20 September is prolonged till 30 September."
+    ends = [d for d in ends if d.start - passage.sentence.start > statement.act.end] or ends
+    if statement.act.extends:
+        # "The level, due to end on 15 July, is prolonged until 15 January."
+        ends.sort(key=lambda day: day.last, reverse=True)
+    return ends
+
+
+def _is_since(day: DateMention | None, statement: Statement, passage: Passage) -> bool:
+    """Tell whether a day is that since which a statement itself says that something holds."""
+    if day is None or day.role != "from" or not names_day(day, passage):
+        return False
+    return not _is_of_another(day, statement, passage)
 
 
 def _is_long_past(day: DateMention, passage: Passage, published: date | None) -> bool:

@@ -29,7 +29,7 @@ def findings_of(
     )
     headline = passage.sentence.is_title and not passage.dates
     for noun in statement.nouns:
-        # Only levels rise and fall: a curfew that is eased is in force.
+        # A curfew that is eased is in force.
         eased = action in _CHANGES and noun.measure != "threat_level"
         yield Finding(
             noun.measure,

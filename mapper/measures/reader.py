@@ -158,30 +158,7 @@ class MeasureReader:
         self, passage: Passage, thread: Thread, reading: Reading, in_context: bool
     ) -> Iterator[Finding]:
         thread.enter(passage, reading.published)
-        named = self._nouns.find(
-            passage.folded,
-            in_context=in_context,
-            other_operation=thread.other_operation,
-            of_disaster=thread.of_disaster,
-            in_emergency=thread.in_emergency,
-        )
-        thread.in_emergency |= any(n.measure == "state_of_emergency" for n in named)
-        thread.of_disaster |= self._nouns.names_disaster(passage.folded)
-        meant = self._meant(passage, thread, named)
-        if thread.of_disaster:
-            meant = [noun for noun in meant if noun.measure != "state_of_emergency"]
-        thread.by_pronoun = bool(meant) and thread.area is not None
-        nouns = meant + [noun for noun in named if not _is_within_one(noun, meant)]
-        if not nouns and in_context and passage.places:
-            nouns = self._statements.implied(passage.folded)
-        lead = self._lead(passage, thread, nouns)
-        if lead is not None and lead is thread.act and not nouns:
-            nouns = self._likewise(passage, thread)
-        elif not nouns and lead is None:
-            nouns = self._understood(passage, thread)
-        statements, only_named = self._told(
-            passage, thread, named, nouns, lead, in_context=in_context, by_pronoun=bool(meant)
-        )
+        statements, only_named = self._statements_of(passage, thread, in_context)
         previous: Area | None = None
         kinds: frozenset[MeasureKind] = frozenset()
         first_act = min((statement.act.start for statement in statements), default=0)
@@ -222,6 +199,35 @@ class MeasureReader:
             thread.nouns = ()
             return
         self._go_on(passage, thread, statements, only_named, previous)
+
+    def _statements_of(
+        self, passage: Passage, thread: Thread, in_context: bool
+    ) -> tuple[Sequence[Statement], Sequence[Noun]]:
+        """Return what a sentence states of the measures that it names or means, else these."""
+        named = self._nouns.find(
+            passage.folded,
+            in_context=in_context,
+            other_operation=thread.other_operation,
+            of_disaster=thread.of_disaster,
+            in_emergency=thread.in_emergency,
+        )
+        thread.in_emergency |= any(n.measure == "state_of_emergency" for n in named)
+        thread.of_disaster |= self._nouns.names_disaster(passage.folded)
+        meant = self._meant(passage, thread, named)
+        if thread.of_disaster:
+            meant = [noun for noun in meant if noun.measure != "state_of_emergency"]
+        thread.by_pronoun = bool(meant) and thread.area is not None
+        nouns = meant + [noun for noun in named if not _is_within_one(noun, meant)]
+        if not nouns and in_context and passage.places:
+            nouns = self._statements.implied(passage.folded)
+        lead = self._lead(passage, thread, nouns)
+        if lead is not None and lead is thread.act and not nouns:
+            nouns = self._likewise(passage, thread)
+        elif not nouns and lead is None:
+            nouns = self._understood(passage, thread)
+        return self._told(
+            passage, thread, named, nouns, lead, in_context=in_context, by_pronoun=bool(meant)
+        )
 
     def _with_days(
         self,
