@@ -106,7 +106,9 @@ class NameLists:
         position, last = _last_plural(members)
         if last is not None:
             return self._govern_backward(members[: position + 1], last) + members[position + 1 :]
-        if first and first.plural and first.side == "before":
+        governs = first is not None and self._dictionary.units(members[0].names, first.kinds)
+        if first and first.plural and first.side == "before" and governs:
+            # Not "in all regions of Kazakhstan, Almaty aside".
             return self._govern_forward(members, first)
         return members
 

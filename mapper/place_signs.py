@@ -105,7 +105,10 @@ class PlaceSigns:
         """Tell whether the word before a name makes it one of a street, a firm or a person."""
         if before.folded in self._marks.street_before and self._is_of_street(line, match):
             return True
-        if self._heads_lead and before.folded in self._context.not_place_heads:
+        # "All regions bar Taraz", but "at the Bar Taraz"
+        excepts = before.folded in self._context.prepositions
+        excepts = excepts and not line.is_capital(before.position)
+        if self._heads_lead and before.folded in self._context.not_place_heads and not excepts:
             if self._has_streets(line, match):
                 return False
             return not (before.folded in self._marks.businesses and self._is_owner(line, match))

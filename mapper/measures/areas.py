@@ -136,6 +136,20 @@ class AreaReader:
         where = self._where.search(passage.folded, start, statement.act.end)
         return Area(previous.excepted) if where else None
 
+    def told_apart(self, passage: Passage, before: Named) -> tuple[PlaceRecord, ...]:
+        """Return the places that a sentence names as exceptions and no more: "All but Almaty."."""
+        line = Stretch(passage.folded, 0, len(passage.folded))
+        if not (passage.places or self._meant.may_be_in(line)) or self._means_all(line, ()):
+            return ()
+        but = self._all_but.search_in(line)
+        told = but and self._exception.match(but[0])
+        if not (told or self._all_but_after.search_in(line)):
+            return ()
+        places = [p for p in passage.places if not p.is_country]
+        named_at = {p.start - passage.sentence.start for p in places}
+        records = records_of(places)
+        return records or self._meant.of(line, before, records, named_at)
+
     def of_sentence(self, passage: Passage, before: Named) -> Area | None:
         """Return the area that a whole sentence names, None where it names none."""
         return self._between(passage, 0, len(passage.folded), before)
@@ -219,6 +233,8 @@ class AreaReader:
         if self._means_all(line, places):
             excepted = self._excepted(line, places, offset + start)
             if excepted is not None:
+                # "All regions but the capital"
+                excepted = excepted or self._meant.of(line, before, (), ())
                 rest = self._rest.search_in(line) is not None
                 return Area(all_regions=not rest, other_regions=rest, excepted=excepted)
         else:
@@ -336,8 +352,8 @@ class AreaReader:
     def _means_all(self, line: Stretch, places: Iterable[PlaceInText]) -> bool:
         """Tell whether it is the whole country that something may be excepted from."""
         wide = self._country_wide.search_in(line) or self._other_regions.search_in(line)
-        if wide is None and self._all_but.search_in(line):
-            # "Everywhere but in Almaty"
+        if wide is None and (self._all_but.search_in(line) or self._all_but_after.search_in(line)):
+            # "Everywhere but in Almaty", "everywhere, Almaty aside"
             wide = self._everywhere.search_in(line)
         return wide is not None or any(p.is_country for p in places)
 

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from mapper.measures.area import INHERITED, JURISDICTION, Area
 from mapper.measures.nouns import LEVELS
-from mapper.records import Action, Level, MeasureKind, Span
+from mapper.records import Action, Level, MeasureKind, PlaceRecord, Span
 from mapper.sentences import Sentence
 
 # So long after a measure was set, a text still tells of its first term.
@@ -81,6 +81,14 @@ def dated(item: Finding, day: date, behind: Sentence) -> Finding:
     follows = 0 <= behind.start - item.evidence.end <= _NEXT
     if follows and item.undated and item.action in _PUT_IN_FORCE | {"lifted"}:
         return replace(item, first=day, undated=False)
+    return item
+
+
+def excepting(item: Finding, places: Sequence[PlaceRecord], behind: Sentence) -> Finding:
+    """Except places from what the sentence before tells of all regions."""
+    follows = 0 <= behind.start - item.evidence.end <= _NEXT
+    if follows and item.area.all_regions and not item.area.excepted:
+        return replace(item, area=replace(item.area, excepted=tuple(places)))
     return item
 
 

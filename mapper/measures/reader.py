@@ -16,7 +16,7 @@ from mapper.measures.area import Area, Named, records_of
 from mapper.measures.areas import AreaReader
 from mapper.measures.changes import divided_by_level
 from mapper.measures.days import Days, days_of, end_alone, in_term, of_term, until_ended
-from mapper.measures.findings import Finding, dated, distinct, expiring
+from mapper.measures.findings import Finding, dated, distinct, excepting, expiring
 from mapper.measures.made_findings import findings_of
 from mapper.measures.nouns import Noun, NounFinder
 from mapper.measures.parts import PartDivider
@@ -113,6 +113,8 @@ class MeasureReader:
             told = list(self._read_passage(passage, thread, reading, in_context))
             if not told and (end := end_alone(passage)) is not None:
                 found = [expiring(item, end, passage.sentence) for item in found]
+            if not told and (apart := self._areas.told_apart(passage, thread.named)):
+                found = [excepting(item, apart, passage.sentence) for item in found]
             if not told and (day := self._day_of_decree(passage, reading.published)):
                 found[-_TOLD_BEFORE:] = [
                     dated(item, day, passage.sentence) for item in found[-_TOLD_BEFORE:]

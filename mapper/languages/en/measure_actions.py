@@ -14,6 +14,12 @@ ACTIONS = (
     *IDIOMS,
     ActionWord(
         "set",
+        "(?:in (?:force|effect|place)|effective|(?:applies|apply|operates?|acts?))"
+        "(?= (?:there |here )?(?:from now on|as of now|starting now|with immediate effect))",
+        "before",
+    ),
+    ActionWord(
+        "set",
         any_of(
             "(?:is|was|are|were|been) (?:also )?(?:entered|put)(?: into action)?",
             "(?:clamped|slapped) (?:on|down)|ordered|switched to|(?:goes|went) (?:in)?to (?:force"
@@ -166,7 +172,8 @@ ACTIONS = (
     ),
     ActionWord(
         "lowered",
-        "lower(?:s|ed)|reduc(?:es|ed)|downgrad(?:es|ed)|eased(?= to)|decreas(?:es|ed)"
+        "lower(?:s|ed)|reduc(?:es|ed)|downgrad(?:es|ed)|decreas(?:es|ed)"
+        rf"|eased(?= (?:[\w-]+ ){{0,6}}?(?:to|from) (?:the )?{QUOTES}{COLOUR})"
         "|(?:brought|taken|moved) (?:back )?down|scaled (?:back )?down",
         "either",
     ),

@@ -6,6 +6,7 @@ from mapper.languages.en.measure_names import (
     COLOUR,
     DECLARED,
     MEASURE,
+    OVER_IS_ENDED,
     QUOTES,
     VERB_FOLLOWS,
 )
@@ -122,7 +123,12 @@ IDIOMS = (
     ActionWord("remains", "(?:operates?|operating|acts?|acting) since", "before"),
     ActionWord("set", "(?:is|are|will be|becomes?|became) effective(?! until)", "before"),
     ActionWord("set", "will (?:also )?apply(?= (?:on|from|as of|in the)\\b)", "before"),
-    ActionWord("lifted", "declared (?:over|finished|ended|completed?|closed|at an end)", "before"),
+    ActionWord(
+        "lifted",
+        rf"declared (?:over(?= {OVER_IS_ENDED}|\s*[.,;:(]|\s*$)|finished|ended|completed?|closed"
+        "|at an end)",
+        "before",
+    ),
     # "Not lifted yet", "has never been cancelled"
     ActionWord(
         "remains", rf"(?:not|never|has ?n't|is ?n't) (?:yet )?(?:been )?(?:yet )?{_ENDED}", "before"

@@ -123,6 +123,13 @@ _GOING_OUT = (
     r"(?:hours of )?night(?:[- ]?(?:time|hours))?\b(?! (?:club|shift))"
 )
 
+# What stands behind an "over" that says that something has ended.
+OVER_IS_ENDED = (
+    r"(?:in|across|throughout|on|at|from|as of|as|by|for|since|after|and|but|with|today|yesterday"
+    r"|tonight|this|last|late|early|earlier|shortly|everywhere|nation-?wide|country-?wide|here"
+    r"|there|now|effective|\w+day)\b"
+)
+
 SAME_TERM = any_of(
     "the same level and (?:term|period|dates?)|(?<=, )same (?:dates|term|period)",
     "(?:for|on|over|in) the same (?:term|period|time|length of time|dates|days)",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from mapper.languages.en.measure_actions import ACTIONS
-from mapper.languages.en.measure_names import COLOUR, NOUNS, QUOTES, SAME_TERM
+from mapper.languages.en.measure_names import COLOUR, NOUNS, OVER_IS_ENDED, QUOTES, SAME_TERM
+from mapper.languages.en.places import BEHIND_ALL, EXCEPTING
 from mapper.languages.patterns import any_of, words
 from mapper.languages.vocabulary import MeasureWords
 
@@ -14,7 +15,11 @@ _TIME = (
 )
 _REASON = (
     r"\b(?:after|following|because of|due to|amid|on the occasion of|in connection with"
-    r"|in response to|in the wake of|ahead of|over)\b"
+    r"|in response to|in the wake of|ahead of"
+    # "Declared over protests", but "is over on Friday", "over the whole territory"
+    r"|(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bnow )(?<!\balready )"
+    rf"(?<!\bofficially )(?<!\ball )over(?! {OVER_IS_ENDED}| (?:the )?(?:city|cities|towns?"
+    r"|territory|whole|entire|rest|all|country|kazakhstan|regions?|districts?)\b))\b"
 )
 _TERM_FOLLOWS = r"[^.;,:(]{0,140} (?:territory|(?:from|until) \d)"
 _TERM_SOON = r"[^.;,:(]{0,60} (?:territory|(?:from|until) \d)"
@@ -161,9 +166,8 @@ MEASURES = MeasureWords(
     r"|\bno (?:[\w\"'-]+ ){1,6}(?:has|have|had|was|were|is|are) (?:yet |ever )?(?:been )?$",
     clause_break=(
         r";|,\s+(?:while|whereas|but|although|though|and in"
-        r"|with(?! (?:an? |the )?[\w-]+(?: [\w-]+)?,))\b|\b(?:while|whereas|although"
-        r"|(?<!regions )(?<!country )(?<!everywhere )(?<!provinces )(?<!regions of kazakhstan )"
-        r"(?<!parts of kazakhstan )(?<!provinces of kazakhstan )(?<!regions of the republic )but)\b"
+        r"|with(?! (?:an? |the )?[\w-]+(?: [\w-]+)?,| [^.;]{0,80}\bexceptions?\b))\b"
+        rf"|\b(?:while|whereas|although|(?!(?:{BEHIND_ALL}){EXCEPTING}\b)but)\b"
     ),
     joint=r",?\s+and\b|,",
     part_break=r";|,? and (?:in|for)\b",

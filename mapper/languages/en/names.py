@@ -123,7 +123,7 @@ NAMES = NameContext(
     never_alone=frozenset("may march kazakh mir new set arab nauryz nov".split()),
     prepositions=frozenset(
         """in at on of from to by with near outside across around over into towards through for via
-        between past beyond off behind against""".split()
+        between past beyond off behind against bar""".split()
     ),
     initial_words=frozenset(
         """the a an in on at of from to for by with near outside across around over after before

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gazetteer import Kind
+from mapper.languages.en.places import BEHIND_ALL, EXCEPTING
 from mapper.languages.patterns import any_of, words
 from mapper.languages.vocabulary import (
     CITY_KINDS,
@@ -25,6 +26,11 @@ _OFFICE = any_of(
 )
 _ALMOST = any_of("almost|nearly|practically|virtually")
 _THE_COUNTRY = any_of("the country|kazakhstan|the republic")
+_SOLE = "(?:the|an?|one|only) (?:(?:only|sole|single|one|notable) )*"
+_NOT_COVERED = (
+    "(?:this|it|that|the (?:decision|order|decree|measure|change)) (?:does|did|will) not"
+    " (?:apply to|extend to|concern|cover|affect|include)"
+)
 
 _LOCATIVE_PREPOSITION = words(
     (
@@ -365,7 +371,8 @@ ROLES = PlaceRoles(
     ),
     own_country="kazak|qazaq",
     capital=words(
-        "(?:in|for|of|across|over|around|covers?) (?:the|kazakhstan's|the country's) capital"
+        "(?:in|for|of|across|over|around|covers?|except|but|bar|save|outside|beyond|excluding|barring"
+        "|than|apart from|aside from) (?:the|kazakhstan's|the country's) capital"
     )
     + "(?! of| market| city of|'s)|\\bthe capital(?:'s|\u2019s)\\b"
     + r"|\bthe capital(?= (?:is|was|has|had|lives?|lived|stays?|stayed|remains?|remained|goes|went"
@@ -383,6 +390,9 @@ ROLES = PlaceRoles(
         "|corners"
         "|regions|provinces|oblasts|cities)) (?:of )?(?:the )?(?:territory of )?(?:the )?"
         "(?:country|kazakhstan|republic|nation)(?!'s)",
+        "(?<!almost )(?<!nearly )(?:all|every) (?:of )?(?:the )?(?:country's |kazakhstan's )?"
+        "regions?(?=,? (?:except|but|bar|barring|apart|aside|save|excluding|other than|with the"
+        " exception)\\b)",
         "(?:to|for|over|covers?|of|affects?) (?:all"
         "|every) (?:of )?(?:the )?(?:country's )?(?:\\w+ )?"
         "(?:regions?|oblasts?|provinces?)",
@@ -409,11 +419,19 @@ ROLES = PlaceRoles(
         "everywhere in the country",
     ),
     all_but=words(
-        "except(?:ing)?(?: for)?|apart from|with the exception of|other than|excluding|save for",
-        "but (?:not|for)|(?<=regions )but|(?<=country )but|(?<=everywhere )but",
-        "(?:(?<=regions of kazakhstan )|(?<=parts of kazakhstan )|(?<=provinces )"
-        "|(?<=regions of the republic )|(?<=provinces of kazakhstan ))but",
+        "except(?:ing)?(?: for| only)?|apart from|aside from|other than|excluding|save for|barring",
+        f"with {_SOLE}exceptions? of|with (?:{_SOLE})?(?:one )?exceptions?(?=[,:])",
+        f"{_SOLE}exceptions? (?:being|is|are|was|were)|{_NOT_COVERED}",
+        "not (?:counting|including)|leaving (?:out|aside)",
+        "but (?:not|for)",
+        f"(?:{BEHIND_ALL})(?:{EXCEPTING}|save|bar|minus|less(?! than)|without(?! exceptions?)"
+        "|outside(?: of)?|beyond)",
     ),
+    all_but_after=(
+        r"(?<!set )(?<!put )\b(?:aside|excepted|excluded)(?=[.,;]|$)"
+        rf"|\b(?:being |as |is )?{_SOLE}exception(?=[.,;]|$)"
+    ),
+    exception=rf"{_SOLE}exceptions? (?:is|are|was|were)|{_NOT_COVERED}",
     other_regions=words(
         "(?:all )?(?:the )?(?:other|remaining) (?:regions|oblasts|provinces)(?= (?:are|were|have"
         "|had|remain|stay|will|keep|retain|went|moved|go)\\b)",
