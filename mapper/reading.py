@@ -285,8 +285,12 @@ class Reader:
             if role is Role.GOAL and self._roles.role(line, start, end) is Role.LOCATIVE:
                 # "On the Almaty - Khorgos road in Panfilov district"
                 on_route = True
-            if previous is not None and self._is_container(
-                line, previous, toponym, previous_end, start, on_route=on_route
+            if (
+                previous is not None
+                and not self._is_listed(line, previous_end, toponym, following, sentence.start)
+                and self._is_container(
+                    line, previous, toponym, previous_end, start, on_route=on_route
+                )
             ):
                 previous_end = end
                 yield PlaceInText(toponym, Role.CONTAINER, group)
@@ -348,6 +352,21 @@ class Reader:
         return lies_in(inner.place, outer.place) and bool(
             self._container_first.fullmatch(line, first, last)
         )
+
+    def _is_listed(
+        self, line: str, before: int, toponym: Toponym, following: Toponym | None, offset: int
+    ) -> bool:
+        """Tell whether a unit behind its town begins a list: "in Aral, in Aral and Shu districts".
+
+        `before` is where the town's name ends.
+        """
+        place, other = toponym.place, following.place if following is not None else None
+        if place is None or other is None or following is None or other.kind != place.kind:
+            return False
+        start, end = toponym.span.start - offset, toponym.span.end - offset
+        repeats = line[before:start].strip(" ,(")
+        joined = self._separator.fullmatch(line, end, following.span.start - offset)
+        return bool(repeats) and joined is not None
 
     def _is_container(
         self,

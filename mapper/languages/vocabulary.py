@@ -383,7 +383,7 @@ class MeasureWords:
     place. An `epithet`, up to the measure behind it, has the day on which that was set; its
     group `word` is the participle. An act has ended something behind `no_longer` words; behind
     an `other_subject` it is of that. A measure told to have ended was set before that by an act
-    `of_before`.
+    `of_before`. An act that only `announces` one told by a noun, as `nominal` words, adds a day.
     """
 
     nouns: tuple[MeasureNoun, ...]
@@ -429,6 +429,8 @@ class MeasureWords:
     passed_after: str = NEVER
     now: str = NEVER
     conditional: str = NEVER
+    nominal: str = NEVER
+    announces: str = NEVER
     extended: str = NEVER
     level_from: str = NEVER
     roll: str = NEVER

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from mapper.measures.area import INHERITED, JURISDICTION, Area
 from mapper.measures.nouns import LEVELS
+from mapper.reading import lies_in
 from mapper.records import Action, Level, MeasureKind, PlaceRecord, Span
 from mapper.sentences import Sentence
 
@@ -228,8 +229,14 @@ def _as_told_below(item: Finding, found: Iterable[Finding]) -> Finding | None:
         return None
     if not item.area.places:
         return replace(item, first=below[0].first)
-    told = {place.id for other in below for place in other.area.places}
-    places = tuple(place for place in item.area.places if place.id not in told)
+    told = [place for other in below for place in other.area.places]
+    known = {place.id for place in told}
+    places = tuple(
+        place
+        for place in item.area.places
+        # "In Shymkent", says the title, and the text in which of its districts.
+        if place.id not in known and not any(lies_in(exact, place) for exact in told)
+    )
     return replace(item, area=replace(item.area, places=places)) if places else None
 
 

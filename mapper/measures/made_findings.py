@@ -16,9 +16,12 @@ _CHANGES = frozenset({"raised", "lowered"})
 
 
 def findings_of(
-    statement: Statement, area: Area, days: Days, passage: Passage
+    statement: Statement, area: Area, days: Days, passage: Passage, *, by_hour: bool = False
 ) -> Iterator[Finding]:
-    """Yield what a statement says, one finding for each of its measures."""
+    """Yield what a statement says, one finding for each of its measures.
+
+    One told `by_hour` is of the day that its text goes on with.
+    """
     action = _action(statement, days)
     span = Span(passage.sentence.start, passage.sentence.end)
     # "Will end on 5 February", "remained in force until then", told later.
@@ -41,7 +44,7 @@ def findings_of(
             span,
             headline,
             statement.act.attributive,
-            _is_undated(passage),
+            not by_hour and _is_undated(passage),
             statement.act.extends,
             ending,
         )

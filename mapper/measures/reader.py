@@ -192,7 +192,8 @@ class MeasureReader:
             if statement.act.action in _CHANGES:
                 # "The level was lowered on Monday, and the operation was ended": that day, too.
                 first_act = statement.end
-            yield from findings_of(self._with_act(timed, area, thread), area, days, passage)
+            told = self._with_act(timed, area, thread)
+            yield from findings_of(told, area, days, passage, by_hour=dated is not None)
         if not statements and self._territory.match(passage.folded):
             yield from self._where_told(passage, thread, reading)
         elsewhere = [s for s in statements if self._areas.is_abroad(s, passage)]

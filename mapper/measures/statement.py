@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from mapper.dates import DateMention, Duration
 from mapper.measures.acts import Act
@@ -120,3 +121,50 @@ def before_a_story(line: str, act: Act, end: int, lists: Sequence[tuple[int, int
     listed = any(colon < place <= colon + _A_LIST_IN for place, _ in lists)
     told = any(colon + _A_LIST_IN < place < end for place, _ in lists)
     return colon if colon >= 0 and named and told and not listed else end
+
+
+def of_one_act(
+    statements: Sequence[Statement], spans: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Let both that an act says reach over all of it: "red was replaced by orange on Monday"."""
+    result = list(spans)
+    for position, (one, other) in enumerate(pairwise(statements)):
+        if one.act.other and (one.act.start, one.act.end) == (other.act.start, other.act.end):
+            joined = (spans[position][0], spans[position + 1][1])
+            result[position] = result[position + 1] = joined
+    return result
+
+
+def is_put_off(item: Statement, after: Statement) -> bool:
+    """Tell whether an end is that of before: "extended an alert that had been due to expire"."""
+    ended = after.act.action == "lifted" and item.act.extends
+    return ended and _spots(item) == _spots(after)
+
+
+def was_until(item: Statement, after: Statement) -> bool:
+    """Tell whether a statement only tells of a state that the one after it may have ended.
+
+    Or of an end that was put off: "The emergency, due to expire on 5 January, is extended".
+    """
+    if item.act.action == "lifted" and after.act.extends:
+        return _spots(item) == _spots(after)
+    if after.act.action not in {"lifted", "raised", "lowered"}:
+        return False
+    if not (item.act.in_force or item.act.action == "remains"):
+        return False
+    return item.act.action in {"remains", "set"} and _spots(item) == _spots(after)
+
+
+def _spots(statement: Statement) -> set[tuple[str, int]]:
+    return {(noun.measure, noun.start) for noun in statement.nouns}
+
+
+def before_its_end(act: Act, statements: Sequence[Statement], *, goes_on: bool) -> Act:
+    """Return an act as what was said before it has it, where verbs stand last."""
+    if act.start == act.end and statements and statements[-1].act.action == "set":
+        # "A curfew was introduced, the level is red": that was introduced with it.
+        act = replace(act, action="set")
+    if goes_on and act.action == "set" and act.in_force:
+        # "It was lowered to yellow, which applies until 2 October."
+        act = replace(act, action="remains")
+    return act

@@ -13,7 +13,16 @@ from mapper.measures.acts import Act, ActFinder
 from mapper.measures.epithets import EpithetReader
 from mapper.measures.nouns import Noun, NounFinder
 from mapper.measures.parts import PartDivider
-from mapper.measures.statement import Statement, before_a_story, each_once, lists_of
+from mapper.measures.statement import (
+    Statement,
+    before_a_story,
+    before_its_end,
+    each_once,
+    is_put_off,
+    lists_of,
+    of_one_act,
+    was_until,
+)
 from mapper.reading import Passage
 from mapper.sieve import SievedPattern, Stretch
 
@@ -69,6 +78,8 @@ class StatementFinder:
         self._no_object = re.compile(words.no_object)
         self._aside = SievedPattern(words.aside)
         self._now = SievedPattern(words.now)
+        self._nominal = re.compile(words.nominal)
+        self._announces = re.compile(words.announces)
 
     def find(
         self, passage: Passage, nouns: Sequence[Noun], lead: Act | None = None
@@ -158,13 +169,13 @@ class StatementFinder:
             ):
                 said = last_said
             last_act = act
-            changed = said is last_said and act.action == "set" and not self._verb_final
-            if changed and statements and statements[-1].act.action == "remains":
-                # "The curfew remains, but now begins at one" tells of its hours.
+            if said is last_said and self._tells_no_more(act, statements):
                 continue
             if not said or (
                 self._acts.is_of_other(line, act) and not self._in_clause(line, act, waiting)
             ):
+                continue
+            if self._only_announces(act, said, statements):
                 continue
             before = said
             if said is not last_said:
@@ -175,7 +186,7 @@ class StatementFinder:
             if not (act.attributive or self._is_in_relative_clause(line, said, act)):
                 taken |= set(said)
             if self._verb_final:
-                act = _before_its_end(act, statements, goes_on=said is last_said)
+                act = before_its_end(act, statements, goes_on=said is last_said)
             if said is last_said:
                 said = self._nouns.renamed(line, act, said)
             last_said = list(self._nouns.with_levels(line, act, said)) or said
@@ -195,6 +206,31 @@ class StatementFinder:
                 # "Replaced by yellow, which will stay"
                 last_said = list(levelled) or last_said
         return statements + self._left(line, nouns, taken, statements)
+
+    def _tells_no_more(self, act: Act, statements: Sequence[Statement]) -> bool:
+        """Tell whether an act on the measures of the one before says nothing new of them."""
+        if self._verb_final:
+            return False
+        if act.start == act.end and not self._free_order:
+            # "Is cancelled the level from 8 May" has its verb.
+            return True
+        # "The curfew remains, but now begins at one" tells of its hours.
+        stays = bool(statements) and statements[-1].act.action == "remains"
+        return stays and act.action == "set"
+
+    def _only_announces(self, act: Act, said: list[Noun], statements: list[Statement]) -> bool:
+        """Tell whether an act is of one told by a noun: "the lifting of the curfew was announced".
+
+        Its words for the day are then that one's.
+        """
+        announces = act.passive and self._announces.fullmatch(act.text) is not None
+        if not statements or not announces:
+            return False
+        last = statements[-1]
+        told = {noun.start for noun in last.nouns}
+        return self._nominal.search(last.act.text) is not None and all(
+            noun.start in told for noun in said
+        )
 
     def _left(
         self,
@@ -330,13 +366,13 @@ class StatementFinder:
         put_off = [
             after
             for item, after in pairwise(statements)
-            if _is_put_off(item, after) and self._is_subordinate(line, after)
+            if is_put_off(item, after) and self._is_subordinate(line, after)
         ]
         kept = [item for item in statements if item not in put_off] if put_off else statements
         return [
             item
             for item, after in zip_longest(kept, kept[1:])
-            if after is None or not (_was_until(item, after) and self._is_subordinate(line, item))
+            if after is None or not (was_until(item, after) and self._is_subordinate(line, item))
         ]
 
     def _is_subordinate(self, line: str, statement: Statement) -> bool:
@@ -356,7 +392,8 @@ class StatementFinder:
         whole = 0
         in_force = tuple(match.start() for match in self._in_force.finditer(line))
         asides = tuple(self._asides(line))
-        for statement, start, end in zip(statements, starts, ends, strict=False):
+        spans = of_one_act(statements, list(zip(starts, ends, strict=False)))
+        for statement, (start, end) in zip(statements, spans, strict=False):
             whole = whole if statement.gapped else start
             if self._verb_final and end == len(line) and statement.act.start == statement.act.end:
                 # "In Oral - a curfew, the entry to Aksay is closed."
@@ -418,41 +455,6 @@ class StatementFinder:
         # "..., in Oral and Aksay it is lifted": not between the two.
         parting = [j for j in joints if not any(start < j < end for start, end in lists)]
         return (parting or joints or [last])[-1]
-
-
-def _is_put_off(item: Statement, after: Statement) -> bool:
-    """Tell whether an end is that of before: "extended an alert that had been due to expire"."""
-    ended = after.act.action == "lifted" and item.act.extends
-    return ended and _spots(item) == _spots(after)
-
-
-def _was_until(item: Statement, after: Statement) -> bool:
-    """Tell whether a statement only tells of a state that the one after it may have ended.
-
-    Or of an end that was put off: "The emergency, due to expire on 5 January, is extended".
-    """
-    if item.act.action == "lifted" and after.act.extends:
-        return _spots(item) == _spots(after)
-    if after.act.action not in {"lifted", "raised", "lowered"}:
-        return False
-    if not (item.act.in_force or item.act.action == "remains"):
-        return False
-    return item.act.action in {"remains", "set"} and _spots(item) == _spots(after)
-
-
-def _spots(statement: Statement) -> set[tuple[str, int]]:
-    return {(noun.measure, noun.start) for noun in statement.nouns}
-
-
-def _before_its_end(act: Act, statements: Sequence[Statement], *, goes_on: bool) -> Act:
-    """Return an act as what was said before it has it, where verbs stand last."""
-    if act.start == act.end and statements and statements[-1].act.action == "set":
-        # "A curfew was introduced, the level is red": that was introduced with it.
-        act = replace(act, action="set")
-    if goes_on and act.action == "set" and act.in_force:
-        # "It was lowered to yellow, which applies until 2 October."
-        act = replace(act, action="remains")
-    return act
 
 
 def _colours_of(line: str, act: Act, said: Sequence[Noun], following: Sequence[Noun]) -> set[Noun]:

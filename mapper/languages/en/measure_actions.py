@@ -9,6 +9,10 @@ from mapper.languages.vocabulary import ActionWord
 
 # "The established level" is one that was there before.
 _NOT_OF_EARLIER = "(?<!the )(?<!the earlier )(?<!the previously )(?<!the newly )(?<!the recently )"
+# What a verb that has many objects is said of.
+_A_MEASURE = (
+    f"(?:[\\w-]+ ){{0,3}}(?:{COLOUR}|curfew|emergency|operation|regime|alert|level|measures?|cto)"
+)
 
 ACTIONS = (
     *IDIOMS,
@@ -146,7 +150,9 @@ ACTIONS = (
         any_of(
             "lift(?:s|ed)?|end(?:s|ed)(?! (?:with|up|in (?:an? )?(?!the)\\w+ (?:fire|fight)))"
             "|complete(?:d|s)|finish(?:ed|es)|conclud(?:ed|es)",
-            "stopped(?! at| by| for| and)",
+            "(?:(?<=was )|(?<=were )|(?<=been )|(?<=is )|(?<=are ))stopped"
+            "|stopped(?= (?:acting|operating|applying|to act|in|on|from|since|as of|today|yesterday"
+            f"|(?:the|its|their) {_A_MEASURE})\\b|\\s*(?:[.,;:)]|$))",
             "cancel(?:s|l?ed)|revok(?:es|ed)|abolish(?:ed|es)|terminat(?:es|ed)",
             "withdr(?:awn|ew)|remov(?:es|ed)|drop(?:s|ped)|annul(?:s|led)|scrap(?:s|ped)",
             "discontinued|suspended|called off|repealed|rescinded",

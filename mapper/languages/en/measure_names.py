@@ -145,8 +145,9 @@ DECLARED = any_of(
     "declared|introduced|imposed|announced|established|set|instituted|entered|brought in|proclaimed"
 )
 VERB_FOLLOWS = (
-    r"(?= (?:there |here )?(?:on|since|from|as of|for|by|in|at|last|yesterday|earlier"
-    r"|(?:\w+ ){1,2}ago)"
+    r"(?= (?:there |here )?(?:on|since|from|as of|for|by|in|at|last|yesterday|earlier|across"
+    r"|throughout|nation-?wide|country-?wide|everywhere|all over|over|because of|due to|amid|after"
+    r"|following|in response to|as|today|this|(?:\w+ ){1,2}ago)"
     r" (?:[\w'.:-]+,? ){0,12}?(?:shall|remains?|is|are|was|were|has|have|had|will|ran|runs|ended"
     r"|ends|expire[sd]?|ceased?|ceases|continues?|stays?|applies|lapsed|lapses)\b)"
 )

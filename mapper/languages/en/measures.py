@@ -150,7 +150,9 @@ MEASURES = MeasureWords(
         rf"\b{_NO_STATEMENT}(?:\s+[\w'-]+){{0,5}}\s*$|\bif\b[^.;]*,[^.;]*$"
         r"|\b(?:which|whose) (?:term|period|validity|duration)\s*$"
         r"|\b(?:abolition|lifting|cancell?ation|end|term) of\b"
-        r"(?! (?:\d|\w+ (?:days|weeks|months)\b))[^.;,]*$"
+        r"(?! (?:\d|\w+ (?:days|weeks|months)\b|(?:the |this |last )?(?:\w+ )?(?:day|night|week"
+        r"|month|year|hour|afternoon|morning|evening|\w*day|\w+uary|\w+ber|march|april|may|june|july"
+        r"|august)\b))[^.;,]*$"
     ),
     tentative_after=(
         r"\s+(?:neither|when|if|where|whenever|in cases?|by law"
@@ -197,8 +199,9 @@ MEASURES = MeasureWords(
     hour=(
         r"\b[0-2]?\d(?:[:.][0-5]\d\b(?![.:]?\d)| ?[ap]\.?m\b)"
         r"|\bby (?:the )?(?:late |early )?(?:evening|noon|midday|nightfall|night|morning|afternoon"
-        r"|lunchtime|dusk|dawn|end of the day)\b|\b(?:(?:several|a few|some|two|three|four|five|six"
-        r"|within) )?hours (?:later|afterwards)\b|\bwithin hours\b"
+        r"|lunchtime|dusk|dawn|(?:end|close) of (?:the )?(?:working )?day)\b"
+        r"|\b(?:(?:several|a few|some|two|three|four|five|six|within) )?hours"
+        r" (?:later|afterwards)\b|\bwithin hours\b"
     ),
     also=(
         r"^so (?:is|are|was|were|does|do|did|has|have|had|will)\b|\b(?:too|as well|likewise)\b"
@@ -263,6 +266,9 @@ MEASURES = MeasureWords(
         r"|meant |expected )?to (?:end|expire|lapse|cease|run out)$"
     ),
     purpose=r"\b(?:for|because of|due to|ahead of|on the occasion|in connection|during)\b",
+    # "The lifting of the curfew was announced on Monday"
+    nominal=r" of(?: (?:the|an?))?$",
+    announces="(?:announc|declar|proclaim|decre|order)ed|issued",
     # "The operation ended at nine, and the level ..."
     no_object=(
         r"\s+(?:at|on|in|from|by|as of|after|when|until|today|yesterday|tonight|last|early|late"

@@ -31,6 +31,29 @@ _NOT_COVERED = (
     "(?:this|it|that|the (?:decision|order|decree|measure|change)) (?:does|did|will) not"
     " (?:apply to|extend to|concern|cover|affect|include)"
 )
+# "The akim of the region" and "guests of the region" tell of no measure there.
+_NOT_OF_ITS_PEOPLE = "".join(
+    f"(?<!{word} of )"
+    for word in (
+        "akim",
+        "akimat",
+        "authorities",
+        "citizens",
+        "commission",
+        "governor",
+        "guests",
+        "head",
+        "headquarters",
+        "inhabitants",
+        "leadership",
+        "people",
+        "police",
+        "population",
+        "prosecutor",
+        "residents",
+        "visitors",
+    )
+)
 
 _LOCATIVE_PREPOSITION = words(
     (
@@ -330,9 +353,10 @@ ROLES = PlaceRoles(
         r" of(?: the)? ",
     ),
     definite_regions=(
+        rf"{_NOT_OF_ITS_PEOPLE}"
         r"\b(?:the|both|these|those|this)(?: (?:other )?(?P<count>two|three|four|five|six))?"
         r"(?: (?:named|mentioned|said))?"
-        r" (?:regions?|oblasts?|oblys(?:ts|es)?|provinces?)\b(?! of)"
+        r" (?:regions?|oblasts?|oblys(?:ts|es)?|provinces?)\b(?! of|'s|\u2019s)"
         r"|(?:whole |entire )?territory of the (?:area|region|oblast|oblys|province)\b(?! of)"
         r"|(?:other|remaining) (?:districts|parts|towns) of the (?:region|oblast|province)\b(?! of)"
     ),
@@ -353,7 +377,9 @@ ROLES = PlaceRoles(
             "(?:the|these|those)(?: mentioned| named| said| same)? (?P<count>two|three|four|five"
             "|six) cities",
         )
-        + "(?!'s| of)"
+        + "(?!'s| of| (?:department|police|akimat|authorities|commandant|council|administration"
+        "|court|hall|prosecutor|headquarters|hospital|commission|office|government|cent(?:re|er)|mayor"
+        "|akim|staff|committee|residents|limits|buses|transport|services|anti-?terror\\w*)\\b)"
     ),
     locative_after=(
         r"\s+(?:saw|has seen|sees|rocked by|hit by|rattled by|shaken by|rises?|erupts?|braces"
