@@ -288,6 +288,9 @@ class StatementFinder:
                 for n, gap in between.items()
                 if len(gap.split()) <= _CLOSE and "," not in gap and self._reaches(gap)
             ]
+            if act.start == act.end and not self._free_order:
+                # "It is back to the yellow level as of today" has its verb.
+                return self._in_clause(line, act, waiting) or waiting
             return self._in_clause(line, act, waiting) or waiting or inverted[:1] or last_said
         if act.side == "either" and _is_headline(line, act, waiting):
             return waiting

@@ -138,7 +138,8 @@ IDIOMS = (
         "lifted",
         rf"(?:{_DECIDED}|order|decree) to (?:lift|cancel|end|terminate"
         rf"|abolish|revoke|repeal|remove|withdraw)|no more(?= {COLOUR})|(?:says|said) goodbye to"
-        rf"|emerges? from|took down|takes down|neither(?= (?:an? |the )?{COLOUR}"
+        rf"|(?:emerg|exit|com|go)(?:es|ed|e)? (?:from|out of)|came out of|(?:leaves|left|exits|exited)"
+        rf"(?= (?:the |its |their )(?:state of emergency|emergency|curfew|regime))|took down|takes down|neither(?= (?:an? |the )?{COLOUR}"
         rf"(?![^.;]*\b(?:announced|declared|introduced|imposed|set|established)\b))",
         "after",
     ),
@@ -154,6 +155,7 @@ IDIOMS = (
         "after",
     ),
     ActionWord("set", "(?<=hour )acts", "before"),
+    ActionWord("set", rf"enter(?:s|ed)(?= (?:an? |the )?{QUOTES}(?:red|orange|yellow)\b)", "after"),
     ActionWord("set", rf"(?<=there )will be(?= (?:an? |the )(?:{MEASURE}))", "after"),
     ActionWord(
         "lifted",
@@ -168,6 +170,13 @@ IDIOMS = (
         rf"in (?:force|effect|place){VERB_FOLLOWS}",
         "before",
         attributive=True,
+    ),
+    # "Operation regime in effect from 17:20"
+    ActionWord(
+        "set",
+        r"(?<!will be )(?<!to be )(?<!is )(?<!are )(?<!was )in (?:force|effect|place) "
+        r"(?:from|as of)(?= (?:\d{1,2}[:.]\d\d|noon|midnight|today|this)\b)",
+        "before",
     ),
     # A headline's: "Counter-terrorist operation under way in Tekeli".
     ActionWord(
@@ -206,7 +215,10 @@ IDIOMS = (
     ),
     ActionWord("lifted", "los(?:t|es) (?:its )?force|(?:is |was )?taken off|not renewed", "before"),
     ActionWord(
-        "remains", "(?:still|also) (?:in force|effective|on)(?=[.,;]| in\\b| for\\b|$)", "before"
+        "remains",
+        "(?:still|also) (?:in (?:force|effect|place)|effective|active|valid|on)"
+        "(?=[.,;]| (?:in|for|across|throughout|over|everywhere|nationwide|there|here)\\b|$)",
+        "before",
     ),
     ActionWord(
         "lifted",
@@ -346,7 +358,8 @@ IDIOMS = (
     ActionWord(
         "set",
         rf"(?:put|puts|placed|places|gone over|goes over|went over|go|goes|went|moved|moves"
-        rf"|switched|switches|now|gone|enter(?:s|ed)) (?:on|(?:in)?to"
+        rf"|switched|switches|now|gone|enter(?:s|ed)) (?:(?:straight|directly|back|immediately|at once|again"
+        rf"|over|down|up) )?(?:on|(?:in)?to"
         rf"|onto|under|at)(?= (?:an? |the )?(?:{MEASURE}))",
         "after",
     ),
@@ -405,7 +418,8 @@ IDIOMS = (
     ActionWord(
         "lifted",
         r"over(?=\s*(?:$|[.;,:(])|\s+(?:in|for|since|as of|from|at|after)\b)|laps(?:es|ed)"
-        r"|off(?=\s*[.;,])",
+        r"|off(?=\s*[.;,])|(?:is|are|was|were|(?:has|have|had) been) (?:now |already )?off"
+        r"(?= (?:since|from|as of|in|there|for)\b)",
         "before",
     ),
 )

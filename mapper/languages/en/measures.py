@@ -109,7 +109,7 @@ MEASURES = MeasureWords(
     level_after=(
         r"^[^.;]{0,40}?(?:\b(?:to|at|is|as|(?<!instead )of|was|remains?|stays?|the|a|an|rated"
         r"|still|on)\b|[-\u2013\u2014:(,])"
-        rf"\s*{QUOTES}(?:(?:the|an?|level|now|still|currently|also|again|only|just|already) )*"
+        rf"\s*{QUOTES}(?:(?:the|an?|its|their|level|now|still|currently|also|again|only|just|already) )*"
         rf"{QUOTES}(?P<level>{COLOUR})\b"
     ),
     level_context=words(

@@ -320,7 +320,7 @@ ROLES = PlaceRoles(
         r"|\b(?:treated|recovering|buried|identified|remanded) (?:in|at)"
         r"(?: (?:the|a|city|town|of))*\s*$"
         # Where someone has served or been in prison
-        r"|\b(?:served|raised|grew up"
+        r"|\b(?:served|(?:born and |who was |who were |had been )raised|grew up"
         r"|(?:had|once|who|earlier|formerly) (?:worked|studied)"
         r"|(?:had been|previously|formerly|earlier) (?:jailed|imprisoned|convicted))"
         r"(?: (?!in\b|at\b)[\w'-]+){0,3} (?:in|at)(?: (?:the|city|town|village|of))*\s*$"
@@ -422,8 +422,9 @@ ROLES = PlaceRoles(
         "(?:to|for|over|covers?|of|affects?) (?:all"
         "|every) (?:of )?(?:the )?(?:country's )?(?:\\w+ )?"
         "(?:regions?|oblasts?|provinces?)",
-        "(?<!almost )(?<!nearly )all (?:of )?(?:the )?(?:country's |kazakhstan's )?regions"
-        "(?= (?:were|are|have|had|will)\\b)",
+        "(?<!almost )(?<!nearly )(?:all (?:of )?(?:the )?(?:country's |kazakhstan's )?regions"
+        "|every region)(?= (?:were|are|is|have|has|had|will|goes|go|went|stays?|stayed|remains?"
+        "|except|excluding|bar|save|apart|other than|with the exception)\\b)",
         "all (?:\\d+|fourteen|sixteen|seventeen|twenty) (?:regions|oblasts|provinces)",
         (
             "(?:across|throughout|all over|in all of|over) (?:the )?(?:whole |entire )?"
