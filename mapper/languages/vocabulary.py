@@ -446,6 +446,9 @@ class MeasureWords:
     epithet: str = NEVER
     no_longer: str = NEVER
     other_subject: str = NEVER
+    another_subject: str = NEVER
+    clause_joint: str = NEVER
+    finite: str = NEVER
     of_before: str = NEVER
     perfect: str = NEVER
     perfect_before: str = NEVER

@@ -23,6 +23,7 @@ from mapper.measures.statement import (
     of_one_act,
     was_until,
 )
+from mapper.measures.subjects import Clauses, SubjectReader
 from mapper.reading import Passage
 from mapper.sieve import SievedPattern, Stretch
 
@@ -67,6 +68,7 @@ class StatementFinder:
         self._verb_final = verb_final
         self._acts = ActFinder(words)
         self._epithets = EpithetReader(words.epithet, nouns.level_of)
+        self._subjects = SubjectReader(words)
         self._complement = re.compile(words.complement)
         self._clause = re.compile(words.clause_break)
         self._joint = re.compile(words.joint)
@@ -98,9 +100,12 @@ class StatementFinder:
         if not nouns:
             return []
         line = passage.folded
-        statements = [s for s in self._paired(line, nouns, lead) if s.nouns]
-        current = self._current(passage, statements)
-        divided = each_once(passage, list(self._divided(line, current, lists_of(passage))))
+        clauses = self._subjects.of(passage)
+        paired = self._paired(line, nouns, lead, clauses)
+        current = self._current(passage, [s for s in paired if s.nouns])
+        beside = list(clauses.beside(current))
+        stretches = self._divided(line, current, lists_of(passage), beside)
+        divided = each_once(passage, list(stretches))
         return self._epithets.with_epithets(passage, self._parts.divided(passage, divided))
 
     def is_of_a_year(self, statement: Statement, passage: Passage) -> bool:
@@ -146,7 +151,9 @@ class StatementFinder:
             for d in passage.dates
         )
 
-    def _paired(self, line: str, nouns: Sequence[Noun], lead: Act | None) -> list[Statement]:
+    def _paired(
+        self, line: str, nouns: Sequence[Noun], lead: Act | None, clauses: Clauses
+    ) -> list[Statement]:
         """Join each act to the measures it is said of: before a passive, after an active."""
         acts = [act for act in self._acts.find(line) if not self._is_epithet(line, act, nouns)]
         elsewhere = [m.span() for m in self._aside.finditer(line) if m.groupdict().get("place")]
@@ -168,6 +175,9 @@ class StatementFinder:
                 self._goes_on(line, act, named_to) or self._is_joined(line, last_act, act)
             ):
                 said = last_said
+            if said and said is last_said and last_act is not None:
+                # "The curfew was lifted, and schools were opened."
+                said = [] if clauses.is_another(last_act.end, act.start) else said
             last_act = act
             if said is last_said and self._tells_no_more(act, statements):
                 continue
@@ -387,14 +397,18 @@ class StatementFinder:
         return between in {", ", " ("} or self._complement.search(between) is not None
 
     def _divided(
-        self, line: str, statements: Sequence[Statement], lists: Sequence[tuple[int, int]]
+        self,
+        line: str,
+        statements: Sequence[Statement],
+        lists: Sequence[tuple[int, int]],
+        beside: Sequence[tuple[int, int]],
     ) -> Iterator[Statement]:
         """Divide the sentence among its statements, at the clause breaks between them."""
         borders = [self._border(line, one, other, lists) for one, other in pairwise(statements)]
         starts, ends = [0, *borders], [*borders, len(line)]
         whole = 0
         in_force = tuple(match.start() for match in self._in_force.finditer(line))
-        asides = tuple(self._asides(line))
+        asides = (*self._asides(line), *beside)
         spans = of_one_act(statements, list(zip(starts, ends, strict=False)))
         for statement, (start, end) in zip(statements, spans, strict=False):
             whole = whole if statement.gapped else start

@@ -138,8 +138,9 @@ IDIOMS = (
         "lifted",
         rf"(?:{_DECIDED}|order|decree) to (?:lift|cancel|end|terminate"
         rf"|abolish|revoke|repeal|remove|withdraw)|no more(?= {COLOUR})|(?:says|said) goodbye to"
-        rf"|(?:emerg|exit|com|go)(?:es|ed|e)? (?:from|out of)|came out of|(?:leaves|left|exits|exited)"
-        rf"(?= (?:the |its |their )(?:state of emergency|emergency|curfew|regime))|took down|takes down|neither(?= (?:an? |the )?{COLOUR}"
+        rf"|(?:emerg|exit|com|go)(?:es|ed|e)? (?:from|out of)|came out of"
+        rf"|(?:leaves|left|exits|exited)(?= (?:the |its |their )(?:state of emergency|emergency"
+        rf"|curfew|regime))|took down|takes down|neither(?= (?:an? |the )?{COLOUR}"
         rf"(?![^.;]*\b(?:announced|declared|introduced|imposed|set|established)\b))",
         "after",
     ),
@@ -171,7 +172,7 @@ IDIOMS = (
         "before",
         attributive=True,
     ),
-    # "Operation regime in effect from 17:20"
+    # A headline's: "CTO regime in effect from 17:20".
     ActionWord(
         "set",
         r"(?<!will be )(?<!to be )(?<!is )(?<!are )(?<!was )in (?:force|effect|place) "
@@ -358,8 +359,8 @@ IDIOMS = (
     ActionWord(
         "set",
         rf"(?:put|puts|placed|places|gone over|goes over|went over|go|goes|went|moved|moves"
-        rf"|switched|switches|now|gone|enter(?:s|ed)) (?:(?:straight|directly|back|immediately|at once|again"
-        rf"|over|down|up) )?(?:on|(?:in)?to"
+        rf"|switched|switches|now|gone|enter(?:s|ed)) (?:(?:straight|directly|back|immediately"
+        rf"|at once|again|over|down|up) )?(?:on|(?:in)?to"
         rf"|onto|under|at)(?= (?:an? |the )?(?:{MEASURE}))",
         "after",
     ),

@@ -34,6 +34,21 @@ _NO_MEASURE = (
     r"|imposed|raised|lowered|lifted|announced|remains?|stays?|continues?|in force|it|they|both)\b)"
     r"[^.;,:(]){0,140}"
 )
+# What opens a clause that may tell of the measure of the one before.
+_NO_SUBJECT = any_of(
+    "the|an?|it|itself|themselves|they|he|she|we|this|that|these|those|which|who|what|same|both|each|all|one|ones"
+    "|rest|others?|another|either|neither|nothing|no|not|none",
+    "levels?|regimes?|measures?|restrictions?|operations?|alerts?|curfews?|emergency|colou?rs?"
+    "|validity|term|decision|decree|order|threat|danger|terror\\w*|red|orange|yellow|critical"
+    "|high|moderate|state",
+    "city|cities|towns?|villages?|regions?|oblasts?|provinces?|districts?|capital|country|republic"
+    "|territory|area|areas|centre|center|city's|region's|country's|metropolis|everywhere|nationwide"
+    "|remaining|neighbou?ring|nearby|whole|entire",
+    "is|are|was|were|be|been|being|has|have|had|having|will|would|may|can|to|until|till|in|at|on"
+    "|for|from|by|of|with|within|after|before|during|following|under|over|across|throughout|since"
+    "|as|due|because|where|when|if|according|despite|without|near|instead|only|just|even|soon"
+    "|finally|thus|therefore|but|and|or|then|once|how|than",
+)
 _OF_ITSELF = any_of(
     "is|are|was|were|has|have|had|will|can|may|must|resumed?|reopened|returned|works?|runs?"
 )
@@ -109,7 +124,8 @@ MEASURES = MeasureWords(
     level_after=(
         r"^[^.;]{0,40}?(?:\b(?:to|at|is|as|(?<!instead )of|was|remains?|stays?|the|a|an|rated"
         r"|still|on)\b|[-\u2013\u2014:(,])"
-        rf"\s*{QUOTES}(?:(?:the|an?|its|their|level|now|still|currently|also|again|only|just|already) )*"
+        rf"\s*{QUOTES}(?:(?:the|an?|its|their|level|now|still|currently|also|again|only|just"
+        r"|already) )*"
         rf"{QUOTES}(?P<level>{COLOUR})\b"
     ),
     level_context=words(
@@ -172,6 +188,15 @@ MEASURES = MeasureWords(
         rf"|\b(?:while|whereas|although|(?!(?:{BEHIND_ALL}){EXCEPTING}\b)but)\b"
     ),
     joint=r",?\s+and\b|,",
+    clause_joint=r",?\s+(?:and|but|while|whereas|although|though)\b|;",
+    finite=rf"\b(?:{_OF_ITSELF}|remain|stay|continue|go|re-?open(?:ed)?|appeared|began|started)\b",
+    another_subject=(
+        r"[\W@]*(?:(?:and|but|while|whereas|also|then|now|meanwhile|still|however|so|already|today"
+        r"|yesterday|tonight|later|earlier|again|there|here|\w+ly|(?:(?:in|at|on|for|from|to|near"
+        r"|across|of|by|as of|since|around|throughout|only|the|city|town|village)\s+)+@+)[\W@]+)*"
+        r"(?:(?:the|an?|all|some|most|many|its|their|his|several|two|three|four|\d+)\s+)*"
+        rf"(?!(?:{_NO_SUBJECT})\b)[a-z][a-z'-]+"
+    ),
     part_break=r";|,? and (?:in|for)\b",
     part_opens=r"\s*(?:(?:and|also|while) )*(?:in|for|across|throughout)\b",
     complement=words("that|how|whether|which|who"),

@@ -1,0 +1,60 @@
+"""Clauses beside a measure that tell of something else, and those that go on with it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.mapper.reading_texts import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The curfew was lifted in Ridder on Saturday, and weddings are being held in Semey.",
+            ["curfew lifted Ridder 2022-01-29"],
+        ),
+        (
+            "The curfew was lifted in Ridder on Saturday but flights remain suspended in Semey.",
+            ["curfew lifted Ridder 2022-01-29"],
+        ),
+        (
+            "A curfew was imposed in Ridder on Saturday; a strike was declared in Satpayev.",
+            ["curfew set Ridder 2022-01-29"],
+        ),
+        (
+            "A state of emergency was declared in Aksay, and rallies continue in Oral.",
+            ["state set Aksai 2022-01-31"],
+        ),
+        (
+            "A curfew was imposed in Ridder and internet access has been restored in Semey.",
+            ["curfew set Ridder 2022-01-31"],
+        ),
+        (
+            "The yellow terrorist threat level was introduced in Aksay while a strike was"
+            " declared in Oral.",
+            ["threat yellow set Aksai 2022-01-31"],
+        ),
+        (
+            "The curfew was lifted in Ridder on Saturday and shops in Semey have reopened.",
+            ["curfew lifted Ridder 2022-01-29"],
+        ),
+        # What goes on with the measure: a place, a day, a pronoun or nothing before the verb.
+        (
+            "The yellow terrorist threat level was introduced in Aksay on Friday and was extended"
+            " in Oral on Sunday.",
+            ["threat yellow remains Oral 2022-01-30", "threat yellow set Aksai 2022-01-28"],
+        ),
+        (
+            "The curfew was declared in Ridder at five and cancelled at noon.",
+            ["curfew lifted Ridder 2022-01-31", "curfew set Ridder 2022-01-31"],
+        ),
+        (
+            "The terrorist threat level was raised to orange in Aksay, and Oral itself remains at"
+            " yellow.",
+            ["threat orange raised Aksai 2022-01-31", "threat yellow remains Oral 2022-01-31"],
+        ),
+    ],
+)
+def test_clauses(text: str, expected: list[str]) -> None:
+    assert sorted(told(text, "2022-01-31", "en")) == expected
