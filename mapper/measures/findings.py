@@ -77,10 +77,14 @@ def expiring(item: Finding, end: date, behind: Sentence) -> Finding:
     return item
 
 
-def dated(item: Finding, day: date, behind: Sentence) -> Finding:
-    """Give what the sentence before tells without a day the one that its decree is of."""
+def dated(item: Finding, day: date, behind: Sentence, told_on: date | None) -> Finding:
+    """Give what the sentence before tells without a day the one that its decree is of.
+
+    So, too, what it tells with the day on which it was `told_on`.
+    """
     follows = 0 <= behind.start - item.evidence.end <= _NEXT
-    if follows and item.undated and item.action in _PUT_IN_FORCE | {"lifted"}:
+    undated = item.undated or (told_on is not None and item.first == told_on)
+    if follows and undated and item.action in _PUT_IN_FORCE | {"lifted"}:
         return replace(item, first=day, undated=False)
     return item
 

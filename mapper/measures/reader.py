@@ -116,8 +116,10 @@ class MeasureReader:
             if not told and (apart := self._areas.told_apart(passage, thread.named)):
                 found = [excepting(item, apart, passage.sentence) for item in found]
             if not told and (day := self._day_of_decree(passage, reading.published)):
+                begins = self._begins.match(passage.folded) is not None
+                told_on = reading.published if begins else None
                 found[-_TOLD_BEFORE:] = [
-                    dated(item, day, passage.sentence) for item in found[-_TOLD_BEFORE:]
+                    dated(item, day, passage.sentence, told_on) for item in found[-_TOLD_BEFORE:]
                 ]
             found.extend(told)
         return settle(distinct(found), reading.published, self._gazetteer, self._records)

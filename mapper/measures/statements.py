@@ -171,13 +171,13 @@ class StatementFinder:
             waiting = [n for n in nouns if n.start < act.start and n not in taken]
             following = [n for n in nouns if act.end <= n.start < end]
             said = self._said_of(line, act, waiting, following, last_said)
-            if not said and (
-                self._goes_on(line, act, named_to) or self._is_joined(line, last_act, act)
-            ):
+            by_pronoun = self._goes_on(line, act, named_to)
+            if not said and (by_pronoun or self._is_joined(line, last_act, act)):
                 said = last_said
-            if said and said is last_said and last_act is not None:
+            goes_on = said is last_said and last_act is not None and not by_pronoun
+            if goes_on and last_act and clauses.is_another(last_act.end, act.start):
                 # "The curfew was lifted, and schools were opened."
-                said = [] if clauses.is_another(last_act.end, act.start) else said
+                said = []
             last_act = act
             if said is last_said and self._tells_no_more(act, statements):
                 continue

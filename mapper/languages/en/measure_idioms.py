@@ -156,7 +156,7 @@ IDIOMS = (
         "after",
     ),
     ActionWord("set", "(?<=hour )acts", "before"),
-    ActionWord("set", rf"enter(?:s|ed)(?= (?:an? |the )?{QUOTES}(?:red|orange|yellow)\b)", "after"),
+    ActionWord("set", rf"enter(?:s|ed)(?= (?:red|orange|yellow)\b(?! level))", "after"),
     ActionWord("set", rf"(?<=there )will be(?= (?:an? |the )(?:{MEASURE}))", "after"),
     ActionWord(
         "lifted",

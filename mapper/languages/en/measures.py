@@ -260,7 +260,9 @@ MEASURES = MeasureWords(
     r"|(?: region)? (?:is |are )?next(?=[.,;]|$)",
     decree=r"(?:the |this )?(?:corresponding |relevant |respective )?(?:decree|decision"
     r"|document|order|resolution)\b",
-    begins=r"(?:the )?(?:start|beginning|period|term|validity|duration|dates?|in force"
+    begins=r"(?:the )?(?:decision|decree|order|resolution|document)s? (?:took|takes?) effect\b"
+    r"|(?:the )?(?:decision|decree|order|resolution|document)s? (?:came|comes?|entered|enters)"
+    r" into (?:force|effect)\b|(?:the )?(?:start|beginning|period|term|validity|duration|dates?|in force"
     r"|effective)\b[^.;]{0,12}?(?:[:-]|is\b|from\b)",
     territory=(
         r"(?:the )?(?:territory|area|zone|where|place|location|regions?|districts?)\b[^.;]{0,20}:"
