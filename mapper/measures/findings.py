@@ -355,7 +355,7 @@ def _ends_later(item: Finding, other: Finding) -> bool:
         return not item.undated and item.evidence.start > other.evidence.start
     if item.first == other.first and other.action in _PUT_IN_FORCE:
         # "It was declared this morning. It was lifted at four", or "later that day".
-        return not item.undated or item.evidence.start - other.evidence.end <= _NEXT
+        return not item.undated or item.evidence.start - other.evidence.end <= _SOON
     return item.first > other.first
 
 
