@@ -193,6 +193,10 @@ class AreaReader:
         line = Stretch(passage.folded, statement.start, statement.end)
         return self.is_vague(statement, passage) or self._meant.may_stand(line)
 
+    def stands_for_some(self, passage: Passage) -> bool:
+        """Tell whether a sentence has words for a place that it does not name: "the city"."""
+        return self._meant.may_stand(Stretch(passage.folded, 0, len(passage.folded)))
+
     def is_abroad(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether the places that a statement names are all in other countries."""
         offset = passage.sentence.start

@@ -166,9 +166,13 @@ class MeasureReader:
         previous: Area | None = None
         kinds: frozenset[MeasureKind] = frozenset()
         first_act = min((statement.act.start for statement in statements), default=0)
-        abroad = False
+        abroad = thread.abroad
         for statement in statements:
-            abroad = (abroad and statement.gapped) or self._areas.is_abroad(statement, passage)
+            abroad = (
+                thread.abroad
+                or (abroad and statement.gapped)
+                or self._areas.is_abroad(statement, passage)
+            )
             if abroad:
                 # In Ankara there is one: nobody is to go out.
                 continue
@@ -181,6 +185,8 @@ class MeasureReader:
             if not (dated or goes_on) and self._statements.is_undated_past(statement, passage):
                 continue
             if self._statements.is_of_a_year(statement, passage):
+                continue
+            if self._is_left_open(statement, area, passage, thread):
                 continue
             if thread.by_pronoun and self._statements.is_of_before(statement, passage, thread.act):
                 continue
@@ -205,6 +211,24 @@ class MeasureReader:
             return
         self._go_on(passage, thread, statements, only_named, previous)
 
+    def _is_left_open(
+        self, statement: Statement, area: Area, passage: Passage, thread: Thread
+    ) -> bool:
+        """Tell whether what holds in the other regions is not said.
+
+        "The yellow level was introduced in Oral. The level in other regions does not change."
+        """
+        return (
+            area.other_regions
+            and statement.act.action == "remains"
+            and thread.by_pronoun
+            and thread.act is not None
+            and thread.act.action != "lifted"
+            and self._also.search(passage.folded) is None
+            and all(noun.measure == "threat_level" for noun in statement.nouns)
+            and self._nouns.level_of(passage.folded) is None
+        )
+
     def _statements_of(
         self, passage: Passage, thread: Thread, in_context: bool
     ) -> tuple[Sequence[Statement], Sequence[Noun]]:
@@ -223,7 +247,7 @@ class MeasureReader:
             meant = [noun for noun in meant if noun.measure != "state_of_emergency"]
         thread.by_pronoun = bool(meant) and thread.area is not None
         nouns = meant + [noun for noun in named if not _is_within_one(noun, meant)]
-        if not nouns and in_context and passage.places:
+        if not nouns and in_context and (passage.places or self._areas.stands_for_some(passage)):
             nouns = self._statements.implied(passage.folded)
         lead = self._lead(passage, thread, nouns)
         if lead is not None and lead is thread.act and not nouns:

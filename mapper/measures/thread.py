@@ -35,8 +35,8 @@ class Thread:
     places, or it `heads` this one with a measure. `told` are the measures put in force so far,
     each with its area, `named_last` those named of each kind. The `day` may be `day_of_event`, not
     of a measure; this sentence may name its measures `by_pronoun`. A text is `placeless` if it
-    names none but the country, and `is_national` once it has told of all regions. What is
-    `waiting` was said without its area.
+    names none but the country, and `is_national` once it has told of all regions. Under the name of
+    another country it is `abroad`. What is `waiting` was said without its area.
     """
 
     named: Named
@@ -63,6 +63,7 @@ class Thread:
     told: deque[tuple[Noun, Area]] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
     placeless: bool = False
     is_national: bool = False
+    abroad: bool = False
     waiting: list[tuple[Statement, Passage]] = field(default_factory=list)
 
     def enter(self, passage: Passage, published: date | None) -> None:
@@ -78,6 +79,9 @@ class Thread:
             # "Press release, 13 September" says when it was written, not what it is about.
             if self.section is not None or day.first != published:
                 self.section = day
+        if passage.places:
+            foreign = all(place.toponym.status == "foreign" for place in passage.places)
+            self.abroad = foreign and (self.abroad or passage.is_of_a_place)
         self.opens = passage.sentence.paragraph != self.paragraph
         if self.opens:
             self.paragraph, self.day = passage.sentence.paragraph, self.section

@@ -58,3 +58,18 @@ from tests.mapper.reading_texts import told
 )
 def test_clauses(text: str, expected: list[str]) -> None:
     assert sorted(told(text, "2022-01-31", "en")) == expected
+
+
+def test_what_stands_under_the_name_of_another_country() -> None:
+    text = (
+        "KAZAKHSTAN. The curfew in Ridder was lifted on Saturday.\n\n"
+        "KYRGYZSTAN. State of emergency in Koi-Tash village lifted by parliament on Sunday."
+    )
+    assert told(text, "2022-01-31", "en") == ["curfew lifted Ridder 2022-01-29"]
+
+
+def test_all_regions_but_some_that_open_a_sentence() -> None:
+    text = (
+        "All regions except Almaty Region and Shymkent are back to the yellow terror threat level."
+    )
+    assert told(text, "2022-01-31", "en") == ["threat yellow lowered 15 2022-01-31"]

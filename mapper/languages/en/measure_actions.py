@@ -209,6 +209,18 @@ ACTIONS = (
         "either",
     ),
     ActionWord(
+        "remains",
+        "(?:still|continue to) (?:must|have to|are to)(?= (?:stay|remain|be|keep)\\b)"
+        "|(?:must|have to|are to) still(?= (?:stay|remain|be|keep)\\b)",
+        "after",
+    ),
+    ActionWord(
+        "set",
+        "(?:must|have to|are (?:now )?(?:to|required to|obliged to|ordered to))"
+        "(?= (?:stay|remain|be|keep) (?:in(?:doors|side)|at home|off the|in their)\\b)",
+        "after",
+    ),
+    ActionWord(
         "set", "(?<!to )(?:impose|declare|introduce|establish|announce)(?= (?:an? |the )?)", "after"
     ),
     ActionWord(

@@ -156,7 +156,7 @@ IDIOMS = (
         "after",
     ),
     ActionWord("set", "(?<=hour )acts", "before"),
-    ActionWord("set", rf"enter(?:s|ed)(?= (?:red|orange|yellow)\b(?! level))", "after"),
+    ActionWord("set", r"enter(?:s|ed)(?= (?:red|orange|yellow)\b(?! level))", "after"),
     ActionWord("set", rf"(?<=there )will be(?= (?:an? |the )(?:{MEASURE}))", "after"),
     ActionWord(
         "lifted",

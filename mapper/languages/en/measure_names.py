@@ -109,8 +109,9 @@ _COLOUR_ALONE = (
     r"(?! (?:zone|card|light|code|line|list))"
     r"|(?<=\bstill )(?:red|orange|yellow)\b|(?<=: )(?:down|up)(?= from (?:red|orange|yellow))"
 )
-_HOUR = (
-    r"(?:(?:nine|ten|eleven|twelve|midnight|one|five|six|seven|eight)(?: o'clock)?|\d{1,2}[:.]\d\d)"
+_HOUR = any_of(
+    r"\d{1,2} ?[ap]\.?m\b|\d{1,2}[:.]\d\d",
+    "(?:nine|ten|eleven|twelve|midnight|one|five|six|seven|eight)(?: o'clock)?",
 )
 # "Eleven at night to seven in the morning": a curfew told by its hours.
 _NIGHT_HOURS = (
@@ -186,6 +187,11 @@ NOUNS = (
         r"\b(?:movement|being out(?:doors|side)?|going out(?:doors|side)?|staying out(?:doors"
         r"|side)?)\b(?=[^.;,]{0,50}? is (?:prohibited|banned|forbidden))(?=[^.;]{0,60}\b"
         r"(?:between|from|at night|after) )",
+    ),
+    MeasureNoun(
+        "curfew",
+        r"\b(?:stay|remain|be|keep) (?:in(?:doors|side)|at home|off the streets?|in their homes)\b"
+        rf"(?= (?:every night |nightly )?(?:between|from|after) (?:the hours of )?{_HOUR})",
     ),
     MeasureNoun(
         "counter_terrorist_operation",

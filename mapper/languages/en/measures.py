@@ -70,7 +70,8 @@ _NO_STATEMENT = any_of(
     rf"|until(?! {_TIME})|(?<![^\n])until"
     "|after(?! (?:\\w+ ){1,2}(?:fortnight|days?|weeks?|hours?|months?)\\b)"
     "(?! (?:[\\w'-]+ ){0,3}(?:riots?|unrest|attacks?|protests?|clashes|violence|explosions?|blasts?"
-    "|shootings?|killings?)\\b)|once|(?<!, )when|before"
+    "|shootings?|killings?)\\b)|once|(?<!, )when"
+    r"|before(?! (?:dawn|noon|midnight|midday|sunrise|daybreak|nightfall|\d))"
     "|ready to"
     "|can|possible|possibility of|how",
 )
@@ -183,7 +184,7 @@ MEASURES = MeasureWords(
     r"|\b(?:nor|neither)\b[^.;,]{0,60}\s$"
     r"|\bno (?:[\w\"'-]+ ){1,6}(?:has|have|had|was|were|is|are) (?:yet |ever )?(?:been )?$",
     clause_break=(
-        r";|,\s+(?:while|whereas|but|although|though|and in"
+        r";| \| |,\s+(?:while|whereas|but|although|though|and in"
         r"|with(?! (?:an? |the )?[\w-]+(?: [\w-]+)?,| [^.;]{0,80}\bexceptions?\b))\b"
         rf"|\b(?:while|whereas|although|(?!(?:{BEHIND_ALL}){EXCEPTING}\b)but)\b"
     ),
@@ -260,10 +261,13 @@ MEASURES = MeasureWords(
     r"|(?: region)? (?:is |are )?next(?=[.,;]|$)",
     decree=r"(?:the |this )?(?:corresponding |relevant |respective )?(?:decree|decision"
     r"|document|order|resolution)\b",
-    begins=r"(?:the )?(?:decision|decree|order|resolution|document)s? (?:took|takes?) effect\b"
-    r"|(?:the )?(?:decision|decree|order|resolution|document)s? (?:came|comes?|entered|enters)"
-    r" into (?:force|effect)\b|(?:the )?(?:start|beginning|period|term|validity|duration|dates?|in force"
-    r"|effective)\b[^.;]{0,12}?(?:[:-]|is\b|from\b)",
+    begins=any_of(
+        "(?:the )?(?:decision|decree|order|resolution|document)s? (?:takes?|took) effect\\b",
+        "(?:the )?(?:decision|decree|order|resolution|document)s? (?:comes?|came|enters|entered)"
+        " into (?:force|effect)\\b",
+        "(?:the )?(?:start|beginning|period|term|validity|duration|dates?|in force|effective)\\b"
+        "[^.;]{0,12}?(?:[:-]|is\\b|from\\b)",
+    ),
     territory=(
         r"(?:the )?(?:territory|area|zone|where|place|location|regions?|districts?)\b[^.;]{0,20}:"
         r"|(?:they|these|those|this|it|the list|the regions|among them|among these)"

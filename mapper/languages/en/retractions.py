@@ -31,6 +31,15 @@ _FROM_ELSEWHERE = any_of(
 _CLAIM = any_of(
     "reports?|claims?|rumou?rs?|information|posts?|messages?|news|allegations?|word|stories|video"
 )
+# What nobody answers for.
+_HEARSAY = (
+    r"(?:(?<!in a )(?<!in an )(?<!in its )(?<!in his )(?<!in the )"
+    r"(?:voice|audio|whatsapp|telegram|chain|anonymous|viral|forwarded|fake) (?:[\w-]+ )?"
+    r"(?:messages?|notes?|recordings?|posts?|clips?|mailings?)"
+    r"|(?:messages?|posts?|screenshots?|recordings?|videos?|clips?|mailings?)"
+    r"(?=[^.;]{0,60}\b(?:going (?:a)?round|circulat\w+|spread\w*|doing the rounds|in (?:\w+ )?chats"
+    r"|claiming|alleging|purporting)\b))"
+)
 RETRACTIONS = RetractionWords(
     denial=(
         rf"{_LEAD}{_IT} (?:{_BE}|(?:do|does|did) not)(?: (?:also|all|later|simply|completely))?"
@@ -46,6 +55,9 @@ RETRACTIONS = RetractionWords(
         r"|protest|rall|strike|flood|accident|arrest)\w* (?:[\w-]+ ){0,4}?(?:took place|occurred"
         r"|happened|have|has|was|were)\b"
         rf"|[^.;]{{0,40}}?\b{_FOOTAGE} (?:(?:was|were|is|are|had been) )?{_FROM_ELSEWHERE}\b"
+        # The police: "Not true."
+        rf"|[^.;:]{{0,60}}: ?[\"\u201c\u00ab](?:(?:this|that|it) is )?(?:not true|untrue|false"
+        rf"|(?:a )?(?:fake|lie))\b"
         rf"|we (?:were|got it) wrong\b|we apologi[sz]e for (?:the|this) (?:error|mistake)"
     ),
     claim=(
@@ -56,6 +68,12 @@ RETRACTIONS = RetractionWords(
         r"(?:correspond|confirm|match|support)\w*)\b"
         rf"|\b(?:false|fake|untrue|baseless|unfounded|incorrect) {_CLAIM} (?:of|about|that|on)\b"
         rf"|\b(?:denied|refuted|dismissed|rejected|rebutted)(?: \w+)? {_CLAIM}\b"
+        rf"|\b{_HEARSAY}\b[^.;]{{0,80}}?\b(?:that|about|says?|said|saying|claim\w*|alleg\w*"
+        rf"|purport\w*|warn\w*|telling)\b"
+        r"|\b(?:call(?:s|ed)?|label(?:s|led)|dismiss(?:es|ed)|describ(?:es|ed)) "
+        r"(?:(?!in\b|for\b|on\b)[\w'-]+ ){0,4}?(?:false|untrue|nonsense|disinformation"
+        r"|an? (?:[\w-]+ )?(?:fake|lie|hoax|invention|fabrication|provocation))\b"
+        r"|\b(?:it is|it's|it was) (?:not true|untrue|a lie|false) that\b|^\W*fake\b ?(?::|of)"
     ),
     exercise=(
         rf"{_LEAD}(?:{_IT}|such) (?:was|were|is|turned out to be)(?: all)?"
