@@ -18,6 +18,7 @@ from mapper.measures.changes import divided_by_level
 from mapper.measures.days import Days, days_of, end_alone, in_term, of_term, until_ended
 from mapper.measures.findings import Finding, dated, distinct, excepting, expiring
 from mapper.measures.made_findings import findings_of
+from mapper.measures.meant_measures import ANOTHER, PRONOUN_REACH, MeantMeasures
 from mapper.measures.nouns import Noun, NounFinder
 from mapper.measures.parts import PartDivider
 from mapper.measures.rolls import has_only, heads_a_roll, read_note, read_roll
@@ -33,14 +34,7 @@ from mapper.records import Measure, MeasureKind, PlaceRecord, Span
 from mapper.seats import Seats
 from mapper.sieve import SievedPattern
 
-# A pronoun stands for the measures of the last sentence, or of the one before it.
-_PRONOUN_REACH = 2
-# "The regime" is understood some sentences farther on; a pronoun is not longer.
-_NOUN_REACH, _LONGEST_PRONOUN = 8, 6
 _CHANGES = frozenset({"raised", "lowered"})
-_REGIMES = frozenset({"state_of_emergency", "counter_terrorist_operation"})
-# A sentence is not longer that says only of what else, or of where else, the sentence before holds.
-_ANOTHER = 80
 # An act on the whole country lies no farther from the day of the text.
 _LATELY = timedelta(days=60)
 # A sentence is not longer that only tells of when a decision is; so many things it may date.
@@ -69,6 +63,7 @@ class MeasureReader:
         self._statements = StatementFinder(
             words, self._nouns, parts=self._parts_of, verb_final=news.verb_final
         )
+        self._meant = MeantMeasures(words, self._nouns, self._statements)
         self._target = re.compile(words.level_to_before)
         self._other_regions = re.compile(news.roles.other_regions)
         self._roll = re.compile(words.roll)
@@ -77,7 +72,6 @@ class MeasureReader:
         self._territory = re.compile(words.territory)
         self._reason = re.compile(words.reason)
         self._verb_final = news.verb_final
-        self._regime = re.compile(words.regime)
         self._copula = re.compile(words.copula)
         self._areas = AreaReader(news)
         self._where = WhereReader(self._areas, words)
@@ -88,8 +82,6 @@ class MeasureReader:
         self._filler = re.compile(words.filler)
         self._also = SievedPattern(words.also)
         self._veto = SievedPattern(words.veto)
-        self._pronoun = SievedPattern(words.pronouns)
-        self._joint = re.compile(words.joint)
         self._other_operations = SievedPattern(words.other_operations)
 
     def read(self, reading: Reading) -> list[Measure]:
@@ -242,7 +234,7 @@ class MeasureReader:
         )
         thread.in_emergency |= any(n.measure == "state_of_emergency" for n in named)
         thread.of_disaster |= self._nouns.names_disaster(passage.folded)
-        meant = self._meant(passage, thread, named)
+        meant = self._meant.by_pronoun(passage, thread, named)
         if thread.of_disaster:
             meant = [noun for noun in meant if noun.measure != "state_of_emergency"]
         thread.by_pronoun = bool(meant) and thread.area is not None
@@ -251,9 +243,9 @@ class MeasureReader:
             nouns = self._statements.implied(passage.folded)
         lead = self._lead(passage, thread, nouns)
         if lead is not None and lead is thread.act and not nouns:
-            nouns = self._likewise(passage, thread)
+            nouns = self._meant.likewise(passage, thread)
         elif not nouns and lead is None:
-            nouns = self._understood(passage, thread)
+            nouns = self._meant.understood(passage, thread)
         return self._told(
             passage, thread, named, nouns, lead, in_context=in_context, by_pronoun=bool(meant)
         )
@@ -389,7 +381,7 @@ class MeasureReader:
         named: bool,
     ) -> Sequence[Statement]:
         statements = self._statements.find(passage, nouns, lead)
-        if thread.position - thread.nouns_position > _PRONOUN_REACH and not named:
+        if thread.position - thread.nouns_position > PRONOUN_REACH and not named:
             # So far on, "the regime" is understood where it ends, not where it is spoken of.
             statements = [s for s in statements if s.act.action == "lifted"]
         by_level = divided_by_level(
@@ -403,7 +395,7 @@ class MeasureReader:
         "The emergency has ended. The curfew, too."
         """
         line = passage.folded
-        if thread.lead is not None or thread.act is None or len(line) > _ANOTHER:
+        if thread.lead is not None or thread.act is None or len(line) > ANOTHER:
             return thread.lead
         if not (nouns or passage.places) or self._also.search(line) is None:
             return None
@@ -434,74 +426,9 @@ class MeasureReader:
         said = tuple(replace(noun, start=0, end=0) for noun in nouns)
         return [Statement(act, said, 0, end)] if said else ()
 
-    def _likewise(self, passage: Passage, thread: Thread) -> list[Noun]:
-        """Return the measures of which the same is said elsewhere; "the same, but to orange"."""
-        target = self._target.search(passage.folded)
-        level = self._nouns.level_of(target["level"]) if target else None
-        return [replace(noun, level=level or noun.level, start=0, end=0) for noun in thread.nouns]
-
-    def _understood(self, passage: Passage, thread: Thread) -> list[Noun]:
-        """Return the measures that a sentence without a subject is about: "Lifted in Oral"."""
-        far = thread.position - thread.nouns_position > _PRONOUN_REACH
-        if far or len(passage.folded) > _ANOTHER:
-            return []
-        acts = self._statements.acts(passage)
-        if not acts or not has_only(passage, [(a.start, a.end) for a in acts], self._filler):
-            return []
-        at = 0 if acts[0].start else len(passage.folded) - 1
-        return [replace(noun, start=at, end=at) for noun in thread.nouns]
-
-    def _meant(self, passage: Passage, thread: Thread, named: Sequence[Noun]) -> list[Noun]:
-        """Return the measures of the sentence before that a pronoun stands for."""
-        if not thread.nouns:
-            return []
-        pronoun = self._pronoun.search(passage.folded)
-        reach = _PRONOUN_REACH if pronoun is None or _is_short(pronoun) else _NOUN_REACH
-        if thread.position - thread.nouns_position > reach:
-            return []
-        # "The same level" names no other.
-        named = [n for n in named if pronoun is None or not _is_within(n, pronoun)]
-        if pronoun is None or any(pronoun.start() > noun.start for noun in named):
-            return []
-        if named and pronoun.start() > 0 and not self._parts(passage, pronoun, named):
-            return []
-        nouns: Sequence[Noun] = thread.nouns
-        if self._regime.search(pronoun[0]) and not any(n.measure in _REGIMES for n in nouns):
-            # "The regime" is no curfew, where another has been told of.
-            last = [n for kind, n in thread.named_last.items() if kind in _REGIMES]
-            nouns = last[-1:] or nouns
-        if not any(n.measure == "threat_level" for n in nouns) and self._says_colour(passage):
-            # "A curfew is in force in Oral. In Aksay it is orange."
-            nouns = [Noun("threat_level", None, 0, 0)]
-        return [replace(n, start=pronoun.start(), end=pronoun.end()) for n in nouns]
-
-    def _says_colour(self, passage: Passage) -> bool:
-        acts = self._statements.acts(passage)
-        return any(self._nouns.says_colour(passage.folded, act) for act in acts)
-
-    def _parts(self, passage: Passage, pronoun: re.Match[str], named: Sequence[Noun]) -> bool:
-        """Tell whether a pronoun stands in another clause than the measures named behind it."""
-        first = min(noun.start for noun in named)
-        if self._joint.search(passage.folded, pronoun.end(), first) is not None:
-            return True
-        # "It was replaced by yellow."
-        return any(
-            act.other is not None and pronoun.end() <= act.start < first
-            for act in self._statements.acts(passage)
-        )
-
-
-def _is_short(words: re.Match[str]) -> bool:
-    """Tell whether words are a pronoun, and no noun that is understood farther on."""
-    return len(words[0]) <= _LONGEST_PRONOUN
-
 
 def _kinds(nouns: Sequence[Noun]) -> frozenset[MeasureKind]:
     return frozenset(noun.measure for noun in nouns)
-
-
-def _is_within(noun: Noun, words: re.Match[str]) -> bool:
-    return words.start() <= noun.start and noun.end <= words.end()
 
 
 def _is_within_one(noun: Noun, others: Sequence[Noun]) -> bool:

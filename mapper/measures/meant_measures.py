@@ -1,0 +1,111 @@
+"""Measures that a sentence means without naming them: by a pronoun, or by no subject at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mapper.languages.vocabulary import MeasureWords
+from mapper.measures.nouns import Noun, NounFinder
+from mapper.measures.rolls import has_only
+from mapper.measures.statements import StatementFinder
+from mapper.measures.thread import Thread
+from mapper.reading import Passage
+from mapper.sieve import SievedPattern
+
+# A pronoun stands for the measures of the last sentence, or of the one before it.
+PRONOUN_REACH = 2
+# "The regime" is understood some sentences farther on; a pronoun is not longer.
+_NOUN_REACH, _LONGEST_PRONOUN = 8, 6
+_REGIMES = frozenset({"state_of_emergency", "counter_terrorist_operation"})
+# A sentence is not longer that says only of what else, or of where else, the sentence before holds.
+ANOTHER = 80
+
+
+class MeantMeasures:
+    """Tells which measures that were told before a sentence goes on with.
+
+    Parameters
+    ----------
+    words
+        The language's words for measures.
+    nouns
+        What tells the level of a colour.
+    statements
+        What finds the acts of a sentence.
+    """
+
+    def __init__(self, words: MeasureWords, nouns: NounFinder, statements: StatementFinder) -> None:
+        self._nouns = nouns
+        self._statements = statements
+        self._target = re.compile(words.level_to_before)
+        self._regime = re.compile(words.regime)
+        self._filler = re.compile(words.filler)
+        self._pronoun = SievedPattern(words.pronouns)
+        self._joint = re.compile(words.joint)
+
+    def likewise(self, passage: Passage, thread: Thread) -> list[Noun]:
+        """Return the measures of which the same is said elsewhere; "the same, but to orange"."""
+        target = self._target.search(passage.folded)
+        level = self._nouns.level_of(target["level"]) if target else None
+        return [replace(noun, level=level or noun.level, start=0, end=0) for noun in thread.nouns]
+
+    def understood(self, passage: Passage, thread: Thread) -> list[Noun]:
+        """Return the measures that a sentence without a subject is about: "Lifted in Oral"."""
+        far = thread.position - thread.nouns_position > PRONOUN_REACH
+        if far or len(passage.folded) > ANOTHER:
+            return []
+        acts = self._statements.acts(passage)
+        if not acts or not has_only(passage, [(a.start, a.end) for a in acts], self._filler):
+            return []
+        at = 0 if acts[0].start else len(passage.folded) - 1
+        return [replace(noun, start=at, end=at) for noun in thread.nouns]
+
+    def by_pronoun(self, passage: Passage, thread: Thread, named: Sequence[Noun]) -> list[Noun]:
+        """Return the measures of the sentence before that a pronoun stands for."""
+        if not thread.nouns:
+            return []
+        pronoun = self._pronoun.search(passage.folded)
+        reach = PRONOUN_REACH if pronoun is None or _is_short(pronoun) else _NOUN_REACH
+        if thread.position - thread.nouns_position > reach:
+            return []
+        # "The same level" names no other.
+        named = [n for n in named if pronoun is None or not _is_within(n, pronoun)]
+        if pronoun is None or any(pronoun.start() > noun.start for noun in named):
+            return []
+        if named and pronoun.start() > 0 and not self._parts(passage, pronoun, named):
+            return []
+        nouns: Sequence[Noun] = thread.nouns
+        if self._regime.search(pronoun[0]) and not any(n.measure in _REGIMES for n in nouns):
+            # "The regime" is no curfew, where another has been told of.
+            last = [n for kind, n in thread.named_last.items() if kind in _REGIMES]
+            nouns = last[-1:] or nouns
+        if not any(n.measure == "threat_level" for n in nouns) and self._says_colour(passage):
+            # "A curfew is in force in Oral. In Aksay it is orange."
+            nouns = [Noun("threat_level", None, 0, 0)]
+        return [replace(n, start=pronoun.start(), end=pronoun.end()) for n in nouns]
+
+    def _says_colour(self, passage: Passage) -> bool:
+        acts = self._statements.acts(passage)
+        return any(self._nouns.says_colour(passage.folded, act) for act in acts)
+
+    def _parts(self, passage: Passage, pronoun: re.Match[str], named: Sequence[Noun]) -> bool:
+        """Tell whether a pronoun stands in another clause than the measures named behind it."""
+        first = min(noun.start for noun in named)
+        if self._joint.search(passage.folded, pronoun.end(), first) is not None:
+            return True
+        # "It was replaced by yellow."
+        return any(
+            act.other is not None and pronoun.end() <= act.start < first
+            for act in self._statements.acts(passage)
+        )
+
+
+def _is_short(words: re.Match[str]) -> bool:
+    """Tell whether words are a pronoun, and no noun that is understood farther on."""
+    return len(words[0]) <= _LONGEST_PRONOUN
+
+
+def _is_within(noun: Noun, words: re.Match[str]) -> bool:
+    return words.start() <= noun.start and noun.end <= words.end()
