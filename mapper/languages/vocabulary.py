@@ -90,9 +90,11 @@ class PlaceRoles:
     Those `country_wide` with a word of `whole_country` are not of a place named before them.
     `where` ties a clause to the place before it; `where_after` stands behind a place that people
     went to and did something at.
-    `capital` and `metropolis` are words for the capital and for Almaty, without their names;
-    `beside_great` stands between them and a place that they are told with.
-    `centres` are words for the seat of the unit of a kind ("in the regional centre").
+    `capital` and `metropolis` are words for the capital and for Almaty, without their names, and
+    `capital_people` and `metropolis_people` for who lives there; a `great_city` is the one of these
+    that was named last. `beside_great` stands between them and a place that they are told with.
+    `centres` are words for the seat of the unit of a kind ("in the regional centre"); behind
+    `centre_before`, or before `centre_after`, a unit stands for its seat.
     `road_after` stands behind the towns that a road is named by. `route_before` stands before the
     first of two between which `route_between` stands, where one goes or a road leads from one to
     the other ("from Bishkek to Almaty", "the road between Almaty and Konaev").
@@ -146,12 +148,17 @@ class PlaceRoles:
     rest: str = NEVER
     capital: str = NEVER
     metropolis: str = NEVER
+    capital_people: str = NEVER
+    metropolis_people: str = NEVER
+    great_city: str = NEVER
     beside_great: str = NEVER
     site_before: str = NEVER
     told_in: str = NEVER
     local: str = NEVER
     definite_districts: str = NEVER
     centres: tuple[tuple[str, Kind], ...] = ()
+    centre_before: str = NEVER
+    centre_after: str = NEVER
     where: str = NEVER
     where_after: str = NEVER
     road_after: str = NEVER

@@ -107,7 +107,7 @@ class ActFinder:
 
     def _did_hold(self, line: str, act: Act) -> bool:
         """Tell whether what an act says not to hold did so before: "from today it does not"."""
-        return self._no_longer.is_before(line, act.start, _CLAUSE)
+        return self._no_longer.is_before(line, act.end, _CLAUSE)
 
     def is_of_other(self, line: str, act: Act) -> bool:
         """Tell whether an act is said of what is no measure: "but the quarantine remains"."""

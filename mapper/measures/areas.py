@@ -73,6 +73,8 @@ class AreaReader:
         self._vague = re.compile(roles.vague_places)
         self._also_in = re.compile(roles.also_in)
         self._of_place_before = re.compile(news.measures.where)
+        self._centre_before = SievedPattern(roles.centre_before)
+        self._centre_after = re.compile(roles.centre_after)
         self._passed_before = SievedPattern(news.measures.passed_before)
         self._purpose = re.compile(news.measures.purpose)
         self._to_follow = re.compile(news.measures.to_follow)
@@ -154,16 +156,20 @@ class AreaReader:
         """Return the area that a whole sentence names, None where it names none."""
         return self._between(passage, 0, len(passage.folded), before)
 
-    def tells_where(self, statement: Statement, passage: Passage) -> bool:
-        """Tell whether an attribute itself says when it was so, in the whole country."""
+    def tells_where(self, statement: Statement, passage: Passage, behind: Statement | None) -> bool:
+        """Tell whether an attribute itself says when it was so, in the whole country.
+
+        What is said `behind` it to remain there was so: "set on 5 January, it remains everywhere".
+        """
         act = statement.act
         if not act.attributive:
             return True
+        if behind is not None and behind.act.action == "remains" and not behind.act.attributive:
+            told = [act.end, behind.act.start, *(end for _, end in behind.epithets)]
+            return _has_day(passage, statement.start, max(told))
         pause = _PAUSE.search(passage.folded, act.end)
         end = pause.start() if pause else len(passage.folded)
-        offset = passage.sentence.start
-        days = [d for d in passage.dates if act.start <= d.start - offset < end]
-        if not any(day.precision == DAY for day in days):
+        if not _has_day(passage, act.start, end):
             return False
         area = self._between(passage, act.end, end, Named())
         return area is not None and area.all_regions
@@ -230,6 +236,7 @@ class AreaReader:
         offset = passage.sentence.start
         places = [p for p in passage.places if start <= p.start - offset < end]
         places = [p for p in places if not _heads_title(p, passage)]
+        places = [self._at_seat(p, passage, before) for p in places]
         aside = {p.group for p in places if _lies_in(asides, p.start - offset)}
         beside = [p for p in places if p.group in aside]
         places = [p for p in places if p.group not in aside]
@@ -276,6 +283,17 @@ class AreaReader:
         if self._is_country_wide(line, places):
             return Area(all_regions=True, confidence=confidence)
         return None
+
+    def _at_seat(self, place: PlaceInText, passage: Passage, before: Named) -> PlaceInText:
+        """Return the seat of a region or district of which the centre is named, else the place."""
+        unit = place.toponym.place
+        if unit is None or before.seat_of is None or unit.kind not in {Kind.REGION, Kind.DISTRICT}:
+            return place
+        line, offset = passage.folded, passage.sentence.start
+        is_centre = self._centre_before.is_before(line, place.start - offset, _LOOK_BACK)
+        is_centre = is_centre or self._centre_after.match(line, place.end - offset) is not None
+        seat = before.seat_of(Kind(unit.kind), unit) if is_centre else None
+        return place if seat is None else replace(place, toponym=replace(place.toponym, place=seat))
 
     def _passed(self, passage: Passage, places: Sequence[PlaceInText]) -> Sequence[PlaceInText]:
         """Return the places that roads lead to: "checkpoints at the entrances to Oral and Aksay".
@@ -424,6 +442,13 @@ def _is_of_country(
         behind == "'s" and any(noun.start <= own + 1 < noun.end for noun in statement.nouns)
     )
     return opens and names_it and all(_lies_in(asides, p.start - offset) for p in others)
+
+
+def _has_day(passage: Passage, start: int, end: int) -> bool:
+    """Tell whether a stretch of a passage names a day, and not only that of an end."""
+    offset = passage.sentence.start
+    days = [day for day in passage.dates if start <= day.start - offset < end]
+    return any(day.precision == DAY and day.role != "until" for day in days)
 
 
 def _lies_in(asides: Sequence[tuple[int, int]], position: int) -> bool:

@@ -73,7 +73,8 @@ def days_of(
         is_own = _is_since(chosen, statement, passage) or _is_of_extension(
             chosen, statement, passage, published
         )
-        chosen = chosen if is_own else section
+        lately = told if _extends_on(told, statement, published) else None
+        chosen = chosen if is_own else (section or lately)
     elif chosen is None:
         chosen = told
     own = chosen is not None and chosen in passage.dates
@@ -224,6 +225,13 @@ def _is_of_extension(
     named = passage.between(day.start, day.end)
     is_close = timedelta(0) <= published - day.first <= _JUST_NOW
     return is_close and day.precision == DAY and not any(map(str.isdigit, named))
+
+
+def _extends_on(told: DateMention | None, statement: Statement, published: date | None) -> bool:
+    """Tell whether a measure was extended on the day that the text goes on with, not long ago."""
+    if told is None or published is None or not statement.act.extends or told.precision != DAY:
+        return False
+    return timedelta(0) <= published - told.first <= _JUST_NOW
 
 
 def _heads_line(day: DateMention, passage: Passage) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from mapper.dates import DateMention
 from mapper.measures.acts import Act
@@ -15,6 +16,8 @@ from mapper.records import Level
 
 # So many letters before a measure its participle may stand, and before that its day.
 _BEFORE, _ITS_DAY = 60, 40
+# And so many before a participle its day, where verbs do not stand last.
+_OWN_DAY = 20
 _PAUSE = re.compile(r"[,;:()]")
 
 
@@ -63,6 +66,50 @@ class EpithetReader:
             if day is not None and (named.level or noun.measure != "threat_level"):
                 act = Act("set", "before", start, end, passive=True, attributive=True)
                 yield act, day, named
+
+
+def is_epithet(line: str, act: Act, nouns: Sequence[Noun]) -> bool:
+    """Tell whether an undated participle stands before its measure: "the declared level"."""
+    if not act.attributive:
+        return False
+    following = next((n.start for n in nouns if n.start >= act.end), None)
+    if following is None:
+        return False
+    close = line[max(0, act.start - _OWN_DAY) : following]
+    return not any(map(str.isdigit, close)) and "," not in line[act.end : following]
+
+
+def epithets_between(line: str, acts: Sequence[Act], nouns: Sequence[Noun]) -> dict[Act, Noun]:
+    """Return the dated participles between an act and its measure, each with that measure.
+
+    "In Aktau is lifted the declared on 5 January curfew", as verbs may stand first.
+    """
+    found: dict[Act, Noun] = {}
+    for one, other in pairwise(acts):
+        noun = next((n for n in nouns if n.start >= other.end), None)
+        if noun is None or one.attributive or not other.attributive or one.start == one.end:
+            continue
+        own = line[other.end : noun.start]
+        is_own = len(own) <= _BEFORE and any(map(str.isdigit, own)) and not _PAUSE.search(own)
+        gap = line[one.end : other.start]
+        is_told = not (_PAUSE.search(gap) or any(one.end <= n.start < other.start for n in nouns))
+        if is_own and is_told and (noun.level or noun.measure != "threat_level"):
+            found[other] = noun
+    return found
+
+
+def with_epithets_between(
+    statements: Sequence[Statement], epithets: Mapping[Act, Noun]
+) -> list[Statement]:
+    """Give statements what participles tell between their acts and their measures."""
+    found: list[Statement] = []
+    for statement in statements:
+        starts = {noun.start for noun in statement.nouns}
+        own = [(act, noun) for act, noun in epithets.items() if noun.start in starts]
+        found.extend(replace(statement, act=act, nouns=(noun,)) for act, noun in own)
+        spans = tuple((act.start, noun.start) for act, noun in own)
+        found.append(replace(statement, epithets=statement.epithets + spans))
+    return found
 
 
 def _day_before(passage: Passage, first: int, end: int) -> DateMention | None:

@@ -84,7 +84,7 @@ def dated(item: Finding, day: date, behind: Sentence, told_on: date | None) -> F
     """
     follows = 0 <= behind.start - item.evidence.end <= _NEXT
     undated = item.undated or (told_on is not None and item.first == told_on)
-    if follows and undated and item.action in _PUT_IN_FORCE | {"lifted"}:
+    if follows and undated and (item.extended or item.action in _PUT_IN_FORCE | {"lifted"}):
         return replace(item, first=day, undated=False)
     return item
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from mapper.languages.vocabulary import MeasureWords
 from mapper.measures.nouns import Noun, NounFinder
+from mapper.measures.pairing import is_level
 from mapper.measures.rolls import has_only
 from mapper.measures.statements import StatementFinder
 from mapper.measures.thread import Thread
@@ -70,6 +71,7 @@ class MeantMeasures:
         reach = PRONOUN_REACH if pronoun is None or _is_short(pronoun) else _NOUN_REACH
         if thread.position - thread.nouns_position > reach:
             return []
+        of_level = any(pronoun and _is_within(n, pronoun) and is_level(n) for n in named)
         # "The same level" names no other.
         named = [n for n in named if pronoun is None or not _is_within(n, pronoun)]
         if pronoun is None or any(pronoun.start() > noun.start for noun in named):
@@ -81,7 +83,11 @@ class MeantMeasures:
             # "The regime" is no curfew, where another has been told of.
             last = [n for kind, n in thread.named_last.items() if kind in _REGIMES]
             nouns = last[-1:] or nouns
-        if not any(n.measure == "threat_level" for n in nouns) and self._says_colour(passage):
+        if of_level and not any(map(is_level, nouns)):
+            # "The operation has been ended. The level is lowered to yellow."
+            last = [n for n in thread.named_last.values() if is_level(n)]
+            nouns = last or [Noun("threat_level", None, 0, 0)]
+        if not any(map(is_level, nouns)) and self._says_colour(passage):
             # "A curfew is in force in Oral. In Aksay it is orange."
             nouns = [Noun("threat_level", None, 0, 0)]
         return [replace(n, start=pronoun.start(), end=pronoun.end()) for n in nouns]

@@ -16,6 +16,7 @@ from mapper.sieve import Family, SievedPattern, Stretch
 REGION_KINDS = frozenset({Kind.REGION})
 _DISTRICT_KINDS = frozenset({Kind.DISTRICT})
 _CITY_KINDS = frozenset({Kind.REPUBLICAN_CITY, Kind.CITY, Kind.TOWN})
+_GREAT_KINDS = frozenset({Kind.REPUBLICAN_CITY})
 _ANY_KIND = frozenset(Kind)
 # A region named in one of so many lists is still spoken of.
 _RECENT = 12
@@ -44,12 +45,24 @@ class MeantPlaces:
                 self._definite[kinds] = SievedPattern(pattern)
         self._metropolis = SievedPattern(roles.metropolis)
         self._capital = SievedPattern(roles.capital)
+        self._great_city = SievedPattern(roles.great_city)
+        self._capital_people = SievedPattern(roles.capital_people)
+        self._metropolis_people = SievedPattern(roles.metropolis_people)
         self._centres = [(SievedPattern(pattern), kind) for pattern, kind in roles.centres]
         self._own_units = [(SievedPattern(pattern), kinds) for pattern, kinds in roles.own_units]
         own = (pattern for pattern, _ in self._own_units)
         centres = (pattern for pattern, _ in self._centres)
         self._meaning = Family(
-            [self._capital, self._metropolis, *self._definite.values(), *centres, *own]
+            [
+                self._capital,
+                self._metropolis,
+                self._great_city,
+                self._capital_people,
+                self._metropolis_people,
+                *self._definite.values(),
+                *centres,
+                *own,
+            ]
         )
         self._not_before = re.compile(roles.not_before)
 
@@ -80,6 +93,14 @@ class MeantPlaces:
                 return _latest(spoken.lists, kinds, None) or _around(spoken, kinds, None)
         return []
 
+    def _of_people(self, line: Stretch, before: Named) -> list[PlaceRecord]:
+        """Return the great city whose people a stretch names in one word."""
+        homes = (
+            (self._capital_people, before.capital),
+            (self._metropolis_people, before.metropolis),
+        )
+        return [home for people, home in homes if home is not None and people.search_in(line)]
+
     def of(
         self,
         line: Stretch,
@@ -101,6 +122,11 @@ class MeantPlaces:
         metropolis = before.metropolis
         if metropolis and metropolis not in records and self._metropolis.search_in(line):
             found.append(metropolis)
+        if not found and self._great_city.search_in(line):
+            great = _latest(before.lists, _GREAT_KINDS, None)
+            found.extend(great or ([metropolis] if metropolis else []))
+        if not (found or records):
+            found.extend(self._of_people(line, before))
         found.extend(self._seats(line, before) or self._own(line, before))
         for kinds, pattern in self._definite.items():
             match = pattern.search_in(line)
@@ -110,6 +136,10 @@ class MeantPlaces:
                 continue
             if kinds == _ANY_KIND and found:
                 # "As for the capital, the level there": in it.
+                continue
+            colon = line.text.find(":", match.end())
+            if colon >= 0 and all(at > colon for at in named_at) and records:
+                # What the region has is told of its towns: "In the region it is another picture".
                 continue
             if kinds.isdisjoint(named):
                 count = self._numbers.get(match.groupdict().get("count") or "")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
+from itertools import zip_longest
 
 from gazetteer import Gazetteer, Kind
 from mapper.date_readers import WEEK
@@ -158,8 +159,9 @@ class MeasureReader:
         previous: Area | None = None
         kinds: frozenset[MeasureKind] = frozenset()
         first_act = min((statement.act.start for statement in statements), default=0)
+        areas: list[tuple[Statement, Area]] = []
         abroad = thread.abroad
-        for statement in statements:
+        for statement, behind in zip_longest(statements, statements[1:]):
             abroad = (
                 thread.abroad
                 or (abroad and statement.gapped)
@@ -182,12 +184,13 @@ class MeasureReader:
                 continue
             if thread.by_pronoun and self._statements.is_of_before(statement, passage, thread.act):
                 continue
-            if not area.places and not self._areas.tells_where(statement, passage):
+            if not (area.places or self._areas.tells_where(statement, passage, behind)):
                 # Where in the country it held then is not said.
                 previous = area
                 continue
             kinds = _kinds(statement.nouns)
             previous = area
+            areas.append((statement, area))
             timed, days = self._with_days(statement, passage, thread, reading, first_act)
             if statement.act.action in _CHANGES:
                 # "The level was lowered on Monday, and the operation was ended": that day, too.
@@ -201,6 +204,7 @@ class MeasureReader:
             # "An emergency was declared in Nukus. ... They lifted it."
             thread.nouns = ()
             return
+        thread.remember(areas[:-1])
         self._go_on(passage, thread, statements, only_named, previous)
 
     def _is_left_open(

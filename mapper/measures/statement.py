@@ -138,7 +138,7 @@ def of_one_act(
 def is_put_off(item: Statement, after: Statement) -> bool:
     """Tell whether an end is that of before: "extended an alert that had been due to expire"."""
     ended = after.act.action == "lifted" and item.act.extends
-    return ended and _spots(item) == _spots(after)
+    return ended and spots_of(item) == spots_of(after)
 
 
 def was_until(item: Statement, after: Statement) -> bool:
@@ -147,15 +147,16 @@ def was_until(item: Statement, after: Statement) -> bool:
     Or of an end that was put off: "The emergency, due to expire on 5 January, is extended".
     """
     if item.act.action == "lifted" and after.act.extends:
-        return _spots(item) == _spots(after)
+        return spots_of(item) == spots_of(after)
     if after.act.action not in {"lifted", "raised", "lowered"}:
         return False
     if not (item.act.in_force or item.act.action == "remains"):
         return False
-    return item.act.action in {"remains", "set"} and _spots(item) == _spots(after)
+    return item.act.action in {"remains", "set"} and spots_of(item) == spots_of(after)
 
 
-def _spots(statement: Statement) -> set[tuple[str, int]]:
+def spots_of(statement: Statement) -> set[tuple[str, int]]:
+    """Return its measures, each with where it is named."""
     return {(noun.measure, noun.start) for noun in statement.nouns}
 
 

@@ -10,8 +10,22 @@ from itertools import pairwise, zip_longest
 from mapper.date_readers import MONTH, WEEK
 from mapper.languages.vocabulary import MeasureWords
 from mapper.measures.acts import Act, ActFinder
-from mapper.measures.epithets import EpithetReader
+from mapper.measures.epithets import (
+    EpithetReader,
+    epithets_between,
+    is_epithet,
+    with_epithets_between,
+)
 from mapper.measures.nouns import Noun, NounFinder
+from mapper.measures.pairing import (
+    CLOSE,
+    colours_of,
+    gapped,
+    is_headline,
+    is_level,
+    opens_clause,
+    without_level,
+)
 from mapper.measures.parts import PartDivider
 from mapper.measures.statement import (
     Statement,
@@ -21,24 +35,17 @@ from mapper.measures.statement import (
     is_put_off,
     lists_of,
     of_one_act,
+    spots_of,
     was_until,
 )
 from mapper.measures.subjects import Clauses, SubjectReader
 from mapper.reading import Passage
 from mapper.sieve import SievedPattern, Stretch
 
-# A bare participle this close behind its measure is a passive: "Curfew imposed in Almaty".
-_CLOSE = 3
-# What may stand between a verb that opens a clause and its measure: "only".
-_GAP = re.compile(r" (?:\w+ )?[\"\u00ab]?")
 # So many letters behind a verb its pronoun ends: "cancelled it ".
 _A_PRONOUN = 6
-# So many letters before a participle its day may stand.
-_OWN_DAY = 20
 # So many letters before the verb of a clause its place may begin, where verbs stand last.
 _ITS_PLACE = 30
-# What may stand between a verb and the colour of a level.
-_ARTICLE = " \"'\u201c\u00ab"
 
 
 class StatementFinder:
@@ -100,12 +107,18 @@ class StatementFinder:
         if not nouns:
             return []
         line = passage.folded
+        acts = self._acts.find(line)
+        if not self._verb_final:
+            acts = [act for act in acts if not is_epithet(line, act, nouns)]
+        between = epithets_between(line, acts, nouns) if self._free_order else {}
+        acts = [act for act in acts if act not in between]
         clauses = self._subjects.of(passage)
-        paired = self._paired(line, nouns, lead, clauses)
+        paired = self._paired(line, acts, nouns, lead, clauses)
         current = self._current(passage, [s for s in paired if s.nouns])
         beside = list(clauses.beside(current))
         stretches = self._divided(line, current, lists_of(passage), beside)
         divided = each_once(passage, list(stretches))
+        divided = with_epithets_between(self._with_set_before(line, divided), between)
         return self._epithets.with_epithets(passage, self._parts.divided(passage, divided))
 
     def is_of_a_year(self, statement: Statement, passage: Passage) -> bool:
@@ -152,15 +165,19 @@ class StatementFinder:
         )
 
     def _paired(
-        self, line: str, nouns: Sequence[Noun], lead: Act | None, clauses: Clauses
+        self,
+        line: str,
+        acts: Sequence[Act],
+        nouns: Sequence[Noun],
+        lead: Act | None,
+        clauses: Clauses,
     ) -> list[Statement]:
         """Join each act to the measures it is said of: before a passive, after an active."""
-        acts = [act for act in self._acts.find(line) if not self._is_epithet(line, act, nouns)]
         elsewhere = [m.span() for m in self._aside.finditer(line) if m.groupdict().get("place")]
         # "Declared in Oral, where protests had begun" tells of no beginning of it.
         acts = [a for a in acts if not any(start <= a.start < end for start, end in elsewhere)]
         if lead is not None and not acts:
-            return _gapped(lead, nouns)
+            return gapped(lead, nouns)
         ends = [*(act.start for act in acts[1:]), len(line)]
         last_said: list[Noun] = []
         last_act: Act | None = None
@@ -192,7 +209,7 @@ class StatementFinder:
                 named_to = act.end
             elif self._nouns.says_level(line, act) or self._nouns.says_colour(line, act):
                 # "It is, as before, red" names the level anew.
-                said = [_without_level(noun) for noun in said]
+                said = [without_level(noun) for noun in said]
             if not (act.attributive or self._is_in_relative_clause(line, said, act)):
                 taken |= set(said)
             if self._verb_final:
@@ -200,7 +217,7 @@ class StatementFinder:
             if said is last_said:
                 said = self._nouns.renamed(line, act, said)
             last_said = list(self._nouns.with_levels(line, act, said)) or said
-            taken |= _colours_of(line, act, said, following)
+            taken |= colours_of(line, act, said, following)
             if not self._acts.is_stated(line, act):
                 last_said = [] if act.denied or act.ended else last_said
                 continue
@@ -260,17 +277,7 @@ class StatementFinder:
             and n.start > last.end
             and not self._complement.search(line, last.end, n.start)
         ]
-        return _gapped(last, left)
-
-    def _is_epithet(self, line: str, act: Act, nouns: Sequence[Noun]) -> bool:
-        """Tell whether an undated participle stands before its measure: "the declared level"."""
-        if not act.attributive or self._verb_final:
-            return False
-        following = next((n.start for n in nouns if n.start >= act.end), None)
-        if following is None:
-            return False
-        close = line[max(0, act.start - _OWN_DAY) : following]
-        return not any(map(str.isdigit, close)) and "," not in line[act.end : following]
+        return gapped(last, left)
 
     def _said_of(
         self,
@@ -285,10 +292,10 @@ class StatementFinder:
         `waiting` are those before it that no other act has, `following` those up to the next act,
         `last_said` those of the act before.
         """
-        if act.action in {"raised", "lowered"} and any(map(_is_level, waiting + following)):
+        if act.action in {"raised", "lowered"} and any(map(is_level, waiting + following)):
             # Only levels rise and fall: "ended the operation and lowered the level".
-            waiting = [n for n in waiting if _is_level(n)]
-            following = [n for n in following if _is_level(n)]
+            waiting = [n for n in waiting if is_level(n)]
+            following = [n for n in following if is_level(n)]
         if act.passive:
             # "In Oral is introduced a curfew" is how machines translate; where verbs stand last,
             # that would be a participle of the measure behind it.
@@ -296,13 +303,13 @@ class StatementFinder:
             inverted = [
                 n
                 for n, gap in between.items()
-                if len(gap.split()) <= _CLOSE and "," not in gap and self._reaches(gap)
+                if len(gap.split()) <= CLOSE and "," not in gap and self._reaches(gap)
             ]
             if act.start == act.end and not self._free_order:
                 # "It is back to the yellow level as of today" has its verb.
                 return self._in_clause(line, act, waiting) or waiting
             return self._in_clause(line, act, waiting) or waiting or inverted[:1] or last_said
-        if act.side == "either" and _is_headline(line, act, waiting):
+        if act.side == "either" and is_headline(line, act, waiting):
             return waiting
         if act.start == act.end and self._free_order:
             # "In Oral an emergency until Friday and - a curfew": one dash for both.
@@ -359,7 +366,7 @@ class StatementFinder:
         """Return the measures of an act where the order of words is free: before it, else after."""
         before = self._in_clause(line, act, waiting)
         behind = [n for n in following if self._reaches(line[act.end : n.start])]
-        if before and behind and _opens_clause(line, before[-1], act, behind[0]):
+        if before and behind and opens_clause(line, before[-1], act, behind[0]):
             # "Astana - yellow level, there is a curfew in force" tells of both.
             of_item = " - " in line[: before[0].start]
             return before + behind[:1] if of_item else behind[:1]
@@ -395,6 +402,19 @@ class StatementFinder:
             return act.attributive or not self._free_order
         between = line[noun.end : act.start]
         return between in {", ", " ("} or self._complement.search(between) is not None
+
+    def _with_set_before(self, line: str, statements: Sequence[Statement]) -> list[Statement]:
+        """Tell the day on which a level was set apart from that of its change.
+
+        "The red level, declared on 5 January, was lowered to yellow."
+        """
+        found = list(statements)
+        for at, (one, other) in enumerate(pairwise(statements), start=1):
+            was_set = one.act.action == "set" and spots_of(one) == spots_of(other)
+            is_told_by = one.act.attributive or self._is_subordinate(line, one)
+            if was_set and is_told_by and other.act.action in {"raised", "lowered"}:
+                found[at] = replace(other, epithets=((one.act.start, one.end),))
+        return found
 
     def _divided(
         self,
@@ -472,41 +492,3 @@ class StatementFinder:
         # "..., in Oral and Aksay it is lifted": not between the two.
         parting = [j for j in joints if not any(start < j < end for start, end in lists)]
         return (parting or joints or [last])[-1]
-
-
-def _colours_of(line: str, act: Act, said: Sequence[Noun], following: Sequence[Noun]) -> set[Noun]:
-    """Return the colours that an act says of its level: "the level stood at red"."""
-    if all(noun.measure != "threat_level" for noun in said):
-        return set()
-    return {noun for noun in following if not line[act.end : noun.start].strip(_ARTICLE)}
-
-
-def _is_level(noun: Noun) -> bool:
-    return noun.measure == "threat_level"
-
-
-def _opens_clause(line: str, before: Noun, act: Act, behind: Noun) -> bool:
-    """Tell whether an act opens a clause of its own, with its measure right behind it."""
-    pause, gap = line[before.end : act.start], line[act.end : behind.start]
-    return (
-        pause.rstrip().endswith(",") and len(gap.split()) <= 1 and _GAP.fullmatch(gap) is not None
-    )
-
-
-def _without_level(noun: Noun) -> Noun:
-    return replace(noun, level=None) if noun.measure == "threat_level" else noun
-
-
-def _is_headline(line: str, act: Act, waiting: Sequence[Noun]) -> bool:
-    """Tell whether an act without an auxiliary stands right behind its measure."""
-    close = [n for n in waiting if len(line[n.end : act.start].split()) <= _CLOSE]
-    return bool(close) and "," not in line[close[-1].end : act.start]
-
-
-def _gapped(act: Act, nouns: Sequence[Noun]) -> list[Statement]:
-    """Read "orange remains in Nur-Sultan and yellow in Oral": the action is not said again."""
-    return [
-        Statement(replace(act, start=noun.end, end=noun.end), (noun,), gapped=True)
-        for noun in nouns
-        if noun.level is not None or noun.measure != "threat_level"
-    ]

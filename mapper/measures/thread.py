@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -109,6 +109,12 @@ class Thread:
         known = any(area == self.area for _, area in self.told)
         return fitting if fitting is not None and known else self.area
 
+    def remember(self, told: Iterable[tuple[Statement, Area]]) -> None:
+        """Remember where each of a sentence's statements holds, for those told of it later."""
+        for statement, area in told:
+            if statement.act.action != "lifted":
+                self.told.extend((noun, area) for noun in statement.nouns)
+
     def go_on(
         self,
         passage: Passage,
@@ -194,6 +200,9 @@ def _may_become(noun: Noun, other: Noun, act: Act) -> bool:
     if act.action in {"raised", "lowered"} and noun.level and other.level:
         is_lower = LEVELS.index(other.level) < LEVELS.index(noun.level)
         return noun.level != other.level and is_lower == (act.action == "lowered")
+    if act.action == "remains" and noun.level and other.level:
+        # "Yellow in all regions, in Almaty red. The yellow one is in force until 25 July."
+        return noun.level == other.level
     return True
 
 

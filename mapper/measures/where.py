@@ -67,7 +67,7 @@ class WhereReader:
                 else None
             )
             or self._areas.of_sentence(passage, thread.named)
-            or _of_speaker(passage)
+            or _of_speaker(passage, thread)
             or carried_over(thread.area_of(statement))
             or jurisdiction(passage, reading)
             or (self._of_country(statement, passage, reading) if thread.placeless else None)
@@ -127,8 +127,14 @@ def _is_told_aside(statement: Statement, passage: Passage, thread: Thread) -> bo
     )
 
 
-def _of_speaker(passage: Passage) -> Area | None:
-    """Return the area of the office whose words open a paragraph: "Oral commandant: ..."."""
+def _of_speaker(passage: Passage, thread: Thread) -> Area | None:
+    """Return the area of the office whose words open a paragraph: "Oral commandant: ...".
+
+    Not that of a region's office which tells more of what was in a town there.
+    """
     spoken = [p for p in passage.places if p.role is Role.SPEAKER and p.is_domestic]
     records = records_of(p for p in spoken if not p.is_country)
+    told = thread.area.places if thread.by_pronoun and thread.area is not None else ()
+    if told and all(any(lies_in(place, whole) for whole in records) for place in told):
+        return None
     return Area(records, confidence=JURISDICTION) if records else None

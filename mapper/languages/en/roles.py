@@ -100,6 +100,9 @@ ROLES = PlaceRoles(
         r"(?:(?:on|last) \w+(?: \d{1,2})?|yesterday|today|district|region|station)?\s*"
     ),
     beside_great=r"\s*,?\s*(?:and|as well as|and also)(?: also)?(?: \w+)?(?: in| of)?\s+",
+    centre_before=(
+        r"\b(?:capital|administrative (?:centre|center)|main (?:city|town)|seat) of (?:the )?\s*$"
+    ),
     metropolis=(
         r"\b(?:country|kazakhstan|nation|republic)(?:'s|\u2019s) (?:(?:biggest|largest) city"
         r"|(?:southern|commercial|former|financial) (?:capital|hub|metropolis))\b"

@@ -1,0 +1,58 @@
+"""Pairing: what stands between an act and the measures that it may be said of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mapper.measures.acts import Act
+from mapper.measures.nouns import Noun
+from mapper.measures.statement import Statement
+
+# A bare participle this close behind its measure is a passive: "Curfew imposed in Almaty".
+CLOSE = 3
+# What may stand between a verb that opens a clause and its measure: "only".
+_GAP = re.compile(r" (?:\w+ )?[\"\u00ab]?")
+# What may stand between a verb and the colour of a level.
+_ARTICLE = " \"'\u201c\u00ab"
+
+
+def colours_of(line: str, act: Act, said: Sequence[Noun], following: Sequence[Noun]) -> set[Noun]:
+    """Return the colours that an act says of its level: "the level stood at red"."""
+    if all(noun.measure != "threat_level" for noun in said):
+        return set()
+    return {noun for noun in following if not line[act.end : noun.start].strip(_ARTICLE)}
+
+
+def is_level(noun: Noun) -> bool:
+    """Tell whether a measure is a level of threat."""
+    return noun.measure == "threat_level"
+
+
+def opens_clause(line: str, before: Noun, act: Act, behind: Noun) -> bool:
+    """Tell whether an act opens a clause of its own, with its measure right behind it."""
+    pause, gap = line[before.end : act.start], line[act.end : behind.start]
+    return (
+        pause.rstrip().endswith(",") and len(gap.split()) <= 1 and _GAP.fullmatch(gap) is not None
+    )
+
+
+def without_level(noun: Noun) -> Noun:
+    """Return a measure without the colour of its level."""
+    return replace(noun, level=None) if noun.measure == "threat_level" else noun
+
+
+def is_headline(line: str, act: Act, waiting: Sequence[Noun]) -> bool:
+    """Tell whether an act without an auxiliary stands right behind its measure."""
+    close = [n for n in waiting if len(line[n.end : act.start].split()) <= CLOSE]
+    return bool(close) and "," not in line[close[-1].end : act.start]
+
+
+def gapped(act: Act, nouns: Sequence[Noun]) -> list[Statement]:
+    """Read "orange remains in Nur-Sultan and yellow in Oral": the action is not said again."""
+    return [
+        Statement(replace(act, start=noun.end, end=noun.end), (noun,), gapped=True)
+        for noun in nouns
+        if noun.level is not None or noun.measure != "threat_level"
+    ]
