@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from mapper.dictionary import Dictionary
 from mapper.languages.vocabulary import NEVER, TypeWord
 from mapper.lines import Line
+from mapper.list_openers import ListOpeners
 from mapper.mentions import Mention
 
 # So many words may stand between two members.
@@ -25,11 +26,18 @@ class NameLists:
         What tells which units bear a name.
     type_words
         The language's type words.
+    opener
+        The pattern of what opens a list and says what its names are.
     """
 
     def __init__(
-        self, separator: str, dictionary: Dictionary, type_words: Sequence[TypeWord]
+        self,
+        separator: str,
+        dictionary: Dictionary,
+        type_words: Sequence[TypeWord],
+        opener: str = NEVER,
     ) -> None:
+        self._openers = ListOpeners(opener, dictionary, type_words)
         self._separator = re.compile(separator)
         self._dictionary = dictionary
         plural = (word.pattern for word in type_words if word.plural and word.side == "after")
@@ -88,7 +96,9 @@ class NameLists:
             if len(group) == 1:
                 governed.extend(group)
                 continue
-            governed.extend(self._govern_list([member.in_list(number) for member in group]))
+            members = [member.in_list(number) for member in group]
+            announced = self._openers.governed(folded, members)
+            governed.extend(announced or self._govern_list(members))
             number += 1
         return governed
 

@@ -48,7 +48,12 @@ class ToponymRecognizer:
         self._dictionary = Dictionary(gazetteer, vocabulary)
         self._namesakes = Namesakes(marks)
         self._heads = Heads(vocabulary, self._dictionary, self._namesakes)
-        self._lists = NameLists(vocabulary.list_separator, self._dictionary, vocabulary.type_words)
+        self._lists = NameLists(
+            vocabulary.list_separator,
+            self._dictionary,
+            vocabulary.type_words,
+            vocabulary.list_opener,
+        )
         self._persons = PersonNames(vocabulary.name_context, self._dictionary)
         self._signs = PlaceSigns(
             vocabulary, self._dictionary, self._persons, self._lists, self._namesakes

@@ -86,7 +86,8 @@ class PlaceRoles:
     matched before the town whose building something happened at, and `care_after` behind that of a
     hospital to which the hurt were taken. `definite_places` are words for the place of a kind
     that was named last ("in the village"), `local` ones for that which the text was sent from.
-    `everywhere` is all of what a text is about.
+    `everywhere` is all of what a text is about. Behind `units_of` stands what holds the ones that
+    follow.
     Those `country_wide` with a word of `whole_country` are not of a place named before them.
     `where` ties a clause to the place before it; `where_after` stands behind a place that people
     went to and did something at.
@@ -176,6 +177,7 @@ class PlaceRoles:
     share_break: str = NEVER
     at_home: str = NEVER
     own_units: tuple[tuple[str, frozenset[Kind]], ...] = ()
+    units_of: str = NEVER
     also_in: str = NEVER
     resident_before: str = NEVER
     part_before: str = NEVER
@@ -391,6 +393,8 @@ class MeasureWords:
     group `word` is the participle. An act has ended something behind `no_longer` words; behind
     an `other_subject` it is of that. A measure told to have ended was set before that by an act
     `of_before`. An act that only `announces` one told by a noun, as `nominal` words, adds a day.
+    An act behind a `contact` is of the measure right before it: "the curfew he had imposed". What
+    those who are `national` do, in a text that names no place, they do in the whole country.
     """
 
     nouns: tuple[MeasureNoun, ...]
@@ -438,6 +442,8 @@ class MeasureWords:
     conditional: str = NEVER
     nominal: str = NEVER
     announces: str = NEVER
+    contact: str = NEVER
+    national: str = NEVER
     extended: str = NEVER
     level_from: str = NEVER
     roll: str = NEVER
@@ -511,7 +517,8 @@ class NewsWords:
 class Vocabulary:
     """Everything that the readers know of one language.
 
-    A language without `news` words is read for its toponyms only.
+    A language without `news` words is read for its toponyms only. A `list_opener` ends before a
+    list of names of which its `{plural}` type word says what they are.
     """
 
     code: str
@@ -522,3 +529,4 @@ class Vocabulary:
     abbreviations: frozenset[str] = field(default_factory=frozenset)
     possessive: str = ""
     cyrillic: bool = False
+    list_opener: str = NEVER

@@ -72,6 +72,7 @@ class AreaReader:
         self._almost = SievedPattern(roles.almost)
         self._vague = re.compile(roles.vague_places)
         self._also_in = re.compile(roles.also_in)
+        self._units_of = re.compile(roles.units_of)
         self._of_place_before = re.compile(news.measures.where)
         self._centre_before = SievedPattern(roles.centre_before)
         self._centre_after = re.compile(roles.centre_after)
@@ -171,6 +172,10 @@ class AreaReader:
         end = pause.start() if pause else len(passage.folded)
         if not _has_day(passage, act.start, end):
             return False
+        # "The nationwide emergency, declared on 5 January, has ended"
+        before = Stretch(passage.folded, max(0, act.start - _LOOK_BACK), act.start)
+        if self._country_wide.search_in(before) is not None:
+            return _has_day(passage, act.end, min(end, act.end + _LOOK_BACK))
         area = self._between(passage, act.end, end, Named())
         return area is not None and area.all_regions
 
@@ -329,7 +334,9 @@ class AreaReader:
             if not lies_in(part, whole):
                 continue
             before = passage.between(passage.sentence.start, place.start)
-            counted = self._vague.search(before, max(0, len(before) - _LOOK_BACK))
+            first = max(0, len(before) - _LOOK_BACK)
+            # "Two districts of Abai Region, Ayagoz and Urzhar"
+            counted = self._vague.search(before, first) or self._units_of.search(before, first)
             # "In Abai Region, the level in Ayagoz was lifted"
             is_within = place.group != other.group and between.startswith(",")
             is_within = is_within and self._also_in.fullmatch(between) is None

@@ -147,6 +147,7 @@ class MeantPlaces:
                     _spoken_of(before, kinds, count)
                     or _latest(before.lists, kinds, count)
                     or _around(before, kinds, count)
+                    or _namesake(before, kinds, count)
                 )
         return tuple(dict.fromkeys(found))
 
@@ -158,6 +159,16 @@ def _around(before: Named, kinds: frozenset[Kind], count: int | None) -> list[Pl
         return []
     unit = before.unit_of(named[-1], kinds)
     return [unit] if unit else []
+
+
+def _namesake(before: Named, kinds: frozenset[Kind], count: int | None) -> list[PlaceRecord]:
+    """Return "the city" where none is named: the seat that a region named last is called after."""
+    last = next((places for places in reversed(before.lists) if places), ())
+    regions = [place for place in last if place.kind == Kind.REGION]
+    if kinds != _CITY_KINDS or count is not None or len(regions) != 1 or before.seat_of is None:
+        return []
+    seat = before.seat_of(Kind.REGION, regions[0])
+    return [seat] if seat is not None and regions[0].name.startswith(f"{seat.name} ") else []
 
 
 def _spoken_of(before: Named, kinds: frozenset[Kind], count: int | None) -> list[PlaceRecord]:

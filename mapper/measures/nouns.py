@@ -222,8 +222,11 @@ class NounFinder:
             return noun if said is None else replace(noun, level=said)
         # "The level, which had stood at red, remains yellow."
         level = self._named(self._colour, line, act.end)
-        level = level or self._named(self._level_after, line, noun.end)
-        return replace(noun, level=level or self._named(self._level_after, line, act.end))
+        behind = [self._named(self._level_after, line, end) for end in (noun.end, act.end)]
+        if ";" in line[noun.end : act.start]:
+            # "The level has given way to orange; the city remains at red."
+            behind.reverse()
+        return replace(noun, level=level or behind[0] or behind[1])
 
     def _changed_to(self, line: str, act: Act, noun: Noun, limit: int) -> Level | None:
         """Return the level that an act raises or lowers a measure to: said after it, or before."""

@@ -89,6 +89,7 @@ class StatementFinder:
         self._now = SievedPattern(words.now)
         self._nominal = re.compile(words.nominal)
         self._announces = re.compile(words.announces)
+        self._contact = re.compile(words.contact)
 
     def find(
         self, passage: Passage, nouns: Sequence[Noun], lead: Act | None = None
@@ -345,8 +346,10 @@ class StatementFinder:
         if act.side != "either":
             return False
         behind = line[act.end : act.end + _A_PRONOUN]
+        between = line[named_to : act.start]
         return (
-            self._pronoun.search(line[named_to : act.start]) is not None
+            self._pronoun.search(between) is not None
+            or self._contact.search(between) is not None
             or self._pronoun.match(behind.lstrip()) is not None
         )
 

@@ -33,6 +33,7 @@ class WhereReader:
     def __init__(self, areas: AreaReader, words: MeasureWords) -> None:
         self._areas = areas
         self._clause = re.compile(words.clause_break)
+        self._national = re.compile(words.national)
 
     def of(
         self,
@@ -77,7 +78,7 @@ class WhereReader:
     def _of_country(self, statement: Statement, passage: Passage, reading: Reading) -> Area | None:
         """Return the whole country, where a text names no place, and an act has a day of its own.
 
-        What a level means has none.
+        What a level means has none. So it is, too, where the head of state has his say.
         """
         offset, published = passage.sentence.start, reading.published
         is_dated = any(
@@ -86,7 +87,8 @@ class WhereReader:
             and (published is None or day.role == "until" or abs(day.first - published) < _LATELY)
             for day in passage.dates
         )
-        if not is_dated or self._areas.means_some(statement, passage):
+        is_national = any(self._national.search(other.folded) for other in reading.passages)
+        if not (is_dated or is_national) or self._areas.means_some(statement, passage):
             return None
         return Area(all_regions=True, confidence=JURISDICTION)
 

@@ -73,3 +73,43 @@ from tests.mapper.reading_texts import told
 )  # fmt: skip
 def test_measures_in_prose(published: str, text: str, expected: list[str]) -> None:
     assert told(text, published, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Who set it, and when, is told aside of what is nationwide by name.
+        ("The nationwide state of emergency, declared by the president on 2 March, ended on 17 "
+         "March.",
+         ["state set 17 2021-03-02", "state lifted 17 2021-03-17"]),
+        ("The nationwide curfew announced last week continues.",
+         ["curfew remains 17 2021-03-18"]),
+        ("No part of the country is under a curfew any more.",
+         ["curfew lifted 17 2021-03-18"]),
+        ("Residents of Ridder woke up to a curfew on 17 March.",
+         ["curfew set Ridder 2021-03-17"]),
+        ("Curfew: 23:00 to 07:00, nationwide, until further notice.",
+         ["curfew remains 17 2021-03-18"]),
+        # What the head of state does in a text without a place.
+        ("Tokayev: State of emergency will not be extended. It ends at midnight.",
+         ["state lifted 17 2021-03-18"]),
+        ("The curfew will not be extended. It ends at midnight.",
+         []),
+        # A clause without "that".
+        ("On 16 March the president ended the state of emergency he had declared in Ridder on 9 "
+         "March.",
+         ["state lifted Ridder 2021-03-16", "state set Ridder 2021-03-09"]),
+        ("The orange terrorist threat level covers Talgar District; the rest of Almaty Region is "
+         "yellow.",
+         ["threat orange remains Talgar District 2021-03-18",
+          "threat yellow remains Almaty Region 2021-03-18"]),
+        ("In Aktobe Region the red level of terrorist threat has given way to \"orange\"; the city "
+         "itself remains at \"red\".",
+         ["threat orange lowered Aktobe Region 2021-03-18",
+          "threat red remains Aktobe 2021-03-18"]),
+        ("Two districts of Almaty Region, Talgar and Karasai, have been placed under a curfew.",
+         ["curfew set Talgar District+Karasai District 2021-03-18"]),
+    ],
+)  # fmt: skip
+def test_measures_in_other_words(text: str, expected: list[str]) -> None:
+    assert told(text, "2021-03-18", "en") == expected

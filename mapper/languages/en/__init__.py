@@ -18,11 +18,23 @@ _BETWEEN_NAMES = (
     r"\s*(?:,\s*(?:and|or|as well as|also|the)?|\band\b|\bor\b|&|\bas well as\b|/)"
     r"\s*(?:(?:in|the)\s+)*"
 )
+_NUMBER = (
+    r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+    r"|fifteen|sixteen)(?: (?:of the|more|other|further|neighbouring))*"
+)
+_OF_UNIT = r"(?: (?:of|in) (?:the )?[\w'-]+(?: [\w'-]+){0,2}?)?"
+# "In two districts of the region, Talgar and Karasai"; without a number a comma tells nothing.
+_LIST_OPENER = (
+    rf"\b(?:{_NUMBER} {{plural}}{_OF_UNIT},"
+    rf"|{{plural}}{_OF_UNIT}(?:\s?[:(]|\s-|,? (?:namely|including|such as)))"
+    r"\s*(?:the )?$"
+)
 
 ENGLISH = Vocabulary(
     code="en",
     type_words=TYPE_WORDS,
     list_separator=_BETWEEN_NAMES,
+    list_opener=_LIST_OPENER,
     name_context=NAMES,
     news=NewsWords(
         roles=ROLES,

@@ -252,5 +252,11 @@ ACTIONS = (
         "(?:introduction|declaration|imposition|announcement|establishment) of(?: (?:the|an?))?",
         "after",
     ),
+    ActionWord(
+        "remains",
+        "covers(?! an? | the (?:area|zone|period|hours|cost|time|night)| only| \\d| up to"
+        "| everything)",
+        "before",
+    ),
     ActionWord("set", rf"{SAME_TERM}(?=\s*[.;,]|$)", "before"),
 )

@@ -32,13 +32,24 @@ _NOT_PASSIVE = "".join(
 
 IDIOMS = (
     ActionWord(
+        "lifted",
+        rf"\b(?:no|not a single|not one|neither) (?:[\w-]+ ){{1,5}}?(?:is|are|remains?|lives?)"
+        rf" (?:now |any longer |still )?(?:under|on)(?= (?:an? |the )?(?:{MEASURE}))"
+        rf"|\b(?:no|not a single|not one) (?:[\w-]+ ){{1,5}}?(?:now )?has"
+        rf"(?= (?:an? |the )?(?:{MEASURE})[^.;,]{{0,40}} any (?:more|longer))",
+        "after",
+    ),
+    ActionWord("set", rf"w(?:akes?|oke) up to(?= (?:an? |the )?(?:{MEASURE}))", "after"),
+    ActionWord(
         "remains",
         rf"(?:keeps?|kept|leaves?|left) (?:[\w'-]+,? ){{1,8}}?under"
         rf"(?= (?:an? |the )?(?:{MEASURE}))",
         "after",
     ),
     ActionWord(
-        "lowered", "g(?:ave|ives?|iven) way(?= to (?:an? |the )?(?:yellow|moderate))", "before"
+        "lowered",
+        rf"g(?:ave|ives?|iven) way(?= to (?:an? |the )?{QUOTES}(?:yellow|orange|moderate|high))",
+        "before",
     ),
     ActionWord(
         "remains",

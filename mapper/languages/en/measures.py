@@ -249,7 +249,7 @@ MEASURES = MeasureWords(
         "|now|there|here|everywhere|noon|midnight|also|both|am|pm|a\\.m|p\\.m|well|as|effective|new"
         "|between|through|throughout|across|later|around|near|plus|hours?|o'clock|night|nights?|morning|evening|nationwide"
         "|country|terror\\w*|threat|alert|was|were|is|are|been|has|have|too|fully|already"
-        "|altogether"
+        "|altogether|further|notice|daily|every"
     ),
     passed_before=(
         r"\b(?:entry|entries|entrances?|exits?|roads?|highways?|checkpoints?|roadblocks?"
@@ -300,6 +300,14 @@ MEASURES = MeasureWords(
     # "The lifting of the curfew was announced on Monday"
     nominal=r" of(?: (?:the|an?))?$",
     announces="(?:announc|declar|proclaim|decre|order)ed|issued",
+    national=words(
+        "tokayev|nazarbayev|(?:the )?presidents?(?:'s)?|presidential|head of state|akorda"
+    ),
+    # "The emergency he had declared in Oral"
+    contact=(
+        r"\b(?:he|she|we|they|it|i|[\w-]+(?= had)) (?:had |has |have )?"
+        r"(?:\w+ly |first |only |once )?$"
+    ),
     # "The operation ended at nine, and the level ..."
     no_object=(
         r"\s+(?:at|on|in|from|by|as of|after|when|until|today|yesterday|tonight|last|early|late"

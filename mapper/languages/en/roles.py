@@ -446,7 +446,9 @@ ROLES = PlaceRoles(
         "(?:regions?|areas(?! of)|oblasts?|oblys(?:ts|es)?|provinces?)",
         "in all (?:of )?(?:the )?(?:country's |kazakhstan's )?(?:regions|parts)",
         "in the (?:country|republic)(?!'s)",
-        "everywhere in the country",
+        "everywhere in the country|nowhere in the (?:country|republic)",
+        "(?:no|not a single|not one) (?:part|region|province|city|corner) (?:of|in) the (?:country"
+        "|republic)|(?:not a single|not one) region",
     ),
     all_but=words(
         "except(?:ing)?(?: for| only)?|apart from|aside from|other than|excluding|save for|barring",
@@ -496,6 +498,7 @@ ROLES = PlaceRoles(
         r"(?:(?:as well as|and also|along with|together with|including|plus|and)\s+)"
         r"(?:(?:in|the|cities|city|of|also|both)\s+)*"
     ),
+    units_of=r"\b(?:districts|cities|towns|villages|settlements|raions) (?:of|in) (?:the )?$",
     almost=words("almost|nearly|practically|virtually|most"),
     vague_places=(
         r"\b(?:in|across) (?:[2-9]|two|three|four|five|six|seven|eight|nine)(?: (?:more|other))?"
