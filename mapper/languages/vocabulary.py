@@ -103,7 +103,8 @@ class PlaceRoles:
     `then_in` the next was in both. What stands behind a `sequel` is of another event.
     `near_before` and `near_after` are of places that something happened beside, and not at.
     `near_town` is matched between a place and a town that only says where to look for it.
-    `own_units` are words for the unit of a kind that the speaker is of ("our region").
+    `own_units` are words for the unit of a kind that the speaker is of ("our region"), `people`
+    towns with the words for those who live there and stand for them.
     `resident_before` stands before the home of one of whom something is told.
     Where `part_before` stands before the country, it is of a part of it. People who march
     `set_out_before` a place are there.
@@ -178,6 +179,7 @@ class PlaceRoles:
     at_home: str = NEVER
     own_units: tuple[tuple[str, frozenset[Kind]], ...] = ()
     units_of: str = NEVER
+    people: tuple[tuple[str, str], ...] = ()
     also_in: str = NEVER
     resident_before: str = NEVER
     part_before: str = NEVER
@@ -388,8 +390,9 @@ class MeasureWords:
     What is said `instead` of another level is none; a verb with `no_object` behind it is said
     of what stands before it. What is `reported` to have been done lies before what is told no
     more than other acts. What a `reminder` tells is no news; a bare `copula` tells of what was
-    set with a level. Places `aside` are those of why it was done, or in a clause about another
-    place. An `epithet`, up to the measure behind it, has the day on which that was set; its
+    set with a level. A curfew with `minors` in its line is only theirs. Places `aside` are those
+    of why it was done, or in a clause about another place. An `epithet`, up to the measure behind
+    it, has the day on which that was set; its
     group `word` is the participle. An act has ended something behind `no_longer` words; behind
     an `other_subject` it is of that. A measure told to have ended was set before that by an act
     `of_before`. An act that only `announces` one told by a noun, as `nominal` words, adds a day.
@@ -462,6 +465,7 @@ class MeasureWords:
     another_subject: str = NEVER
     clause_joint: str = NEVER
     finite: str = NEVER
+    minors: str = NEVER
     of_before: str = NEVER
     perfect: str = NEVER
     perfect_before: str = NEVER

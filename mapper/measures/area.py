@@ -23,15 +23,18 @@ class Named:
     The country's `capital` and its `metropolis` need no naming. `unit_of` gives the region or
     district that a place lies in: what "the region" is where only a town of it was named;
     `seat_of` the seat of its unit of a kind: what "the regional centre" is, of the places in
-    `lists` or those whose offices spoke.
+    `lists` or those whose offices spoke; `town_called` the town of a name. `addressed` are towns
+    whose people were.
     """
 
     capital: PlaceRecord | None = None
     metropolis: PlaceRecord | None = None
     unit_of: Callable[[PlaceRecord, frozenset[Kind]], PlaceRecord | None] | None = None
     seat_of: Callable[[Kind, PlaceRecord], PlaceRecord | None] | None = None
+    town_called: Callable[[str], PlaceRecord | None] | None = None
     lists: list[tuple[PlaceRecord, ...]] = field(default_factory=list)
     spoken: list[PlaceRecord] = field(default_factory=list)
+    addressed: list[PlaceRecord] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,6 +157,11 @@ class AreaReader:
         """Return the area that a whole sentence names, None where it names none."""
         return self._between(passage, 0, len(passage.folded), before)
 
+    def addressed(self, passage: Passage, before: Named) -> list[PlaceRecord]:
+        """Return the towns whose people a sentence addresses, or speaks of."""
+        line = Stretch(passage.folded, 0, len(passage.folded))
+        return self._meant.of_people(line, before) if self._meant.may_be_in(line) else []
+
     def tells_where(self, statement: Statement, passage: Passage, behind: Statement | None) -> bool:
         """Tell whether an attribute itself says when it was so, in the whole country.
 

@@ -78,7 +78,10 @@ def days_of(
     elif chosen is None:
         chosen = told
     own = chosen is not None and chosen in passage.dates
-    first = chosen.first if chosen and not own else published
+    first = published
+    if chosen is not None and not own:
+        # "They attacked last night. An emergency is declared": after that night.
+        first = chosen.last if chosen.nightly else chosen.first
     if chosen is not None and own:
         first = _ahead(chosen, statement, published, passage.sentence.start)
     ends = _ends_of(statement, passage)

@@ -52,6 +52,8 @@ class MeantPlaces:
         self._own_units = [(SievedPattern(pattern), kinds) for pattern, kinds in roles.own_units]
         own = (pattern for pattern, _ in self._own_units)
         centres = (pattern for pattern, _ in self._centres)
+        self._people = [(town, SievedPattern(pattern)) for town, pattern in roles.people]
+        people = (pattern for _, pattern in self._people)
         self._meaning = Family(
             [
                 self._capital,
@@ -62,6 +64,7 @@ class MeantPlaces:
                 *self._definite.values(),
                 *centres,
                 *own,
+                *people,
             ]
         )
         self._not_before = re.compile(roles.not_before)
@@ -93,13 +96,21 @@ class MeantPlaces:
                 return _latest(spoken.lists, kinds, None) or _around(spoken, kinds, None)
         return []
 
-    def _of_people(self, line: Stretch, before: Named) -> list[PlaceRecord]:
-        """Return the great city whose people a stretch names in one word."""
-        homes = (
-            (self._capital_people, before.capital),
-            (self._metropolis_people, before.metropolis),
-        )
-        return [home for people, home in homes if home is not None and people.search_in(line)]
+    def of_people(self, line: Stretch, before: Named) -> list[PlaceRecord]:
+        """Return the towns whose people a stretch names in one word."""
+        homes = [
+            home
+            for people, home in (
+                (self._capital_people, before.capital),
+                (self._metropolis_people, before.metropolis),
+            )
+            if home is not None and people.search_in(line)
+        ]
+        called = before.town_called
+        if called is not None:
+            towns = (called(town) for town, people in self._people if people.search_in(line))
+            homes.extend(town for town in towns if town is not None)
+        return homes
 
     def of(
         self,
@@ -126,7 +137,7 @@ class MeantPlaces:
             great = _latest(before.lists, _GREAT_KINDS, None)
             found.extend(great or ([metropolis] if metropolis else []))
         if not (found or records):
-            found.extend(self._of_people(line, before))
+            found.extend(self.of_people(line, before))
         found.extend(self._seats(line, before) or self._own(line, before))
         for kinds, pattern in self._definite.items():
             match = pattern.search_in(line)

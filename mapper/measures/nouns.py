@@ -58,6 +58,7 @@ class NounFinder:
         self._veto = SievedPattern(words.veto)
         self._disaster = SievedPattern(words.disaster)
         self._unrest = SievedPattern(words.unrest)
+        self._minors = SievedPattern(words.minors)
 
     def find(
         self,
@@ -194,6 +195,9 @@ class NounFinder:
         if noun.measure == "state_of_emergency":
             # The regime of an emergency situation is civil protection, not this measure.
             return self._disaster.search(line) is None
+        if noun.measure == "curfew":
+            # What children may not do at night is no such measure.
+            return self._minors.search(line) is None
         if noun.measure == "threat_level":
             return in_context and self._veto.search(line) is None
         return True

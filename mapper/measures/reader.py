@@ -96,6 +96,7 @@ class MeasureReader:
                 self._seats.metropolis(reading.published),
                 partial(self._unit_of, on=reading.published),
                 partial(self._seats.of, on=reading.published),
+                partial(self._town_called, on=reading.published),
             ),
             placeless=all(p.is_country for passage in reading.passages for p in passage.places),
         )
@@ -150,6 +151,11 @@ class MeasureReader:
             if record is not None and record.kind in kinds and record.id != place.id:
                 return record
         return self._seats.region_around(place, on) if Kind.REGION in kinds else None
+
+    def _town_called(self, name: str, *, on: date | None) -> PlaceRecord | None:
+        """Return the record of the town that a full name is of."""
+        found = self._gazetteer.lookup(name, on=on, limit=1)
+        return self._records.of(found[0].place.id, on) if found else None
 
     def _read_passage(
         self, passage: Passage, thread: Thread, reading: Reading, in_context: bool
@@ -303,6 +309,9 @@ class MeasureReader:
             thread.area = introduced or thread.area
             if introduced is not None:
                 thread.named.lists.append(introduced.places)
+        addressed = self._areas.addressed(passage, thread.named)
+        thread.named.addressed.extend(addressed)
+        thread.named.spoken.extend(addressed)
         if not statements or passage.folded.endswith(":"):
             thread.lead = self._statements.lead(passage)
         if self._other_operations.search(passage.folded):

@@ -123,6 +123,36 @@ def before_a_story(line: str, act: Act, end: int, lists: Sequence[tuple[int, int
     return colon if colon >= 0 and named and told and not listed else end
 
 
+def in_its_clause(
+    statement: Statement,
+    passage: Passage,
+    span: tuple[int, int],
+    lists: Sequence[tuple[int, int]],
+) -> tuple[int, int]:
+    """Leave out of a stretch what stands beyond semicolons and tells of something else.
+
+    "Aksay: drivers are checked; Oral is on yellow", "it was declared; in a fight near Aksu two men
+    died". Not the items of a list, which are places and hardly more.
+    """
+    start, end = span
+    line, times = passage.folded, times_of(passage)
+    said = [noun.start for noun in statement.nouns if noun.start < noun.end]
+    semicolon = line.rfind("; ", start, min([statement.act.start, *said]))
+    before = [place for _, place in lists if start < place <= semicolon]
+    own = any(semicolon < place < end for place, _ in lists)
+    if before and own and semicolon - before[-1] > _A_LIST_IN:
+        start = semicolon + 1
+    semicolon = line.find("; ", max([statement.act.end, *said]), end)
+    offset = passage.sentence.start
+    behind = [place for place in passage.places if semicolon < place.start - offset < end]
+    if semicolon < 0 or not behind:
+        return start, end
+    first = behind[0].start - offset
+    is_item = first <= semicolon + _A_LIST_IN and not behind[0].is_near
+    dated = any(semicolon < time < first for time in times)
+    return start, end if is_item or dated else semicolon
+
+
 def of_one_act(
     statements: Sequence[Statement], spans: Sequence[tuple[int, int]]
 ) -> list[tuple[int, int]]:

@@ -32,6 +32,7 @@ from mapper.measures.statement import (
     before_a_story,
     before_its_end,
     each_once,
+    in_its_clause,
     is_put_off,
     lists_of,
     of_one_act,
@@ -117,7 +118,7 @@ class StatementFinder:
         paired = self._paired(line, acts, nouns, lead, clauses)
         current = self._current(passage, [s for s in paired if s.nouns])
         beside = list(clauses.beside(current))
-        stretches = self._divided(line, current, lists_of(passage), beside)
+        stretches = self._divided(passage, current, lists_of(passage), beside)
         divided = each_once(passage, list(stretches))
         divided = with_epithets_between(self._with_set_before(line, divided), between)
         return self._epithets.with_epithets(passage, self._parts.divided(passage, divided))
@@ -421,12 +422,13 @@ class StatementFinder:
 
     def _divided(
         self,
-        line: str,
+        passage: Passage,
         statements: Sequence[Statement],
         lists: Sequence[tuple[int, int]],
         beside: Sequence[tuple[int, int]],
     ) -> Iterator[Statement]:
         """Divide the sentence among its statements, at the clause breaks between them."""
+        line = passage.folded
         borders = [self._border(line, one, other, lists) for one, other in pairwise(statements)]
         starts, ends = [0, *borders], [*borders, len(line)]
         whole = 0
@@ -440,6 +442,8 @@ class StatementFinder:
                 pause = self._joint.search(line, statement.act.end)
                 end = pause.start() if pause else end
             end = before_a_story(line, statement.act, end, lists)
+            if not self._verb_final:
+                start, end = in_its_clause(statement, passage, (start, end), lists)
             yield replace(
                 statement,
                 start=start,

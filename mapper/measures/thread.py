@@ -139,7 +139,8 @@ class Thread:
             self.area = area
             self.named.lists.append(area.places or area.excepted)
         places = records_of(p for p in passage.places if may_hold_a_measure(p))
-        if places:
+        if places and not (area is not None and set(places) <= set(area.places)):
+            # Else they are among those of the area, which has "the capital" as well.
             self.named.lists.append(places)
         spoken = (p for p in passage.places if p.role in {Role.SPEAKER, Role.DATELINE})
         self.named.spoken.extend(records_of(spoken))

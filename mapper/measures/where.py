@@ -72,6 +72,7 @@ class WhereReader:
             or carried_over(thread.area_of(statement))
             or jurisdiction(passage, reading)
             or (self._of_country(statement, passage, reading) if thread.placeless else None)
+            or _of_addressed(thread)
             or _only_place_before(reading, thread)
         )
 
@@ -95,6 +96,12 @@ class WhereReader:
     def _is_parted(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether what follows is of elsewhere: "The level stays, but in Oral it is lower"."""
         return self._clause.match(passage.folded, statement.end) is not None
+
+
+def _of_addressed(thread: Thread) -> Area | None:
+    """Return the town whose people the text has addressed last."""
+    last = thread.named.addressed[-1:]
+    return Area(tuple(last), confidence=JURISDICTION) if last else None
 
 
 def _only_place_before(reading: Reading, thread: Thread) -> Area | None:
