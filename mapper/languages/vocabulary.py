@@ -379,7 +379,8 @@ class MeasureWords:
     places and days but `filler`. A `colour` right behind an act is what a level has become. Where a
     sentence without a verb has `also`, what was told before is told of its measures or places, too.
     Places `passed_before` or `passed_after` are those that roads or checkpoints lead to. What is
-    said behind a `where` is of the place before it. A `roll` lists levels before their places. A
+    said behind a `where` is of the place before it, and what is `not_there` holds elsewhere
+    only. A `roll` lists levels before their places. A
     change leaves the level of `level_from`. A `conditional` with the act at its end states none.
     What is `extended` was so on a day. A pronoun with the word `regime` stands for no curfew.
     `to_follow` stands behind a place of which the same is still to be said. Sentences that open
@@ -429,6 +430,7 @@ class MeasureWords:
     part_opens: str = NEVER
     purpose: str = NEVER
     where: str = NEVER
+    not_there: str = NEVER
     open_ended: str = NEVER
     level_itself: str = NEVER
     same_term: str = NEVER

@@ -162,23 +162,27 @@ class AreaReader:
         line = Stretch(passage.folded, 0, len(passage.folded))
         return self._meant.of_people(line, before) if self._meant.may_be_in(line) else []
 
-    def tells_where(self, statement: Statement, passage: Passage, behind: Statement | None) -> bool:
+    def tells_where(self, statement: Statement, passage: Passage, beside: Statement | None) -> bool:
         """Tell whether an attribute itself says when it was so, in the whole country.
 
-        What is said `behind` it to remain there was so: "set on 5 January, it remains everywhere".
+        What is said `beside` it to remain there was so: "set on 5 January, it remains everywhere".
         """
         act = statement.act
         if not act.attributive:
             return True
-        if behind is not None and behind.act.action == "remains" and not behind.act.attributive:
-            told = [act.end, behind.act.start, *(end for _, end in behind.epithets)]
-            return _has_day(passage, statement.start, max(told))
-        pause = _PAUSE.search(passage.folded, act.end)
-        end = pause.start() if pause else len(passage.folded)
+        if beside is not None and beside.act.action == "remains" and not beside.act.attributive:
+            told = [act.end, beside.act.start, *(end for _, end in beside.epithets)]
+            is_last = beside.act.start < act.start and not beside.epithets
+            return _has_day(passage, statement.start, statement.end if is_last else max(told))
+        is_behind = beside is not None and beside.act.start > act.end
+        end = beside.act.start if beside is not None and is_behind else len(passage.folded)
+        pause = _PAUSE.search(passage.folded, act.end, end)
+        end = pause.start() if pause else end
         if not _has_day(passage, act.start, end):
             return False
         # "The nationwide emergency, declared on 5 January, has ended"
-        before = Stretch(passage.folded, max(0, act.start - _LOOK_BACK), act.start)
+        first = 0 if beside is None or is_behind else beside.act.end
+        before = Stretch(passage.folded, max(first, act.start - _LOOK_BACK), act.start)
         if self._country_wide.search_in(before) is not None:
             return _has_day(passage, act.end, min(end, act.end + _LOOK_BACK))
         area = self._between(passage, act.end, end, Named())
@@ -408,7 +412,12 @@ class AreaReader:
         if wide is None or self._whole.search(wide[0]) is None:
             return False
         # The country itself may be named in these words.
-        named = [place.start - offset for place in places if not place.is_country]
+        places = [place for place in places if not place.is_country]
+        behind = next((p for p in places if p.start - offset >= wide.end()), None)
+        if behind and self._also_in.fullmatch(line.text, wide.end(), behind.start - offset):
+            # "In all regions, including Aktau and Oral"
+            places = [place for place in places if place.group != behind.group]
+        named = [place.start - offset for place in places]
         return all(
             start < wide.start() or self._purpose.search(line.text, wide.end(), start)
             for start in named

@@ -292,6 +292,8 @@ def _starts(statement: Statement, passage: Passage, first_act: int) -> list[Date
             for day in passage.dates
             if day.role == "from" and day.start - passage.sentence.start <= _OPENING
         ]
+        # "Since Monday it is lifted in Oral, in Aksay it remains."
+        opening = [] if statement.behind_a_change else opening
         return own or shared or opening
     dates = [day for day in _not_until(passage.dates) if not _is_aside(day, statement, passage)]
     if statement.act.action == "set":

@@ -10,7 +10,7 @@ from itertools import pairwise
 from mapper.dates import DateMention
 from mapper.measures.acts import Act
 from mapper.measures.nouns import Noun
-from mapper.measures.statement import Statement
+from mapper.measures.statement import Statement, spots_of
 from mapper.reading import Passage
 from mapper.records import Level
 
@@ -68,15 +68,34 @@ class EpithetReader:
                 yield act, day, named
 
 
-def is_epithet(line: str, act: Act, nouns: Sequence[Noun]) -> bool:
-    """Tell whether an undated participle stands before its measure: "the declared level"."""
-    if not act.attributive:
-        return False
-    following = next((n.start for n in nouns if n.start >= act.end), None)
-    if following is None:
-        return False
-    close = line[max(0, act.start - _OWN_DAY) : following]
-    return not any(map(str.isdigit, close)) and "," not in line[act.end : following]
+def with_set_before(
+    statements: Sequence[Statement], is_subordinate: Callable[[Statement], bool]
+) -> list[Statement]:
+    """Tell the day on which a level was set apart from that of its change.
+
+    "The red level, declared on 5 January, was lowered to yellow."
+    """
+    found = list(statements)
+    for at, (one, other) in enumerate(pairwise(statements), start=1):
+        was_set = one.act.action == "set" and spots_of(one) == spots_of(other)
+        is_told_by = one.act.attributive or is_subordinate(one)
+        if was_set and is_told_by and other.act.action in {"raised", "lowered"}:
+            found[at] = replace(other, epithets=((one.act.start, one.end),))
+    return found
+
+
+def undated_epithets(line: str, acts: Sequence[Act], nouns: Sequence[Noun]) -> dict[Act, Noun]:
+    """Return the undated participles that stand before a measure: "the declared level"."""
+    found: dict[Act, Noun] = {}
+    for before, act in zip([None, *acts], acts, strict=False):
+        noun = next((n for n in nouns if n.start >= act.end), None)
+        if noun is None or not act.attributive:
+            continue
+        first = max(before.end if before is not None else 0, act.start - _OWN_DAY)
+        close = line[first : noun.start]
+        if not any(map(str.isdigit, close)) and "," not in line[act.end : noun.start]:
+            found[act] = noun
+    return found
 
 
 def epithets_between(line: str, acts: Sequence[Act], nouns: Sequence[Noun]) -> dict[Act, Noun]:
@@ -99,16 +118,20 @@ def epithets_between(line: str, acts: Sequence[Act], nouns: Sequence[Noun]) -> d
 
 
 def with_epithets_between(
-    statements: Sequence[Statement], epithets: Mapping[Act, Noun]
+    statements: Sequence[Statement], epithets: Mapping[Act, Noun], undated: Mapping[Act, Noun]
 ) -> list[Statement]:
-    """Give statements what participles tell between their acts and their measures."""
+    """Give statements what participles tell between their acts and their measures.
+
+    The days of `undated` ones, which tell nothing, are not theirs: "declared last week".
+    """
+    aside = tuple((act.start, noun.start) for act, noun in undated.items())
     found: list[Statement] = []
     for statement in statements:
         starts = {noun.start for noun in statement.nouns}
         own = [(act, noun) for act, noun in epithets.items() if noun.start in starts]
         found.extend(replace(statement, act=act, nouns=(noun,)) for act, noun in own)
         spans = tuple((act.start, noun.start) for act, noun in own)
-        found.append(replace(statement, epithets=statement.epithets + spans))
+        found.append(replace(statement, epithets=statement.epithets + spans + aside))
     return found
 
 

@@ -11,7 +11,7 @@ from mapper.measures.acts import Act
 from mapper.records import Action, Level, MeasureKind
 from mapper.sieve import Sieve, SievedPattern
 
-_LOOK_AHEAD = 80
+_LOOK_AHEAD = 120
 # The level that an act changes another to may end so many letters behind it.
 _TO_THE_LEVEL = 16
 # So many letters before a measure it may be said that another is in its place.

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
-from itertools import zip_longest
 
 from gazetteer import Gazetteer, Kind
 from mapper.date_readers import WEEK
@@ -24,7 +23,7 @@ from mapper.measures.nouns import Noun, NounFinder
 from mapper.measures.parts import PartDivider
 from mapper.measures.rolls import has_only, heads_a_roll, read_note, read_roll
 from mapper.measures.settlement import settle
-from mapper.measures.statement import Statement
+from mapper.measures.statement import Statement, with_neighbours
 from mapper.measures.statements import StatementFinder
 from mapper.measures.thread import Thread
 from mapper.measures.told_days import ToldDays
@@ -167,7 +166,7 @@ class MeasureReader:
         first_act = min((statement.act.start for statement in statements), default=0)
         areas: list[tuple[Statement, Area]] = []
         abroad = thread.abroad
-        for statement, behind in zip_longest(statements, statements[1:]):
+        for statement, beside in with_neighbours(statements):
             abroad = (
                 thread.abroad
                 or (abroad and statement.gapped)
@@ -182,6 +181,7 @@ class MeasureReader:
                 continue
             dated = self._told_days.by_hour(statement, passage, thread)
             goes_on = previous is not None and _kinds(statement.nouns) == kinds
+            goes_on = goes_on and not statement.act.attributive
             if not (dated or goes_on) and self._statements.is_undated_past(statement, passage):
                 continue
             if self._statements.is_of_a_year(statement, passage):
@@ -190,7 +190,7 @@ class MeasureReader:
                 continue
             if thread.by_pronoun and self._statements.is_of_before(statement, passage, thread.act):
                 continue
-            if not (area.places or self._areas.tells_where(statement, passage, behind)):
+            if not (area.places or self._areas.tells_where(statement, passage, beside)):
                 # Where in the country it held then is not said.
                 previous = area
                 continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -23,8 +23,8 @@ class Statement:
     A `gapped` statement goes on with the act of the one before it. `in_force` is where words say
     that something was in force. `asides` are clauses of why it was done, or of a place: "after a
     blast in Aksu", "where protests began"; `epithets` tell when its measure was set before.
-    Words may say that it is so
-    `now`. Offsets are within the sentence.
+    Words may say that it is so `now`; what is told `behind_a_change` does not go back to its day.
+    Offsets are within the sentence.
     """
 
     act: Act
@@ -37,6 +37,7 @@ class Statement:
     asides: tuple[tuple[int, int], ...] = ()
     epithets: tuple[tuple[int, int], ...] = ()
     now: bool = False
+    behind_a_change: bool = False
 
     def tells_state(self, day: DateMention, offset: int) -> bool:
         """Tell whether a date behind a measure says since when it has been in force."""
@@ -199,3 +200,16 @@ def before_its_end(act: Act, statements: Sequence[Statement], *, goes_on: bool) 
         # "It was lowered to yellow, which applies until 2 October."
         act = replace(act, action="remains")
     return act
+
+
+def with_neighbours(
+    statements: Sequence[Statement],
+) -> Iterator[tuple[Statement, Statement | None]]:
+    """Yield statements, each with the one behind it; the last with one before, of its measures."""
+    for at, statement in enumerate(statements):
+        if at + 1 < len(statements):
+            yield statement, statements[at + 1]
+        elif at and spots_of(statements[at - 1]) == spots_of(statement):
+            yield statement, statements[at - 1]
+        else:
+            yield statement, None

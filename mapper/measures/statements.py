@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise, zip_longest
 
 from mapper.date_readers import MONTH, WEEK
 from mapper.languages.vocabulary import MeasureWords
 from mapper.measures.acts import Act, ActFinder
+from mapper.measures.days import names_day
 from mapper.measures.epithets import (
     EpithetReader,
     epithets_between,
-    is_epithet,
+    undated_epithets,
     with_epithets_between,
+    with_set_before,
 )
 from mapper.measures.nouns import Noun, NounFinder
 from mapper.measures.pairing import (
@@ -36,7 +39,6 @@ from mapper.measures.statement import (
     is_put_off,
     lists_of,
     of_one_act,
-    spots_of,
     was_until,
 )
 from mapper.measures.subjects import Clauses, SubjectReader
@@ -85,6 +87,7 @@ class StatementFinder:
         self._parts = parts
         self._free_order = words.free_order
         self._in_force = re.compile(words.in_force)
+        self._not_there = re.compile(words.not_there)
         self._no_object = re.compile(words.no_object)
         self._aside = SievedPattern(words.aside)
         self._now = SievedPattern(words.now)
@@ -110,8 +113,8 @@ class StatementFinder:
             return []
         line = passage.folded
         acts = self._acts.find(line)
-        if not self._verb_final:
-            acts = [act for act in acts if not is_epithet(line, act, nouns)]
+        undated = {} if self._verb_final else undated_epithets(line, acts, nouns)
+        acts = [act for act in acts if act not in undated]
         between = epithets_between(line, acts, nouns) if self._free_order else {}
         acts = [act for act in acts if act not in between]
         clauses = self._subjects.of(passage)
@@ -120,7 +123,9 @@ class StatementFinder:
         beside = list(clauses.beside(current))
         stretches = self._divided(passage, current, lists_of(passage), beside)
         divided = each_once(passage, list(stretches))
-        divided = with_epithets_between(self._with_set_before(line, divided), between)
+        divided = with_set_before(divided, partial(self._is_subordinate, line))
+        if self._free_order:
+            divided = with_epithets_between(divided, between, undated)
         return self._epithets.with_epithets(passage, self._parts.divided(passage, divided))
 
     def is_of_a_year(self, statement: Statement, passage: Passage) -> bool:
@@ -162,7 +167,9 @@ class StatementFinder:
             return False
         offset = passage.sentence.start
         return not any(
-            statement.start <= d.start - offset < statement.end and d.precision <= WEEK
+            statement.start <= d.start - offset < statement.end
+            and d.precision <= WEEK
+            and names_day(d, passage)
             for d in passage.dates
         )
 
@@ -198,7 +205,7 @@ class StatementFinder:
                 # "The curfew was lifted, and schools were opened."
                 said = []
             last_act = act
-            if said is last_said and self._tells_no_more(act, statements):
+            if said is last_said and not act.attributive and self._tells_no_more(act, statements):
                 continue
             if not said or (
                 self._acts.is_of_other(line, act) and not self._in_clause(line, act, waiting)
@@ -407,19 +414,6 @@ class StatementFinder:
         between = line[noun.end : act.start]
         return between in {", ", " ("} or self._complement.search(between) is not None
 
-    def _with_set_before(self, line: str, statements: Sequence[Statement]) -> list[Statement]:
-        """Tell the day on which a level was set apart from that of its change.
-
-        "The red level, declared on 5 January, was lowered to yellow."
-        """
-        found = list(statements)
-        for at, (one, other) in enumerate(pairwise(statements), start=1):
-            was_set = one.act.action == "set" and spots_of(one) == spots_of(other)
-            is_told_by = one.act.attributive or self._is_subordinate(line, one)
-            if was_set and is_told_by and other.act.action in {"raised", "lowered"}:
-                found[at] = replace(other, epithets=((one.act.start, one.end),))
-        return found
-
     def _divided(
         self,
         passage: Passage,
@@ -435,7 +429,8 @@ class StatementFinder:
         in_force = tuple(match.start() for match in self._in_force.finditer(line))
         asides = (*self._asides(line), *beside)
         spans = of_one_act(statements, list(zip(starts, ends, strict=False)))
-        for statement, (start, end) in zip(statements, spans, strict=False):
+        told = [None, *(statement.act.action for statement in statements)]
+        for statement, (start, end), before in zip(statements, spans, told, strict=False):
             whole = whole if statement.gapped else start
             if self._verb_final and end == len(line) and statement.act.start == statement.act.end:
                 # "In Oral - a curfew, the entry to Aksay is closed."
@@ -444,12 +439,15 @@ class StatementFinder:
             end = before_a_story(line, statement.act, end, lists)
             if not self._verb_final:
                 start, end = in_its_clause(statement, passage, (start, end), lists)
+            elsewhere = self._not_there.search(line, statement.act.end, end)
+            end = elsewhere.start() if elsewhere else end
             yield replace(
                 statement,
                 start=start,
                 end=end,
                 whole_start=whole,
                 in_force=in_force,
+                behind_a_change=before in {"lifted", "raised", "lowered"},
                 now=self._now.search_in(Stretch(line, start, statement.act.end)) is not None,
                 # Not the clause that the act is in: "the level, which was set in Oral, stays".
                 asides=tuple((a, b) for a, b in asides if not a < statement.act.start < b),
@@ -484,7 +482,8 @@ class StatementFinder:
         if pronoun and not any(n.start >= first for n in following.nouns):
             # "It has ended in Oral, in Semey it goes on".
             ends = [m.start() for m in self._joint.finditer(line, first, first + pronoun.start())]
-            return ends[-1] if ends else last
+            parting = [j for j in ends if not any(start < j < end for start, end in lists)]
+            return (parting or ends or [last])[-1]
         closed = line.rfind(",", first, last) if one.act.attributive and self._free_order else -1
         if closed >= 0:
             # "The level set in Oral and Aksay, in the regional centre remains."

@@ -6,6 +6,7 @@ from mapper.languages.patterns import any_of
 from mapper.languages.ru.date_words import (
     ABBREVIATED,
     COUNTS,
+    EVE,
     HOLIDAYS,
     HOURS,
     LOCATIVE_ORDINALS,
@@ -18,7 +19,7 @@ from mapper.languages.ru.date_words import (
 from mapper.languages.vocabulary import DateWords
 
 # «Пятничный пожар», но не «воскресная школа»
-_EVENT = any_of(
+EVENT = any_of(
     "пожар|взрыв|авари|дтп|драк|нападени|стрельб|перестрелк|митинг|протест|шестви|акци|беспорядк",
     "погром|паводк|наводнени|землетрясени|толч|теракт|инцидент|происшестви|событи|трагеди",
     "столкновени|рейд|операци|задержани|атак|ограблени|поджог|забастовк|чп",
@@ -50,12 +51,6 @@ _LOCATIVE_ORDINAL = any_of(*sorted(LOCATIVE_ORDINALS, key=len, reverse=True))
 _ORDINAL = any_of(*sorted(ORDINALS, key=len, reverse=True))
 _LATE_ORDINAL = any_of(
     *sorted((w for w in ORDINALS if w.startswith(("двадцат", "тридцат"))), key=len, reverse=True)
-)
-# «Накануне праздника» is no yesterday.
-_EVE = (
-    r"(?:[а-я]+(?:ого|его|ой|ей|ых|их) )?(?:дня|праздник|выбор|матч|наурыз|новог|рождеств|визит"
-    r"|саммит|заседани|отъезд|свадьб|экзамен|юбиле|годовщин|отпуск|переговор|встреч[и]\b|игры|финал"
-    r"|старт|открыти|суд[а]\b|референдум|голосовани|курбан|пасх|поездк|открыт|турнир|сезон|форум)"
 )
 _OLD = any_of("прошл|минувш|прошедш|предыдущ|последн|истекш")
 # «В эту среду», «в минувший вторник», «в прошлую субботу»
@@ -116,7 +111,7 @@ _UNREST = (
     "событи|теракт|нападени|беспорядк|взрыв|протест|гибел|стрельб|атак|трагеди|происшеств"
     "|столкновени|волнени|погром|убийств|побоищ"
 )
-_AFTER_EVENT = (
+_AFTEREVENT = (
     "days_after",
     r"\b(?:через|спустя) (?:(?P<count>два|двое|две|три|трое|четыре|четверо|пять|шесть|семь|восемь"
     r"|девять|десять|\d\d?) )?(?P<unit>день|дн(?:я|ей)|сутки|суток|недел[июь]) после"
@@ -278,7 +273,7 @@ DATES = DateWords(
         ("bare_day", r"(?:(?<![^\n])|(?<=[.!?\u2026] ))(?P<day>[0-3]?\d)-го(?= )"),
         ("bare_day", r"\b(?P<day>[0-3]?\d)-го(?=[,.;:)]|$| (?:утром|вечером|днем|ночью|в|на)\b"
             r"| [а-я]{2,}л[аио]?(?:сь|ся)?\b)"),
-        _AFTER_EVENT,
+        _AFTEREVENT,
         *_PASSED_SINCE,
         ("days_later", rf"\b(?:спустя|через) (?P<count>{any_of(*HOURS)})\b"),
         ("days_later", rf"\b(?P<count>{any_of(*HOURS)}) спустя\b"),
@@ -355,7 +350,7 @@ DATES = DateWords(
         (
             "weekday",
             rf"\b(?P<weekday>{any_of(*OF_WEEKDAY)})(?= (?:[а-я]+[аеоуыя][яейюхм]"
-            rf" )?{_EVENT}\w*)",
+            rf" )?{EVENT}\w*)",
         ),
         ("weekday", rf"\bво? {_THIS} (?P<weekday>{_NAMED_ACCUSATIVE})\b"),
         (
@@ -431,9 +426,9 @@ DATES = DateWords(
         # Of a day that the paragraph has told; elsewhere it is yesterday.
         (
             "eve",
-            rf"(?:(?<![^\n])|(?<=[.!?\u2026] ))накануне\b(?! {_EVE})",
+            rf"(?:(?<![^\n])|(?<=[.!?\u2026] ))накануне\b(?! {EVE})",
         ),
-        ("yesterday", rf"\b(?:вчера(?:шн\w+)?|накануне(?! {_EVE})|прошлым вечером)\b"),
+        ("yesterday", rf"\b(?:вчера(?:шн\w+)?|накануне(?! {EVE})|прошлым вечером)\b"),
         ("tomorrow", r"\bзавтра(?:шн\w+)?\b"),
         ("ago", r"\b(?P<count>позавчера|третьего дня)\b"),
         (

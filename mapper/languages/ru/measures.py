@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mapper.languages.ru.date_words import EVE
 from mapper.languages.ru.measure_actions import ACTIONS, SAME_TERM
 from mapper.languages.ru.measure_names import (
     COLOUR,
@@ -14,7 +15,10 @@ from mapper.languages.ru.measure_names import (
 )
 from mapper.languages.vocabulary import NEVER, MeasureWords
 
-_REASON = r"\b(?:после|из-за|в связи с|по случаю|ввиду|на фоне|в ответ на|накануне|в преддверии)\b"
+_REASON = (
+    r"\b(?:после|из-за|в связи с|по случаю|ввиду|на фоне|в ответ на|в преддверии"
+    rf"|накануне(?= {EVE}))\b"
+)
 # «Пояснил он», «говорит она» are of people.
 _NO_SPEAKER = r"(?<!л )(?<!ла )(?<!ли )" + "".join(
     f"(?<!{verb} )"
@@ -63,7 +67,8 @@ MEASURES = MeasureWords(
         rf"(?:\b(?:до|на|к)|\bвместо {COLOUR}) {QUOTES}(?:уровня )?{QUOTES}(?P<level>{COLOUR})"
     ),
     level_to=(
-        rf"^[^.;]{{0,60}}?\b(?:до|на|к|в ранг) {QUOTES}(?:уровня )?{QUOTES}(?P<level>{COLOUR})"
+        rf"^(?:(?!, (?:а|но)\b)[^.;]){{0,100}}?\b(?:до|на|к|в ранг) {QUOTES}"
+        rf"(?:уровня )?{QUOTES}(?P<level>{COLOUR})"
     ),
     level_after=(
         rf"^[^.;]{{0,40}}?(?:\b(?:до|на|как|был|остается|является|уровень|по-прежнему)\b|[-:(,]"
@@ -181,6 +186,11 @@ MEASURES = MeasureWords(
         r"\b(?:операци\w+|мисси\w+|контингент\w*|сил\w*)\b"
     ),
     where=r"\W*где\b",
+    not_there=(
+        r"[,;]? (?:а |но |и )?(?:в|во|на|по)\b[^.,;:]{2,60}? "
+        r"(?:(?:-|его|ее|их|там|пока|еще|таког?о?й?)"
+        r" )*(?:нет|не (?:введ|ввод|объяв|действ)\w*)(?=[.,;!]|$)"
+    ),
     to_follow=r",? (?:(?:[-,] )?(?:следующ\w+|на очереди|на подходе)(?=[.,;]|$))",
     decree=r"(?:(?:соответствующ|эт|так|данн)\w+ )?(?:документ|постановлени|решени|приказ"
     r"|распоряжени|указ)\w*\b",
@@ -190,7 +200,10 @@ MEASURES = MeasureWords(
         r"|(?:это|речь (?:идет|шла) об?|в их числе|в их число|среди них|имеются в виду|а именно"
         r"|в список|в частности|касается это|это касается)\b"
     ),
-    purpose=r"\b(?:из-за|в связи|на время|на период|по случаю|в преддверии|накануне|ради)\b",
+    purpose=(
+        r"\b(?:из-за|в связи|на время|на период|по случаю|в преддверии|ради"
+        rf"|накануне(?= {EVE}))\b"
+    ),
     part_opens=r"\s*(?:(?:а|и|также|в то же время) )*(?:в|во|на|для|по)\b",
     reason=r"\b(?:после|из-за|в связи с|по случаю|ввиду|вследствие|на фоне)\b",
     aside=rf"{_REASON}(?!{_TERM_FOLLOWS}){_NO_MEASURE}(?=,)|{_REASON}(?!{_AREA_FOLLOWS}){_NO_MEASURE}"
