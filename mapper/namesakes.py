@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from mapper.guards import Guard
 from mapper.languages.marks import NameMarks
-from mapper.lines import Line, Neighbour
+from mapper.lines import Line, Neighbour, Word
 
 # A longer quotation is speech, not a name.
 _LONGEST_NAME, _MOST_WORDS = 40, 4
@@ -21,8 +21,6 @@ _CLOSED_STRAIGHT = re.compile(rf'[^"\n]{{0,{_LONGEST_NAME}}}(?<![,.!?])"')
 _SAYS = re.compile(",? ?[\u2013\u2014-] ")
 # What is called by a title goes on behind it: «Павлодарский нефтехим» меняет главу.
 _GOES_ON = re.compile(r" \w")
-# Behind these stands a rival, too: "a draw with Tobol".
-_OF_RIVALS = frozenset(["to", "of", "between", "on", "over", "with", "by"])
 _LINES = 8
 # Of a station; a year is of an event.
 _LONGEST_NUMBER = 2
@@ -45,11 +43,13 @@ class Namesakes:
         self._institution = re.compile(marks.institution)
         self._past = re.compile(marks.past)
         self._institution_after = re.compile(marks.institution_after)
+        self._road_after = re.compile(marks.road_after)
         self._joined_ending = re.compile(marks.joined_ending)
         self._place_case = re.compile(marks.place_case)
         self._titled_before = re.compile(marks.titled_before)
         self._titled_after = re.compile(marks.titled_after)
         self._sport = re.compile(marks.sport)
+        self._set_out = re.compile(marks.set_out)
         self._score = re.compile(marks.score)
         self._street_guard = Guard(marks.street_list)
         self._sport_guard = Guard(marks.sport)
@@ -100,23 +100,54 @@ class Namesakes:
             if not dashed:
                 break
             index -= 1
-        return index > 0 and line.words[index - 1].folded in self._marks.road_words
+        if index > 0 and line.words[index - 1].folded in self._marks.road_words:
+            return True
+        return self._is_before_road(line, first, taken)
+
+    def _is_before_road(self, line: Line, first: int, taken: set[int]) -> bool:
+        """Tell whether a word for a road stands behind the names: "Aral – Atasu тасжолы"."""
+        index, dashes = first, 0
+        while index + 1 < len(line.words) and index in taken:
+            gap = line.folded[line.words[index].end : line.words[index + 1].start]
+            if gap.strip(' \u00ab"') != "-":
+                break
+            index, dashes = index + 1, dashes + 1
+        behind = line.words[index + 1].folded if index + 1 < len(line.words) else ""
+        return bool(dashes) and self._road_after.fullmatch(behind) is not None
 
     def _is_of_club(self, line: Line, first: int) -> bool:
         """Tell whether a name is a club's: "Tobol lost", "Irtysh Pavlodar", "Aktobe beat Taraz"."""
         before = line.words[first - 1] if first else None
         marks = self._marks
+        if self._place_case.search(line.words[first].folded):
+            return False
         beside = before is not None and line.words[first].start - before.end <= len('" ')
         if beside and before is not None and before.folded in marks.clubs:
             return line.is_capital(first - 1)
-        led = before is not None and before.folded in marks.inside_names - _OF_RIVALS
-        if led:
+        if self._is_led(line, first, before):
             return False
         # "Karaganda's Shakhter" names the town.
         owner = line.folded.startswith(("'s", "\u2019s"), line.words[first].end)
         if line.words[first].folded in marks.clubs and self._is_sport(line):
             return True
         return not owner and self._has_score(line)
+
+    def _is_led(self, line: Line, first: int, before: Word | None) -> bool:
+        """Tell whether a preposition says that a game was at a place, or one went there.
+
+        Behind some a rival stands, too: "a draw with Tobol".
+        """
+        word, marks = line.words[first], self._marks
+        if before is None or before.folded not in marks.inside_names:
+            return False
+        if before.folded == marks.of and first > 1 and line.is_capital(first - 2):
+            # "Salavat Yulaev of Ufa"
+            return True
+        if before.folded in marks.of_rivals:
+            ahead = line.folded[max(line.words[0].start, word.start - _LONGEST_NAME) : word.start]
+            return self._set_out.search(ahead) is not None
+        plays_there = before.folded == marks.at and word.folded in marks.clubs
+        return not (plays_there and self._is_sport(line))
 
     def _find_sport(self, line: Line) -> bool:
         return self._sport_guard.allows(line.texts) and self._tells(self._sport, line)

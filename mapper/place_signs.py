@@ -62,6 +62,7 @@ class PlaceSigns:
         self._months = frozenset(vocabulary.news.dates.months if vocabulary.news else ())
         self._openers = frozenset(map(fold_key, self._context.common_openers))
         self._its_streets = re.compile(self._marks.its_streets)
+        self._of_town = re.compile(self._marks.of_town)
         self._is_kind = re.compile(self._marks.is_kind)
         self._undeclined = re.compile(self._marks.undeclined)
         self._street_ending = re.compile(self._marks.street_ending)
@@ -144,7 +145,13 @@ class PlaceSigns:
         if not self._of_org_too(line, match):
             return False
         context = self._context
+        if after.folded in context.street_words and self._is_behind_town(line, match, taken):
+            return True
         named_for = line.words[match.first].folded in context.first_names
+        is_town = self._dictionary.importance(match.entry) >= MINOR
+        if after.folded == self._marks.square and is_town and not named_for:
+            # "Aktau square was quiet": written small, it is the town's.
+            return line.is_capital(after.position)
         if after.folded in context.not_place_heads and (
             named_for or not self._is_major(match.entry)
         ):
@@ -156,6 +163,18 @@ class PlaceSigns:
         known = after.folded in context.place_heads or after.position in taken
         return not (known or line.title_case or self._is_major(match.entry))
 
+    def _is_behind_town(self, line: Line, match: Match, taken: set[int]) -> bool:
+        """Tell whether the town whose street or square a name is stands before it.
+
+        "Алматыдағы Астана алаңы"
+        """
+        before = line.neighbour(match.first, -1)
+        return (
+            before is not None
+            and before.position in taken
+            and self._of_town.search(before.folded) is not None
+        )
+
     def _of_org_too(self, line: Line, match: Match) -> bool:
         """Tell whether a name may be part of what is named behind it: not one that says where.
 
@@ -163,7 +182,11 @@ class PlaceSigns:
         """
         word = line.words[match.last - 1].folded
         says_where = self._opening_case.search(word) is not None
-        return not (says_where and self._has_place_ending(line, match))
+        if says_where and self._has_place_ending(line, match):
+            return False
+        # "Аягөздің Абай көшесі"
+        owns = self._of_town.search(word) is not None and fold_key(word) not in match.entry.keys
+        return not (owns and self._dictionary.importance(match.entry) >= MINOR)
 
     def _is_major(self, entry: Entry) -> bool:
         return self._dictionary.importance(entry) >= MAJOR

@@ -43,7 +43,7 @@ _SPOTS = frozenset({Kind.FACILITY, Kind.VILLAGE})
 # So many letters away.
 _GOES_ON = 400
 # So many letters before it is told an event may be named without its day.
-_NAMED_BEFORE = 100
+_NAMED_BEFORE = 160
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,11 +30,14 @@ class NameMarks:
     of `squares` is the square's. `spellings` are letters that the language writes for those of
     names taken over from another, each a pattern with its replacement; `respellings` are made
     one at a time. A great town's name in another case behind one of `businesses` says where the
-    business is, and behind `its_streets` it is the town's streets that are told of. In a line of
+    business is, and behind `its_streets` it is the town's streets that are told of. Behind a town
+    with the ending `of_town` a name that streets or squares have is theirs. In a line of
     `sport` the `clubs` are no places, nor is the town behind one; where a `score` is told, a town
-    without a preposition is none either. A town of an `ambiguous` name, or one that ends as
-    a `surname`, needs a sign that it is meant. A name with an `undeclined` ending is the same in
-    all cases.
+    without a preposition is none either, nor behind one `of_rivals`, but for one whom they went to
+    (`set_out`). The `clubs` also play `at` each other's, and are `of` a town. A town has a `square`
+    that is not called after it, if it is written small. A town of an `ambiguous` name, or one that
+    ends as a `surname`, needs a sign that it is meant. A name with an `undeclined` ending is the
+    same in all cases.
     `country` is the name of Kazakhstan. Behind `abroad_before` and ahead of `abroad_after` a
     namesake is meant that lies in another country ("Chinese Aksu", "Ishim across the border"). One
     of the `lands` of other ages, which towns and regions of today are called after, is meant behind
@@ -55,6 +58,7 @@ class NameMarks:
     past: str = NEVER
     institution: str = NEVER
     road_words: frozenset[str] = frozenset()
+    road_after: str = NEVER
     inside_names: frozenset[str] = frozenset()
     lake: str = NEVER
     joins_parts: bool = False
@@ -67,9 +71,15 @@ class NameMarks:
     squares: frozenset[str] = frozenset()
     businesses: frozenset[str] = frozenset()
     its_streets: str = NEVER
+    of_town: str = NEVER
     clubs: frozenset[str] = frozenset()
     sport: str = NEVER
     score: str = NEVER
+    of_rivals: frozenset[str] = frozenset()
+    at: str = ""
+    of: str = ""
+    set_out: str = NEVER
+    square: str = ""
     ambiguous: frozenset[str] = frozenset()
     surname: str = NEVER
     undeclined: str = NEVER
@@ -134,6 +144,22 @@ _TITLED_KK = any_of(
     концерт көрме фильм ән кітап роман спектакл кешен конференция""".split()
 )
 
+# Clubs that are called like no place, or a district at most.
+_ONLY_CLUBS = any_of(
+    "kairat",
+    "kayrat",
+    "okzhetpes",
+    "kais?ar",
+    "kaysar",
+    "zhenis",
+    "yelimay",
+    "elimai",
+    "barys",
+    "ordabasy",
+    "shakht[yi]?or",
+    "shakhter",
+)
+
 _MARKS = {
     "en": NameMarks(
         ambiguous=ENGLISH_WORDS,
@@ -172,6 +198,8 @@ _MARKS = {
         honoured=(
             r"\b(?:monuments?|memorials?|statues?|busts?|portraits?|in (?:honou?r|memory))"
             r" (?:to|of) (?:\w+(?:, | and ))?$"
+            # A firm, and not the bank of a river
+            r"|(?<!left )(?<!right )(?<!the )\bbank of $"
         ),
         street_list=(
             rf"\b(?:{_LATIN}, )*{_LATIN},? and {_LATIN} (?:[Ss]treets|[Aa]venues|[Pp]rospekts"
@@ -182,7 +210,7 @@ _MARKS = {
         ),
         inside_names=frozenset(
             """in at on from to near with by for through across around over into of towards
-            between""".split()
+            between against as""".split()
         ),
         # "Kordai" for Korday: how English ends such a name is open.
         spellings=(("(?<=[aeou])y(?![aeiou])", "i"),),
@@ -210,10 +238,33 @@ _MARKS = {
             r"(?= (?:win|loss|defeat|draw|in|at|to|against|on|away)|[.,;)]|$)|\bv\. "
         ),
         score=(
-            r"\b(?:football|hockey|futsal|premier league)\b|\b(?:beat|beats|edged?|thrash(?:ed)?"
+            r"\b(?:football|hockey|futsal|premier league)\b"
+            r"(?! (?:field|pitch|ground|stadium|rink|hall))|\b(?:beat|beats|edged?|thrash(?:ed)?"
             r"|defeated|drew|draw|lost|lose|loses|held|hosts?|hosted|play|plays)\b[^.]{0,40}"
             r"\b\d{1,2}[-:\u2013]\d{1,2}\b"
+            r"|\b\d{1,2}[-\u2013]\d{1,2} (?:win|defeat|loss|draw|victory|away|at home)\b"
+            r"|\b\d{1,3}(?:st|nd|rd|th)[- ]minute\b|\bpoints? (?:clear|adrift|behind)\b"
+            r"|\b(?:top|bottom|foot) of the (?:table|standings|league)\b|\bpenalty shoot-?out\b"
+            r"|\b(?:late|stoppage-time|injury-time|last-gasp|own) (?:winner|equali[sz]er|goal)\b"
+            r"|\b(?:were|was|are) relegated\b|\bgoalless\b|\bsacked (?:their|its) (?:head )?"
+            r"(?:coach|manager)\b|\b(?:lost|lose|drew|won|win|defeat|victory) (?:[\d:\u2013-]+ )?"
+            r"(?:at home|away)(?! in\b) (?:to|with|against|over)\b"
+            r"|\b(?:side|team|club|squad)s? (?:will )?(?:next )?(?:meets?|faces?|hosts?|plays?)\b"
+            rf"|\b(?:beat|hosts?|meets?|faces?|visits?|drew with|los[et] to|over|against|and|with"
+            rf"|between|visited) {_ONLY_CLUBS}\b(?! (?:districts?|regions?|lake|street|river))"
+            rf"|\b{_ONLY_CLUBS} (?:beat|hosts?|meets?|faces?|visits?|drew with|los[et] to|v|vs"
+            rf"|and|won|lost)\b"
+            r"|\b(?:head coach|striker|midfielder|goalkeeper|defender)\b"
+            r"|\bcoach (?:\w+ ){1,2}(?:said|was|admitted|praised|blamed|named|told|called)\b"
         ),
+        of_rivals=frozenset("to of between on over with by against".split()),
+        at="at",
+        of="of",
+        set_out=(
+            r"\b(?:trips?|travel\w*|flew|fly|flights?|came|comes?|moved?|went|go|return\w*"
+            r"|journeys?|visits?|sent|roads?|tours?|buses|train) to $"
+        ),
+        square="square",
     ),
     "ru": NameMarks(
         ambiguous=RUSSIAN_WORDS,
@@ -294,9 +345,33 @@ _MARKS = {
             между""".split()
         ),
         lake="озеро",
+        clubs=frozenset(
+            """кайрат кайрата кайрату кайратом тобол тобола тоболу тоболом ордабасы окжетпес
+            окжетпеса окжетпесу окжетпесом кайсар кайсара кайсару кайсаром жетысу кызылжар
+            кызылжара кызылжару кызылжаром шахтер шахтера шахтеру шахтером женис жениса женису
+            барыс барыса барысу барысом иртыш иртыша иртышу иртышом туран турана турану
+            елимай елимая""".split()
+        ),
+        sport=(
+            r"\b(?:обыгра|сыгра|разгром|матч|тур[еа]?\b|чемпионат|премьер-лиг|куб(?:ок|ка|ке)\b"
+            r"|гол(?:а|ы|ов|ом)?\b|вничью|тренер|полуфинал|четвертьфинал|болельщик|вратар"
+            r"|полузащитник|нападающ\w+ [а-я]|со счетом)"
+        ),
+        score=(
+            r"\bобыгра(?:л[аио]?|ть|ет)\b|\bсыгра(?:л[аио]?|ет) вничью\b"
+            r"|\bразгромил[аио]?\b[^.]{0,40}\b\d{1,2} ?[:–-] ?\d{1,2}\b|\bсо счетом \d"
+            r"|\b(?:уступи|проигра|победи)л[аио]?\b"
+            r"[^.]{0,40}(?:\b\d{1,2} ?[:–-] ?\d{1,2}\b|\b(?:дома|в гостях|на выезде|по пенальти)\b)"
+            r"|\b(?:тренер|вратарь|полузащитник|защитник|капитан|форвард)[ауом]{0,2} (?:фк )?"
+            r"(?:астаны|актобе|атырау|тараза|кайрата|ордабасы|каспия)\b"
+        ),
+        of_rivals=frozenset("с со над у".split()),
         # «Хантаги», «Ордабасинский», «Майкапчагай», «Саркандский»
         spellings=(
             ("(?<=[гкх])ы$", "и"),
+            # "Коксаек" for Коксайек, "Байсеит" for Байсейит
+            ("(?<=[ао])йе(?=к$)", "е"),
+            ("(?<=[ае])йи(?=т$)", "и"),
             ("ынск", "инск"),
             ("шагай$", "чагай"),
             ("^саркан(?=ск)", "сарканд"),
@@ -339,6 +414,21 @@ _MARKS = {
             rf"|\b{_CAPITALISED}\s*[–—-]\s*{_CAPITALISED}(?=\s+(?:алаң|көше|даңғыл))"
         ),
         inside_names=frozenset("және мен пен бен".split()),
+        road_after=(r"(?:тас ?|авто|темір ?)?жол\w*|(?:трасса|бағыт|пойыз|автобус|рейс|учаске)\w*"),
+        clubs=frozenset(
+            """қайрат қайратты қайратпен қайратқа қайраттан тобыл тобылды тобылмен тобылға тобылдан
+            ордабасы ордабасымен ордабасыны ордабасыға оқжетпес оқжетпесті оқжетпеспен қайсар
+            қайсарды қайсармен жетісу қызылжар қызылжармен қызылжарды жеңіс шахтер барыс
+            барыспен барысты ертіс елімай тұран""".split()
+        ),
+        sport=(
+            r"\b(?:есебімен|тең ойна|ойын|матч|чемпионат|премьер-лига|кубог|гол\b|бапкер|жартылай"
+            r" финал|тур(?:да|ы|ында)?\b|жанкүйер|қақпашы)"
+        ),
+        score=(
+            r"\b\d{1,2} ?[:–-] ?\d{1,2} есебімен\b|\bтең ойна(?:ды|п|ған)\b"
+            r"|\bесебімен (?:жең|ұт|ұтыл|жеңіл)"
+        ),
         place_case="(?:[дт][ае](?:ғы|гі)?|[дтн][ае]н|[дтн][ыі]ң)$",
         institution_after=(
             r"\s+(?:(?!облыс|аудан|қала)[а-яәіңғүұқөһ-]+\s+){0,3}?(?:университеті|институты"
@@ -347,6 +437,7 @@ _MARKS = {
             r"|футбол клубы|хоккей клубы|газеті|журналы|телеарнасы|радиосы|ынтымақтастық ұйымы"
             r"|мұхтарияты|өлкесі|генерал-губернаторлығы|легионы|атындағы)"
         ),
+        of_town="(?:[дт][ае](?:ғы|гі)|[дтн][ыі]ң)$",
         joined_ending="[дтн][ыі]ң|[дтн][ыі]|[ғгқк][ае]|[дт][ае](?:ғы|гі)?|[дтн][ае]н|[мбп]ен|л[ыі]қ|л[ыі]к",
         joins_parts=True,
         spellings=(("ч|щ", "ш"), ("ц", "с"), ("э", "е"), ("ши$", "шы"), ("(?<=[нв])о$", "")),

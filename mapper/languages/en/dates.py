@@ -158,6 +158,11 @@ _CALENDAR = (
     ("end_of", rf"{_LIMIT}(?:the )?end of (?:the|this) (?P<unit>week|month|year)\b"),
     *_HALVES,
     ("month", rf"(?<=\bsince ){_MONTH}{_YEAR}(?!\s*\d)"),
+    # Behind a name: "Shelek, November 2006, when the town fought"
+    (
+        "month",
+        rf"(?:(?<=[a-z], )|(?<=\()){_MONTH} (?P<year>(?:19|20)\d\d)(?=[.,;:)]|\s?-\s|$)",
+    ),
     ("month", rf"\b(?:in|of|during|early|late|mid-?|last) {_MONTH}{_YEAR}(?!\s*\d)"),
     *_NAMED_DAYS,
     # "July. Oilmen at Kalamkas ..."

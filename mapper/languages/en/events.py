@@ -113,6 +113,10 @@ EVENTS = EventWords(
         r"|fate)"
         r"|a similar (?:way|manner|fashion|end|fate))|likewise|similarly)\b"
         r"|\bjoined (?:them|the (?:strike|protest|walkout|stoppage))\b"
+        # How many more there were of the taken away
+        r"|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens|twenty|thirty|forty"
+        r"|fifty|(?:a|one|two|three|several) hundred|hundreds|scores) more (?:[\w-]+ )??(?:were "
+        r")?(?:led|taken|driven|hauled|bussed|dragged|carted) (?:away|off)\b"
     ),
     lone=(
         r"\b(?:a|an|the|one) (?:[\w-]+ ){0,3}?(?:man|woman|teenager|attacker|gunman|driver|resident"
@@ -352,6 +356,10 @@ EVENTS = EventWords(
         )
         + r"\s*$"
     ),
+    background_after=(
+        r"(?: [\w-]+){0,3}? (?:is|was) (?:the|among the|one of the) (?:[\w-]+ ){0,2}?(?:deadliest"
+        r"|worst|bloodiest|biggest|largest|heaviest|most (?:deadly|serious|severe))\b"
+    ),
     wave=(
         r"\bprotests\b[^.;]{0,70}\b(?:began|begun|started|broken? out|broke out|erupted|flared)\b"
         r"|\b(?:start|beginning|outbreak|wave) of (?:the )?(?:\w+ )?protests\b"
@@ -431,7 +439,8 @@ EVENTS = EventWords(
         r"|pipe"
         r"|rig|depot)(?:[\w'-]+ ){0,3}?(?:rocketed|crashed|exploded|soared"
         r"|blew up"
-        r"|tumbled)|bitcoin|website"
+        r"|tumbled)|bitcoin"
+        r"|(?<!opposition )(?<!news )(?<!independent )(?<!local )(?<!information )website"
         "|server|hackers?|computer|sales|demand for|marathon|half-marathon|race|cycling|tournament"
         "|championship|penalty area|striker|goalkeeper|scor(?:ed|ing|er)|derby|of joy|of colou?r"
         "|with joy|with laughter|to a different drum|applause|emotions?|fashion|trend|interest in",

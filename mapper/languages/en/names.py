@@ -99,7 +99,8 @@ NAMES = NameContext(
         international cup open championship league team street st avenue ave prospect boulevard
         lane square monument statue cocktail cocktails prize award order festival treaty pact ballet
         orchestra medical center centre foundation fund party post herald tribune journal weekly
-        steel mittal arcelormittal qarmet vecherniy vechernyaya zholy zholdary gazette observer
+        steel mittal arcelormittal qarmet vecherniy vecherny vechernii vechernyaya zholy
+        zholdary gazette observer
         micro microdistrict mikrorayon hall troupe mausoleum arlans vestnik mashzavod brigade
         spirit bar wire shield consortium corporation shopping cinema real atletico
         dynamo""".split()

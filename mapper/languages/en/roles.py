@@ -285,7 +285,7 @@ ROLES = PlaceRoles(
         r"(?:kilomet(?:re|er)s?|km|miles?)(?: (?:north|south|east|west)\S*)?(?: away)? (?:from|of)"
         r"(?: (?:the|city|town|village|regional|capital|of))*\s*$|"
         r"\b(?:hospitals?|clinics?|intensive care|burns? (?:unit|centre|center)) (?:in|of|at)\s*$"
-        r"|\b(?:taken|rushed|airlifted|evacuated|transferred|moved|flown|driven|bussed|escorted"
+        r"|\b(?:taken|rushed|airlifted|evacuated|delivered|hospitali[sz]ed|transported|transferred|moved|flown|driven|bussed|escorted"
         r"|brought|sent)(?: \w+){0,3}? to"
         r"(?: (?:the|a|city|town|of))*\s*$|\bhospitali[sz]ed in\s*$|"
         r"\b(?:roads?|highways?|way|flights?|trains?|route|flew|flown|travel\w*|heading|bound"

@@ -74,7 +74,8 @@ DEVELOPMENTS = (
         " (?:cent|facilit))|apprehend(?:ed|s)",
         r"(?<!resist )(?<!resisted )(?<!resisting )(?<!evade )(?<!evading )(?<!avoid )(?<!house )"
         r"(?<!to )arrest(?:s(?! of the attention)|ing)?|(?:managed|able|helped) to arrest"
-        r"|(?<!accounts )(?<!assets )(?<!property )arrested(?! by the (?:beauty|sight|view)| the "
+        r"|(?<!accounts )(?<!assets )(?<!property )(?<!of the )"
+        r"arrested(?! by the (?:beauty|sight|view)| the "
         r"(?:attention|eye|spread|decline))",
         r"(?:picked up|taken|caught|held|seized|nabbed|tracked down)(?= (?:on|for) suspicion)"
         r"|(?:fell|fall"

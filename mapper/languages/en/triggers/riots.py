@@ -257,6 +257,10 @@ RIOTS = (
         r"(?:neighbou?rs|families|minority)",
         r"(?:mass|group|massive|large-scale|bloody|pitched|street) (?:brawls?|fights?|scuffles?"
         r"|melees?|punch-?ups?|affrays?|fisticuffs|fistfights?)|mass-brawl|pitched battles?",
+        r"fights? (?:between|among) (?:the |two |some |several )?(?:[\w-]+ )?(?:neighbou?rs"
+        r"|villagers|villages|families|clans|youths|residents|relatives|fans|workers|groups|sides)"
+        r"\b[^.;]{0,60}?\b(?:got out of (?:hand|control)|drew in|took part|joined in"
+        r"|spread|escalated|hundreds|dozens)\b",
         r"brawl(?:s|ed|ing)?(?= (?:\w+ ){0,2}(?:between|involving|among|broke|erupted|in|at"
         r"|near))",
         "(?:inter-?)?(?:ethnic|communal|clan|village) (?:clash(?:es)?|violence|brawls?|fighting"

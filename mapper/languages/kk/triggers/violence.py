@@ -54,6 +54,16 @@ VIOLENCE = (
     *each(
         "Battles",
         "Armed clash",
+        # "When special forces surrounded the house, those inside fired."
+        rf"(?:жасақ|полиция|арнайы\s+топ|қызметкер|сарбаз)\w*{up_to(8)}\s+(?:қорша|кір|тоқтат|ұста)\w*"
+        rf"{up_to(3)},?\s+(?:ішіндегі|ондағы|үйдегі|ішінен|іштегі|күдікті|қылмыскер|қаскүнем)\w*"
+        rf"{up_to(4)}\s+(?:{_FIRED}|граната\s+лақтыр\w+)",
+        strength=6,
+        covers=frozenset({"Attack", "Violent demonstration", "Grenade"}),
+    ),
+    *each(
+        "Battles",
+        "Armed clash",
         # An attack on police that was told only with what came of it
         r"(?:полиция|департамент|бөлімше|әскери\s+бөлім|қару\s+қоймасы)\w*(?:\s+ғимарат\w*)?\s+"
         r"(?:жасалған\s+)?шабуыл(?:дың)?\s+(?:кезінде|барысында|салдарынан|нәтижесінде)"
