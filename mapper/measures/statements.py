@@ -330,6 +330,8 @@ class StatementFinder:
             before = self._in_clause(line, act, waiting)
             if before:
                 return before
+            # "The operation ends in Oral, yellow level stays": that is of another clause.
+            following = [n for n in following if "," not in line[act.end : n.start]]
         reachable = [n for n in following if self._reaches(line[act.end : n.start])]
         if reachable:
             return reachable

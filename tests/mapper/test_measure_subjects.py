@@ -73,3 +73,14 @@ def test_all_regions_but_some_that_open_a_sentence() -> None:
         "All regions except Almaty Region and Shymkent are back to the yellow terror threat level."
     )
     assert told(text, "2022-01-31", "en") == ["threat yellow lowered 15 2022-01-31"]
+
+
+def test_an_attribute_with_its_day_is_of_all_regions_that_still_have_it() -> None:
+    text = (
+        'A critical, "red" level of terrorist danger, announced on January 6, remains in effect'
+        " throughout the country."
+    )
+    assert told(text, "2022-01-08", "en") == [
+        "threat red set 17 2022-01-06",
+        "threat red remains 17 2022-01-08",
+    ]

@@ -116,7 +116,7 @@ ACTIONS = (
     ActionWord(
         "set",
         "extend(?:s|ed)(?= (?:(?:the|its|this|that) )?(?:[\\w-]+ ){0,4}?(?:emergency|curfew"
-        "|operation|level|regime|alert|measures?|restrictions) (?:from (?:[\\w'-]+,? ){1,8}?)?"
+        "|operation|level|regime|rule|alert|measures?|restrictions) (?:from (?:[\\w'-]+,? ){1,8}?)?"
         "(?:to|across|over) "
         "(?!(?:\\w+ )?\\d|(?:the )?(?:very )?(?:end|middle|beginning)\\b|\\w+ \\d|\\w*day\\b))",
         "after",

@@ -60,18 +60,20 @@ IDIOMS = (
     ActionWord(
         "lowered",
         rf"(?:goes|went|gone|moves?|moved|changes?|changed|passes|passed|switched|turned)"
-        rf"(?= from {QUOTES}(?:(?:red|critical){QUOTES} to {QUOTES}(?:orange|high|yellow|moderate)"
+        rf"(?= (?:[\w'-]+ ){{0,3}}?from "
+        rf"{QUOTES}(?:(?:red|critical){QUOTES} to {QUOTES}(?:orange|high|yellow|moderate)"
         rf"|(?:orange|high){QUOTES} to {QUOTES}(?:yellow|moderate)))",
         "before",
     ),
     ActionWord(
         "raised",
         rf"(?:goes|went|gone|moves?|moved|changes?|changed|passes|passed|switched|turned)"
-        rf"(?= from {QUOTES}(?:(?:yellow|moderate){QUOTES} to {QUOTES}(?:orange|high|red|critical)"
+        rf"(?= (?:[\w'-]+ ){{0,3}}?from "
+        rf"{QUOTES}(?:(?:yellow|moderate){QUOTES} to {QUOTES}(?:orange|high|red|critical)"
         rf"|(?:orange|high){QUOTES} to {QUOTES}(?:red|critical)))",
-        "before",
+        "either",
     ),
-    ActionWord("remains", "runs(?= (?:to|until|till|through|from)\\b)", "before"),
+    ActionWord("remains", "runs(?= (?:to|until|till|through|from)\\b)", "either"),
     ActionWord(
         "remains",
         rf"(?<=there )(?:is|are)(?= (?:still |now |currently |also )?(?:an? |the )(?:{MEASURE}))",
@@ -102,6 +104,22 @@ IDIOMS = (
         "remains",
         "(?:(?<=curfew )|(?<=curfew hours ))(?:(?:has|have) been|is|are|was|were|will be) "
         "(?:also )?(?:shortened|eased|relaxed|adjusted|changed|softened|cut|reduced)",
+        "before",
+    ),
+    ActionWord(
+        "set",
+        "(?:has|have) (?:now )?been (?:living|working)(?= (?:since|from) [^.;,]{1,30} under\\b)",
+        "after",
+    ),
+    ActionWord(
+        "remains",
+        "(?:nobody|no one) may (?:still )?(?=(?:be|go) (?:out(?:doors|side)?)\\b)",
+        "after",
+    ),
+    ActionWord(
+        "remains",
+        "(?:now |will (?:now )?)?(?:starts?|begins?|started|began)(?= [^.;]{0,40}\\b(?:instead of"
+        "|rather than|not at|an hour (?:later|earlier)|(?:two|three) hours (?:later|earlier)))",
         "before",
     ),
     ActionWord(
@@ -194,12 +212,14 @@ IDIOMS = (
     ActionWord(
         "remains",
         "(?:(?<=operation )|(?<=curfew )|(?<=emergency )|(?<=level )|(?<=alert ))"
-        "(?:under ?way|in progress|in (?:force|effect|place))(?= (?:in|since|for|at)\\b)",
+        "(?:under ?way|in progress|in (?:force|effect|place))(?= (?:in|since|for|at)\\b)"
+        "|(?:currently|presently) in (?:force|effect|place)(?= (?:in|for|across|throughout)\\b)",
         "before",
     ),
     ActionWord(
         "set",
-        rf"(?:has|have)(?= (?:an? |the )(?:{MEASURE})[^.;]{{0,50}}\b(?:levels?|alert))",
+        rf"(?:has|have)(?= (?:an? |the )(?:{MEASURE})[^.;]{{0,50}}\b(?:levels?|alert))"
+        rf"|now (?:has|have)(?= (?:an? |the )(?:{MEASURE})[^.;]{{0,20}}\b(?:one|levels?|alert))",
         "after",
     ),
     ActionWord(
@@ -225,6 +245,7 @@ IDIOMS = (
         rf"{_DECIDED} to (?:introduce|impose|declare|establish|set)",
         "after",
     ),
+    ActionWord("lifted", r"c(?:a|o)mes? off|taken off(?= (?:red|orange|yellow)\b)", "after"),
     ActionWord("lifted", "los(?:t|es) (?:its )?force|(?:is |was )?taken off|not renewed", "before"),
     ActionWord(
         "remains",
@@ -239,6 +260,11 @@ IDIOMS = (
     ),
     ActionWord("lifted", "(?:announc|declar)(?:es|ed) (?:an|the) end (?:to|of)(?: the)?", "after"),
     ActionWord("remains", "still (?:holds?|going on)|holds?(?=[.,;]|$)", "before"),
+    ActionWord(
+        "remains",
+        "still being (?:applied|enforced|observed|maintained|carried out|conducted)",
+        "before",
+    ),
     ActionWord(
         "set",
         r"now (?:also )?(?:in force|in effect|applies|under)(?= (?:in|for|an? |the ))",

@@ -46,9 +46,12 @@ _STATE_OF_EMERGENCY = (
         r"(?:\b(?:states?|regime) of (?:an? )?emergency(?: regime)?\b"
         r"|\bemergency (?:rule|regime|status|situation regime)\b"
         r"|\b(?:regime|mode) of (?:an? )?emergency situation\b"
+        r"|\bmode of (?:the )?(?:chp|emergency state)\b"
         r"|\bextraordinary (?:position|situation|regime|state)\b|\bemergency position\b"
         r"|(?:(?<=declared )|(?<=imposed )|(?<=introduced )|(?<=proclaimed ))emergencies\b(?= in\b)"
         rf"|{_EMERGENCY})"
+        r"|\b(?:period|term|validity) of (?:the |a )?state of emergency\b"
+        r"(?=[^.;]{0,60}\b(?:expire[sd]|end(?:s|ed)|ran out|runs out|is over|lapse[sd])\b)"
     )
 )
 
@@ -86,6 +89,18 @@ _ALERT = (
 _NOT_FROM = "".join(
     rf"(?<!\b{word} )(?<!\b{word} the )" for word in ("to", "from", "at", "in", "is", "as", "level")
 )
+# Behind what a place went to, or came off.
+_GONE_TO = "|".join(
+    f"(?<={words} )"
+    for words in (
+        *(
+            f"{verb} to"
+            for verb in ("switched", "moved", "switches", "moves", "went", "goes", "gone")
+        ),
+        *(f"{adverb} to" for adverb in ("straight", "directly", "back", "over")),
+        *("entered", "came off", "comes off", "come off", "taken off"),
+    )
+)
 # "Replaced by an orange", "red was lifted"
 _COLOUR_ALONE = (
     r"(?<=(?:by|th) )(?:an? )?(?:red|orange|yellow)\b"
@@ -100,10 +115,7 @@ _COLOUR_ALONE = (
     r"|(?:(?<=\bat )|(?<=\bon ))(?:red|orange|yellow)\b"
     r"(?! (?:lights?|signals?|cards?|lists?|squares?|roads?|lines?))"
     r"|(?<=: )(?:red|orange|yellow)\b(?=,? (?:for|from|until|till|since)\b)"
-    r"|(?:(?<=switched to )|(?<=moved to )|(?<=switches to )|(?<=moves to )|(?<=went to )"
-    r"|(?<=goes to )|(?<=gone to )"
-    r"|(?<=went over to )|(?<=straight to )|(?<=directly to )|(?<=back to )|(?<=over to )"
-    r"|(?<=entered ))(?:red|orange|yellow)\b(?! (?:card|light|zone|list|square))"
+    rf"|(?:{_GONE_TO})(?:red|orange|yellow)\b(?! (?:card|light|zone|list|square))"
     rf"|{_NOT_FROM}(?<!critical )(?<!high )(?<!moderate )(?:(?:critical|high|moderate) )?"
     r"[\"\u201c\u00ab](?:red|orange|yellow)[\"\u201d\u00bb]"
     r"(?! (?:zone|card|light|code|line|list))"
@@ -191,7 +203,13 @@ NOUNS = (
     MeasureNoun(
         "curfew",
         r"\b(?:stay|remain|be|keep) (?:in(?:doors|side)|at home|off the streets?|in their homes)\b"
-        rf"(?= (?:every night |nightly )?(?:between|from|after) (?:the hours of )?{_HOUR})",
+        rf"(?= (?:every night |nightly )?(?:between|from|after) (?:the hours of )?{_HOUR})"
+        rf"|\b(?:be|go) out(?:doors|side)?\b(?= (?:between|from|after) {_HOUR})",
+    ),
+    MeasureNoun(
+        "counter_terrorist_operation",
+        r"\b(?:special )?operation regime\b|\bregime of (?:the )?special operation\b",
+        bare=True,
     ),
     MeasureNoun(
         "counter_terrorist_operation",

@@ -31,7 +31,8 @@ _NOT_ITS_AREA = (
 )
 _NO_MEASURE = (
     r"(?:(?!\b(?:levels?|curfew|emergency|regime|operation|cto|alert|introduc\w+|declar\w+"
-    r"|imposed|raised|lowered|lifted|announced|remains?|stays?|continues?|in force|it|they|both)\b)"
+    r"|imposed|raised|lowered|lifted|announced|remains?|stays?|continues?|in (?:force|effect|place)"
+    r"|it|they|both|red|orange|yellow)\b)"
     r"[^.;,:(]){0,140}"
 )
 # What opens a clause that may tell of the measure of the one before.
@@ -97,14 +98,19 @@ MEASURES = MeasureWords(
         ("yellow", r"\bmoderate\b"),
     ),
     pronouns=words(
-        "(?:the same|a similar|an identical|such a) (?:level|regime|measures?|colour)",
-        "it|they|theirs?|both|the measures?|the regime",
+        "(?:the same|(?<!the )same|a similar|an identical|such a)"
+        " (?:level|regime|measures?|colour)",
+        "it|they|theirs?|both(?! (?:[\\w-]+ )?(?:cities|regions|territories|places|areas|towns"
+        "|districts|sides|oblasts|provinces|villages))|the measures?|the regime",
         "its (?:validity|term|effect|duration|period|operation)"
         "(?= (?:in|for|on|was|has|is|will)\\b)",
         "the (?:elevated|heightened|increased|new) (?:threat )?(?:level|alert)",
         "(?:this|these|that|those) (?:restrictions?|measures?|regimes?|bans?|levels?)",
-        r"the (?:ban|restrictions?)(?= (?:was|were|is|are|has|have|will|remains?|stays?|ends?)\b)",
-        r"the level(?! of)(?![^;]*\b(?:red|orange|yellow|critical|high|moderate)\b)",
+        "the (?:ban|restrictions?)(?= (?:was|were|is|are|has|have|will|remains?|stays?|ends?"
+        "|appl(?:y|ies)|runs?|lasts?|holds?|(?:on|of) (?:being|going) out\\w*)\\b)",
+        r"(?:the level(?! of)|the alert(?! levels?))"
+        r"(?![^;]*\b(?:red|orange|yellow|critical|high|moderate)\b)",
+        "the legal regime",
         "(?:similar|the same|such) (?:decrees?|orders?|restrictions?)",
         "the (?:order|decision|decree|resolution)(?: of (?:the )?(?:[\\w-]+ ){1,4}?[\\w-]+)?"
         "(?= (?:is|will be|remains|stays|runs|expires|applies) "
@@ -164,7 +170,8 @@ MEASURES = MeasureWords(
     ),
     passive_before=rf"\b(?:is|are|was|were|be|been|being)(?:\s+{_ADVERB})*\s+$",
     tentative_before=(
-        rf"\b{_NO_STATEMENT}(?:\s+[\w'-]+){{0,5}}\s*$|\bif\b[^.;]*,[^.;]*$"
+        rf"\b{_NO_STATEMENT}(?:\s+[\w'-]+){{0,5}}\s*$"
+        r"|\b(?:might|could|would|should),[^.;,]{0,30},\s*$|\bmust\s+$|\bif\b[^.;]*,[^.;]*$"
         r"|\b(?:which|whose) (?:term|period|validity|duration)\s*$"
         r"|\b(?:abolition|lifting|cancell?ation|end|term) of\b"
         r"(?! (?:\d|\w+ (?:days|weeks|months)\b|(?:the |this |last )?(?:\w+ )?(?:day|night|week"
@@ -262,9 +269,10 @@ MEASURES = MeasureWords(
     decree=r"(?:the |this )?(?:corresponding |relevant |respective )?(?:decree|decision"
     r"|document|order|resolution)\b",
     begins=any_of(
-        "(?:the )?(?:decision|decree|order|resolution|document)s? (?:takes?|took) effect\\b",
-        "(?:the )?(?:decision|decree|order|resolution|document)s? (?:comes?|came|enters|entered)"
-        " into (?:force|effect)\\b",
+        "(?:[^.;,]{0,70}, )?(?:the )?(?:decision|decree|order|resolution|document)s? (?:takes?|took"
+        "|has taken) effect\\b",
+        "(?:[^.;,]{0,70}, )?(?:the )?(?:decision|decree|order|resolution|document)s? (?:has )?"
+        "(?:comes?|came|enters|entered) into (?:force|effect)\\b",
         "(?:the )?(?:start|beginning|period|term|validity|duration|dates?|in force|effective)\\b"
         "[^.;]{0,12}?(?:[:-]|is\\b|from\\b)",
     ),
@@ -288,7 +296,7 @@ MEASURES = MeasureWords(
     regime="regime|decree",
     in_force="in (?:force|effect|place)|cover|valid|under|since|^act(?:s|ed|ing)\\b|\\bat$"
     "|running|lasted"
-    "|^(?:is|are|appl(?:y|ies))$|applied$"
+    "|^(?:is|are|appl(?:y|ies))$|(?<!being )applied$"
     "|(?:that|which) (?:was|were|ha[sd] been) (?:set|introduced|declared|announced|imposed)",
     extended=r"extend|prolong",
     # An end that was meant: "It was supposed to expire last night".
