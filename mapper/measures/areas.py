@@ -127,7 +127,7 @@ class AreaReader:
                 return Area(all_regions=True)
         if previous is not None and self._there.search_in(Stretch(passage.folded, start, end)):
             return self._between(passage, start, end, Named(before.capital)) or previous
-        return _without_holders(self._between(passage, start, end, before), statement, passage)
+        return self._between(passage, start, end, before)
 
     def of_excepted(
         self, statement: Statement, passage: Passage, previous: Area | None
@@ -477,28 +477,6 @@ def _has_day(passage: Passage, start: int, end: int) -> bool:
     offset = passage.sentence.start
     days = [day for day in passage.dates if start <= day.start - offset < end]
     return any(day.precision == DAY and day.role != "until" for day in days)
-
-
-def _without_holders(area: Area | None, statement: Statement, passage: Passage) -> Area | None:
-    """Leave out where those act who act on a part of it.
-
-    "Police in Abai Region imposed a curfew in Semey."
-    """
-    if area is None or len(area.places) < _A_PAIR:
-        return area
-    border = passage.sentence.start + statement.act.start
-    before = records_of(p for p in passage.places if p.start < border)
-    behind = records_of(p for p in passage.places if p.start >= border)
-    parts = [place for place in area.places if place in behind and place not in before]
-    kept = tuple(
-        place
-        for place in area.places
-        if place not in before
-        or place in behind
-        or not parts
-        or not all(part != place and lies_in(part, place) for part in parts)
-    )
-    return area if len(kept) == len(area.places) else replace(area, places=kept)
 
 
 def _lies_in(asides: Sequence[tuple[int, int]], position: int) -> bool:

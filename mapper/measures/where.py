@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 from mapper.date_readers import DAY
@@ -15,6 +16,7 @@ from mapper.reading import Passage, Reading, Role, lies_in
 
 # So many sentences may lead up to an act without a place, its own among them.
 _RIGHT_BEFORE = 3
+_SEVERAL = 2
 # An act on the whole country lies no farther from the day of the text.
 _LATELY = timedelta(days=60)
 
@@ -53,6 +55,7 @@ class WhereReader:
         area = self._areas.of_statement(
             statement, passage, thread.named, previous, by_pronoun=thread.by_pronoun or told_aside
         )
+        area = _without_holders(area, statement, passage)
         if area is None and self._areas.is_vague(statement, passage):
             return None
         is_national = thread.is_national or thread.area is None
@@ -102,6 +105,28 @@ def _of_addressed(thread: Thread) -> Area | None:
     """Return the town whose people the text has addressed last."""
     last = thread.named.addressed[-1:]
     return Area(tuple(last), confidence=JURISDICTION) if last else None
+
+
+def _without_holders(area: Area | None, statement: Statement, passage: Passage) -> Area | None:
+    """Leave out where those act who act on a part of it.
+
+    "Police in Abai Region imposed a curfew in Semey."
+    """
+    if area is None or len(area.places) < _SEVERAL:
+        return area
+    border = passage.sentence.start + statement.act.start
+    before = records_of(p for p in passage.places if p.start < border)
+    behind = records_of(p for p in passage.places if p.start >= border)
+    parts = [place for place in area.places if place in behind and place not in before]
+    kept = tuple(
+        place
+        for place in area.places
+        if place not in before
+        or place in behind
+        or not parts
+        or not all(part != place and lies_in(part, place) for part in parts)
+    )
+    return area if len(kept) == len(area.places) else replace(area, places=kept)
 
 
 def _only_place_before(reading: Reading, thread: Thread) -> Area | None:
