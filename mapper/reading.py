@@ -364,7 +364,9 @@ class Reader:
         if place is None or other is None or following is None or other.kind != place.kind:
             return False
         start, end = toponym.span.start - offset, toponym.span.end - offset
-        repeats = line[before:start].strip(" ,(")
+        between = line[before:start]
+        # Not "Aral district of Kyzylorda Region and Semey"
+        repeats = between.strip(" ,(") if between.startswith(",") else ""
         joined = self._separator.fullmatch(line, end, following.span.start - offset)
         return bool(repeats) and joined is not None
 

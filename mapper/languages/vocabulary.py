@@ -380,8 +380,9 @@ class MeasureWords:
     sentence without a verb has `also`, what was told before is told of its measures or places, too.
     Places `passed_before` or `passed_after` are those that roads or checkpoints lead to. What is
     said behind a `where` is of the place before it, and what is `not_there` holds elsewhere
-    only. A `roll` lists levels before their places. A
-    change leaves the level of `level_from`. A `conditional` with the act at its end states none.
+    only. A `roll` lists levels before their places. A change leaves the level of `level_from`,
+    one that says itself what it does that of `level_left`. A `conditional` with the act at its end
+    states none.
     What is `extended` was so on a day. A pronoun with the word `regime` stands for no curfew.
     `to_follow` stands behind a place of which the same is still to be said. Sentences that open
     with `decree`, `begins` or `territory` say when the act before was signed, when it begins, where
@@ -398,7 +399,8 @@ class MeasureWords:
     an `other_subject` it is of that. A measure told to have ended was set before that by an act
     `of_before`. An act that only `announces` one told by a noun, as `nominal` words, adds a day.
     An act behind a `contact` is of the measure right before it: "the curfew he had imposed". What
-    those who are `national` do, in a text that names no place, they do in the whole country.
+    those who are `national` do, in a text that names no place, they do in the whole country. `both`
+    are the measures named last; a `decision` stands before its own day.
     """
 
     nouns: tuple[MeasureNoun, ...]
@@ -449,8 +451,11 @@ class MeasureWords:
     announces: str = NEVER
     contact: str = NEVER
     national: str = NEVER
+    both: str = NEVER
+    decision: str = NEVER
     extended: str = NEVER
     level_from: str = NEVER
+    level_left: str = NEVER
     roll: str = NEVER
     regime: str = NEVER
     to_follow: str = NEVER

@@ -16,11 +16,12 @@ _CHANGES = frozenset({"raised", "lowered"})
 
 
 def findings_of(
-    statement: Statement, area: Area, days: Days, passage: Passage, *, by_hour: bool = False
+    statement: Statement, area: Area, days: Days, passage: Passage, *, undated: bool | None = None
 ) -> Iterator[Finding]:
     """Yield what a statement says, one finding for each of its measures.
 
-    One told `by_hour` is of the day that its text goes on with.
+    Whether it is `undated`, its sentence tells, unless it is known: one told by its hour is of the
+    day that the text goes on with, and the day of a decision is not that of what was decided.
     """
     action = _action(statement, days)
     span = Span(passage.sentence.start, passage.sentence.end)
@@ -44,7 +45,7 @@ def findings_of(
             span,
             headline,
             statement.act.attributive,
-            not by_hour and _is_undated(passage),
+            _is_undated(passage) if undated is None else undated,
             statement.act.extends,
             ending,
         )

@@ -20,6 +20,7 @@ PRONOUN_REACH = 2
 # "The regime" is understood some sentences farther on; a pronoun is not longer.
 _NOUN_REACH, _LONGEST_PRONOUN = 8, 6
 _REGIMES = frozenset({"state_of_emergency", "counter_terrorist_operation"})
+_A_PAIR = 2
 # A sentence is not longer that says only of what else, or of where else, the sentence before holds.
 ANOTHER = 80
 
@@ -42,6 +43,7 @@ class MeantMeasures:
         self._statements = statements
         self._target = re.compile(words.level_to_before)
         self._regime = re.compile(words.regime)
+        self._both = re.compile(words.both)
         self._filler = re.compile(words.filler)
         self._pronoun = SievedPattern(words.pronouns)
         self._joint = re.compile(words.joint)
@@ -79,6 +81,9 @@ class MeantMeasures:
         if named and pronoun.start() > 0 and not self._parts(passage, pronoun, named):
             return []
         nouns: Sequence[Noun] = thread.nouns
+        if self._both.fullmatch(pronoun[0]) and len({n.measure for n in nouns}) == 1:
+            # "The level is red in Oral. The operation goes on there. In Semey both have ended."
+            nouns = list(thread.named_last.values())[-_A_PAIR:]
         if self._regime.search(pronoun[0]) and not any(n.measure in _REGIMES for n in nouns):
             # "The regime" is no curfew, where another has been told of.
             last = [n for kind, n in thread.named_last.items() if kind in _REGIMES]

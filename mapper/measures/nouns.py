@@ -54,6 +54,7 @@ class NounFinder:
         self._level_to = re.compile(words.level_to)
         self._level_to_before = re.compile(words.level_to_before)
         self._level_from = re.compile(words.level_from)
+        self._level_left = re.compile(words.level_left)
         self._instead = SievedPattern(words.instead)
         self._veto = SievedPattern(words.veto)
         self._disaster = SievedPattern(words.disaster)
@@ -263,6 +264,23 @@ class NounFinder:
         if not left or left[0] is None or left[0] == levels[0]:
             return act.action
         return "raised" if LEVELS.index(levels[0]) > LEVELS.index(left[0]) else "lowered"
+
+    def left_by(self, line: str, told: Iterable[tuple[Act, Sequence[Noun]]]) -> Level | None:
+        """Return the level that the acts of a sentence leave: "lowered from red to orange".
+
+        None where they change none, or do not say it.
+        """
+        changes = [(act, noun) for act, nouns in told for noun in nouns if noun.level is not None]
+        for act, noun in changes:
+            own = self.level_of(line[noun.start : noun.end])
+            if act.action not in {"raised", "lowered"}:
+                continue
+            if own is not None and own != noun.level:
+                return own
+            left = self._level_left.search(line)
+            return self.level_of(left["level"]) if left is not None else None
+        ended = [noun.level for act, noun in changes if act.action == "lifted"]
+        return ended[0] if ended and any(act.action == "set" for act, _ in changes) else None
 
     def _before_act(self, line: str, noun: Noun, limit: int) -> Level | None:
         """Return the level between a measure and its act that the act changes it to."""

@@ -182,12 +182,17 @@ class MeasureReader:
             dated = self._told_days.by_hour(statement, passage, thread)
             goes_on = previous is not None and _kinds(statement.nouns) == kinds
             goes_on = goes_on and not statement.act.attributive
-            if not (dated or goes_on) and self._statements.is_undated_past(statement, passage):
+            has_day = dated or goes_on or self._told_days.names_hour(statement, passage)
+            if not has_day and self._statements.is_undated_past(statement, passage):
                 continue
             if self._statements.is_of_a_year(statement, passage):
                 continue
             if self._is_left_open(statement, area, passage, thread):
                 continue
+            levelled = self._beside_change(statement, statements, passage, area)
+            if levelled is None:
+                continue
+            statement = levelled
             if thread.by_pronoun and self._statements.is_of_before(statement, passage, thread.act):
                 continue
             if not (area.places or self._areas.tells_where(statement, passage, beside)):
@@ -202,7 +207,8 @@ class MeasureReader:
                 # "The level was lowered on Monday, and the operation was ended": that day, too.
                 first_act = statement.end
             told = self._with_act(timed, area, thread)
-            yield from findings_of(told, area, days, passage, by_hour=dated is not None)
+            undated = False if dated else self._told_days.only_decides(passage)
+            yield from findings_of(told, area, days, passage, undated=undated)
         if not statements and self._territory.match(passage.folded):
             yield from self._where_told(passage, thread, reading)
         elsewhere = [s for s in statements if self._areas.is_abroad(s, passage)]
@@ -212,6 +218,35 @@ class MeasureReader:
             return
         thread.remember(areas[:-1])
         self._go_on(passage, thread, statements, only_named, previous)
+
+    def _beside_change(
+        self,
+        statement: Statement,
+        statements: Sequence[Statement],
+        passage: Passage,
+        area: Area,
+    ) -> Statement | None:
+        """Return a statement on the other regions with the level that the one before has left.
+
+        "It was lowered from red to orange in Oral, while in the other regions it does not change."
+        None where that is not said.
+        """
+        line, act = passage.folded, statement.act
+        before = [s for s in statements if s.act.start < act.start]
+        if not area.other_regions or act.action != "remains" or not before:
+            return statement
+        known = {noun.start for one in before for noun in one.nouns}
+        if any(noun.start not in known for noun in statement.nouns) or self._nouns.level_of(
+            line[act.start :]
+        ):
+            return statement
+        left = self._nouns.left_by(line, [(s.act, s.nouns) for s in before])
+        if left is None:
+            return None if before[-1].act.action in _CHANGES else statement
+        nouns = (
+            replace(n, level=left) if n.measure == "threat_level" else n for n in statement.nouns
+        )
+        return replace(statement, nouns=tuple(nouns))
 
     def _is_left_open(
         self, statement: Statement, area: Area, passage: Passage, thread: Thread
@@ -226,6 +261,7 @@ class MeasureReader:
             and thread.by_pronoun
             and thread.act is not None
             and thread.act.action != "lifted"
+            and thread.left is None
             and self._also.search(passage.folded) is None
             and all(noun.measure == "threat_level" for noun in statement.nouns)
             and self._nouns.level_of(passage.folded) is None
@@ -249,6 +285,7 @@ class MeasureReader:
             meant = [noun for noun in meant if noun.measure != "state_of_emergency"]
         thread.by_pronoun = bool(meant) and thread.area is not None
         nouns = meant + [noun for noun in named if not _is_within_one(noun, meant)]
+        nouns = self._as_left(nouns, passage, thread)
         if not nouns and in_context and (passage.places or self._areas.stands_for_some(passage)):
             nouns = self._statements.implied(passage.folded)
         lead = self._lead(passage, thread, nouns)
@@ -259,6 +296,17 @@ class MeasureReader:
         return self._told(
             passage, thread, named, nouns, lead, in_context=in_context, by_pronoun=bool(meant)
         )
+
+    def _as_left(self, nouns: list[Noun], passage: Passage, thread: Thread) -> list[Noun]:
+        """Give the level of the other regions the colour that it has had in those told before.
+
+        "It was lowered from red to orange in Oral. In the other regions it does not change."
+        """
+        if thread.left is None or self._other_regions.search(passage.folded) is None:
+            return nouns
+        if self._nouns.level_of(passage.folded) is not None:
+            return nouns
+        return [replace(n, level=thread.left) if n.measure == "threat_level" else n for n in nouns]
 
     def _with_days(
         self,
@@ -318,6 +366,8 @@ class MeasureReader:
             thread.other_operation = True
         elif any(n.measure == "counter_terrorist_operation" for s in statements for n in s.nouns):
             thread.other_operation = False
+        told = [(statement.act, statement.nouns) for statement in statements]
+        thread.left = self._nouns.left_by(passage.folded, told) or thread.left
         thread.go_on(passage, statements, only_named, previous)
 
     def _where_told(self, passage: Passage, thread: Thread, reading: Reading) -> Iterator[Finding]:

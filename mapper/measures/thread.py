@@ -15,7 +15,7 @@ from mapper.measures.days import Days, names_day
 from mapper.measures.nouns import LEVELS, Noun
 from mapper.measures.statement import Statement
 from mapper.reading import Passage, Role
-from mapper.records import MeasureKind
+from mapper.records import Level, MeasureKind
 
 # So many letters further on is the next sentence.
 _NEXT = 5
@@ -64,6 +64,7 @@ class Thread:
     placeless: bool = False
     is_national: bool = False
     abroad: bool = False
+    left: Level | None = None
     waiting: list[tuple[Statement, Passage]] = field(default_factory=list)
 
     def enter(self, passage: Passage, published: date | None) -> None:
@@ -150,7 +151,10 @@ class Thread:
             nouns = tuple(named)
         if nouns:
             self.nouns, self.nouns_position = nouns, self.position
-            self.named_last.update({noun.measure: noun for noun in nouns})
+            for noun in nouns:
+                # The kind named last stands last.
+                self.named_last.pop(noun.measure, None)
+                self.named_last[noun.measure] = noun
         if area is not None and statements and statements[-1].act.action != "lifted":
             self.told.extend((noun, area) for noun in statements[-1].nouns)
         self.is_national |= area is not None and area.all_regions

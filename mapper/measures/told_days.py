@@ -14,6 +14,8 @@ from mapper.reading import Passage
 from mapper.sieve import SievedPattern
 
 _JUST_NOW = timedelta(days=1)
+# So many letters before its day a decision is named.
+_A_DECISION = 120
 _ITEM = re.compile(r"(?:\(?\w{1,2}[).]|[-*\u2022])\s+")
 
 
@@ -32,6 +34,7 @@ class ToldDays:
         self._same_time = SievedPattern(words.same_time)
         self._hour = re.compile(words.hour)
         self._now = SievedPattern(words.now)
+        self._decision = re.compile(words.decision)
 
     def of(
         self, statement: Statement, passage: Passage, thread: Thread, published: date | None
@@ -77,6 +80,24 @@ class ToldDays:
             or self._at_once.match(line, statement.act.end)
         )
         return thread.last_day if is_of_it else None
+
+    def only_decides(self, passage: Passage) -> bool | None:
+        """Tell whether the only day of a sentence is that of a decision; None where it has none.
+
+        "By decision of 6 August the level is established. It is valid from 7 August."
+        """
+        days = [day for day in passage.dates if day.role != "until"]
+        line, offset = passage.folded, passage.sentence.start
+        if len(days) != 1 or passage.durations:
+            return None
+        start = days[0].start - offset
+        of_it = self._decision.search(line[max(0, start - _A_DECISION) : start])
+        return True if of_it is not None else None
+
+    def names_hour(self, statement: Statement, passage: Passage) -> bool:
+        """Tell whether a statement names the hour of its act: "it had been imposed at 14:10"."""
+        found = self._hour.search(passage.folded, statement.start, statement.end)
+        return found is not None and all(n.measure != "curfew" for n in statement.nouns)
 
     def _is_of_now(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether an act is said to be of the text's day: "Now it applies in Taraz too"."""

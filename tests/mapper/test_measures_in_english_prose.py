@@ -113,3 +113,51 @@ def test_measures_in_prose(published: str, text: str, expected: list[str]) -> No
 )  # fmt: skip
 def test_measures_in_other_words(text: str, expected: list[str]) -> None:
     assert told(text, "2021-03-18", "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # The other regions keep the level that a change has left.
+        ("The terrorist threat level in Oral was lowered from red to orange. In the other regions "
+         "it remains unchanged.",
+         ["threat orange lowered Oral 2021-03-18", "threat red remains 17 2021-03-18"]),
+        ("The red terrorist threat level in Oral was lowered to orange; elsewhere it remains in "
+         "force.",
+         ["threat orange lowered Oral 2021-03-18", "threat red remains 17 2021-03-18"]),
+        ("In Oral the red level of terrorist threat was replaced by orange on Tuesday, in the "
+         "remaining regions it is unchanged.",
+         ["threat red lifted Oral 2021-03-16", "threat orange set Oral 2021-03-16",
+          "threat red remains 17 2021-03-18"]),
+        ("The terrorist threat level in Oral was lowered from red to orange, while in the other "
+         "regions it remains yellow.",
+         ["threat orange lowered Oral 2021-03-18", "threat yellow remains 17 2021-03-18"]),
+        # What it was before a rise is not said.
+        ("The terrorist threat level in Oral was raised to red; in the other regions it remains "
+         "unchanged.",
+         ["threat red raised Oral 2021-03-18"]),
+        ("The curfew in Oral was lifted; elsewhere it has not changed.",
+         ["curfew lifted Oral 2021-03-18", "curfew remains 17 2021-03-18"]),
+        # Both measures told last.
+        ("In Oral the red terrorist threat level was lifted. The counter-terrorist operation there "
+         "is at an end. In Aktau both stay in force.",
+         ["threat red lifted Oral 2021-03-18", "counter lifted Oral 2021-03-18",
+          "threat red remains Aktau 2021-03-18", "counter remains Aktau 2021-03-18"]),
+        # A list that its state heads.
+        ("Still in force: counter-terrorist operation in Oral; terror threat level red in Aktau.",
+         ["counter remains Oral 2021-03-18", "threat red remains Aktau 2021-03-18"]),
+        ("The curfew in Oral was lifted in all districts where it applied.",
+         ["curfew lifted Oral 2021-03-18"]),
+        # The day of a decision gives way to that from which it holds.
+        ("By the decision of the regional commission of 12 March the yellow terrorist threat level "
+         "has been established in Aktau. The level is valid from 00:00 on 14 March to 24:00 on 28 "
+         "March.",
+         ["threat yellow set Aktau 2021-03-14"]),
+        ("By the decision of the regional commission of 12 March the yellow terrorist threat level "
+         "has been established in Aktau.",
+         ["threat yellow set Aktau 2021-03-12"]),
+        ("On Monday the red terrorist threat level was lifted in three northern regions.", []),
+    ],
+)  # fmt: skip
+def test_what_holds_beside_a_change(text: str, expected: list[str]) -> None:
+    assert told(text, "2021-03-18", "en") == expected

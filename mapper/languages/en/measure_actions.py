@@ -13,6 +13,11 @@ _NOT_OF_EARLIER = "(?<!the )(?<!the earlier )(?<!the previously )(?<!the newly )
 _A_MEASURE = (
     f"(?:[\\w-]+ ){{0,3}}(?:{COLOUR}|curfew|emergency|operation|regime|alert|level|measures?|cto)"
 )
+# "The remaining regions" are the other ones.
+_REMAINS = (
+    "remain(?:s|ed)?|(?<!the )(?<!all )(?<!its )remaining(?! (?:\\w+ )?(?:regions|oblasts|provinces"
+    "|districts|cities|towns|territory|areas|parts)\\b)"
+)
 
 ACTIONS = (
     *IDIOMS,
@@ -34,7 +39,7 @@ ACTIONS = (
     ActionWord(
         "remains",
         any_of(
-            "remain(?:s|ed|ing)?|stay(?:s|ed|ing)?(?= (?:\\w+ )?(?:under|at|on|in)\\b)",
+            f"{_REMAINS}|stay(?:s|ed|ing)?(?= (?:\\w+ )?(?:under|at|on|in)\\b)",
             "(?:is|are|be) (?:kept|left|still)",
         )
         + " under(?! ?way)",
@@ -48,7 +53,7 @@ ACTIONS = (
         rf"{QUOTES}(?:$|[.,;]| (?:until|from|since|alert)))",
         "before",
     ),
-    ActionWord("remains", "remain(?:s|ed|ing)?(?: in (?:force|effect|place))?", "before"),
+    ActionWord("remains", f"(?:{_REMAINS})(?: in (?:force|effect|place))?", "before"),
     ActionWord(
         "remains",
         any_of(
@@ -68,6 +73,13 @@ ACTIONS = (
             "|still stands?|ongoing|(?:is|are) going on",
         ),
         "before",
+    ),
+    # The head of a list: "Still in force: curfew in Oral".
+    ActionWord(
+        "remains",
+        "(?:(?:still|also|remain(?:s|ing)?) (?:in (?:force|effect|place))|in (?:force|effect)"
+        "|unchanged|extended|prolonged)(?=: )",
+        "after",
     ),
     ActionWord("remains", "lasted(?= (?:from|until|till|through)\\b)", "before"),
     ActionWord("remains", "(?<=and )so (?:does|do)", "after"),
@@ -140,7 +152,8 @@ ACTIONS = (
         "lifted",
         any_of(
             "expir(?:es|ed)|(?:is|are|was|were|been) (?:now |already )?over",
-            "brought to an end|ceas(?:ed|es)(?: to (?:apply|be in force))?|wound up",
+            "(?:brought to|at) an end|came to (?:a close|its end)|wound up"
+            "|ceas(?:ed|es)(?: to (?:apply|be in force))?",
             "no longer (?:applies|apply|in (?:force|effect))|c(?:a|o)mes? to an end",
         ),
         "before",
@@ -200,7 +213,8 @@ ACTIONS = (
             r"(?:(?<=was )|(?<=were )|(?<=been )|(?<=being )|(?<=is )|(?<=are )|(?<=level )"
             r"|(?<=curfew )|(?<=emergency )|(?<=operation )|(?<=regime )|(?<=first )"
             r"|(?<=initially )|(?<=originally ))announced",
-            "set(?: at)?|institut(?:es|ed)|enact(?:s|ed)|appl(?:ied)",
+            "set(?: at)?|institut(?:es|ed)|enact(?:s|ed)"
+            "|(?:(?<=was )|(?<=were )|(?<=been )|(?<=is )|(?<=are )|(?<=be )|(?<=being ))applied",
             "launched|activated|ordered|proclaim(?:s|ed)|brought in",
             "put in(?:to)? (?:place|force|effect)|c(?:ame|omes) into (?:force|effect)",
             "(?:(?<=alert )|(?<=level )|(?<=curfew )|(?<=was )|(?<=been )|(?<=is ))issued",

@@ -43,7 +43,8 @@ _NO_SUBJECT = any_of(
     "|validity|term|decision|decree|order|threat|danger|terror\\w*|red|orange|yellow|critical"
     "|high|moderate|state",
     "city|cities|towns?|villages?|regions?|oblasts?|provinces?|districts?|capital|country|republic"
-    "|territory|area|areas|centre|center|city's|region's|country's|metropolis|everywhere|nationwide"
+    "|territory|area|areas|centre|center|city's|region's|country's|metropolis|everywhere|nationwide|elsewhere"
+    "|nation-wide|country-?wide|overnight|outside|beyond"
     "|remaining|neighbou?ring|nearby|whole|entire",
     "is|are|was|were|be|been|being|has|have|had|having|will|would|may|can|to|until|till|in|at|on"
     "|for|from|by|of|with|within|after|before|during|following|under|over|across|throughout|since"
@@ -308,6 +309,11 @@ MEASURES = MeasureWords(
     # "The lifting of the curfew was announced on Monday"
     nominal=r" of(?: (?:the|an?))?$",
     announces="(?:announc|declar|proclaim|decre|order)ed|issued",
+    both="both",
+    decision=(
+        r"\b(?:decisions?|decrees?|orders?|resolutions?|rulings?|protocol)\b[^.;,:]{0,90}?"
+        r" (?:of|dated|from) $"
+    ),
     national=words(
         "tokayev|nazarbayev|(?:the )?presidents?(?:'s)?|presidential|head of state|akorda"
     ),
@@ -322,6 +328,7 @@ MEASURES = MeasureWords(
         r"|shortly|earlier|this (?:morning|afternoon|evening|week)|\d+ \w+ ago)\b|\s*[,.;]"
     ),
     instead=r"\b(?:instead of|in place of|rather than)(?: the| an?)?\W+$",
+    level_left=rf"\bfrom (?:the )?{QUOTES}(?:critical |high )?{QUOTES}(?P<level>{COLOUR})\b",
     level_from=(
         rf"\b(?:instead of|in place of) (?:the |an? )?{QUOTES}(?:critical |high )?{QUOTES}"
         rf"(?P<level>{COLOUR})\b"

@@ -472,7 +472,8 @@ ROLES = PlaceRoles(
         r"(?:in|across|over|for) (?:all )?(?:of )?(?:the )?(?:other|remaining)(?: \w+)?"
         r" (?:regions|areas|oblasts|oblysts|oblyses|provinces)",
         rf"everywhere else(?: in {_THE_COUNTRY})?",
-        "(?:in|across|over) the rest of (?:the country|kazakhstan|the republic|the regions)",
+        "(?:in|across|over) the rest of (?:the country|kazakhstan|the republic|the regions"
+        "|the (?:[\\w-]+ ){0,4}(?:nation|country|republic))",
         (
             rf"in {_ALMOST} (?:all|every) (?:of )?(?:the )?(?:country's )?"
             "(?:regions?|parts|of kazakhstan|of the country)"
@@ -501,7 +502,8 @@ ROLES = PlaceRoles(
     units_of=r"\b(?:districts|cities|towns|villages|settlements|raions) (?:of|in) (?:the )?$",
     almost=words("almost|nearly|practically|virtually|most"),
     vague_places=(
-        r"\b(?:in|across) (?:[2-9]|two|three|four|five|six|seven|eight|nine)(?: (?:more|other))?"
+        r"\b(?:in|across) (?:[2-9]|two|three|four|five|six|seven|eight|nine)"
+        r"(?: (?:more|other|northern|southern|western|eastern|central|border|neighbouring))?"
         r" (?:(?P<regions>regions|oblasts|provinces)|cities|towns)\b"
         r"(?! of (?!the (?:country|republic)|kazakhstan)|\s?[:(-]|,? (?:including|namely))|"
         r"\b(?:in|across) (?:some|several|many|a number of|various|different|other|certain|most"
