@@ -8,7 +8,6 @@ from dataclasses import replace
 from itertools import pairwise
 
 from gazetteer import Kind
-from mapper.date_readers import DAY
 from mapper.geography import is_landscape
 from mapper.languages.vocabulary import NewsWords
 from mapper.measures.area import (
@@ -20,6 +19,7 @@ from mapper.measures.area import (
     may_hold_a_measure,
     records_of,
 )
+from mapper.measures.days import has_day, is_of_one_day
 from mapper.measures.meant_places import REGION_KINDS, MeantPlaces
 from mapper.measures.statement import Statement
 from mapper.reading import Passage, PlaceInText, Role, lies_in
@@ -57,6 +57,7 @@ class AreaReader:
 
     def __init__(self, news: NewsWords) -> None:
         roles = news.roles
+        self._verb_final = news.verb_final
         self._numbers = news.dates.numbers
         self._there = SievedPattern(roles.there)
         self._meant = MeantPlaces(news)
@@ -173,18 +174,24 @@ class AreaReader:
         if beside is not None and beside.act.action == "remains" and not beside.act.attributive:
             told = [act.end, beside.act.start, *(end for _, end in beside.epithets)]
             is_last = beside.act.start < act.start and not beside.epithets
-            return _has_day(passage, statement.start, statement.end if is_last else max(told))
+            return has_day(passage, statement.start, statement.end if is_last else max(told))
         is_behind = beside is not None and beside.act.start > act.end
         end = beside.act.start if beside is not None and is_behind else len(passage.folded)
+        if self._verb_final and statement.end == act.end:
+            # Where verbs stand last, its day and its place stand before it.
+            area = self._between(passage, statement.start, act.start, Named())
+            return area is not None and area.all_regions and is_of_one_day(passage, statement)
+        # "The level declared on 5 January was lifted": up to its name.
+        end = min([end, *(n.start for n in statement.nouns if n.start >= act.end)])
         pause = _PAUSE.search(passage.folded, act.end, end)
         end = pause.start() if pause else end
-        if not _has_day(passage, act.start, end):
+        if not has_day(passage, act.start, end):
             return False
         # "The nationwide emergency, declared on 5 January, has ended"
         first = 0 if beside is None or is_behind else beside.act.end
         before = Stretch(passage.folded, max(first, act.start - _LOOK_BACK), act.start)
         if self._country_wide.search_in(before) is not None:
-            return _has_day(passage, act.end, min(end, act.end + _LOOK_BACK))
+            return has_day(passage, act.end, min(end, act.end + _LOOK_BACK))
         area = self._between(passage, act.end, end, Named())
         return area is not None and area.all_regions
 
@@ -470,13 +477,6 @@ def _is_of_country(
         behind == "'s" and any(noun.start <= own + 1 < noun.end for noun in statement.nouns)
     )
     return opens and names_it and all(_lies_in(asides, p.start - offset) for p in others)
-
-
-def _has_day(passage: Passage, start: int, end: int) -> bool:
-    """Tell whether a stretch of a passage names a day, and not only that of an end."""
-    offset = passage.sentence.start
-    days = [day for day in passage.dates if start <= day.start - offset < end]
-    return any(day.precision == DAY and day.role != "until" for day in days)
 
 
 def _lies_in(asides: Sequence[tuple[int, int]], position: int) -> bool:

@@ -179,6 +179,20 @@ def end_alone(passage: Passage) -> date | None:
     return None
 
 
+def is_of_one_day(passage: Passage, statement: Statement) -> bool:
+    """Tell whether one day, and no more, stands between the start of a statement and its act."""
+    offset = passage.sentence.start
+    starts = [day.start - offset for day in passage.dates if day.precision == DAY]
+    return sum(statement.start <= start < statement.act.start for start in starts) == 1
+
+
+def has_day(passage: Passage, start: int, end: int) -> bool:
+    """Tell whether a stretch of a passage names a day, and not only that of an end."""
+    offset = passage.sentence.start
+    days = [day for day in passage.dates if start <= day.start - offset < end]
+    return any(day.precision == DAY and day.role != "until" for day in days)
+
+
 def names_day(day: DateMention, passage: Passage) -> bool:
     """Tell whether a date is no such one as "the beginning of the month"."""
     named = passage.between(day.start, day.end)

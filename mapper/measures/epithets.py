@@ -15,7 +15,7 @@ from mapper.reading import Passage
 from mapper.records import Level
 
 # So many letters before a measure its participle may stand, and before that its day.
-_BEFORE, _ITS_DAY = 60, 40
+_BEFORE, _ITS_DAY = 60, 70
 # And so many before a participle its day, where verbs do not stand last.
 _OWN_DAY = 20
 _PAUSE = re.compile(r"[,;:()]")
@@ -45,8 +45,11 @@ class EpithetReader:
         for statement in statements:
             epithets = list(self._epithets_of(passage, statement))
             spans = tuple((day.start - passage.sentence.start, act.end) for act, day, _ in epithets)
+            # "The level set yesterday" only tells which one it is.
             found.extend(
-                replace(statement, act=act, nouns=(noun,), end=act.end) for act, _, noun in epithets
+                replace(statement, act=act, nouns=(noun,), end=act.end)
+                for act, day, noun in epithets
+                if any(map(str.isdigit, passage.between(day.start, day.end)))
             )
             found.append(replace(statement, epithets=spans) if spans else statement)
         return found
@@ -140,9 +143,6 @@ def _day_before(passage: Passage, first: int, end: int) -> DateMention | None:
     offset = passage.sentence.start
     days = [d for d in passage.dates if first <= d.start - offset and d.end - offset <= end]
     if not days or days[-1].role == "until" or end - (days[-1].end - offset) > _ITS_DAY:
-        return None
-    if not any(map(str.isdigit, passage.between(days[-1].start, days[-1].end))):
-        # "The level set yesterday" only tells which one it is.
         return None
     paused = _PAUSE.search(passage.folded, days[-1].end - offset, end)
     return None if paused else days[-1]

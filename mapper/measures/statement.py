@@ -42,7 +42,8 @@ class Statement:
     def tells_state(self, day: DateMention, offset: int) -> bool:
         """Tell whether a date behind a measure says since when it has been in force."""
         start = day.start - offset
-        return any(n.end <= word < start for n in self.nouns for word in self.in_force)
+        words = [word for word in self.in_force if word >= self.start]
+        return any(n.end <= word < start for n in self.nouns for word in words)
 
     def is_beside(self, position: int, line: str) -> bool:
         """Tell whether a position is in a clause about a place, of which the act is not a part."""

@@ -64,3 +64,50 @@ from tests.mapper.reading_texts import told
 )  # fmt: skip
 def test_russian(text: str, expected: list[str]) -> None:
     assert told(text, "2022-01-20", "ru") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # The past of verbs in a vowel is no future.
+        ("Дүйсенбі күні Президент Шымкентте төтенше жағдай жариялады.",
+         ["state set Shymkent 2022-01-17"]),
+        ("Сәрсенбіден бастап бүкіл елде террор қаупінің деңгейі «сарыға» төмендеді.",
+         ["threat yellow lowered 17 2022-01-19"]),
+        ("Дүйсенбіден бастап Шымкентте төтенше жағдай енгізіледі.",
+         ["state set Shymkent 2022-01-24"]),
+        # The whole country.
+        ("Он жеті өңірдің бәрінде террорға қарсы операция тоқтатылды.",
+         ["counter lifted 17 2022-01-20"]),
+        ("Өңірлердің барлығында комендант сағаты сақталуда.", ["curfew remains 17 2022-01-20"]),
+        ("Барлық облыста, Атырау облысын қоспағанда, антитеррорлық операция қалады.",
+         ["counter remains 16 2022-01-20"]),
+        # What is still so, or not, told without a subject, or by a pronoun.
+        ("Бүкіл елде кеше төтенше жағдай алынды. Ал Шымкентте әлі күшінде.",
+         ["state lifted 16 2022-01-19", "state remains Shymkent 2022-01-20"]),
+        ("Атырауда комендант сағаты жойылды, ал Оралда ол қалады.",
+         ["curfew lifted Atyrau 2022-01-20", "curfew remains Oral 2022-01-20"]),
+        ("Оралда комендант сағаты әлі де қолданылады, ал Атырауда 19 қаңтарда жойылды.",
+         ["curfew remains Oral 2022-01-20", "curfew lifted Atyrau 2022-01-19"]),
+        # One verb for two levels.
+        ("Оралда 19 қаңтарда террор қаупінің «қызыл» деңгейі, ал қалған өңірлерде «сары» деңгейі "
+         "енгізілді.", ["threat red set Oral 2022-01-19", "threat yellow set 17 2022-01-19"]),
+        # Participles: with their own place in the whole country, or with no day of a number.
+        ("7 қаңтарда еліміздің барлық аумағында жарияланған комендант сағаты бүгін алынды.",
+         ["curfew set 17 2022-01-07", "curfew lifted 17 2022-01-20"]),
+        ("7 қаңтарда жарияланған комендант сағаты кеше бүкіл елде алынды.",
+         ["curfew lifted 17 2022-01-19"]),
+        ("Кеше Оралда қаңтардың басында жарияланған төтенше жағдай алып тасталды.",
+         ["state lifted Oral 2022-01-19"]),
+    ],
+)  # fmt: skip
+def test_kazakh(text: str, expected: list[str]) -> None:
+    assert told(text, "2022-01-20", "kk") == expected
+
+
+def test_a_subject_understood_in_russian() -> None:
+    text = "Режим ЧП отменён по всей стране. Но в Шымкенте по-прежнему действует."
+    assert told(text, "2022-01-20", "ru") == [
+        "state lifted 16 2022-01-20",
+        "state remains Shymkent 2022-01-20",
+    ]
