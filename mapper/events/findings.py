@@ -224,7 +224,13 @@ def _is_narrower(item: Finding, area: Finding) -> bool:
     if not (area.place.kind in AREAS or in_city) or not lies_in(item.place, area.place):
         return False
     same_days = not area.days.dated or may_overlap(item.days, area.days)
-    return same_days and not _are_told_apart(item, area)
+    return (same_days or _goes_into(item, area)) and not _are_told_apart(item, area)
+
+
+def _goes_into(item: Finding, area: Finding) -> bool:
+    """Tell whether an emergency of an area is told on, without a day, of a place there."""
+    behind = 0 < item.position - area.position <= _GOES_ON
+    return behind and _is_once(item) and not item.days.dated
 
 
 def _is_brawl_called_riot(item: Finding, riot: Finding) -> bool:

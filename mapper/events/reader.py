@@ -209,8 +209,8 @@ class EventReader:
         hits = self._hits.find(passage, opinions, of_rally=of_rally)
         hits = self._spreading.read(passage, self._lone.read(passage.folded, hits))
         hits = self._without_flight(hits, passage, thread)
-        if thread.is_of_brawl and not passage.places:
-            # What is burned in a story of a brawl is burned in it.
+        if thread.is_of_wrecking and not passage.places:
+            # What is burned in a story of a brawl is burned in it, and an arson is no new one.
             hits = [
                 replace(hit, trigger=thread.told)
                 if hit.trigger.sub_event_type == _DEMONSTRATION and thread.told is not None

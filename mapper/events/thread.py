@@ -36,7 +36,7 @@ _OF_ONE_STORY = 7
 _RECENT = timedelta(days=3)
 # Under these a text tells of what happened where they hold.
 _EMERGENCY_RULE = frozenset({"state_of_emergency", "curfew"})
-_BRAWL = "Mob violence"
+_WRECKING = frozenset({"Mob violence", "Looting/property destruction"})
 _OF_NOW = timedelta(days=60)
 # Where an operation goes on there was, or is, something to tell of.
 _OPERATION = "counter_terrorist_operation"
@@ -272,10 +272,10 @@ class Thread:
         return self._sent_from
 
     @property
-    def is_of_brawl(self) -> bool:
-        """Whether the text, or its title, has just told of a brawl."""
-        brawl = self.told is not None and self.told.sub_event_type == _BRAWL
-        return brawl and not self.is_list and (self.told_in_paragraph or self.told_just_now)
+    def is_of_wrecking(self) -> bool:
+        """Whether the text, or its title, has just told of a brawl, or of arson."""
+        wrecked = self.told is not None and self.told.sub_event_type in _WRECKING
+        return wrecked and not self.is_list and (self.told_in_paragraph or self.told_just_now)
 
     def has_told(self, found: Sequence[Finding]) -> None:
         """Remember where an event was whose place the text has told."""

@@ -204,6 +204,8 @@ _MARKS = {
         street_list=(
             rf"\b(?:{_LATIN}, )*{_LATIN},? and {_LATIN} (?:[Ss]treets|[Aa]venues|[Pp]rospekts"
             r"|[Ss]quare)\b"
+            # "Auezov street of Ekibastuz" is in the town.
+            rf"|\b(?!The|On|In|At|From|To|Along){_LATIN} [Ss]treet(?= of )"
             r"|\b(?:[Ss]treet of|(?:[Ss]treets?|[Aa]venues?|[Pp]rospekts?)(?: named after)?)"
             rf" {_LATIN}"
             rf"(?:(?:, | and ){_LATIN})*"

@@ -39,6 +39,9 @@ PUBLISHED = "2018-09-17"
         ("kk", "«Қайсар» Түркістаннан келген қонақтармен тең тарқасты.", ["Түркістаннан"]),
         ("kk", "Алматыдағы Астана алаңы жабық.", ["Алматыдағы"]),
         ("kk", "Астана алаңында адам көп.", ["Астана"]),
+        ("en", "A fire broke out on Auezov street of Kentau.", ["Kentau"]),
+        ("en", "Shops on the street of Abai are shut.", []),
+        ("en", "I heard rumours about Oral.", ["Oral"]),
         ("kk", "Орал – Атырау тасжолы ашылды.", ["Орал", "Атырау"]),
     ],
 )  # fmt: skip

@@ -123,8 +123,8 @@ NAMES = NameContext(
     nations=frozenset("kazakh arab uzbek kyrgyz russian soviet".split()),
     never_alone=frozenset("may march kazakh mir new set arab nauryz nov".split()),
     prepositions=frozenset(
-        """in at on of from to by with near outside across around over into towards through for via
-        between past beyond off behind against bar""".split()
+        """about in at on of from to by with near outside across around over into towards through
+        for via between past beyond off behind against bar""".split()
     ),
     initial_words=frozenset(
         """the a an in on at of from to for by with near outside across around over after before

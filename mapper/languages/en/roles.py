@@ -299,6 +299,10 @@ ROLES = PlaceRoles(
         r"|\b(?:freed|released|escaped|transferred|discharged|graduated|arrived|came|come) from"
         r" (?:[\w'-]+ ){1,4}(?:in|of|near|at)(?: (?:the|city|town|of))*\s*$"
         r"|\b(?:monuments?|memorials?|statues?|busts?) (?:to|of)\s*$"
+        # Of what an inquiry is demanded
+        r"|\b(?:ask|demand|call)\w* (?:[\w-]+ ){0,2}?(?:that |for )(?:[\w-]+ ){0,6}?(?:shootings?"
+        r"|killings?|events|violence|deaths?|unrest|arrests?|bloodshed|massacre|crackdown)"
+        r" (?:in|at|of|near)\s*$"
         # Where water or fire has not come yet
         r"|\b(?:water|floods?|waters|wave|fire|blaze|flames)(?: [\w-]+){0,2} (?:heading|moving"
         r"|flowing|rolling|advancing|bearing down|approach(?:es|ed|ing)|nearing)(?: [\w-]+)?"

@@ -177,7 +177,7 @@ ROLES = PlaceRoles(
         r"(?:(?<=[дтн][ае]н)|\s+(?:қаласынан|ауылынан|кентінен|ауданынан))\s+(?:(?:келген|жеткен|алынған|түскен)\s+)?"
         r"(?:(?:алғашқы|екінші|шұғыл|жедел)\s+)?(?:хабар|жаңалық|ақпарат|дерек|дабыл|қоңырау|шақырту|шақыру|сигнал|өтініш|шағым)\w*\b",
         rf"{_TOWN}{_LOCATIVE_POSSESSED})\b",
-        rf"{_TOWN_ANY_CASE}{_ADJECTIVES}\s+{_SPOTS}{_LOCATIVE_POSSESSED}\b",
+        rf"(?!\s+(?:бас\s+)?(?:елші|консул)){_TOWN_ANY_CASE}{_ADJECTIVES}\s+{_SPOTS}{_LOCATIVE_POSSESSED}\b",
         # Through whose streets people march, and to whose square they come
         rf"{_TOWN_ANY_CASE}{_ADJECTIVES}\s+(?:(?:көшелері|көшесі|даңғылы)(?:мен|не|н)"
         r"|алаң(?:ы|дары)(?:на|н|нан|мен))\b",

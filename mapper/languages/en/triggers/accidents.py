@@ -104,7 +104,8 @@ ACCIDENTS = (
         r"|off)|levell?ed"
         r"|flashed|ignited|blew (?:out|off|apart|the)|wrecked|brought down|destroyed|demolished"
         r"|ripped)",
-        r"(?:cylinder|boiler|tank|cistern|pipeline|compressor)s? (?:\w+ )?(?:burst|ruptured"
+        r"(?:cylinder|boiler|tank|cistern|pipeline|compressor|gas (?:pipe|main|line|hose|meter"
+        r"|heater))s? (?:\w+ )?(?:burst|ruptured"
         r"|went off)",
         covers=frozenset({"Fire"}),
     ),

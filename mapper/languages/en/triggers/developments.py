@@ -70,6 +70,21 @@ DEVELOPMENTS = (
     *each(
         "Strategic developments",
         "Arrests",
+        # For what a crowd did before: "eleven held over the storming of the akimat"
+        r"(?:held|detained|arrested|charged|caught|in custody)\b[^.;:,]{0,30}? (?:over|for|in"
+        r" connection with|because of) (?:the |their part in (?:the )?)(?:[\w-]+ )??(?:storming"
+        r"|attacks?|looting|burning|torching|unrest|riots?|arson|ransacking|disorders?)"
+        r"(?: (?:of|on|at) (?:the |a )?(?:[\w-]+ ){0,2}?(?:police (?:department|station|building|post"
+        r"|headquarters)|akimat|airport|department|station|office|shops?|banks?|city hall|building)"
+        r"\b)?",
+        strength=9,
+        covers=frozenset({"Violent demonstration", "Armed clash", "Attack"}),
+    ),
+    *each(
+        "Strategic developments",
+        "Arrests",
+        r"(?:taken|led|herded|ushered|escorted|marched) (?:in|on)?to (?:[\w-]+ )?police"
+        r" (?:bus(?:es)?|vans?|cars?)",
         "(?<!to )(?<!the )detain(?:ed|s|ing)|(?:police|officers|forces|knb) detain|detentions?(?!"
         " (?:cent|facilit))|apprehend(?:ed|s)",
         r"(?<!resist )(?<!resisted )(?<!resisting )(?<!evade )(?<!evading )(?<!avoid )(?<!house )"

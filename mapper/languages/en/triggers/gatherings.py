@@ -241,10 +241,12 @@ GATHERINGS = (
         rf"|since|for)\b",
         # Blocking
         (
-            rf"(?:block(?:ed|s|ing|ades?|ading|aded|ade of)|obstruct(?:ed|s|ing)|seal(?:ed"
+            rf"(?:(?<!floods )(?<!flood )(?<!water )(?<!river )(?<!snow )(?<!blizzard )(?<!storm )"
+            rf"block(?:ed|s|ing|ades?|ading|aded|ade of)|obstruct(?:ed|s|ing)|seal(?:ed"
             rf"|ing)(?: off)?|barr(?:ed|ing)"
-            rf"|barricaded|cut off|halted|held up|closed off|occupied|sat down (?:on|across)"
-            rf"|lay down on|shut off)(?= (?:[\w'-]+ ){{0,6}}{_WAY}\b)"
+            rf"|barricaded|(?<!river )(?<!water )(?<!has )(?<!snow )(?<!floods )(?<!storm )cut off"
+            rf"(?! (?:the )?(?:town|village|city|district|settlement)s?\b)|halted|held up|closed off"
+            rf"|occupied|sat down (?:on|across)|lay down on|shut off)(?= (?:[\w'-]+ ){{0,6}}{_WAY}\b)"
         ),
         (
             rf"{CROWD} (?:\w+ ){{0,4}}?(?:blocked|obstructed|barred|closed|shut|stopped|halted)"
