@@ -74,9 +74,9 @@ DEVELOPMENTS = (
         r"(?:held|detained|arrested|charged|caught|in custody)\b[^.;:,]{0,30}? (?:over|for|in"
         r" connection with|because of) (?:the |their part in (?:the )?)(?:[\w-]+ )??(?:storming"
         r"|attacks?|looting|burning|torching|unrest|riots?|arson|ransacking|disorders?)"
-        r"(?: (?:of|on|at) (?:the |a )?(?:[\w-]+ ){0,2}?(?:police (?:department|station|building|post"
-        r"|headquarters)|akimat|airport|department|station|office|shops?|banks?|city hall|building)"
-        r"\b)?",
+        r"(?: (?:of|on|at) (?:the |a )?(?:[\w-]+ ){0,2}?(?:police (?:department|station|building"
+        r"|post|headquarters)|akimat|airport|department|station|office|shops?|banks?|city hall"
+        r"|building)\b)?",
         strength=9,
         covers=frozenset({"Violent demonstration", "Armed clash", "Attack"}),
     ),

@@ -245,8 +245,9 @@ GATHERINGS = (
             rf"block(?:ed|s|ing|ades?|ading|aded|ade of)|obstruct(?:ed|s|ing)|seal(?:ed"
             rf"|ing)(?: off)?|barr(?:ed|ing)"
             rf"|barricaded|(?<!river )(?<!water )(?<!has )(?<!snow )(?<!floods )(?<!storm )cut off"
-            rf"(?! (?:the )?(?:town|village|city|district|settlement)s?\b)|halted|held up|closed off"
-            rf"|occupied|sat down (?:on|across)|lay down on|shut off)(?= (?:[\w'-]+ ){{0,6}}{_WAY}\b)"
+            rf"(?! (?:the )?(?:town|village|city|district|settlement)s?\b)|halted|held up"
+            rf"|closed off|occupied|sat down (?:on|across)|lay down on|shut off)"
+            rf"(?= (?:[\w'-]+ ){{0,6}}{_WAY}\b)"
         ),
         (
             rf"{CROWD} (?:\w+ ){{0,4}}?(?:blocked|obstructed|barred|closed|shut|stopped|halted)"
