@@ -383,6 +383,7 @@ class MeasureWords:
     only. A `roll` lists levels before their places. A change leaves the level of `level_from`,
     one that says itself what it does that of `level_left`. A `conditional` with the act at its end
     states none.
+    A sentence `level_told_next` says which level was meant by one before that named none.
     What is `extended` was so on a day. A pronoun with the word `regime` stands for no curfew.
     `to_follow` stands behind a place of which the same is still to be said. Sentences that open
     with `decree`, `begins` or `territory` say when the act before was signed, when it begins, where
@@ -394,10 +395,10 @@ class MeasureWords:
     more than other acts. What a `reminder` tells is no news; a bare `copula` tells of what was
     set with a level. A curfew with `minors` in its line is only theirs. Places `aside` are those
     of why it was done, or in a clause about another place. An `epithet`, up to the measure behind
-    it, has the day on which that was set; its
-    group `word` is the participle. An act has ended something behind `no_longer` words; behind
-    an `other_subject` it is of that. A measure told to have ended was set before that by an act
-    `of_before`. An act that only `announces` one told by a noun, as `nominal` words, adds a day.
+    it, has the day on which that was set; its group `word` is the participle. An act has ended
+    something behind `no_longer` words; behind an `other_subject` it is of that. A measure told to
+    have ended was set before that by an act `of_before`; so is what was done `until_now`, but for
+    what remains. An act that only `announces` one told by a noun, as `nominal` words, adds a day.
     An act behind a `contact` is of the measure right before it: "the curfew he had imposed". What
     those who are `national` do, in a text that names no place, they do in the whole country. `both`
     are the measures named last; a `decision` stands before its own day.
@@ -424,6 +425,7 @@ class MeasureWords:
     other_operations: str
     in_force: str
     past_perfect: str
+    until_now: str = NEVER
     level_to_before: str = NEVER
     perfect_is_recent: bool = False
     instead: str = NEVER
@@ -456,6 +458,7 @@ class MeasureWords:
     extended: str = NEVER
     level_from: str = NEVER
     level_left: str = NEVER
+    level_told_next: str = NEVER
     roll: str = NEVER
     regime: str = NEVER
     to_follow: str = NEVER

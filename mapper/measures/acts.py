@@ -65,6 +65,7 @@ class ActFinder:
         self._negated = SievedPattern(words.negation_before)
         self._reported = re.compile(words.reported)
         self._past_perfect = SievedPattern(words.past_perfect)
+        self._until_now = SievedPattern(words.until_now)
         self._extended = re.compile(words.extended)
         self._in_force = re.compile(words.in_force)
         self._coming = re.compile(words.coming)
@@ -123,6 +124,8 @@ class ActFinder:
 
         Not in what is said: "the ministry said that it had imposed a curfew".
         """
+        if act.action != "remains" and self._until_now.is_before(line, act.start, _LOOK_BACK):
+            return True
         if not self._past_perfect.is_before(line, act.start, _LOOK_BACK):
             return False
         said = self._reported.search(line, max(0, act.start - _SAID_BACK), act.start)

@@ -47,6 +47,7 @@ class MeantMeasures:
         self._filler = re.compile(words.filler)
         self._pronoun = SievedPattern(words.pronouns)
         self._joint = re.compile(words.joint)
+        self._level_told_next = re.compile(words.level_told_next)
 
     def likewise(self, passage: Passage, thread: Thread) -> list[Noun]:
         """Return the measures of which the same is said elsewhere; "the same, but to orange"."""
@@ -96,6 +97,26 @@ class MeantMeasures:
             # "A curfew is in force in Oral. In Aksay it is orange."
             nouns = [Noun("threat_level", None, 0, 0)]
         return [replace(n, start=pronoun.start(), end=pronoun.end()) for n in nouns]
+
+    def with_level_told_next(
+        self, passage: Passage, named: Sequence[Noun], behind: Sequence[Passage]
+    ) -> Sequence[Noun]:
+        """Give a level without a colour the one that is said behind it: "It is the yellow one"."""
+        unnamed = [n for n in named if n.measure == "threat_level" and n.level is None]
+        if (
+            not unnamed
+            or self._nouns.level_of(passage.folded)
+            or not self._statements.acts(passage)
+        ):
+            return named
+        for following in behind:
+            match = self._level_told_next.match(following.folded)
+            if match is not None and not (following.places or following.taken_back):
+                level = self._nouns.level_of(match["level"])
+                return [replace(n, level=level) if n in unnamed else n for n in named]
+            if self._nouns.level_of(following.folded):
+                break
+        return named
 
     def _says_colour(self, passage: Passage) -> bool:
         acts = self._statements.acts(passage)

@@ -299,6 +299,11 @@ class NounFinder:
         """Tell whether a colour and nothing else stands right behind an act: "is orange"."""
         return self._named(self._colour, line, act.end) is not None
 
+    def names_all_levels(self, line: str) -> bool:
+        """Tell whether a line names each of the levels."""
+        named = {level for level, pattern in self._levels if pattern.search(line)}
+        return named == set(LEVELS)
+
     def level_of(self, words: str) -> Level | None:
         """Return the level that words name by its colour or rank."""
         return next((level for level, pattern in self._levels if pattern.search(words)), None)

@@ -35,10 +35,13 @@ from mapper.seats import Seats
 from mapper.sieve import SievedPattern
 
 _CHANGES = frozenset({"raised", "lowered"})
+_HOLDS = frozenset({"set", "remains"})
 # An act on the whole country lies no farther from the day of the text.
 _LATELY = timedelta(days=60)
 # A sentence is not longer that only tells of when a decision is; so many things it may date.
 _A_DECREE, _TOLD_BEFORE = 140, 6
+# In so many sentences it is said which level was meant.
+_TOLD_NEXT = 2
 
 
 class MeasureReader:
@@ -104,6 +107,8 @@ class MeasureReader:
         found: list[Finding] = []
         for passage in reading.passages:
             told = list(self._read_passage(passage, thread, reading, in_context))
+            if told and self._is_of_system(passage, told):
+                told = []
             if not told and (end := end_alone(passage)) is not None:
                 found = [expiring(item, end, passage.sentence) for item in found]
             if not told and (apart := self._areas.told_apart(passage, thread.named)):
@@ -116,6 +121,14 @@ class MeasureReader:
                 ]
             found.extend(told)
         return settle(distinct(found), reading.published, self._gazetteer, self._records)
+
+    def _is_of_system(self, passage: Passage, told: Sequence[Finding]) -> bool:
+        """Tell whether a sentence only says which levels there are: "Kazakhstan has three"."""
+        everywhere = all(
+            item.measure == "threat_level" and item.area.all_regions and item.action in _HOLDS
+            for item in told
+        )
+        return everywhere and self._nouns.names_all_levels(passage.folded)
 
     def _day_of_decree(self, passage: Passage, published: date | None) -> date | None:
         """Return the day of a sentence that only says of when a decision is, or when it begins."""
@@ -160,7 +173,7 @@ class MeasureReader:
         self, passage: Passage, thread: Thread, reading: Reading, in_context: bool
     ) -> Iterator[Finding]:
         thread.enter(passage, reading.published)
-        statements, only_named = self._statements_of(passage, thread, in_context)
+        statements, only_named = self._statements_of(passage, thread, reading, in_context)
         previous: Area | None = None
         kinds: frozenset[MeasureKind] = frozenset()
         first_act = min((statement.act.start for statement in statements), default=0)
@@ -181,6 +194,7 @@ class MeasureReader:
                 continue
             dated = self._told_days.by_hour(statement, passage, thread)
             goes_on = previous is not None and _kinds(statement.nouns) == kinds
+            # "The level introduced after the blast was lifted" has no day to tell of.
             goes_on = goes_on and not statement.act.attributive
             has_day = dated or goes_on or self._told_days.names_hour(statement, passage)
             if not has_day and self._statements.is_undated_past(statement, passage):
@@ -268,7 +282,7 @@ class MeasureReader:
         )
 
     def _statements_of(
-        self, passage: Passage, thread: Thread, in_context: bool
+        self, passage: Passage, thread: Thread, reading: Reading, in_context: bool
     ) -> tuple[Sequence[Statement], Sequence[Noun]]:
         """Return what a sentence states of the measures that it names or means, else these."""
         named = self._nouns.find(
@@ -278,6 +292,8 @@ class MeasureReader:
             of_disaster=thread.of_disaster,
             in_emergency=thread.in_emergency,
         )
+        behind = reading.passages[thread.position : thread.position + _TOLD_NEXT]
+        named = self._meant.with_level_told_next(passage, named, behind)
         thread.in_emergency |= any(n.measure == "state_of_emergency" for n in named)
         thread.of_disaster |= self._nouns.names_disaster(passage.folded)
         meant = self._meant.by_pronoun(passage, thread, named)
