@@ -22,6 +22,8 @@ _ARTICLE = "the"
 # The least village that may head a line, and how far on its unit's type word may stand.
 _HEADING = 0.2
 _UNIT_WORDS = 5
+# "May 17, 2021"
+_DAY_WORDS = 3
 
 
 class PlaceSigns:
@@ -286,7 +288,7 @@ class PlaceSigns:
             return False
         is_colon = line.folded.startswith(":", own.end)
         is_dateline = line.text[line.words[match.first].start : own.end].isupper()
-        if is_dateline and line.folded.startswith((" - ", " -- "), own.end):
+        if is_dateline and self._is_before_dash(line, match.last):
             return True
         if not is_colon and not line.folded.startswith(", ", own.end):
             return False
@@ -300,6 +302,15 @@ class PlaceSigns:
             word.folded == self._marks.country or self._dictionary.is_unit_word(word.folded)
             for word in following
         )
+
+    def _is_before_dash(self, line: Line, last: int) -> bool:
+        """Tell whether a name stands before a dash, with no more than a day between them."""
+        end = line.words[last - 1].end
+        for word in line.words[last : last + _DAY_WORDS]:
+            if not (word.folded.isdigit() or word.folded in self._months):
+                break
+            end = word.end
+        return line.folded.startswith((" - ", " -- "), end)
 
     def _may_open(self, word: str) -> bool:
         """Tell whether a word says where as it opens a sentence, and is no ordinary one."""

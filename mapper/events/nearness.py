@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from mapper.events.hits import Hit
-from mapper.reading import Passage
+from mapper.reading import Passage, Role
 
 # What follows its event this closely belongs to it alone ("the riots in Almaty").
 _ATTACHED = 26
+_SAYS_WHO = frozenset({Role.HOME, Role.SPEAKER, Role.DATELINE, Role.TITLE})
 _PAUSE = re.compile(r"[,;:]")
 
 
@@ -24,3 +25,17 @@ def in_other_clause(clause: re.Pattern[str], one: int, other: int, passage: Pass
     first, last = sorted((max(0, one - offset), max(0, other - offset)))
     # Not in the stretch alone: a break may be told by the word before it.
     return clause.search(passage.folded, first, last) is not None
+
+
+def comes_from_abroad(heard: int, passage: Passage, *, verb_final: bool) -> bool:
+    """Tell whether what was felt or heard at places at home was at the place abroad before them.
+
+    "The quake, centred in Xinjiang, was felt in Zharkent." Where the verb stands last, both stand
+    before it.
+    """
+    heard += passage.sentence.start
+    named = [place for place in passage.places if place.role not in _SAYS_WHO]
+    if not named or named[0].toponym.status != "foreign" or named[0].start > heard:
+        return False
+    home = [place.start < heard for place in named if place.is_domestic and not place.is_country]
+    return any(before == verb_final for before in home)

@@ -10,7 +10,7 @@ from datetime import date
 from gazetteer import Kind
 from mapper.events.givers import acting_office, is_on_road_elsewhere, landscape, of_police, target
 from mapper.events.hits import Hit
-from mapper.events.nearness import follows_closely, in_other_clause
+from mapper.events.nearness import comes_from_abroad, follows_closely, in_other_clause
 from mapper.events.pointers import Pointers
 from mapper.events.shares import Shares, is_shared
 from mapper.events.thread import Thread
@@ -115,6 +115,9 @@ class PlaceFinder:
         own = self._at_home(own, hit, passage)
         if own and thread.places and self._is_of_sequel(own, hit, passage, thread):
             return Whereabouts(thread.places, _SURE * _BY_CONTEXT, by_context=True)
+        is_heard = hit.trigger.sub_event_type in _HEARD and self._heard.search(passage.folded)
+        if is_heard and comes_from_abroad(is_heard.start(), passage, verb_final=self._verb_final):
+            return None
         if passage.places and self._is_heard_afar(hit, passage, thread):
             return None if thread.is_abroad else Whereabouts(thread.places, _SURE * _BY_CONTEXT)
         if own:
@@ -344,7 +347,8 @@ class PlaceFinder:
         known = without_unknown(passage.places)
         behind = (p for p in known if p.start >= end and p.role is Role.LOCATIVE)
         place = next(behind, None)
-        if place is not None and follows_closely(hit, place.start, passage):
+        felt = self._verb_final and self._heard.search(passage.folded)
+        if place is not None and not felt and follows_closely(hit, place.start, passage):
             inner = self._further_in(place, passage)
             return [p for p in passage.places if p.group == inner.group]
         clause = [

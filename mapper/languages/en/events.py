@@ -380,6 +380,8 @@ EVENTS = EventWords(
         r"(?:announced|advertised|promised) (?:[\w'-]+ ){0,3}?(?:rall(?:y|ies)|march(?:es)?"
         r"|pickets?"
         r"|protests?|demonstrations?)",
+        # Contests of firefighters
+        r"in \d+(?:\.\d+)? seconds",
         # What sappers blow up is found or old.
         r"(?:sappers|deminers|bomb disposal) (?:[\w-]+ ){0,3}?(?:blew|blow|destroyed|detonated"
         r"|defused)",

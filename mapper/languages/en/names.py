@@ -59,7 +59,8 @@ _BEFORE = (
     TypeWord("(?:the )?regions of|(?:the )?oblasts of", REGION_KINDS, "before", plural=True),
     TypeWord("(?:the )?region of|(?:the )?oblast of|(?:the )?province of", REGION_KINDS, "before"),
     TypeWord("(?:the )?districts of", DISTRICT_KINDS, "before", plural=True),
-    TypeWord("(?:the )?district of", DISTRICT_KINDS, "before"),
+    # "A district of Oral" is a part of the town.
+    TypeWord("(?<!a )(?<!another )(?:the )?district of", DISTRICT_KINDS, "before"),
     TypeWord(
         "(?:the )?(?:cities|towns) of|(?:the )?(?:cities|towns)", CITY_KINDS, "before", plural=True
     ),

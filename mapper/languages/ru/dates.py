@@ -151,7 +151,7 @@ _DAY_ACTS = (
 DATES = DateWords(
     language="ru",
     months=MONTHS,
-    weekdays=WEEKDAYS | OF_WEEKDAY,
+    weekdays=WEEKDAYS | OF_WEEKDAY | {"пятничн": 4},
     patterns=(
         ("iso", r"\b(?P<year>(?:19|20)\d\d)-(?P<month_number>[01]\d)-(?P<day>[0-3]\d)\b"),
         (
@@ -347,6 +347,7 @@ DATES = DateWords(
         ),
         ("night_to_weekday", rf"\bсо? {_WEEKDAY} на (?P<weekday>{_WEEKDAY})\b"),
         ("weekday", rf"\b(?:в|во)? ?(?P<weekday>{any_of(*OF_WEEKDAY)}) {_PART_OF_DAY}\b"),
+        ("weekday", r"\b(?P<weekday>пятничн)\w{2,3} (?:молитв|намаз|проповед)\w*"),
         (
             "weekday",
             rf"\b(?P<weekday>{any_of(*OF_WEEKDAY)})(?= (?:[а-я]+[аеоуыя][яейюхм]"

@@ -58,6 +58,9 @@ VIOLENCE = (
         r"|unknown"
         r"|masked|ransom|vanish\w+|sped|disappear\w+|held|whereabouts|not been)\b)|forced (?:\w+"
         r" )?into a car",
+        r"(?:was|were|been) put (?:in|into|inside) (?:an? |the |their )?(?:[\w-]+ )?(?:car|van|jeep"
+        r"|suv|minibus) by (?:(?:\w+ ){0,2}?(?:unknown|unidentified|masked|armed|strange)\b"
+        r"|(?:\w+ ){0,2}?(?:men|people|persons) (?:without|in (?:plain|civilian|masks?|black)))",
         r"(?:was|were|been) (?:\w+ )?(?:dragged|bundled|shoved|pushed|forced|thrown|pulled"
         r"|stuffed) (?:\w+ ){0,2}?"
         r"into (?:an? |the |their )?(?:[\w-]+ )?(?:car|jeep|suv|boot|trunk|lexus|toyota|nexia"
