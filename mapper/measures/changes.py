@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from mapper.measures.area import offsets_of_areas
+from mapper.measures.area import Area, offsets_of_areas
+from mapper.measures.nouns import NounFinder
 from mapper.measures.statement import Statement
 from mapper.reading import Passage
 from mapper.records import Level
@@ -73,3 +74,32 @@ def divided_by_level(
         )
         for match, (start, end) in zip(targets, stretches, strict=True)
     ]
+
+
+def beside_change(
+    nouns: NounFinder,
+    statement: Statement,
+    statements: Sequence[Statement],
+    passage: Passage,
+    area: Area,
+) -> Statement | None:
+    """Return a statement on the other regions with the level that the one before has left.
+
+    "It was lowered from red to orange in Oral, while in the other regions it does not change."
+    None where that is not said.
+    """
+    line, act = passage.folded, statement.act
+    before = [s for s in statements if s.act.start < act.start]
+    if not area.other_regions or act.action != "remains" or not before:
+        return statement
+    known = {noun.start for one in before for noun in one.nouns}
+    anew = any(noun.start not in known for noun in statement.nouns)
+    if anew or nouns.level_of(line[act.start :]):
+        return statement
+    left = nouns.left_by(line, [(s.act, s.nouns) for s in before])
+    if left is None:
+        return None if before[-1].act.action in _CHANGES else statement
+    levelled = (
+        replace(n, level=left) if n.measure == "threat_level" else n for n in statement.nouns
+    )
+    return replace(statement, nouns=tuple(levelled))

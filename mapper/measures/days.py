@@ -330,6 +330,8 @@ def _is_aside(day: DateMention, statement: Statement, passage: Passage) -> bool:
     if any(a <= day.start - offset < b for a, b in statement.epithets):
         return True
     asides = [(a, b) for a, b in statement.asides if a <= day.start - offset < b]
+    if statement.act.attributive and statement.is_aside(day.start - offset):
+        return True
     return any(a <= place.start - offset < b for a, b in asides for place in passage.places)
 
 

@@ -56,3 +56,22 @@ def gapped(act: Act, nouns: Sequence[Noun]) -> list[Statement]:
         for noun in nouns
         if noun.level is not None or noun.measure != "threat_level"
     ]
+
+
+def only_announces(
+    act: Act,
+    said: Sequence[Noun],
+    statements: Sequence[Statement],
+    announces: re.Pattern[str],
+    nominal: re.Pattern[str],
+) -> bool:
+    """Tell whether an act is of one told by a noun: "the lifting of the curfew was announced".
+
+    Its words for the day are then that one's.
+    """
+    if not statements or not act.passive or announces.fullmatch(act.text) is None:
+        return False
+    last = statements[-1]
+    told = {noun.start for noun in last.nouns}
+    is_noun = nominal.search(last.act.text) is not None
+    return is_noun and all(noun.start in told for noun in said)

@@ -14,7 +14,7 @@ from mapper.languages.vocabulary import NewsWords
 from mapper.measures.acts import Act
 from mapper.measures.area import Area, Named, records_of
 from mapper.measures.areas import AreaReader
-from mapper.measures.changes import divided_by_level
+from mapper.measures.changes import beside_change, divided_by_level
 from mapper.measures.days import Days, days_of, end_alone, in_term, of_term, until_ended
 from mapper.measures.findings import Finding, dated, distinct, excepting, expiring
 from mapper.measures.made_findings import findings_of
@@ -203,7 +203,7 @@ class MeasureReader:
                 continue
             if self._is_left_open(statement, area, passage, thread):
                 continue
-            levelled = self._beside_change(statement, statements, passage, area)
+            levelled = beside_change(self._nouns, statement, statements, passage, area)
             if levelled is None:
                 continue
             statement = levelled
@@ -233,35 +233,6 @@ class MeasureReader:
         thread.remember(areas[:-1])
         self._go_on(passage, thread, statements, only_named, previous)
 
-    def _beside_change(
-        self,
-        statement: Statement,
-        statements: Sequence[Statement],
-        passage: Passage,
-        area: Area,
-    ) -> Statement | None:
-        """Return a statement on the other regions with the level that the one before has left.
-
-        "It was lowered from red to orange in Oral, while in the other regions it does not change."
-        None where that is not said.
-        """
-        line, act = passage.folded, statement.act
-        before = [s for s in statements if s.act.start < act.start]
-        if not area.other_regions or act.action != "remains" or not before:
-            return statement
-        known = {noun.start for one in before for noun in one.nouns}
-        if any(noun.start not in known for noun in statement.nouns) or self._nouns.level_of(
-            line[act.start :]
-        ):
-            return statement
-        left = self._nouns.left_by(line, [(s.act, s.nouns) for s in before])
-        if left is None:
-            return None if before[-1].act.action in _CHANGES else statement
-        nouns = (
-            replace(n, level=left) if n.measure == "threat_level" else n for n in statement.nouns
-        )
-        return replace(statement, nouns=tuple(nouns))
-
     def _is_left_open(
         self, statement: Statement, area: Area, passage: Passage, thread: Thread
     ) -> bool:
@@ -285,7 +256,7 @@ class MeasureReader:
         self, passage: Passage, thread: Thread, reading: Reading, in_context: bool
     ) -> tuple[Sequence[Statement], Sequence[Noun]]:
         """Return what a sentence states of the measures that it names or means, else these."""
-        named = self._nouns.find(
+        named: Sequence[Noun] = self._nouns.find(
             passage.folded,
             in_context=in_context,
             other_operation=thread.other_operation,

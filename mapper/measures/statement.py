@@ -45,6 +45,10 @@ class Statement:
         words = [word for word in self.in_force if word >= self.start]
         return any(n.end <= word < start for n in self.nouns for word in words)
 
+    def is_aside(self, position: int) -> bool:
+        """Tell whether a position is in a clause aside that its act is not in."""
+        return any(a <= position < b and not a <= self.act.start <= b for a, b in self.asides)
+
     def is_beside(self, position: int, line: str) -> bool:
         """Tell whether a position is in a clause about a place, of which the act is not a part."""
         return any(

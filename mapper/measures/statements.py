@@ -26,6 +26,7 @@ from mapper.measures.pairing import (
     gapped,
     is_headline,
     is_level,
+    only_announces,
     opens_clause,
     without_level,
 )
@@ -82,7 +83,7 @@ class StatementFinder:
         self._complement = re.compile(words.complement)
         self._clause = re.compile(words.clause_break)
         self._joint = re.compile(words.joint)
-        self._joined = re.compile(rf"(?:{words.joint})\s+(?:\w+\s+){{0,2}}$")
+        self._joined = re.compile(rf"(?:{words.joint}|;)\s+(?:\w+\s+){{0,2}}$")
         self._pronoun = SievedPattern(words.pronouns)
         self._parts = parts
         self._free_order = words.free_order
@@ -170,6 +171,8 @@ class StatementFinder:
             statement.start <= d.start - offset < statement.end
             and d.precision <= WEEK
             and names_day(d, passage)
+            # "Declared after the riots of 5 January" is of no day itself.
+            and not (act.attributive and statement.is_aside(d.start - offset))
             for d in passage.dates
         )
 
@@ -198,7 +201,7 @@ class StatementFinder:
             following = [n for n in nouns if act.end <= n.start < end]
             said = self._said_of(line, act, waiting, following, last_said)
             by_pronoun = self._goes_on(line, act, named_to)
-            if not said and (by_pronoun or self._is_joined(line, last_act, act)):
+            if not said and (by_pronoun or self._is_joined(line, last_act, act, nouns)):
                 said = last_said
             goes_on = said is last_said and last_act is not None and not by_pronoun
             if goes_on and last_act and clauses.is_another(last_act.end, act.start):
@@ -211,7 +214,7 @@ class StatementFinder:
                 self._acts.is_of_other(line, act) and not self._in_clause(line, act, waiting)
             ):
                 continue
-            if self._only_announces(act, said, statements):
+            if only_announces(act, said, statements, self._announces, self._nominal):
                 continue
             before = said
             if said is not last_said:
@@ -253,20 +256,6 @@ class StatementFinder:
         # "The curfew remains, but now begins at one" tells of its hours.
         stays = bool(statements) and statements[-1].act.action == "remains"
         return stays and act.action == "set"
-
-    def _only_announces(self, act: Act, said: list[Noun], statements: list[Statement]) -> bool:
-        """Tell whether an act is of one told by a noun: "the lifting of the curfew was announced".
-
-        Its words for the day are then that one's.
-        """
-        announces = act.passive and self._announces.fullmatch(act.text) is not None
-        if not statements or not announces:
-            return False
-        last = statements[-1]
-        told = {noun.start for noun in last.nouns}
-        return self._nominal.search(last.act.text) is not None and all(
-            noun.start in told for noun in said
-        )
 
     def _left(
         self,
@@ -363,9 +352,15 @@ class StatementFinder:
             or self._pronoun.match(behind.lstrip()) is not None
         )
 
-    def _is_joined(self, line: str, last: Act | None, act: Act) -> bool:
-        """Tell whether an act goes on with a passive: "declared at five and cancelled at three"."""
-        if last is None or not last.passive:
+    def _is_joined(self, line: str, last: Act | None, act: Act, nouns: Sequence[Noun]) -> bool:
+        """Tell whether an act goes on with a passive: "declared at five and cancelled at three".
+
+        One of a note has no auxiliary, and no measure behind it.
+        """
+        if last is None:
+            return False
+        bare = last.side == "either" and not any(last.end <= n.start < act.start for n in nouns)
+        if not (last.passive or bare):
             return False
         return self._joined.search(line[last.end : act.start]) is not None
 

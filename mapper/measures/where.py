@@ -74,7 +74,11 @@ class WhereReader:
             or _of_speaker(passage, thread)
             or carried_over(thread.area_of(statement))
             or jurisdiction(passage, reading)
-            or (self._of_country(statement, passage, reading) if thread.placeless else None)
+            or (
+                self._of_country(statement, passage, reading)
+                if thread.placeless or self._is_decreed(statement, thread, reading)
+                else None
+            )
             or _of_addressed(thread)
             or _only_place_before(reading, thread)
         )
@@ -95,6 +99,15 @@ class WhereReader:
         if not (is_dated or is_national) or self._areas.means_some(statement, passage):
             return None
         return Area(all_regions=True, confidence=JURISDICTION)
+
+    def _is_decreed(self, statement: Statement, thread: Thread, reading: Reading) -> bool:
+        """Tell whether an emergency is the head of state's, in a text with no place so far."""
+        if all(noun.measure != "state_of_emergency" for noun in statement.nouns):
+            return False
+        so_far = reading.passages[: thread.position]
+        return not any(not place.is_country for told in so_far for place in told.places) and any(
+            self._national.search(told.folded) for told in so_far
+        )
 
     def _is_parted(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether what follows is of elsewhere: "The level stays, but in Oral it is lower"."""

@@ -161,3 +161,41 @@ def test_measures_in_other_words(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_what_holds_beside_a_change(text: str, expected: list[str]) -> None:
     assert told(text, "2021-03-18", "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Of a note's acts none has an auxiliary.
+        ("Balkhash: counter-terrorist operation introduced 17 March, 04:00; lifted 18 March, 9:30.",
+         ["counter set Balkhash 2021-03-17", "counter lifted Balkhash 2021-03-18"]),
+        ("Terror threat levels.\n\nBalkhash: no change, yellow until 25 March.",
+         ["threat yellow remains Balkhash 2021-03-18"]),
+        # The day of a reason is none of the measure.
+        ("The state of emergency in Aksu, declared after the bloodshed of 2 March, ended on 17 "
+         "March.",
+         ["state lifted Aksu 2021-03-17"]),
+        ("The state of emergency in Aksu, declared on 2 March after the bloodshed, ended on 17 "
+         "March.",
+         ["state set Aksu 2021-03-02", "state lifted Aksu 2021-03-17"]),
+        ("The curfew in Aksu is a thing of the past.", ["curfew lifted Aksu 2021-03-18"]),
+        ("Curfew hours in Aksu were cut by two hours on Tuesday.",
+         ["curfew remains Aksu 2021-03-18"]),
+        ("The terrorist threat level in Aksu was raised to orange on 9 March. On 16 March it was "
+         "brought back to \"yellow\", which had been in force there since 1 March.",
+         ["threat orange raised Aksu 2021-03-09", "threat yellow lowered Aksu 2021-03-16",
+          "threat yellow set Aksu 2021-03-01"]),
+        # When it was signed, and when it begins.
+        ("The president signed a decree on Tuesday, introducing a state of emergency in the "
+         "country. It will be in force from 08:00 on 20 March.",
+         ["state set 17 2021-03-20"]),
+        # Of whose decrees a text without a place so far tells.
+        ("The state of emergency has been prolonged, the president said. Entry to Almaty is still "
+         "restricted.",
+         ["state remains 17 2021-03-18"]),
+        ("Police in Aksu say the curfew goes on. The president was told.",
+         ["curfew remains Aksu 2021-03-18"]),
+    ],
+)  # fmt: skip
+def test_notes_reasons_and_decrees(text: str, expected: list[str]) -> None:
+    assert told(text, "2021-03-18", "en") == expected

@@ -32,6 +32,28 @@ _NOT_PASSIVE = "".join(
 
 IDIOMS = (
     ActionWord(
+        "remains",
+        rf"no changes?(?=[,:] {QUOTES}{COLOUR})",
+        "after",
+    ),
+    ActionWord(
+        "lifted", "(?:is|are|was|were|became) (?:now )?(?:a )?things? of the past", "before"
+    ),
+    # What is done to the hours of a curfew leaves it in force.
+    ActionWord(
+        "remains",
+        "(?:is|are|was|were|been) (?:cut|shortened|reduced|extended|lengthened|put back|moved) "
+        "(?:by|to) (?:[\\w-]+ ){0,2}?(?:hours?|minutes)",
+        "before",
+    ),
+    ActionWord("remains", "(?:is|are) good(?= (?:until|till|through|to)\\b)", "before"),
+    ActionWord(
+        "lowered",
+        rf"(?:brought|taken|moved|set|put) back(?: down)?(?= to (?:the )?{QUOTES}"
+        r"(?:orange|yellow|high|moderate|elevated))",
+        "before",
+    ),
+    ActionWord(
         "lifted",
         rf"\b(?:no|not a single|not one|neither) (?:[\w-]+ ){{1,5}}?(?:is|are|remains?|lives?)"
         rf" (?:now |any longer |still )?(?:under|on)(?= (?:an? |the )?(?:{MEASURE}))"

@@ -311,8 +311,10 @@ MEASURES = MeasureWords(
     announces="(?:announc|declar|proclaim|decre|order)ed|issued",
     both="both",
     decision=(
-        r"\b(?:decisions?|decrees?|orders?|resolutions?|rulings?|protocol)\b[^.;,:]{0,90}?"
-        r" (?:of|dated|from) $"
+        r"\b(?:decisions?|decrees?|orders?|resolutions?|rulings?|protocol|decided|resolved|signed"
+        r"|approved|adopted|ordered)\b[^.;,:]{0,90}? (?:(?:of|dated|from|on)(?: late| early)?"
+        r"|late|early) $"
+        r"|\b(?:signed|decided|approved)(?: (?:a|the|his|its)(?: [\w-]+){1,3})? $"
     ),
     national=words(
         "tokayev|nazarbayev|(?:the )?presidents?(?:'s)?|presidential|head of state|akorda"
