@@ -164,12 +164,18 @@ class MeantPlaces:
 
 
 def _around(before: Named, kinds: frozenset[Kind], count: int | None) -> list[PlaceRecord]:
-    """Return the unit of these kinds around the place that was named last."""
-    named = [place for places in before.lists for place in places] or before.spoken
-    if not named or before.unit_of is None or count is not None or kinds == _ANY_KIND:
+    """Return the unit of these kinds around the place that was named last, or whose office spoke.
+
+    "The district" is not around a region, but around the town that the text was sent from.
+    """
+    if before.unit_of is None or count is not None or kinds == _ANY_KIND:
         return []
-    unit = before.unit_of(named[-1], kinds)
-    return [unit] if unit else []
+    named = [place for places in before.lists for place in places][-1:]
+    for place in (*named, *reversed(before.spoken)):
+        unit = before.unit_of(place, kinds)
+        if unit is not None or kinds == REGION_KINDS:
+            return [unit] if unit else []
+    return []
 
 
 def _namesake(before: Named, kinds: frozenset[Kind], count: int | None) -> list[PlaceRecord]:

@@ -143,10 +143,15 @@ def _without_holders(area: Area | None, statement: Statement, passage: Passage) 
 
 
 def _only_place_before(reading: Reading, thread: Thread) -> Area | None:
-    """Return the only place that the sentences right before name, whatever they say of it."""
+    """Return the only place that the sentences right before name, whatever they say of it.
+
+    Or the places of a list where something else was told: "Security is tight in Oral and Aksay."
+    """
     before = reading.passages[max(0, thread.position - _RIGHT_BEFORE) : thread.position]
-    records = records_of(p for passage in before for p in passage.places if not p.is_country)
-    return Area(records, confidence=JURISDICTION) if len(records) == 1 else None
+    places = [p for passage in before for p in passage.places if not p.is_country]
+    records = records_of(places)
+    is_list = len({(p.group, p.role) for p in places}) == 1 and places[0].role is Role.LOCATIVE
+    return Area(records, confidence=JURISDICTION) if len(records) == 1 or is_list else None
 
 
 def _is_told_aside(statement: Statement, passage: Passage, thread: Thread) -> bool:

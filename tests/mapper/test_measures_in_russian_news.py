@@ -135,6 +135,41 @@ from tests.mapper.reading_texts import told
          "В Аягозе введён повышенный уровень террористической опасности. В Таразе уровень, как и "
          "прежде, «жёлтый».",
          ["threat yellow remains Taraz 2018-08-28"]),
+        # An operation by its letters, with when it was declared
+        ("2022-02-01", "КТО в Талгаре отменена. КТО, введённая 6 января, прекращена с 1 февраля.",
+         ["counter lifted Talgar 2022-02-01", "counter set Talgar 2022-01-06"]),
+        # An emergency that has a curfew with it
+        ("2022-01-05",
+         "В Актау ввели чрезвычайное положение. Оно включает комендантский час с 11 вечера до "
+         "7 утра.",
+         ["state set Aktau 2022-01-05", "curfew set Aktau 2022-01-05"]),
+        # All regions, behind the verb
+        ("2022-01-09",
+         "На «красном» уровне террористической опасности находятся все регионы Казахстана.",
+         ["threat red remains 17 2022-01-09"]),
+        # The title of a decree that is only referred to, and of one that is signed
+        ("2022-01-16",
+         "Во исполнение указа «О введении чрезвычайного положения в Актюбинской области» "
+         "время комендантского часа изменено: теперь с 00:00 до 05:00.",
+         ["curfew remains Aktobe Region 2022-01-16"]),
+        ("2022-01-05",
+         "Глава государства подписал указ «О введении чрезвычайного положения в городе Актау».",
+         ["state set Aktau 2022-01-05"]),
+        # Patrols after the end of it
+        ("2022-01-20", "Патрули остаются на улицах Тараза и после окончания ЧП.", []),
+        # The district around the town that the text was sent from
+        ("2023-12-11",
+         "МАКИНСК. В районе три дня действовал режим контртеррористической операции, сегодня "
+         "утром он снят, сообщили в полиции Акмолинской области.",
+         ["counter lifted Bulandy District 2023-12-11"]),
+        # The places of the sentence before, which told something else
+        ("2018-03-14",
+         "В Сатпаеве и Балхаше ввели повышенные меры безопасности в связи с Наурызом. «Жёлтый» "
+         "уровень террористической опасности будет действовать с 20 по 24 марта.",
+         ["threat yellow set Satpayev+Balkhash 2018-03-20"]),
+        ("2018-03-14",
+         "Из Сатпаева в Балхаш перебросили технику. «Жёлтый» уровень террористической опасности "
+         "будет действовать с 20 по 24 марта.", []),
     ],
 )  # fmt: skip
 def test_measures_of_russian_news(published: str, text: str, expected: list[str]) -> None:
