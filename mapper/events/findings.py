@@ -21,15 +21,15 @@ _EARTHQUAKE = "Earthquake"
 _EPICENTRE = 4
 # What an event is a part of where the text tells of both.
 BOMBS = frozenset({"Remote explosive/landmine/IED", "Suicide bomb", "Grenade"})
+_BRAWL_AND_RIOT = "Mob violence", "Violent demonstration"
+_LOOTING, _FLOOD = "Looting/property destruction", "Flood"
 _WHOLES = {
-    "Fire": frozenset({"Violent demonstration", "Mob violence", "Explosion accident"}),
+    "Fire": frozenset((*_BRAWL_AND_RIOT, "Explosion accident", _LOOTING)),
     "Arrests": frozenset({"Protest with intervention"}),
     "Explosion accident": BOMBS,
     "Attack": BOMBS,
 }
-_BRAWL_AND_RIOT = "Mob violence", "Violent demonstration"
 _RIOTS = "Riots"
-_FLOOD = "Flood"
 _QUIET = "Peaceful protest"
 _PUT_DOWN = frozenset({"Protest with intervention", "Excessive force against protesters"})
 # These are told behind the whole, the blast of a bomb before it too.

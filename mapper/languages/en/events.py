@@ -380,6 +380,9 @@ EVENTS = EventWords(
         r"(?:announced|advertised|promised) (?:[\w'-]+ ){0,3}?(?:rall(?:y|ies)|march(?:es)?"
         r"|pickets?"
         r"|protests?|demonstrations?)",
+        # Who mourns
+        r"(?:the|their|his|her) (?:fortieth|40th|seventh|7th) day|(?:to|and) pray(?:ed|ing)?\b"
+        r"(?= (?:for|on|at|over)|[.,;]|$)|funeral (?:meals?|prayers?)",
         # Contests of firefighters
         r"in \d+(?:\.\d+)? seconds",
         # What sappers blow up is found or old.

@@ -124,6 +124,16 @@ ACCIDENTS = (
     *each(
         "Emergency",
         "Transport accident",
+        # Of a plane of which only its crew is told
+        rf"(?:{_AIR}s?|fighters?|bombers?)\b[^.]{{0,60}}?\b(?P<told>one (?:of them )?(?:fell"
+        r"|crashed|went down)(?:[^.;]{0,70}?\b(?:caught fire|burst into flames|engine fire))?)",
+        r"(?:pilots?|crew|airmen) (?:\w+ )?(?:ejected|bailed out)",
+        strength=3,
+        covers=frozenset({"Fire"}),
+    ),
+    *each(
+        "Emergency",
+        "Transport accident",
         (
             rf"(?:{_ROAD}|{_AIR}|road|traffic|highway|railway|rail|air|level[- ]crossing"
             rf"|aviation|car"

@@ -70,6 +70,10 @@ DEVELOPMENTS = (
     *each(
         "Strategic developments",
         "Arrests",
+        # "Held for a call to storm the city hall"
+        r"(?:held|detained|arrested|in custody)\b[^.;:,]{0,25}? (?:for|over) (?:an? |the |his |her "
+        r"|their )?(?:[\w-]+ )??(?:calls?|calling|appeals?|posts?|inciting|incitement|urging)\b"
+        r"[^.;]{0,50}?\b(?:storm\w*|riots?|unrest|rise|seize|overthrow|attack\w*|violence|disorders?|weapons)",
         # For what a crowd did before: "eleven held over the storming of the akimat"
         r"(?:held|detained|arrested|charged|caught|in custody)\b[^.;:,]{0,30}? (?:over|for|in"
         r" connection with|because of) (?:the |their part in (?:the )?)(?:[\w-]+ )??(?:storming"

@@ -198,7 +198,8 @@ PROTESTS = (
         r"|van|bus|cells?|rovd|department)",
         r"(?:tear gas|gas|rubber bullets?|water cannons?|stun grenades?|batons"
         r"|truncheons)\b[^.;]{0,60}?\b(?:strikers"
-        r"|marchers|oilmen|picketers|mothers|workers|protesters)\b",
+        r"|marchers|oilmen|picketers|mothers|workers|protesters|supporters|activists|women)\b"
+        r"(?:(?: of [^.;,]{0,40}?)? who (?:had )?(?:come|came|gathered|marched|stood|sat))?",
         r"(?:march|rally|protest|picket|demonstration|gathering|column)\b[^.;]{0,60}?\b(?:did not"
         r"|didn't) (?:get|reach"
         r"|last)\b[^.]{0,80}?\b(?:police|buses|vans|officers|masks|detain\w+|carried|dragged)\b",

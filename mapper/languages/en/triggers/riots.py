@@ -204,6 +204,8 @@ RIOTS = (
         rf"(?:mob|crowd|rioters|protesters|demonstrators) (?:\w+ )?(?:held|controlled|ruled|took)"
         rf"(?= {_SOME}(?:{BUILDING})\b)",
         # Burning and throwing
+        r"(?:tyres?|tires?|barricades?)\b[^.;]{0,60}?\b(?:and )?(?:lit (?:them|it)|set (?:them|it)"
+        r" (?:alight|ablaze|on fire)|set fire to (?:them|it))",
         r"set (?!(?:\w+ ){0,2}(?:himself|herself|themselves|grass|steppe|reeds?|forest|hay|fields"
         r"?)\b)(?:\w+ ){0,4}(?:on fire|ablaze|alight)|set fire to|torch(?:ed|es|ing)",
         rf"burn(?:ed|t|ing)(?: down)?(?= {_SOME}(?:cars?|vehicles?|patrol|buildings?|offices?"
