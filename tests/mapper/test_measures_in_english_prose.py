@@ -199,3 +199,23 @@ def test_what_holds_beside_a_change(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_notes_reasons_and_decrees(text: str, expected: list[str]) -> None:
     assert told(text, "2021-03-18", "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The president declared the state of emergency over and thanked the army.",
+         ["state lifted 17 2021-03-18"]),
+        ("Kazakhstan declares nationwide curfew over", ["curfew lifted 17 2021-03-18"]),
+        ("Kazakhstan declared a curfew over the whole country.", ["curfew set 17 2021-03-18"]),
+        ("On the whole territory of the country the state of emergency is not valid any more.",
+         ["state lifted 17 2021-03-18"]),
+        ("The state of emergency in Aksu, introduced on 2 March, stopped its action.",
+         ["state set Aksu 2021-03-02", "state lifted Aksu 2021-03-18"]),
+        ("A yellow terrorist threat level has been set in the entire country, Shymkent apart.",
+         ["threat yellow set 16 2021-03-18"]),
+        ("A curfew had been in force in Aksu.", []),
+    ],
+)  # fmt: skip
+def test_what_is_over(text: str, expected: list[str]) -> None:
+    assert told(text, "2021-03-18", "en") == expected

@@ -63,7 +63,8 @@ ACTIONS = (
             rf"(?! at (?!(?:the |an? |an )?{QUOTES}{COLOUR}))"
             "(?: in (?:force|effect|place))?",
             (
-                "(?:is|are|was|were|(?:has|have|had) been) (?:still |also |now |currently )?"
+                "(?:is|are|was|were|(?:has|have) been|(?<=had )been) "
+                "(?:still |also |now |currently )?"
                 "(?:in (?:force|effect|place|operation|progress)|under way|underway|ongoing"
                 "|going on|being (?:conducted|carried out|held|enforced|observed)|enforced"
                 "|(?:conducted|carried out|running|on)(?= (?:in|there|here|since|for)\\b))"
@@ -164,7 +165,8 @@ ACTIONS = (
             "lift(?:s|ed)?|end(?:s|ed)(?! (?:with|up|in (?:an? )?(?!the)\\w+ (?:fire|fight)))"
             "|complete(?:d|s)|finish(?:ed|es)|conclud(?:ed|es)",
             "(?:(?<=was )|(?<=were )|(?<=been )|(?<=is )|(?<=are ))stopped"
-            "|stopped(?= (?:acting|operating|applying|to act|in|on|from|since|as of|today|yesterday"
+            "|stopped(?= (?:acting|operating|applying|to act|its (?:action|operation)|in|on|from"
+            "|since|as of|today|yesterday"
             f"|(?:the|its|their) {_A_MEASURE})\\b|\\s*(?:[.,;:)]|$))",
             "cancel(?:s|l?ed)|revok(?:es|ed)|abolish(?:ed|es)|terminat(?:es|ed)",
             "withdr(?:awn|ew)|remov(?:es|ed)|drop(?:s|ped)|annul(?:s|led)|scrap(?:s|ped)",

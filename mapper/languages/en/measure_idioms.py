@@ -31,6 +31,19 @@ _NOT_PASSIVE = "".join(
 )
 
 IDIOMS = (
+    # "Declared the emergency over" is of its end.
+    ActionWord(
+        "lifted",
+        rf"declar(?:e|es|ed)(?= (?:(?!(?:on|in|across|since|has|have|had|was|were|is)\b)"
+        rf"[\w-]+ ){{1,7}}?(?:over|at an end|finished|ended)(?:\s*[.,;:(]|\s*$| {OVER_IS_ENDED}))",
+        "after",
+    ),
+    ActionWord(
+        "lifted",
+        "not (?:be )?(?:valid|effective|in (?:force|effect)|appl(?:y|ied)|operat(?:e|ing)) any"
+        " ?(?:more|longer)",
+        "before",
+    ),
     ActionWord(
         "remains",
         rf"no changes?(?=[,:] {QUOTES}{COLOUR})",

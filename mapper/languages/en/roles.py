@@ -464,7 +464,7 @@ ROLES = PlaceRoles(
         "|outside(?: of)?|beyond)",
     ),
     all_but_after=(
-        r"(?<!set )(?<!put )\b(?:aside|excepted|excluded)(?=[.,;]|$)"
+        r"(?<!set )(?<!put )\b(?:aside|apart|excepted|excluded)(?=[.,;]|$)"
         rf"|\b(?:being |as |is )?{_SOLE}exception(?=[.,;]|$)"
     ),
     exception=rf"{_SOLE}exceptions? (?:is|are|was|were)|{_NOT_COVERED}",
