@@ -75,7 +75,7 @@ class WhereReader:
             or carried_over(thread.area_of(statement))
             or jurisdiction(passage, reading)
             or (
-                self._of_country(statement, passage, reading)
+                self._of_country(statement, passage, thread, reading)
                 if thread.placeless or self._is_decreed(statement, thread, reading)
                 else None
             )
@@ -83,7 +83,16 @@ class WhereReader:
             or _only_place_before(reading, thread)
         )
 
-    def _of_country(self, statement: Statement, passage: Passage, reading: Reading) -> Area | None:
+    def _is_national(self, thread: Thread, reading: Reading) -> bool:
+        """Tell whether the head of state has his say in a text, which is looked for once."""
+        if thread.is_stately is None:
+            lines = (passage.folded for passage in reading.passages)
+            thread.is_stately = any(self._national.search(line) for line in lines)
+        return thread.is_stately
+
+    def _of_country(
+        self, statement: Statement, passage: Passage, thread: Thread, reading: Reading
+    ) -> Area | None:
         """Return the whole country, where a text names no place, and an act has a day of its own.
 
         What a level means has none. So it is, too, where the head of state has his say.
@@ -95,8 +104,9 @@ class WhereReader:
             and (published is None or day.role == "until" or abs(day.first - published) < _LATELY)
             for day in passage.dates
         )
-        is_national = any(self._national.search(other.folded) for other in reading.passages)
-        if not (is_dated or is_national) or self._areas.means_some(statement, passage):
+        if not (is_dated or self._is_national(thread, reading)) or self._areas.means_some(
+            statement, passage
+        ):
             return None
         return Area(all_regions=True, confidence=JURISDICTION)
 
