@@ -255,7 +255,8 @@ class NounFinder:
         `said` are its measures as they are named, `now` with the levels that it gives them.
         """
         levels = list({n.level for n in now if n.level is not None})
-        if act.action != "set" or len(levels) != 1:
+        if act.action != "set" or len(levels) != 1 or act.in_force:
+            # "It had been red since January": no one says what it was before.
             return act.action
         left = [n.level for n in said if n.level not in {None, levels[0]}]
         if not left:

@@ -151,6 +151,14 @@ IDIOMS = (
         "(?:nobody|no one) may (?:still )?(?=(?:be|go) (?:out(?:doors|side)?)\\b)",
         "after",
     ),
+    # "It had been red there since 6 January": what was told to be on a day began on it.
+    ActionWord(
+        "set",
+        rf"(?:was|were|(?:had|has|have) (?:been|stood)|stood)(?: at)?"
+        rf"(?= {QUOTES}(?:red|orange|yellow)\b{QUOTES}(?! (?:level|terror|alert))[^.;,]{{0,40}}"
+        rf"\bsince\b)",
+        "before",
+    ),
     ActionWord(
         "remains",
         "(?:now |will (?:now )?)?(?:starts?|begins?|started|began)(?= [^.;]{0,40}\\b(?:instead of"

@@ -297,7 +297,7 @@ MEASURES = MeasureWords(
     regime="regime|decree",
     in_force="in (?:force|effect|place)|cover|valid|under|since|^act(?:s|ed|ing)\\b|\\bat$"
     "|running|lasted"
-    "|^(?:is|are|appl(?:y|ies))$|(?<!being )applied$"
+    "|^(?:is|are|appl(?:y|ies))$|^(?:was|were|(?:had|has|have) (?:been|stood)|stood)(?: at)?$|(?<!being )applied$"
     "|(?:that|which) (?:was|were|ha[sd] been) (?:set|introduced|declared|announced|imposed)",
     extended=r"extend|prolong",
     # An end that was meant: "It was supposed to expire last night".
