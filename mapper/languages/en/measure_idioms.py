@@ -151,6 +151,7 @@ IDIOMS = (
         "(?:nobody|no one) may (?:still )?(?=(?:be|go) (?:out(?:doors|side)?)\\b)",
         "after",
     ),
+    ActionWord("lifted", "(?:goes|went|go) (?:along |together )?with it", "before"),
     # "It had been red there since 6 January": what was told to be on a day began on it.
     ActionWord(
         "set",
@@ -415,8 +416,8 @@ IDIOMS = (
     ),
     ActionWord(
         "lowered",
-        rf"(?:is|was|are|were|went|came|fell|dropped) back (?:at|to|down to)"
-        rf"(?= (?:the )?(?:{QUOTES})(?:orange|yellow|high|moderate|elevated))",
+        rf"(?:is|was|are|were|went|came|fell|dropped) back"
+        rf"(?= (?:at|to|down to) (?:the )?{QUOTES}(?:orange|yellow|high|moderate|elevated))",
         "before",
     ),
     ActionWord(

@@ -46,7 +46,9 @@ _NO_SUBJECT = any_of(
     "|territory|area|areas|centre|center|city's|region's|country's|metropolis|everywhere|nationwide|elsewhere"
     "|nation-wide|country-?wide|overnight|outside|beyond"
     "|remaining|neighbou?ring|nearby|whole|entire",
-    "is|are|was|were|be|been|being|has|have|had|having|will|would|may|can|to|until|till|in|at|on"
+    "is|are|was|were|be|been|being|has|have|had|having|including|namely|exclud\\w+|except\\w*|included|aside"
+    "|apart|such"
+    "|will|would|may|can|to|until|till|in|at|on"
     "|for|from|by|of|with|within|after|before|during|following|under|over|across|throughout|since"
     "|as|due|because|where|when|if|according|despite|without|near|instead|only|just|even|soon"
     "|finally|thus|therefore|but|and|or|then|once|how|than",
@@ -197,8 +199,9 @@ MEASURES = MeasureWords(
         rf"|\b(?:while|whereas|although|(?!(?:{BEHIND_ALL}){EXCEPTING}\b)but)\b"
     ),
     joint=r",?\s+and\b|,",
-    clause_joint=r",?\s+(?:and|but|while|whereas|although|though)\b|;",
-    finite=rf"\b(?:{_OF_ITSELF}|remain|stay|continue|go|re-?open(?:ed)?|appeared|began|started)\b",
+    clause_joint=r",?\s+(?:and|but|while|whereas|although|though)\b|;|,(?= (?!\w+ed\b))",
+    finite=rf"\b(?:{_OF_ITSELF}|remain|stay|continue|go|re-?open(?:ed)?|appeared|began|started)\b"
+    r"|\b(?!\w+ed (?:in|on|by|at)\b)\w+ed\b",
     another_subject=(
         r"[\W@]*(?:(?:and|but|while|whereas|also|then|now|meanwhile|still|however|so|already|today"
         r"|yesterday|tonight|later|earlier|again|there|here|\w+ly|(?:(?:in|at|on|for|from|to|near"
@@ -297,7 +300,8 @@ MEASURES = MeasureWords(
     regime="regime|decree",
     in_force="in (?:force|effect|place)|cover|valid|under|since|^act(?:s|ed|ing)\\b|\\bat$"
     "|running|lasted"
-    "|^(?:is|are|appl(?:y|ies))$|^(?:was|were|(?:had|has|have) (?:been|stood)|stood)(?: at)?$|(?<!being )applied$"
+    "|^(?:is|are|appl(?:y|ies))$|^(?:was|were|(?:had|has|have) (?:been|stood)|stood)(?: at)?$"
+    "|(?<!being )applied$"
     "|(?:that|which) (?:was|were|ha[sd] been) (?:set|introduced|declared|announced|imposed)",
     extended=r"extend|prolong",
     # An end that was meant: "It was supposed to expire last night".
@@ -339,5 +343,8 @@ MEASURES = MeasureWords(
         r"\b(?:said|says|saying|reported|announced|stated|informed|confirmed|added|revealed"
         r"|told (?:[\w'-]+ ){1,3})(?:(?!\b(?:which|who|where|after|since|when)\b)[^.;,])*$"
     ),
-    past_perfect=r"\bhad(?: already)?(?: been)?\s+(?:\w+\s+)?$",
+    past_perfect=(
+        r"\bhad(?: already)?(?: been)?\s+(?:\w+\s+)?$|\bwh(?:ich|o) (?:was|were) (?:earlier"
+        r"|previously|before)\s+$"
+    ),
 )
