@@ -424,6 +424,10 @@ DATES = DateWords(
         r" \w+) [^.;:]{0,36}\b(?:since|after)(?: (?:early|late|that of|those of))?\s*$"
     ),
     reason_before=(
+        # The law that an act rests on
+        r"\b(?:in accordance with|according to|pursuant to|on the basis of|approved by|provided by"
+        r"|article [\d-]+ of)[^.;]{0,80}? (?:no\.?|number|\u2116) ?[\d-]+(?:-\w+)?"
+        r" (?:of|dated|from)\s*$|"
         r"\b(?:after|following|because of|in connection with|due to|in response to|in the wake of"
         rf"|over) (?:[\w'-]+ ){{0,3}}?(?:{_UNREST}|terrorist acts?|acts? of terror(?:ism)?)"
         r"(?:,? (?:committed|carried out|perpetrated|(?:that|which) (?:took place|occurred"

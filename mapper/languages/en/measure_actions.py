@@ -84,6 +84,7 @@ ACTIONS = (
     ),
     ActionWord("remains", "lasted(?= (?:from|until|till|through)\\b)", "before"),
     ActionWord("remains", "(?<=and )so (?:does|do)", "after"),
+    ActionWord("remains", "to (?:keep|retain|maintain)(?= (?:the|its|their|an?)\\b)", "after"),
     ActionWord("remains", "(?:prolongation|extension|continuation) of(?: the| an?)?", "after"),
     ActionWord("remains", "will (?:keep|maintain|retain|prolong)(?= (?:an? |the |its ))", "after"),
     ActionWord(

@@ -204,7 +204,9 @@ IDIOMS = (
     ),
     # "Not lifted yet", "has never been cancelled"
     ActionWord(
-        "remains", rf"(?:not|never|has ?n't|is ?n't) (?:yet )?(?:been )?(?:yet )?{_ENDED}", "before"
+        "remains",
+        rf"(?:not|never|has ?n't|is ?n't) (?:yet )?(?:been |being )?(?:yet )?{_ENDED}",
+        "before",
     ),
     ActionWord("remains", rf"(?:nobody|no one|no-one) (?:has |have )?(?:yet )?{_ENDED}", "after"),
     ActionWord(
@@ -290,6 +292,9 @@ IDIOMS = (
         "after",
     ),
     ActionWord("lifted", r"c(?:a|o)mes? off|taken off(?= (?:red|orange|yellow)\b)", "after"),
+    ActionWord(
+        "remains", "(?:does|do|did) not (?:yet )?lose (?:its |their )?(?:force|effect)", "either"
+    ),
     ActionWord("lifted", "los(?:t|es) (?:its )?force|(?:is |was )?taken off|not renewed", "before"),
     ActionWord(
         "remains",

@@ -101,7 +101,7 @@ MEASURES = MeasureWords(
         ("yellow", r"\bmoderate\b"),
     ),
     pronouns=words(
-        "(?:the same|(?<!the )same|a similar|an identical|such a)"
+        "(?:the same|(?<!the )same|a similar|an identical|such(?: an?)?)"
         " (?:level|regime|measures?|colour)",
         "it|they|theirs?|both(?! (?:[\\w-]+ )?(?:cities|regions|territories|places|areas|towns"
         "|districts|sides|oblasts|provinces|villages))|the measures?|the regime",
@@ -286,7 +286,9 @@ MEASURES = MeasureWords(
         r" (?:are|is|were|includes?|included|concerns?|applies to|comprises?|covers?|means?)\b"
         r"|(?:specifically|namely|in particular),? "
     ),
-    reason=r"\b(?:after|following|because|over the|due to|amid|on the occasion|in connection)\b",
+    reason=r"\b(?:after|following|because|over the|due to|amid|on the occasion|in connection"
+    r"|for(?! (?:\d|one|two|three|four|five|six|seven|ten|fourteen|thirty|forty|the (?:same|period"
+    r"|whole|entire|duration|rest)|an?|days|weeks|all|now)\b))\b",
     aside=rf"{_REASON}(?!{_TERM_FOLLOWS}){_NO_MEASURE}(?=,)|{_NOT_ITS_AREA}{_NO_MEASURE}"
     rf"|(?P<place>, where\b|\bas (?:\w+ ){{1,2}}(?=(?:beg[au]n|starts|started|dawned)\b))"
     rf"{_NO_MEASURE}|, (?:whose|who|which|when)\b{_NO_MEASURE}"
@@ -333,7 +335,7 @@ MEASURES = MeasureWords(
         r"\s+(?:at|on|in|from|by|as of|after|when|until|today|yesterday|tonight|last|early|late"
         r"|shortly|earlier|this (?:morning|afternoon|evening|week)|\d+ \w+ ago)\b|\s*[,.;]"
     ),
-    instead=r"\b(?:instead of|in place of|rather than)(?: the| an?)?\W+$",
+    instead=r"\b(?:instead of|in place of|rather than)(?: the| an?)?\W+$|\bno\s+$",
     level_left=rf"\bfrom (?:the )?{QUOTES}(?:critical |high )?{QUOTES}(?P<level>{COLOUR})\b",
     level_from=(
         rf"\b(?:instead of|in place of) (?:the |an? )?{QUOTES}(?:critical |high )?{QUOTES}"
