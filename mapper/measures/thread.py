@@ -35,9 +35,9 @@ class Thread:
     places, or it `heads` this one with a measure. `told` are the measures put in force so far,
     each with its area, `named_last` those named of each kind. The `day` may be `day_of_event`, not
     of a measure; this sentence may name its measures `by_pronoun`. A text is `placeless` if it
-    names none but the country, `is_stately` if the head of state has his say in it, and
-    `is_national` once it has told of all regions. Under the name of another country it is `abroad`.
-    What is `waiting` was said without its area.
+    names none but the country; it `has_places` once it has named others, is `is_stately` if the head
+    of state has his say in it, and `is_national` once it has told of all regions. Under the name of
+    another country it is `abroad`. What is `waiting` was said without its area.
     """
 
     named: Named
@@ -64,6 +64,7 @@ class Thread:
     told: deque[tuple[Noun, Area]] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
     placeless: bool = False
     is_stately: bool | None = None
+    has_places: bool = False
     is_national: bool = False
     abroad: bool = False
     left: Level | None = None
@@ -84,6 +85,7 @@ class Thread:
                 self.section = day
         if passage.places:
             foreign = all(place.toponym.status == "foreign" for place in passage.places)
+            self.has_places |= not all(place.is_country for place in passage.places)
             self.abroad = foreign and (self.abroad or passage.is_of_a_place)
         self.opens = passage.sentence.paragraph != self.paragraph
         if self.opens:

@@ -114,10 +114,7 @@ class WhereReader:
         """Tell whether an emergency is the head of state's, in a text with no place so far."""
         if all(noun.measure != "state_of_emergency" for noun in statement.nouns):
             return False
-        so_far = reading.passages[: thread.position]
-        return not any(not place.is_country for told in so_far for place in told.places) and any(
-            self._national.search(told.folded) for told in so_far
-        )
+        return not thread.has_places and self._is_national(thread, reading)
 
     def _is_parted(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether what follows is of elsewhere: "The level stays, but in Oral it is lower"."""
