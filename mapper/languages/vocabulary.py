@@ -384,7 +384,8 @@ class MeasureWords:
     one that says itself what it does that of `level_left`. A `conditional` with the act at its end
     states none.
     A sentence `level_told_next` says which level was meant by one before that named none.
-    What is `extended` was so on a day. A pronoun with the word `regime` stands for no curfew.
+    What is `extended` was so on a day, what `runs_out` on one
+    to come is in force till then. A pronoun with the word `regime` stands for no curfew.
     `to_follow` stands behind a place of which the same is still to be said. Sentences that open
     with `decree`, `begins` or `territory` say when the act before was signed, when it begins, where
     it holds. A note gives its `reason` behind, or before where verbs stand last. An act that
@@ -456,6 +457,7 @@ class MeasureWords:
     both: str = NEVER
     decision: str = NEVER
     extended: str = NEVER
+    runs_out: str = NEVER
     level_from: str = NEVER
     level_left: str = NEVER
     level_told_next: str = NEVER

@@ -28,7 +28,7 @@ class Act:
     an `attributive` one tells of lies before the act of its sentence; one that `extends` a measure
     was done on a day, though it leaves it in force. A `coming` one has its weekday ahead, a
     `denied` one was not done, nor what `ended` where it never held; a `perfect` one tells how
-    things stand now. `text` is the word.
+    things stand now. One that `runs_out` does so by itself. `text` is the word.
     """
 
     action: Action
@@ -45,6 +45,7 @@ class Act:
     ended: bool = False
     perfect: bool = False
     text: str = ""
+    runs_out: bool = False
 
 
 class ActFinder:
@@ -67,6 +68,7 @@ class ActFinder:
         self._past_perfect = SievedPattern(words.past_perfect)
         self._until_now = SievedPattern(words.until_now)
         self._extended = re.compile(words.extended)
+        self._runs_out = re.compile(words.runs_out)
         self._in_force = re.compile(words.in_force)
         self._coming = re.compile(words.coming)
         self._perfect_before = SievedPattern(words.perfect_before)
@@ -159,6 +161,7 @@ class ActFinder:
             word.ended,
             self._is_perfect(line, start, end),
             line[start:end],
+            self._runs_out.match(line, start) is not None,
         )
 
     def _is_perfect(self, line: str, start: int, end: int) -> bool:

@@ -428,7 +428,8 @@ class AreaReader:
         # The country itself may be named in these words.
         places = [place for place in places if not place.is_country]
         behind = next((p for p in places if p.start - offset >= wide.end()), None)
-        if behind and self._also_in.fullmatch(line.text, wide.end(), behind.start - offset):
+        joint = line.text[wide.end() : behind.start - offset] if behind else ""
+        if behind and (joint.strip() == "," or self._also_in.fullmatch(joint)):
             # "In all regions, including Aktau and Oral"
             places = [place for place in places if place.group != behind.group]
         named = [place.start - offset for place in places]

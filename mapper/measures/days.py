@@ -101,6 +101,9 @@ def days_of(
         if expiry is not None and expiry == published:
             # "Expires today": it ends with the day of the text.
             return Days(expiry, None)
+        if statement.act.runs_out and own and first and published and first > published:
+            # "On 10 May it will end": till then it is in force.
+            return Days(published, first)
         # "What has applied since the 7th expires on the 14th."
         own_day = None if ends and since else chosen
         elsewhere = own_day is None or not _is_within(own_day, statement, passage)

@@ -105,13 +105,16 @@ def _of_highest(item: Finding) -> Finding:
 
 def _begun(item: Finding, found: Iterable[Finding]) -> Finding:
     """Take a curfew for set that is in force where an emergency was declared on that day."""
-    if item.measure != "curfew" or item.action != "remains" or not item.undated:
+    if item.measure != "curfew" or item.action != "remains":
         return item
     declared = any(
         other.measure == "state_of_emergency"
         and other.action == "set"
         and other.first == item.first
-        and other.evidence.start < item.evidence.start
+        and (
+            other.evidence == item.evidence
+            or (item.undated and other.evidence.start < item.evidence.start)
+        )
         and set(item.area.places) <= set(other.area.places)
         for other in found
     )

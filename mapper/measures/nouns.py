@@ -122,6 +122,8 @@ class NounFinder:
 
         "Almaty: lowered from red to yellow", where the text has spoken of levels before.
         """
+        if self._veto.search(line) is not None:
+            return []
         changes = [act for act in acts if act.action in {"raised", "lowered"} and act.start]
         if not changes or self._changed_to(line, changes[0], _UNNAMED, changes[0].start) is None:
             return []
@@ -133,7 +135,11 @@ class NounFinder:
 
     def names_disaster(self, line: str) -> bool:
         """Tell whether a folded sentence names an emergency, of a disaster."""
-        return self._disaster.search(line) is not None and self.names_emergency(line)
+        return self._is_of_nature(line) and self.names_emergency(line)
+
+    def _is_of_nature(self, line: str) -> bool:
+        """Tell whether a sentence tells of a disaster, and of no unrest and no decree."""
+        return self._disaster.search(line) is not None and self._unrest.search(line) is None
 
     def is_of_disaster(self, lines: Sequence[str]) -> bool:
         """Tell whether the emergency that a text names is one of civil protection.
@@ -195,7 +201,7 @@ class NounFinder:
             return False
         if noun.measure == "state_of_emergency":
             # The regime of an emergency situation is civil protection, not this measure.
-            return self._disaster.search(line) is None
+            return not self._is_of_nature(line)
         if noun.measure == "curfew":
             # What children may not do at night is no such measure.
             return self._minors.search(line) is None
