@@ -223,7 +223,9 @@ class PlaceSigns:
             return True
         if _opens(line, first) and self._heads_line(line, match):
             return True
-        if self._is_kind.match(line.folded, line.words[last - 1].end):
+        if self._is_kind.match(line.folded, line.words[last - 1].end) and not (
+            first == 0 and self._is_opener(line.words[first].folded)
+        ):
             return True
         if self._namesakes.is_end_of_road(line, first, taken):
             return True
@@ -316,7 +318,11 @@ class PlaceSigns:
         """Tell whether a word says where as it opens a sentence, and is no ordinary one."""
         if self._opening_case.search(word) is None or len(word) <= _SHORTEST_OPEN + 2:
             return False
-        return self._openers.isdisjoint(self._dictionary.forms(word))
+        return not self._is_opener(word)
+
+    def _is_opener(self, word: str) -> bool:
+        """Tell whether a word is an ordinary one that sentences open with: "village people"."""
+        return not self._openers.isdisjoint(self._dictionary.forms(word))
 
     def _is_open(self, line: Line, match: Match, after: Neighbour | None) -> bool:
         """Tell whether a minor name may be a place's, if the text speaks of where it lies."""

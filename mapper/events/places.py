@@ -150,7 +150,7 @@ class PlaceFinder:
         self, own: list[PlaceInText], hit: Hit, passage: Passage, thread: Thread
     ) -> Whereabouts | None:
         """Return where an event was of which its sentence names the places; None if abroad."""
-        if all(place.is_country for place in own):
+        if all(place.is_country or place.toponym.status == "foreign" for place in own):
             # "In Kazakhstan's biggest city"
             great = self._pointers.great_city(passage, thread)
             if great:

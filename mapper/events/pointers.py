@@ -35,6 +35,7 @@ class Pointers:
     def __init__(self, seats: Seats, roles: PlaceRoles) -> None:
         self._seats = seats
         self._capital = SievedPattern(roles.capital)
+        self._embassy = SievedPattern(roles.embassy)
         self._metropolis = SievedPattern(roles.metropolis)
         self._beside_great = re.compile(roles.beside_great)
         self._there = SievedPattern(roles.there)
@@ -58,9 +59,11 @@ class Pointers:
     def great_city(self, passage: Passage, thread: Thread) -> tuple[PlaceRecord, ...]:
         """Return the capital, or Almaty, where a sentence does not call it by its name.
 
-        Not where it names a place abroad: it may be of the capital there.
+        Not where it names a place abroad, unless as that of an embassy: it may be of the capital
+        there.
         """
-        if any(place.toponym.status == "foreign" for place in passage.places):
+        abroad = any(place.toponym.status == "foreign" for place in passage.places)
+        if abroad and not self._embassy.search(passage.folded):
             return ()
         if self._metropolis.search(passage.folded):
             return (self._seats.metropolis(thread.published),)

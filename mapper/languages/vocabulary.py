@@ -116,7 +116,8 @@ class PlaceRoles:
     no place to go on with: where the dead are mourned, of what suspects are accused. `untouched`
     words say in a part of a sentence that nothing was at its places. `central` are words for
     offices of the whole country. `seat_before` and `seat_after` a region or
-    district stands what is in its seat: "outside the akimat of Abai Region".
+    district stands what is in its seat: "outside the akimat of Abai Region". An `embassy` of a
+    country abroad is at home.
     """
 
     locative_before: str
@@ -191,6 +192,7 @@ class PlaceRoles:
     seat_before: str = NEVER
     seat_after: str = NEVER
     whole_country: str = NEVER
+    embassy: str = NEVER
     everywhere: str = NEVER
 
 

@@ -199,6 +199,12 @@ EVENTS = EventWords(
         r"|charged|charges) (?:of|for|over|with) (?:having )?\w+ing)|where|(?P<of>which)"
         r"(?! (?:had |have |has )?(?:began|begun|broke|started|erupted|lasted|happened|occurred"
         r"|took|taken|flared|continued|been)))\b[^,;]*"
+        # "Relatives of men held since January"
+        r"|(?:(?<=relatives )|(?<=families )|(?<=mothers )|(?<=wives )|(?<=parents )|(?<=friends )"
+        r"|(?<=colleagues )|(?<=lawyers )|(?<=supporters )|(?<=release )|(?<=memory ))(?:of|for)"
+        r" (?:[\w-]+ ){0,3}?(?:held|detained|arrested|killed|shot|wounded"
+        r"|injured|jailed|dismissed|sacked) (?:in|on|since|during|last) (?:early |late |the )?\w+"
+        r"(?: \d{1,4}\b){0,2}"
     ),
     by_the_way=(
         r"(?:, |\b)(?:who|whom|whose|where|which|(?:suspected|accused|guilty|convicted|wanted"

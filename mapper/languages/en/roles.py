@@ -402,6 +402,7 @@ ROLES = PlaceRoles(
         r"(?:,\s*[\w.-]{3,25}(?=\s*-))?)?"
         r"(?:,?\s*\d{1,2}[:.]\d\d)?\s*(?:[(/][^)/\n]{2,25}[)/])?\s*(?:--?|:|\.)(?:\s|$)"
     ),
+    embassy=r"\b(?:embassy|consulate)\b",
     own_country="kazak|qazaq",
     capital=words(
         "(?:in|for|of|across|over|around|covers?|except|but|bar|save|outside|beyond|excluding|barring"

@@ -24,6 +24,16 @@ BATTLES = (
     *each(
         "Battles",
         "Armed clash",
+        # By police, when they are sought or held
+        r"(?:suspects?|attackers?|gunm[ae]n|militants?|assailants?|fugitives?|terrorists?)"
+        r" (?:\w+ )??"
+        r"(?:was|were) (?:later |also |then )?(?:shot dead|shot and killed|gunned down|liquidated)",
+        strength=6,
+        covers=frozenset({"Attack"}),
+    ),
+    *each(
+        "Battles",
+        "Armed clash",
         rf"{GUNMEN}\b[^.;]{{0,45}}?\b{_ASSAILED}(?= (?:[\w'-]+ ){{0,9}}{FORCES}\b)",
         rf"{GUNMEN} (?:[\w'-]+ ){{0,4}}?(?:{_NEUTRALISED})(?=[^.;]{{0,70}}"
         rf"(?:operation|shoot-?out|gun ?(?:fight|battle)|assault|raid|resist\w*|storming))",
