@@ -104,7 +104,8 @@ class PlaceRoles:
     `near_before` and `near_after` are of places that something happened beside, and not at.
     `near_town` is matched between a place and a town that only says where to look for it.
     `own_units` are words for the unit of a kind that the speaker is of ("our region"), `people`
-    towns with the words for those who live there and stand for them.
+    towns with the words for those who live there and stand for them; `and_region` words add the
+    region around a town to it ("in Taraz and the region").
     `resident_before` stands before the home of one of whom something is told.
     Where `part_before` stands before the country, it is of a part of it. People who march
     `set_out_before` a place are there.
@@ -180,6 +181,7 @@ class PlaceRoles:
     at_home: str = NEVER
     own_units: tuple[tuple[str, frozenset[Kind]], ...] = ()
     units_of: str = NEVER
+    and_region: str = NEVER
     people: tuple[tuple[str, str], ...] = ()
     also_in: str = NEVER
     resident_before: str = NEVER

@@ -270,7 +270,7 @@ class AreaReader:
             excepted = self._excepted(line, places, offset + start)
             if excepted is not None:
                 # "All regions but the capital"
-                excepted = excepted or self._meant.of(line, before, (), ())
+                excepted = self._meant.excepted(line, excepted, before)
                 rest = self._rest.search_in(line) is not None
                 return Area(all_regions=not rest, other_regions=rest, excepted=excepted)
         else:

@@ -45,6 +45,7 @@ class MeantPlaces:
                 self._definite[kinds] = SievedPattern(pattern)
         self._metropolis = SievedPattern(roles.metropolis)
         self._capital = SievedPattern(roles.capital)
+        self._all_but = SievedPattern(roles.all_but)
         self._great_city = SievedPattern(roles.great_city)
         self._capital_people = SievedPattern(roles.capital_people)
         self._metropolis_people = SievedPattern(roles.metropolis_people)
@@ -52,6 +53,7 @@ class MeantPlaces:
         self._own_units = [(SievedPattern(pattern), kinds) for pattern, kinds in roles.own_units]
         own = (pattern for pattern, _ in self._own_units)
         centres = (pattern for pattern, _ in self._centres)
+        self._and_region = SievedPattern(roles.and_region)
         self._people = [(town, SievedPattern(pattern)) for town, pattern in roles.people]
         people = (pattern for _, pattern in self._people)
         self._meaning = Family(
@@ -65,6 +67,7 @@ class MeantPlaces:
                 *centres,
                 *own,
                 *people,
+                self._and_region,
             ]
         )
         self._not_before = re.compile(roles.not_before)
@@ -160,7 +163,20 @@ class MeantPlaces:
                     or _around(before, kinds, count)
                     or _namesake(before, kinds, count)
                 )
+        if records and before.unit_of and self._and_region.search_in(line):
+            around = before.unit_of(list(records)[-1], REGION_KINDS)
+            found.extend([around] if around is not None else [])
         return tuple(dict.fromkeys(found))
+
+    def excepted(
+        self, line: Stretch, named: tuple[PlaceRecord, ...], before: Named
+    ) -> tuple[PlaceRecord, ...]:
+        """Return the places that a stretch excepts: the named ones, and the capital with them."""
+        but = self._all_but.search_in(line) if named and before.capital else None
+        behind = Stretch(line.text, but.start(), len(line.text)) if but else None
+        if before.capital and behind and self._capital.search_in(behind):
+            return tuple(dict.fromkeys((*named, before.capital)))
+        return named or self.of(line, before, (), ())
 
 
 def _around(before: Named, kinds: frozenset[Kind], count: int | None) -> list[PlaceRecord]:

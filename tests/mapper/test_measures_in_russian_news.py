@@ -170,6 +170,24 @@ from tests.mapper.reading_texts import told
         ("2018-03-14",
          "Из Сатпаева в Балхаш перебросили технику. «Жёлтый» уровень террористической опасности "
          "будет действовать с 20 по 24 марта.", []),
+        # A town with the region around it, and not a region that is named
+        ("2022-01-13", "В Таразе и области отменён комендантский час.",
+         ["curfew lifted Taraz+Zhambyl Region 2022-01-13"]),
+        ("2022-01-13", "В Актюбинской и области Абай снят режим КТО.",
+         ["counter lifted Aktobe Region+Abai Region 2022-01-13"]),
+        # The whole country but some, named in other ways
+        ("2022-01-13", "Кроме Шымкента и столицы, комендантский час отменён по всей стране.",
+         ["curfew lifted 15 2022-01-13"]),
+        ("2022-01-13", "Режим ЧП отменён во всех регионах, исключение - Шымкент.",
+         ["state lifted 16 2022-01-13"]),
+        ("2022-01-13", "Казахстан вышел из режима чрезвычайного положения.",
+         ["state lifted 17 2022-01-13"]),
+        ("2022-01-13", "Весь Казахстан - в режиме ЧП.", ["state remains 17 2022-01-13"]),
+        ("2022-01-13", "Солдаты вышли из здания: в Шу введён режим КТО.",
+         ["counter set Shu 2022-01-13"]),
+        # Other hours
+        ("2022-01-13", "Комендантский час в Риддере начинается теперь на час позже.",
+         ["curfew remains Ridder 2022-01-13"]),
     ],
 )  # fmt: skip
 def test_measures_of_russian_news(published: str, text: str, expected: list[str]) -> None:
