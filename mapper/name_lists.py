@@ -66,9 +66,16 @@ class NameLists:
             if following is None or not self._are_listed(line, last - 1, following):
                 break
             last = following + 1
+            while last in taken and self._is_one_name(line, last):
+                # "The Turar Ryskulov" has two words.
+                last += 1
         return (
             last > begun and self._plural.match(line.folded, line.words[last - 1].end) is not None
         )
+
+    def _is_one_name(self, line: Line, position: int) -> bool:
+        """Tell whether no more than a space parts a word from the one before it."""
+        return line.folded[line.words[position - 1].end : line.words[position].start] == " "
 
     def is_continued_by(self, line: Line, first: int, taken: set[int]) -> bool:
         """Tell whether the name at the word `first` follows another in a list."""

@@ -397,7 +397,8 @@ class MeasureWords:
     the `perfect_is_recent`, no day some days before is its own.
     What is said `instead` of another level is none; a verb with `no_object` behind it is said
     of what stands before it. What is `reported` to have been done lies before what is told no
-    more than other acts. What a `reminder` tells is no news; a bare `copula` tells of what was
+    more than other acts. An act with `told_before` behind it lies before what the text reports.
+    What a `reminder` tells is no news; a bare `copula` tells of what was
     set with a level. A curfew with `minors` in its line is only theirs. Places `aside` are those
     of why it was done, or in a clause about another place. An `epithet`, up to the measure behind
     it, has the day on which that was set; its group `word` is the participle. An act has ended
@@ -473,6 +474,7 @@ class MeasureWords:
     territory: str = NEVER
     reason: str = NEVER
     reminder: str = NEVER
+    told_before: str = NEVER
     copula: str = NEVER
     aside: str = NEVER
     epithet: str = NEVER

@@ -74,6 +74,7 @@ class ActFinder:
         self._perfect_before = SievedPattern(words.perfect_before)
         self._perfect = re.compile(words.perfect)
         self._no_longer = SievedPattern(words.no_longer)
+        self._told_before = re.compile(words.told_before)
         self._of_before = re.compile(words.of_before)
         self._other_subject = SievedPattern(words.other_subject)
         self._reminder = SievedPattern(words.reminder)
@@ -145,6 +146,8 @@ class ActFinder:
             # "We remind you that a curfew applies from 11 p.m."
             action = "remains"
         extends = self._extended.search(line[start:end]) is not None
+        # "Had been introduced"
+        attributive = word.attributive or self._told_before.match(line, end) is not None
         coming = self._coming.search(line, max(0, start - _AUXILIARY), end) is not None
         return Act(
             action,
@@ -154,7 +157,7 @@ class ActFinder:
             passive,
             other,
             in_force,
-            word.attributive,
+            attributive,
             extends,
             coming,
             word.denied,

@@ -28,7 +28,7 @@ class Finding:
 
     `headline` when it is the title's, with no day of its own; `earlier` when an attribute tells it;
     `undated` when its sentence names no day; `extended` where it is said to go on longer, `ending`
-    where it is said when it will end.
+    where it is said when it will end. A `state` is told as what applies, not as what was done.
     """
 
     measure: MeasureKind
@@ -43,6 +43,7 @@ class Finding:
     undated: bool = False
     extended: bool = False
     ending: bool = False
+    state: bool = False
 
 
 def distinct(found: Sequence[Finding]) -> list[Finding]:
@@ -58,9 +59,11 @@ def distinct(found: Sequence[Finding]) -> list[Finding]:
     list of Finding
         In the same order; what was set has the expiry that another sentence names.
     """
-    once = [_begun(_of_highest(item), found) for item in _with_days_below(found)]
+    once = [_of_highest(item) for item in _with_days_below(found)]
+    once = [_begun(_standing(item, once), found) for item in once]
     once = _each_once(item for item in once if not _is_told_again(item, once))
     once = [item for item in once if not _leads_to(item, once)]
+    once = [item for at, item in enumerate(once) if not _tells_of_state(item, once[:at])]
     once = [told for item in once if (told := _as_told_below(item, once)) is not None]
     ending = [_with_expiry(item, once) for item in once]
     standing = [item for item in ending if not _is_outdone(item, ending)]
@@ -97,6 +100,18 @@ def excepting(item: Finding, places: Sequence[PlaceRecord], behind: Sentence) ->
     return item
 
 
+def narrowed(item: Finding, told: Sequence[Finding], behind: Sentence) -> Finding:
+    """Except from what holds in all regions what a sentence excepts that only tells where it does.
+
+    "The level is introduced in Kazakhstan. It spreads to all regions but Ulytau."
+    """
+    if len(told) != 1 or told[0].action != item.action or not told[0].undated:
+        return item
+    if not (told[0].area.all_regions and told[0].area.excepted and _is_same_measure(item, told[0])):
+        return item
+    return excepting(item, told[0].area.excepted, behind)
+
+
 def _of_highest(item: Finding) -> Finding:
     """Take a red level that "was lowered", no one says to what, for one that ended."""
     lowered = item.action == "lowered" and item.level == LEVELS[-1]
@@ -119,6 +134,24 @@ def _begun(item: Finding, found: Iterable[Finding]) -> Finding:
         for other in found
     )
     return replace(item, action="set") if declared else item
+
+
+def _standing(item: Finding, found: Sequence[Finding]) -> Finding:
+    """Take what applies for what goes on, where another measure there does so on that day.
+
+    "The emergency is in force until 19 January. From eleven at night a curfew applies."
+    """
+    if not item.state or item.action != "set" or not item.undated:
+        return item
+    goes_on = any(
+        other.action == "remains"
+        and other.measure != item.measure
+        and other.first == item.first
+        and not (other.extended or other.evidence.start > item.evidence.start)
+        and _reaches_over(other.area, item.area)
+        for other in found
+    )
+    return replace(item, action="remains") if goes_on else item
 
 
 def _with_days_below(found: Sequence[Finding]) -> Iterator[Finding]:
@@ -157,6 +190,23 @@ def _is_dated_by(item: Finding, other: Finding) -> bool:
         and not other.earlier
         and other.action == "set"
         and _is_same_measure(item, other)
+    )
+
+
+def _tells_of_state(item: Finding, before: Sequence[Finding]) -> bool:
+    """Tell whether an act without a day only says more of what its sentence says to go on.
+
+    "The curfew remains: going out was banned between 10 and 6."
+    """
+    if item.action != "set" or not item.undated:
+        return False
+    return any(
+        _is_same_measure(item, other)
+        and other.action == "remains"
+        and other.evidence == item.evidence
+        and other.first == item.first
+        and _reaches_over(other.area, item.area)
+        for other in before
     )
 
 

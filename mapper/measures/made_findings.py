@@ -48,6 +48,7 @@ def findings_of(
             _is_undated(passage) if undated is None else undated,
             statement.act.extends,
             ending,
+            statement.act.in_force,
         )
 
 

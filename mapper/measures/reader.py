@@ -16,7 +16,14 @@ from mapper.measures.area import Area, Named, records_of
 from mapper.measures.areas import AreaReader
 from mapper.measures.changes import beside_change, divided_by_level
 from mapper.measures.days import Days, days_of, end_alone, in_term, of_term, until_ended
-from mapper.measures.findings import Finding, dated, distinct, excepting, expiring
+from mapper.measures.findings import (
+    Finding,
+    dated,
+    distinct,
+    excepting,
+    expiring,
+    narrowed,
+)
 from mapper.measures.made_findings import findings_of
 from mapper.measures.meant_measures import ANOTHER, PRONOUN_REACH, MeantMeasures
 from mapper.measures.nouns import Noun, NounFinder
@@ -113,6 +120,7 @@ class MeasureReader:
                 found = [expiring(item, end, passage.sentence) for item in found]
             if not told and (apart := self._areas.told_apart(passage, thread.named)):
                 found = [excepting(item, apart, passage.sentence) for item in found]
+            found = [narrowed(item, told, passage.sentence) for item in found]
             if not told and (day := self._day_of_decree(passage, reading.published)):
                 begins = self._begins.match(passage.folded) is not None
                 told_on = reading.published if begins else None
@@ -198,6 +206,8 @@ class MeasureReader:
             goes_on = goes_on and not statement.act.attributive
             has_day = dated or goes_on or self._told_days.names_hour(statement, passage)
             if not has_day and self._statements.is_undated_past(statement, passage):
+                # "Had been introduced in Oral, and it is still in force."
+                previous = (previous or area) if self._verb_final else previous
                 continue
             if self._statements.is_of_a_year(statement, passage):
                 continue

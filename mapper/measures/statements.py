@@ -40,6 +40,7 @@ from mapper.measures.statement import (
     is_put_off,
     lists_of,
     of_one_act,
+    times_of,
     was_until,
 )
 from mapper.measures.subjects import Clauses, SubjectReader
@@ -431,8 +432,7 @@ class StatementFinder:
             whole = whole if statement.gapped else start
             if self._verb_final and end == len(line) and statement.act.start == statement.act.end:
                 # "In Oral - a curfew, the entry to Aksay is closed."
-                pause = self._joint.search(line, statement.act.end)
-                end = pause.start() if pause else end
+                end = self._pause(passage, statement.act.end)
             end = before_a_story(line, statement.act, end, lists)
             if not self._verb_final:
                 start, end = in_its_clause(statement, passage, (start, end), lists)
@@ -449,6 +449,14 @@ class StatementFinder:
                 # Not the clause that the act is in: "the level, which was set in Oral, stays".
                 asides=tuple((a, b) for a, b in asides if not a < statement.act.start < b),
             )
+
+    def _pause(self, passage: Passage, start: int) -> int:
+        """Return where a sentence pauses; not before a day: "yellow level, since 2 March"."""
+        line, times = passage.folded, times_of(passage)
+        for pause in self._joint.finditer(line, start):
+            if not any(0 <= time - pause.end() <= 1 for time in times):
+                return pause.start()
+        return len(line)
 
     def _asides(self, line: str) -> Iterator[tuple[int, int]]:
         """Return the clauses aside; where verbs stand last, their place stands before the verb."""
