@@ -232,6 +232,8 @@ def _is_told_again(item: Finding, found: Iterable[Finding]) -> bool:
         and other.action in _PUT_IN_FORCE
         and other.evidence.start < item.evidence.start
         and not other.undated
+        # One that names the end is joined with the other.
+        and not (item.last and item.first == other.first and item.area.places == other.area.places)
         and _reaches_over(other.area, item.area)
         and (item.area.confidence == INHERITED or _is_ahead(other, item))
         for other in found

@@ -35,7 +35,7 @@ class Thread:
     places, or it `heads` this one with a measure. `told` are the measures put in force so far,
     each with its area, `named_last` those named of each kind. The `day` may be `day_of_event`, not
     of a measure; this sentence may name its measures `by_pronoun`. A text is `placeless` if it
-    names none but the country; it `has_places` once it has named others, is `is_stately` if the
+    names none but the country; it `has_places` once it has named others; it `is_stately` if the
     head of state has his say in it, and `is_national` once it has told of all regions. Under the
     name of another country it is `abroad`. What is `waiting` was said without its area.
     """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.mapper.reading_texts import told
+from tests.mapper.reading_texts import read, told
 
 
 @pytest.mark.parametrize(
@@ -84,3 +84,21 @@ def test_an_attribute_with_its_day_is_of_all_regions_that_still_have_it() -> Non
         "threat red set 17 2022-01-06",
         "threat red remains 17 2022-01-08",
     ]
+
+
+def test_all_territory_besides_some_of_it() -> None:
+    text = (
+        "The regime of antiterrorist operation is cancelled on all territory of Kazakhstan,"
+        " besides the Almaty region and city of Almaty."
+    )
+    assert told(text, "2022-01-31", "en") == ["counter lifted 15 2022-01-31"]
+
+
+def test_an_end_that_another_sentence_names_without_a_day() -> None:
+    text = (
+        "The head of state has declared a state of emergency in Akmola and Atyrau regions and in"
+        " the city of Shymkent, his press service said on Wednesday night. The decrees are in"
+        " effect from January 5 until 00:00 on January 19."
+    )
+    measures = read(text, "2022-01-05").measures
+    assert [str(measure.date_end) for measure in measures] == ["2022-01-19"]

@@ -232,7 +232,11 @@ IDIOMS = (
     ),
     ActionWord("set", "(?<=hour )acts", "before"),
     ActionWord("set", r"enter(?:s|ed)(?= (?:red|orange|yellow)\b(?! level))", "after"),
-    ActionWord("set", rf"(?<=there )will be(?= (?:an? |the )(?:{MEASURE}))", "after"),
+    ActionWord(
+        "set",
+        rf"(?:(?<=there )will|(?<=there)['\u2019]ll) be(?= (?:an? |the )(?:{MEASURE}))",
+        "after",
+    ),
     ActionWord(
         "lifted",
         "(?:(?<=operation )|(?<=emergency )|(?<=curfew )|(?<=regime ))"
@@ -289,6 +293,13 @@ IDIOMS = (
     ActionWord(
         "set",
         rf"{_DECIDED} to (?:introduce|impose|declare|establish|set)",
+        "after",
+    ),
+    ActionWord("remains", "(?:far from|not(?: yet)?|nowhere near|hardly) over", "before"),
+    ActionWord(
+        "remains",
+        "(?:(?:must|have to|are to|should) )?(?:also |still )?continue to (?:observe|respect|obey"
+        "|comply with)",
         "after",
     ),
     ActionWord("lifted", r"c(?:a|o)mes? off|taken off(?= (?:red|orange|yellow)\b)", "after"),

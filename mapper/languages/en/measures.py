@@ -103,7 +103,8 @@ MEASURES = MeasureWords(
     pronouns=words(
         "(?:the same|(?<!the )same|a similar|an identical|such(?: an?)?)"
         " (?:level|regime|measures?|colour)",
-        "it|they|theirs?|both(?! (?:[\\w-]+ )?(?:cities|regions|territories|places|areas|towns"
+        "it(?! (?:is|was) (?:\\w+ly )?(?:forbidden|prohibited|banned|allowed|permitted)\\b)"
+        "|they|theirs?|both(?! (?:[\\w-]+ )?(?:cities|regions|territories|places|areas|towns"
         "|districts|sides|oblasts|provinces|villages))|the measures?|the regime",
         "its (?:validity|term|effect|duration|period|operation)"
         "(?= (?:in|for|on|was|has|is|will)\\b)",
@@ -247,9 +248,9 @@ MEASURES = MeasureWords(
     ),
     coming=(
         r"\b(?:(?:is|are) (?:being )?(?:introduced|established|declared|set|imposed"
-        r"|lifted|cancelled|removed|raised|lowered)$|will|takes? effect|is to|are to|begins?"
+        r"|lifted|cancelled|removed|raised|lowered)$|will|takes? effect|is to|are to|to be|begins?"
         r"|starts?|(?:comes|goes|enters) (?:in)?to)\b"
-        r"|\b(?:ends|expires)$"
+        r"|\b(?:ends|expires)$|['\u2019]ll be$"
     ),
     colour=(
         r"(?:(?:now|only|already|again|just|currently) )?(?:red|orange|yellow)\b"

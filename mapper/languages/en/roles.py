@@ -462,7 +462,7 @@ ROLES = PlaceRoles(
         "not (?:counting|including)|leaving (?:out|aside)",
         "but (?:not|for)",
         f"(?:{BEHIND_ALL})(?:{EXCEPTING}|save|bar|minus|less(?! than)|without(?! exceptions?)"
-        "|outside(?: of)?|beyond)",
+        "|outside(?: of)?|beyond|besides)",
     ),
     all_but_after=(
         r"(?<!set )(?<!put )\b(?:aside|apart|excepted|excluded)(?=[.,;]|$)"
