@@ -108,7 +108,9 @@ def _across_months(words: DateWords, match: re.Match[str], anchor: Anchor) -> Fo
     if begin is None:
         return None
     first, month = begin[0], words.months[match["month2"]]
-    last = calendar_day(first.year + (month < first.month), month, int(match["day2"]))
+    written = match.groupdict().get("year2")
+    year = int(written) if written else first.year + (month < first.month)
+    last = calendar_day(year, month, int(match["day2"]))
     if last is None or last < first:
         return None
     return first, last, DAY if (last - first).days <= 1 else WEEK

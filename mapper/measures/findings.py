@@ -194,11 +194,11 @@ def _is_dated_by(item: Finding, other: Finding) -> bool:
 
 
 def _tells_of_state(item: Finding, before: Sequence[Finding]) -> bool:
-    """Tell whether an act without a day only says more of what its sentence says to go on.
+    """Tell whether an act of that day only says more of what its sentence says to go on.
 
     "The curfew remains: going out was banned between 10 and 6."
     """
-    if item.action != "set" or not item.undated:
+    if item.action != "set":
         return False
     return any(
         _is_same_measure(item, other)

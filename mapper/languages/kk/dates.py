@@ -154,7 +154,8 @@ DATES = DateWords(
         ("range", rf"{_YEAR}\b{_MONTH}{_OF}{_DAY}\s*-\s*{_DAY_2}{_ORDINAL}"),
         (
             "across_months",
-            rf"{_YEAR}{_DAY}\s+{_MONTH}\s+(?:мен|пен|бен)\s+{_DAY_2}\s+"
+            rf"{_YEAR}{_DAY}\s+{_MONTH}(?:\s+(?:мен|пен|бен)\s+|\s*-\s*)"
+            rf"(?:(?P<year2>(?:19|20)\d\d)\s*жыл(?:ғы|дың)\s+)?{_DAY_2}\s+"
             rf"{_MONTH.replace('<month>', '<month2>')}\s+аралығ",
         ),
         ("of_last_year", rf"{_LAST_YEAR}{_DAY}\s+{_MONTH}"),
