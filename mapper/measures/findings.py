@@ -64,6 +64,7 @@ def distinct(found: Sequence[Finding]) -> list[Finding]:
     once = _each_once(item for item in once if not _is_told_again(item, once))
     once = [item for item in once if not _leads_to(item, once)]
     once = [item for at, item in enumerate(once) if not _tells_of_state(item, once[:at])]
+    once = [item for at, item in enumerate(once) if not _is_dated_behind(item, once[at + 1 :])]
     once = [told for item in once if (told := _as_told_below(item, once)) is not None]
     ending = [_with_expiry(item, once) for item in once]
     standing = [item for item in ending if not _is_outdone(item, ending)]
@@ -207,6 +208,25 @@ def _tells_of_state(item: Finding, before: Sequence[Finding]) -> bool:
         and other.first == item.first
         and _reaches_over(other.area, item.area)
         for other in before
+    )
+
+
+def _is_dated_behind(item: Finding, behind: Sequence[Finding]) -> bool:
+    """Tell whether its sentence goes on to say from when until when what was set applies.
+
+    "The head of state declared an emergency, it applies from 5 to 19 January."
+    """
+    if item.action != "set" or item.state or item.earlier or item.last is not None:
+        return False
+    return any(
+        _is_same_measure(item, other)
+        and other.state
+        and other.action == "set"
+        and other.last is not None
+        and other.evidence == item.evidence
+        and _reaches_over(other.area, item.area)
+        and _reaches_over(item.area, other.area)
+        for other in behind
     )
 
 
