@@ -183,6 +183,9 @@ def was_until(item: Statement, after: Statement) -> bool:
     Or of an end that was put off: "The emergency, due to expire on 5 January, is extended".
     """
     if item.act.action == "lifted" and after.act.extends:
+        if not item.act.passive and item.act.end <= item.nouns[0].start:
+            # "Cancels the level in Oral, prolongs it in Aksay"
+            return False
         return spots_of(item) == spots_of(after)
     if after.act.action not in {"lifted", "raised", "lowered"}:
         return False

@@ -116,7 +116,8 @@ IDIOMS = (
     ),
     ActionWord(
         "remains",
-        "would (?:remain|stay|continue|last|run|go on|carry on"
+        "would (?:still |also |continue to )?(?:remain|stay|continue|last|run|go on|carry on|apply"
+        "|hold|operate"
         "|be (?:kept|maintained|extended|prolonged))"
         "(?: (?:in (?:force|effect|place)))?",
         "before",
@@ -455,7 +456,7 @@ IDIOMS = (
     ),
     ActionWord(
         "set",
-        rf"(?:put|puts|placed|places|gone over|goes over|went over|go|goes|went|moved|moves"
+        rf"(?:put|puts|placed|places|gone over|goes over|went over|go|goes|went|moved?|moves"
         rf"|switched|switches|now|gone|enter(?:s|ed)) (?:(?:straight|directly|back|immediately"
         rf"|at once|again|over|down|up) )?(?:on|(?:in)?to"
         rf"|onto|under|at)(?= (?:an? |the )?(?:{MEASURE}))",
@@ -503,6 +504,7 @@ IDIOMS = (
     ActionWord(
         "remains",
         "unchanged|unaffected|not (?:affected|changed)|(?:do|does|did) not change|no change"
+        "|(?:has|have|had)(?:n't| not) (?:been )?changed|runs on(?= (?:to|until|till|through)\\b)"
         "|nothing new|as (?:it was|before)|(?:still |also )?(?:acts|acting)"
         "|operates?|operating|acted(?! (?:up )?(?:to|until|till)| on| against| as| by| quickly)"
         "|will (?:act|operate|be valid)"

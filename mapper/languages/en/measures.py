@@ -114,7 +114,7 @@ MEASURES = MeasureWords(
         "|appl(?:y|ies)|runs?|lasts?|holds?|(?:on|of) (?:being|going) out\\w*)\\b)",
         r"(?:the level(?! of)|the alert(?! levels?))"
         r"(?![^;]*\b(?:red|orange|yellow|critical|high|moderate)\b)",
-        "the legal regime",
+        "the (?:special |same )?legal regime",
         "(?:similar|the same|such) (?:decrees?|orders?|restrictions?)",
         "the (?:order|decision|decree|resolution)(?: of (?:the )?(?:[\\w-]+ ){1,4}?[\\w-]+)?"
         "(?= (?:is|will be|remains|stays|runs|expires|applies) "
@@ -204,9 +204,9 @@ MEASURES = MeasureWords(
     finite=rf"\b(?:{_OF_ITSELF}|remain|stay|continue|go|re-?open(?:ed)?|appeared|began|started)\b"
     r"|\b(?!\w+ed (?:in|on|by|at)\b)\w+ed\b",
     another_subject=(
-        r"[\W@]*(?:(?:and|but|while|whereas|also|then|now|meanwhile|still|however|so|already|today"
+        r"[^\w,;]*(?:(?:and|but|while|whereas|also|then|now|meanwhile|still|however|so|already|today"
         r"|yesterday|tonight|later|earlier|again|there|here|\w+ly|(?:(?:in|at|on|for|from|to|near"
-        r"|across|of|by|as of|since|around|throughout|only|the|city|town|village)\s+)+@+)[\W@]+)*"
+        r"|across|of|by|as of|since|around|throughout|only|the|city|town|village)\s+)+@+)[^\w,;]+)*"
         r"(?:(?:the|an?|all|some|most|many|its|their|his|several|two|three|four|\d+)\s+)*"
         rf"(?!(?:{_NO_SUBJECT})\b)[a-z][a-z'-]+"
     ),
