@@ -102,3 +102,11 @@ def test_an_end_that_another_sentence_names_without_a_day() -> None:
     )
     measures = read(text, "2022-01-05").measures
     assert [str(measure.date_end) for measure in measures] == ["2022-01-19"]
+
+
+def test_the_last_place_of_a_list_before_who_tells_of_it() -> None:
+    text = (
+        "A yellow terrorist threat level was imposed everywhere but the capital and Almaty, the"
+        " Anti-Terrorist Centre reported."
+    )
+    assert told(text, "2019-12-12", "en") == ["threat yellow set 15 2019-12-12"]

@@ -479,7 +479,8 @@ IDIOMS = (
         r"(?:hik(?:es|ed)|step(?:s|ped) up(?=(?: [\w'-]+){0,5} (?:from|to)\b"
         r"| (?:the|its|their) (?:[\w-]+ ){0,2}(?:level|alert))|bump(?:s|ed) up"
         r"|ratchet(?:s|ed) up|jack(?:s|ed) up"
-        r"|toughen(?:s|ed)|tighten(?:s|ed)|lift(?:s|ed)(?= (?:[\w-]+ ){0,4}to (?:red|orange)))",
+        r"|(?:tough|tight)en(?:s|ed)(?! (?:security|control|check|rule|measure|patrol|protection))"
+        r"|lift(?:s|ed)(?= (?:[\w-]+ ){0,4}to (?:red|orange)))",
         "either",
     ),
     ActionWord(

@@ -53,6 +53,11 @@ _NO_SUBJECT = any_of(
     "|as|due|because|where|when|if|according|despite|without|near|instead|only|just|even|soon"
     "|finally|thus|therefore|but|and|or|then|once|how|than",
 )
+# What a sentence may open with that only tells of when a decision holds.
+_DECISION = (
+    "(?:[^.;,]{0,70}, )?(?:(?:the|both|these|this) )?"
+    "(?:decision|decree|order|resolution|document)s?"
+)
 _OF_ITSELF = any_of(
     "is|are|was|were|has|have|had|will|can|may|must|resumed?|reopened|returned|works?|runs?"
 )
@@ -105,7 +110,8 @@ MEASURES = MeasureWords(
         " (?:level|regime|measures?|colour)",
         "it(?! (?:is|was) (?:\\w+ly )?(?:forbidden|prohibited|banned|allowed|permitted)\\b)"
         "|they|theirs?|both(?! (?:[\\w-]+ )?(?:cities|regions|territories|places|areas|towns"
-        "|districts|sides|oblasts|provinces|villages))|the measures?|the regime",
+        "|districts|sides|oblasts|provinces|villages|decisions|decrees|orders"
+        "|documents|resolutions))|the measures?|the regime",
         "its (?:validity|term|effect|duration|period|operation)"
         "(?= (?:in|for|on|was|has|is|will)\\b)",
         "the (?:elevated|heightened|increased|new) (?:threat )?(?:level|alert)",
@@ -274,10 +280,8 @@ MEASURES = MeasureWords(
     decree=r"(?:the |this )?(?:corresponding |relevant |respective )?(?:decree|decision"
     r"|document|order|resolution)\b",
     begins=any_of(
-        "(?:[^.;,]{0,70}, )?(?:the )?(?:decision|decree|order|resolution|document)s? (?:takes?|took"
-        "|has taken) effect\\b",
-        "(?:[^.;,]{0,70}, )?(?:the )?(?:decision|decree|order|resolution|document)s? (?:has )?"
-        "(?:comes?|came|enters|entered) into (?:force|effect)\\b",
+        f"{_DECISION} (?:takes?|took|has taken) effect\\b",
+        f"{_DECISION} (?:has )?(?:comes?|came|enters|entered) into (?:force|effect)\\b",
         "(?:the )?(?:start|beginning|period|term|validity|duration|dates?|in force|effective)\\b"
         "[^.;]{0,12}?(?:[:-]|is\\b|from\\b)",
     ),
