@@ -85,7 +85,7 @@ def days_of(
     if chosen is not None and own:
         first = _ahead(chosen, statement, published, passage.sentence.start)
     ends = _ends_of(statement, passage)
-    since = chosen is not None and chosen.role == "from"
+    since = chosen is not None and (chosen.role == "from" or _is_term(chosen, statement, passage))
     is_state = action == "remains" and not since
     if is_state and ends and _is_long_past(ends[0], passage, published):
         # "Remained in force until Jan. 31, 2012", told later.
@@ -127,9 +127,18 @@ def _ends_of(statement: Statement, passage: Passage) -> list[DateMention]:
 
 def _is_since(day: DateMention | None, statement: Statement, passage: Passage) -> bool:
     """Tell whether a day is that since which a statement itself says that something holds."""
-    if day is None or day.role != "from" or not names_day(day, passage):
+    if day is None or not names_day(day, passage):
         return False
+    if day.role != "from":
+        return _is_term(day, statement, passage)
     return not _is_of_another(day, statement, passage)
+
+
+def _is_term(day: DateMention, statement: Statement, passage: Passage) -> bool:
+    """Tell whether a state has the days between which it holds: "applies between 5 and 19 May"."""
+    if not (statement.act.in_force and statement.act.action == "remains"):
+        return False
+    return day.first < day.last and not day.nightly and names_day(day, passage)
 
 
 def _is_long_past(day: DateMention, passage: Passage, published: date | None) -> bool:
