@@ -42,6 +42,8 @@ _PAUSE = re.compile(r"[,;)]")
 # What ends a dateline with its date and its agency.
 _DATELINE_ENDS = re.compile(r"[-)(/] $")
 _A_PAIR = 2
+# Between all the country and a place of another clause: ", checkpoints leave".
+_OTHER_NEWS = re.compile(r"[^:,;(]{0,3}[,;] (?!in\b)(?:[^\W\d]{2,} ){0,3}?[^\W\d]{4,} [^\W\d]{4,} ")
 # So many letters before a place it may be said how it is meant.
 _LOOK_BACK = 50
 
@@ -423,10 +425,16 @@ class AreaReader:
     def _reaches_beyond(self, line: Stretch, places: Sequence[PlaceInText], offset: int) -> bool:
         """Tell whether all regions are named behind places: "Astana: red in all the country"."""
         wide = self._country_wide.search_in(line)
-        if wide is None or self._whole.search(wide[0]) is None:
+        if wide is None:
             return False
         # The country itself may be named in these words.
         places = [place for place in places if not place.is_country]
+        if places and all(
+            _OTHER_NEWS.match(line.text, wide.end(), place.start - offset) for place in places
+        ):
+            return True
+        if self._whole.search(wide[0]) is None:
+            return False
         behind = next((p for p in places if p.start - offset >= wide.end()), None)
         joint = line.text[wide.end() : behind.start - offset] if behind else ""
         if behind and (joint.strip() == "," or self._also_in.fullmatch(joint)):

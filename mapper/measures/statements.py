@@ -494,9 +494,7 @@ class StatementFinder:
             # "The level set in Oral and Aksay, in the regional centre remains."
             return closed
         other_level = {n.level for n in one.nouns} != {n.level for n in following.nouns}
-        if all(noun.start < first for noun in following.nouns) and not (
-            other_level and following.act.action == "remains"
-        ):
+        if all(noun.start < first for noun in following.nouns) and not other_level:
             # The same measures again: what lies between is the end of a list of places.
             return last
         joints = [first + joint.start() for joint in self._joint.finditer(line[first:last])]

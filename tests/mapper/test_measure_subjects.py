@@ -110,3 +110,25 @@ def test_the_last_place_of_a_list_before_who_tells_of_it() -> None:
         " Anti-Terrorist Centre reported."
     )
     assert told(text, "2019-12-12", "en") == ["threat yellow set 15 2019-12-12"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Emergency rule expires across Kazakhstan, checkpoints leave Almaty streets",
+            ["state lifted 17 2022-01-20"],
+        ),
+        (
+            "The president extended the state of emergency, which covered some towns, to the"
+            " entire territory of the republic.",
+            ["state set 17 2022-01-20"],
+        ),
+        (
+            "We remind that the state of emergency on the country has ended on January 19.",
+            ["state lifted 17 2022-01-19"],
+        ),
+    ],
+)
+def test_the_whole_country_and_the_rest_of_it(text: str, expected: list[str]) -> None:
+    assert told(text, "2022-01-20", "en") == expected

@@ -120,6 +120,12 @@ ACTIONS = (
     ),
     ActionWord(
         "set",
+        "(?:extend|stretch|broaden|widen)(?:s|ed)(?=[^.;]{0,160}? to (?:(?:the |all )?(?:whole"
+        "|entire|rest)|(?:all|every) (?:of )?(?:the )?(?:regions?|country|kazakhstan))\\b)",
+        "either",
+    ),
+    ActionWord(
+        "set",
         "(?:spreads?|expand(?:s|ed)|widen(?:s|ed)|roll(?:s|ed) out|broaden(?:s|ed)) (?:to|across"
         "|over)",
         "before",

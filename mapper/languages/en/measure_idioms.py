@@ -16,7 +16,7 @@ from mapper.languages.vocabulary import ActionWord
 # Words that an earlier action has matched are no longer read as a later one: the order matters.
 _ENDED = any_of(
     "lifted|cancell?ed|over|ended|removed|abolished|revoked|withdrawn|terminated|scrapped|repealed"
-    "|completed|finished|expired|dropped|stopped"
+    "|completed|finished|expired|dropped|stopped|called off|stood down|wound up"
 )
 
 _DECIDED = any_of(
@@ -320,7 +320,11 @@ IDIOMS = (
         "before",
     ),
     ActionWord("lifted", "(?:announc|declar)(?:es|ed) (?:an|the) end (?:to|of)(?: the)?", "after"),
-    ActionWord("remains", "still (?:holds?|going on)|holds?(?=[.,;]|$)", "before"),
+    ActionWord(
+        "remains",
+        "still (?:holds?|going on)|(?:still|also) stands?|holds?(?=[.,;]|$)|left in strength",
+        "before",
+    ),
     ActionWord(
         "remains",
         "still being (?:applied|enforced|observed|maintained|carried out|conducted)",
@@ -507,7 +511,8 @@ IDIOMS = (
         "unchanged|unaffected|not (?:affected|changed)|(?:do|does|did) not change|no change"
         "|(?:has|have|had)(?:n't| not) (?:been )?changed|runs on(?= (?:to|until|till|through)\\b)"
         "|nothing new|as (?:it was|before)|(?:still |also )?(?:acts|acting)"
-        "|operates?|operating|acted(?! (?:up )?(?:to|until|till)| on| against| as| by| quickly)"
+        "|operates?|functions?(?= (?:in|since|from|there|until|the)|$)|operating"
+        "|acted(?! (?:up )?(?:to|until|till)| on| against| as| by| quickly)"
         "|will (?:act|operate|be valid)"
         "|(?:still|also) (?:valid|applied)|goes on(?: too)?",
         "before",

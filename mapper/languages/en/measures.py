@@ -121,6 +121,7 @@ MEASURES = MeasureWords(
         r"(?:the level(?! of)|the alert(?! levels?))"
         r"(?![^;]*\b(?:red|orange|yellow|critical|high|moderate)\b)",
         "the (?:special |same )?legal regime",
+        "the (?:specified|said|mentioned|given|indicated|above) (?:level|regime|measure)",
         "(?:similar|the same|such) (?:decrees?|orders?|restrictions?)",
         "the (?:order|decision|decree|resolution)(?: of (?:the )?(?:[\\w-]+ ){1,4}?[\\w-]+)?"
         "(?= (?:is|will be|remains|stays|runs|expires|applies) "
@@ -315,6 +316,8 @@ MEASURES = MeasureWords(
     conditional=(
         r"\b(?:was|were|had been) (?:originally |initially )?(?:supposed |due |set |scheduled "
         r"|meant |expected )?to (?:end|expire|lapse|cease|run out)$"
+        r"|, (?:which (?:is|was) )?(?:originally |initially )?(?:supposed|due|set|scheduled|meant"
+        r"|expected) to (?:end|expire|lapse|cease|run out)$"
     ),
     purpose=r"\b(?:for|because of|due to|ahead of|on the occasion|in connection|during)\b",
     # "The lifting of the curfew was announced on Monday"

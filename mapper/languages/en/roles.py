@@ -361,7 +361,8 @@ ROLES = PlaceRoles(
     ),
     definite_regions=(
         rf"{_NOT_OF_ITS_PEOPLE}"
-        r"\b(?:the|both|these|those|this)(?: (?:other )?(?P<count>two|three|four|five|six))?"
+        r"\b(?:the|both|these|those|this)(?: (?:other )?(?P<count>two|three|four|five|six)(?: (?!"
+        r"other\b)[a-z]+)?)?"
         r"(?: (?:named|mentioned|said))?"
         r" (?:regions?|oblasts?|oblys(?:ts|es)?|provinces?)\b(?! of|'s|\u2019s)"
         r"|(?:whole |entire )?territory of the (?:area|region|oblast|oblys|province)\b(?! of)"
@@ -451,6 +452,7 @@ ROLES = PlaceRoles(
         "(?:regions?|areas(?! of)|oblasts?|oblys(?:ts|es)?|provinces?)",
         "in all (?:of )?(?:the )?(?:country's |kazakhstan's )?(?:regions|parts)",
         "in the (?:country|republic)(?!'s)",
+        "on (?:all |the whole )?the (?:country|republic)(?! (?:road|house)|'s)",
         "everywhere in the country|nowhere in the (?:country|republic)",
         "(?:no|not a single|not one) (?:part|region|province|city|corner) (?:of|in) the (?:country"
         "|republic)|(?:not a single|not one) region",
@@ -472,6 +474,9 @@ ROLES = PlaceRoles(
     other_regions=words(
         "(?:all )?(?:the )?(?:other|remaining) (?:regions|oblasts|provinces)(?= (?:are|were|have"
         "|had|remain|stay|will|keep|retain|went|moved|go)\\b)",
+        "(?:the )?rest of (?:the country|kazakhstan|the republic)(?= (?:was|is|were|are|has|had"
+        "|have|went|goes|moved|stays?|stayed|remains?|remained|will|lives|lowered|raised|cut|brought|at"
+        "|on|under)\\b)",
         "(?:(?<=- )|(?<=: ))(?:all )?(?:the )?(?:other|remaining) regions",
         "(?:(?<=- )|(?<=: ))the rest of the country",
         r"(?:in|across|over|for) (?:all )?(?:of )?(?:the )?(?:other|remaining)(?: \w+)?"
