@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from gazetteer import Kind
+from mapper.measures.statement import Statement
 from mapper.reading import Passage, PlaceInText, Reading, Role
 from mapper.records import PlaceRecord
 
@@ -14,6 +15,8 @@ from mapper.records import PlaceRecord
 SURE, INHERITED, JURISDICTION, ALMOST = 0.95, 0.85, 0.75, 0.6
 # Who speaks, and where from or where to.
 HOLDS_NONE = frozenset({Role.SPEAKER, Role.ORIGIN, Role.GOAL, Role.DATELINE})
+# What ends a dateline with its date and its agency.
+_DATELINE_ENDS = re.compile(r"[-)(/] $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,3 +100,35 @@ def records_of(places: Iterable[PlaceInText]) -> tuple[PlaceRecord, ...]:
         if record is not None and place.is_domestic:
             found.setdefault(record.id, record)
     return tuple(found.values())
+
+
+def is_of_country(
+    passage: Passage, asides: Sequence[tuple[int, int]], statement: Statement
+) -> bool:
+    """Tell whether a sentence opens with the country and has no place but aside."""
+    told = [place for place in passage.places if place.role is not Role.DATELINE]
+    if not told or not told[0].is_country:
+        return False
+    first, offset = told[0], passage.sentence.start
+    opens = first.start == offset or (
+        len(told) < len(passage.places)
+        and _DATELINE_ENDS.search(passage.folded, 0, first.start - offset) is not None
+    )
+    behind = passage.folded[first.end - offset : first.end - offset + 2]
+    others = (p for p in told[1:] if not p.is_country and p.role is not Role.SPEAKER)
+    # "Kazakhstan's yellow level", and not "Kazakhstan's security committee"
+    own = first.end - offset + len("'s ")
+    names_it = behind[:1] == " " or (
+        behind == "'s" and any(noun.start <= own + 1 < noun.end for noun in statement.nouns)
+    )
+    return (
+        opens
+        and names_it
+        and all(any(a <= p.start - offset < b for a, b in asides) for p in others)
+    )
+
+
+def only_place(passage: Passage) -> Area | None:
+    """Return the place of a sentence that only leads to it: "Better news from Oral."."""
+    records = records_of(p for p in passage.places if not p.is_country)
+    return Area(records) if len(records) == 1 else None

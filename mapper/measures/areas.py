@@ -16,6 +16,7 @@ from mapper.measures.area import (
     SURE,
     Area,
     Named,
+    is_of_country,
     may_hold_a_measure,
     records_of,
 )
@@ -39,8 +40,6 @@ _LISTING = re.compile(r"(?:[:(]|\s-)\W*(?:\w{1,3}\W+)?$")
 _IN_BRACKETS = re.compile(r"\W{0,2}\((?:\w{1,3}\W+)?")
 _CLAUSE_ENDS = re.compile(r"[:;]\s")
 _PAUSE = re.compile(r"[,;)]")
-# What ends a dateline with its date and its agency.
-_DATELINE_ENDS = re.compile(r"[-)(/] $")
 _A_PAIR = 2
 # Between all the country and a place of another clause: ", checkpoints leave".
 _OTHER_NEWS = re.compile(r"[^:,;(]{0,3}[,;] (?!in\b)(?:[^\W\d]{2,} ){0,3}?[^\W\d]{4,} [^\W\d]{4,} ")
@@ -125,7 +124,7 @@ class AreaReader:
             if previous is not None and statement.act.end < min(a for a, _ in asides):
                 # "It began there and was ended, and the roads to Oral are open."
                 return previous
-            if _is_of_country(passage, asides, statement):
+            if is_of_country(passage, asides, statement):
                 # "Kazakhstan raised its level, a day after the attack in Aktobe."
                 return Area(all_regions=True)
         if previous is not None and self._there.search_in(Stretch(passage.folded, start, end)):
@@ -464,28 +463,6 @@ class AreaReader:
         return not in_some and any(
             p.is_country and p.role in {Role.LOCATIVE, Role.TITLE} for p in places
         )
-
-
-def _is_of_country(
-    passage: Passage, asides: Sequence[tuple[int, int]], statement: Statement
-) -> bool:
-    """Tell whether a sentence opens with the country and has no place but aside."""
-    told = [place for place in passage.places if place.role is not Role.DATELINE]
-    if not told or not told[0].is_country:
-        return False
-    first, offset = told[0], passage.sentence.start
-    opens = first.start == offset or (
-        len(told) < len(passage.places)
-        and _DATELINE_ENDS.search(passage.folded, 0, first.start - offset) is not None
-    )
-    behind = passage.folded[first.end - offset : first.end - offset + 2]
-    others = (p for p in told[1:] if not p.is_country and p.role is not Role.SPEAKER)
-    # "Kazakhstan's yellow level", and not "Kazakhstan's security committee"
-    own = first.end - offset + len("'s ")
-    names_it = behind[:1] == " " or (
-        behind == "'s" and any(noun.start <= own + 1 < noun.end for noun in statement.nouns)
-    )
-    return opens and names_it and all(_lies_in(asides, p.start - offset) for p in others)
 
 
 def _lies_in(asides: Sequence[tuple[int, int]], position: int) -> bool:

@@ -12,7 +12,7 @@ from gazetteer import Gazetteer, Kind
 from mapper.date_readers import WEEK
 from mapper.languages.vocabulary import NewsWords
 from mapper.measures.acts import Act
-from mapper.measures.area import Area, Named, records_of
+from mapper.measures.area import Area, Named, only_place
 from mapper.measures.areas import AreaReader
 from mapper.measures.changes import beside_change, divided_by_level
 from mapper.measures.days import Days, days_of, end_alone, in_term, of_term, until_ended
@@ -350,7 +350,7 @@ class MeasureReader:
     ) -> None:
         """Let the next sentence go on with what this one has told."""
         if not statements and (only_named or thread.introduces(passage)):
-            introduced = self._areas.of_sentence(passage, thread.named) or _only_place(passage)
+            introduced = self._areas.of_sentence(passage, thread.named) or only_place(passage)
             thread.area = introduced or thread.area
             if introduced is not None:
                 thread.named.lists.append(introduced.places)
@@ -493,9 +493,3 @@ def _kinds(nouns: Sequence[Noun]) -> frozenset[MeasureKind]:
 
 def _is_within_one(noun: Noun, others: Sequence[Noun]) -> bool:
     return any(other.start <= noun.start and noun.end <= other.end for other in others)
-
-
-def _only_place(passage: Passage) -> Area | None:
-    """Return the place of a sentence that only leads to it: "Better news from Oral."."""
-    records = records_of(p for p in passage.places if not p.is_country)
-    return Area(records) if len(records) == 1 else None
