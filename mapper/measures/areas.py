@@ -42,7 +42,7 @@ _CLAUSE_ENDS = re.compile(r"[:;]\s")
 _PAUSE = re.compile(r"[,;)]")
 _A_PAIR = 2
 # Between all the country and a place of another clause: ", checkpoints leave".
-_OTHER_NEWS = re.compile(r"[^:,;(]{0,3}[,;] (?!in\b)(?:[^\W\d]{2,} ){0,3}?[^\W\d]{4,} [^\W\d]{4,} ")
+_OTHER_NEWS = re.compile(r"[^:,;(]{0,3}[,;] (?:[^\W\d]{2,} ){0,3}?[^\W\d]{4,} [^\W\d]{4,} ")
 # So many letters before a place it may be said how it is meant.
 _LOOK_BACK = 50
 
