@@ -307,7 +307,7 @@ def _as_told_below(item: Finding, found: Iterable[Finding]) -> Finding | None:
         # Where it is, the title leaves to the text.
         return None
     if not item.area.places:
-        return replace(item, first=below[0].first)
+        return replace(item, first=_last_end(item, found) or below[0].first)
     told = [place for other in below for place in other.area.places]
     known = {place.id for place in told}
     places = tuple(
@@ -317,6 +317,21 @@ def _as_told_below(item: Finding, found: Iterable[Finding]) -> Finding | None:
         if place.id not in known and not any(lies_in(exact, place) for exact in told)
     )
     return replace(item, area=replace(item.area, places=places)) if places else None
+
+
+def _last_end(item: Finding, found: Iterable[Finding]) -> date | None:
+    """Return the last of the days on which a measure is told to end, for a title that it ends.
+
+    "The emergency ends across the country. It expires in Oral on the 19th; in Aksay it ended."
+    """
+    if item.action != "lifted":
+        return None
+    ends = [
+        other.last
+        for other in found
+        if other.action == "remains" and other.last is not None and _is_same_measure(item, other)
+    ]
+    return max(ends, default=None)
 
 
 def _with_expiry(item: Finding, found: Iterable[Finding]) -> Finding:

@@ -132,3 +132,16 @@ def test_the_last_place_of_a_list_before_who_tells_of_it() -> None:
 )
 def test_the_whole_country_and_the_rest_of_it(text: str, expected: list[str]) -> None:
     assert told(text, "2022-01-20", "en") == expected
+
+
+def test_a_title_that_ends_a_measure_is_of_its_last_end() -> None:
+    text = (
+        "Режим ЧП завершается по всей стране\n\n"
+        "В полночь, в 00:00 19 января, истекает срок режима чрезвычайного положения в Алматы и "
+        "Жамбылской области.\n\nВ Актюбинской области режим ЧП был отменён 16 января."
+    )
+    assert told(text, "2022-01-18", "ru") == [
+        "state lifted 17 2022-01-19",
+        "state remains Almaty+Zhambyl Region 2022-01-18",
+        "state lifted Aktobe Region 2022-01-16",
+    ]
