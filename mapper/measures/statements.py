@@ -201,7 +201,8 @@ class StatementFinder:
             waiting = [n for n in nouns if n.start < act.start and n not in taken]
             following = [n for n in nouns if act.end <= n.start < end]
             said = self._said_of(line, act, waiting, following, last_said)
-            by_pronoun = self._goes_on(line, act, named_to)
+            again = not said or said is last_said
+            by_pronoun = again and self._goes_on(line, act, named_to)
             if not said and (by_pronoun or self._is_joined(line, last_act, act, nouns)):
                 said = last_said
             goes_on = said is last_said and last_act is not None and not by_pronoun
