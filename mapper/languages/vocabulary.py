@@ -109,7 +109,8 @@ class PlaceRoles:
     `resident_before` stands before the home of one of whom something is told.
     Where `part_before` stands before the country, it is of a part of it. People who march
     `set_out_before` a place are there.
-    `also_in` stands between "the other regions" and places that are meant with them. What is
+    `also_in` stands between "the other regions" and places that are meant with them;
+    `included_before` and `included_after` such as are told to be among them, or among all. What is
     `not_before` a place is not said of it.
     `share` is matched against a part of a sentence between two of `share_break`, its place written
     as "@", that says how many of those told of were there ("two in Aksu"). `at_home` says that
@@ -184,6 +185,8 @@ class PlaceRoles:
     and_region: str = NEVER
     people: tuple[tuple[str, str], ...] = ()
     also_in: str = NEVER
+    included_before: str = NEVER
+    included_after: str = NEVER
     resident_before: str = NEVER
     part_before: str = NEVER
     set_out_before: str = NEVER

@@ -21,6 +21,7 @@ from mapper.measures.area import (
     records_of,
 )
 from mapper.measures.days import has_day, is_of_one_day
+from mapper.measures.included import IncludedPlaces, regions_of
 from mapper.measures.meant_places import REGION_KINDS, MeantPlaces
 from mapper.measures.statement import Statement
 from mapper.reading import Passage, PlaceInText, Role, lies_in
@@ -74,6 +75,7 @@ class AreaReader:
         self._almost = SievedPattern(roles.almost)
         self._vague = re.compile(roles.vague_places)
         self._also_in = re.compile(roles.also_in)
+        self._among = IncludedPlaces(roles)
         self._units_of = re.compile(roles.units_of)
         self._of_place_before = re.compile(news.measures.where)
         self._centre_before = SievedPattern(roles.centre_before)
@@ -280,29 +282,23 @@ class AreaReader:
             places = [p for p in places if p.toponym.place not in but]
         passed = self._passed(passage, places)
         places = [p for p in places if p not in passed]
+        among = self._among.of(passage, places) if places and self._is_wide(line) else []
+        places = [p for p in places if p not in among]
         named = _without_landscape([p for p in places if may_hold_a_measure(p)])
         holding = self._without_wholes(passage, named)
         # "Because of what goes on near A, in B the level is red."
         records = records_of([p for p in holding if not p.is_near] or holding)
         if self._meant.may_be_in(line):
-            spoken = records_of(p for p in passage.places if p.role is Role.SPEAKER)
-            held = (p for p in passage.places if p.role in _NAMED_BEFORE)
-            others = [
-                records_of(p for p in held if p.start < offset + end),
-                spoken,
-                records_of([*beside, *passed]),
-                records_of(
-                    p for p in passage.places if p.start < offset + start and may_hold_a_measure(p)
-                ),
-            ]
-            lists = [*before.lists, *others]
+            lists = [*before.lists, *_lists_of(passage, start, end)]
+            lists.insert(-1, records_of([*beside, *passed]))
             named_at = {p.start - offset for p in places} | {p.start - offset for p in beside}
             records += self._meant.of(line, replace(before, lists=lists), records, named_at)
         confidence = ALMOST if self._almost.search_in(line) else SURE
         if self._leaves_regions_open(line, [p.start - offset - start for p in places]):
-            included = records_of(self._included(line, places, offset + start))
-            excepted = tuple(r for r in records if r not in included)
             count = self._count_of(line)
+            beside = self._among.beside(line, self._other_regions, places, offset + start)
+            included = records_of([*beside, *(among if count else regions_of(among))])
+            excepted = tuple(r for r in records if r not in included)
             return Area((), False, True, excepted, confidence, included, count)
         if records and not self._reaches_beyond(line, places, offset + start):
             return Area(records, excepted=but)
@@ -386,18 +382,10 @@ class AreaReader:
         before = [p for p in places if p.start < offset + but.start() and not p.is_country]
         return records_of(p for p in before if p.group == before[-1].group)
 
-    def _included(
-        self, line: Stretch, places: Sequence[PlaceInText], offset: int
-    ) -> Sequence[PlaceInText]:
-        """Return the places named with the other regions: "..., as well as in Almaty"."""
-        others = self._other_regions.search_in(line)
-        behind = [p for p in places if others and p.start - offset >= others.end()]
-        if not behind or others is None:
-            return []
-        between = line.text[others.end() : behind[0].start - offset]
-        if not self._also_in.fullmatch(between):
-            return []
-        return [p for p in behind if p.group == behind[0].group]
+    def _is_wide(self, line: Stretch) -> bool:
+        """Tell whether a stretch speaks of all places, or all others, that some may be among."""
+        wide = (self._country_wide, self._other_regions, self._everywhere)
+        return any(pattern.search_in(line) is not None for pattern in wide)
 
     def _means_all(self, line: Stretch, places: Iterable[PlaceInText]) -> bool:
         """Tell whether it is the whole country that something may be excepted from."""
@@ -463,6 +451,17 @@ class AreaReader:
         return not in_some and any(
             p.is_country and p.role in {Role.LOCATIVE, Role.TITLE} for p in places
         )
+
+
+def _lists_of(passage: Passage, start: int, end: int) -> list[tuple[PlaceRecord, ...]]:
+    """Return the places of a passage that a word in a stretch of it may stand for."""
+    border = passage.sentence.start + start
+    held = (p for p in passage.places if p.role in _NAMED_BEFORE)
+    return [
+        records_of(p for p in held if p.start < passage.sentence.start + end),
+        records_of(p for p in passage.places if p.role is Role.SPEAKER),
+        records_of(p for p in passage.places if p.start < border and may_hold_a_measure(p)),
+    ]
 
 
 def _lies_in(asides: Sequence[tuple[int, int]], position: int) -> bool:

@@ -261,7 +261,10 @@ def _is_told_again(item: Finding, found: Iterable[Finding]) -> bool:
 
 
 def _each_once(found: Iterable[Finding]) -> list[Finding]:
-    """Join statements that say the same again; the first is kept, with the expiry of any."""
+    """Join statements that say the same again; the first is kept, with the expiry of any.
+
+    Of a title and its text the text's.
+    """
     kept: dict[tuple[object, ...], Finding] = {}
     for item in found:
         key = (
@@ -275,8 +278,9 @@ def _each_once(found: Iterable[Finding]) -> list[Finding]:
             item.first,
         )
         known = kept.setdefault(key, item)
-        if known.last is None and item.last is not None:
-            kept[key] = replace(known, last=item.last)
+        # A title that says the same is no more than its text, which may have named the day.
+        told = item if known.headline and not item.headline else known
+        kept[key] = replace(told, last=told.last or known.last or item.last)
     return list(kept.values())
 
 

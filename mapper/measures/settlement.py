@@ -80,8 +80,8 @@ def _places(
     excepted -= {place.id for place in area.included}
     regions = [region for region in regions if region.id not in excepted]
     if area.count is not None and abs(len(regions) - area.count) > _MISCOUNT:
-        # "In eleven regions", and the text does not say which.
-        return ()
+        # "In eleven regions", and the text does not say which but for some.
+        return area.included
     left = {region.id for region in regions}
     return (
         *regions,

@@ -58,7 +58,7 @@ class WhereReader:
         area = _without_holders(area, statement, passage)
         if area is None and self._areas.is_vague(statement, passage):
             return None
-        is_national = thread.is_national or thread.area is None
+        is_national = thread.is_national or _is_beyond(thread.area, statement, passage)
         if area is None and is_national and self._areas.is_everywhere(statement, passage):
             return Area(all_regions=True)
         return (
@@ -119,6 +119,19 @@ class WhereReader:
     def _is_parted(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether what follows is of elsewhere: "The level stays, but in Oral it is lower"."""
         return self._clause.match(passage.folded, statement.end) is not None
+
+
+def _is_beyond(area: Area | None, statement: Statement, passage: Passage) -> bool:
+    """Tell whether an area told before holds no place that a statement names, or there is none."""
+    offset = passage.sentence.start
+    named = records_of(
+        p for p in passage.places if statement.start <= p.start - offset < statement.end
+    )
+    if area is None:
+        return True
+    return bool(named) and not any(
+        place == whole or lies_in(place, whole) for place in named for whole in area.places
+    )
 
 
 def _of_addressed(thread: Thread) -> Area | None:

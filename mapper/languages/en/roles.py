@@ -416,7 +416,11 @@ ROLES = PlaceRoles(
     + r"|(?:lobby|foyer|hall|reception|corridors?|doors?|steps) of) (?:the )?(?:building of the )?"
     + r"(?:[\w-]+ ){0,3}?(?:ministry|parliament|akorda|presidential (?:administration|palace)"
     + r"|supreme court|house of ministries)\b",
-    everywhere=words("everywhere(?! else)"),
+    everywhere=words(
+        "everywhere(?! else)",
+        "(?:every|any|all|each) (?:single )?(?:towns?|city|cities)(?:,? (?:and|or) (?:in |for )?"
+        "(?:(?:every|any|all|each) )?(?:single )?villages?)",
+    ),
     not_before=r"\bnot (?:for|in|to|on|over)(?: (?:all|the|any)(?: of)?)* $",
     whole_country=r"\b(?:whole|entire|all|every|throughout)\b|wide",
     country_wide=words(
@@ -477,12 +481,19 @@ ROLES = PlaceRoles(
         "(?:the )?rest of (?:the country|kazakhstan|the republic)(?= (?:was|is|were|are|has|had"
         "|have|went|goes|moved|stays?|stayed|remains?|remained|will|lives|lowered|raised|cut|brought|at"
         "|on|under)\\b)",
+        "(?:all )?(?:the )?(?:other|remaining) (?:regions|oblasts|provinces)"
+        "(?=,? \\(?(?:including|among (?:them|which)) )",
         "(?:(?<=- )|(?<=: ))(?:all )?(?:the )?(?:other|remaining) regions",
         "(?:(?<=- )|(?<=: ))the rest of the country",
         r"(?:in|across|over|for) (?:all )?(?:of )?(?:the )?(?:other|remaining)(?: \w+)?"
         r" (?:regions|areas|oblasts|oblysts|oblyses|provinces)",
+        rf"(?:in|across|over|for|throughout) (?:all )?(?:of )?(?:the )?(?:(?:other|remaining) parts"
+        rf"|remainder) of {_THE_COUNTRY}",
+        r"(?:in|across|for) every other (?:region|oblast|province|(?:part|corner|region) of"
+        rf" {_THE_COUNTRY})",
+        r"in (?:all )?(?:the )?other (?:cities|towns) and (?:regions|oblasts|provinces)",
         rf"everywhere else(?: in {_THE_COUNTRY})?",
-        "(?:in|across|over) the rest of (?:the country|kazakhstan|the republic|the regions"
+        "(?:in|across|over|for) the rest of (?:the country|kazakhstan|the republic|the regions"
         "|the (?:[\\w-]+ ){0,4}(?:nation|country|republic))",
         (
             rf"in {_ALMOST} (?:all|every) (?:of )?(?:the )?(?:country's )?"
@@ -508,6 +519,16 @@ ROLES = PlaceRoles(
         r"(?: (?:of|in) (?:the )?(?:country|republic|kazakhstan))?,?\s+"
         r"(?:(?:as well as|and also|along with|together with|including|plus|and)\s+)"
         r"(?:(?:in|the|cities|city|of|also|both)\s+)*"
+    ),
+    included_before=(
+        r"\b(?:including|among (?:them|these|those|which(?: is| are)?)"
+        r"|(?:which|that|this) (?:also )?includes|even|not least)"
+        r"(?: (?:in|for|across|also|both|the|city|cities|town|towns|village|of|neighbou?ring|nearby"
+        r"|adjacent|our|whole|entire|troubled|restive))*\s*$"
+    ),
+    included_after=(
+        r"(?: (?:city|town|village))?,? (?:(?:too|both|also) )?"
+        r"(?:included|among (?:them|these|those)|inclusive)\b"
     ),
     units_of=r"\b(?:districts|cities|towns|villages|settlements|raions) (?:of|in) (?:the )?$",
     almost=words("almost|nearly|practically|virtually|most"),
