@@ -378,11 +378,13 @@ class MeasureWords:
     that an action of either side is said of the measure before it in its clause, else of the one
     after it. `open_ended` words say that a measure has no end yet. `level_itself` names a level
     that is of the threat also in a text that does not speak of it, where nothing there is a `veto`.
+    Words of `nature` are a veto, too, on a level that has no words `of_terror` beside it.
     An emergency of a `disaster` is none of these measures, in a text without signs of `unrest`.
     `same_term` words say that a measure ends when the one before it does, `at_once` words that it
     began on the same day, where they stand first or behind its act, and `same_time` words wherever
-    they stand; so does an `hour` alone. `now` words say that it is of the text's own day. An act
-    that is `coming` has its weekday ahead. A note without a verb has no words beside measures,
+    they stand; so does an `hour` alone; what is so `since_hour` was set on that day. `now`
+    words say that it is of the text's own day. An act that is `coming` has its weekday ahead. A
+    note without a verb has no words beside measures,
     places and days but `filler`. A `colour` right behind an act is what a level has become. Where a
     sentence without a verb has `also`, what was told before is told of its measures or places, too.
     Places `passed_before` or `passed_after` are those that roads or checkpoints lead to. What is
@@ -487,6 +489,9 @@ class MeasureWords:
     clause_joint: str = NEVER
     finite: str = NEVER
     minors: str = NEVER
+    nature: str = NEVER
+    of_terror: str = NEVER
+    since_hour: str = NEVER
     of_before: str = NEVER
     perfect: str = NEVER
     perfect_before: str = NEVER

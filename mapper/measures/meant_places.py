@@ -157,11 +157,19 @@ class MeantPlaces:
                 continue
             if kinds.isdisjoint(named):
                 count = self._numbers.get(match.groupdict().get("count") or "")
-                found.extend(
+                meant = (
                     _spoken_of(before, kinds, count)
                     or _latest(before.lists, kinds, count)
                     or _around(before, kinds, count)
                     or _namesake(before, kinds, count)
+                    or _called_after_towns(before, kinds, count)
+                )
+                # "In Abai area of the city": not in all of it.
+                is_whole = line.text.endswith(" of ", 0, match.start())
+                found.extend(
+                    place
+                    for place in meant
+                    if not (is_whole and any(lies_in(record, place) for record in records))
                 )
         if records and before.unit_of and self._and_region.search_in(line):
             around = before.unit_of(list(records)[-1], REGION_KINDS)
@@ -202,6 +210,22 @@ def _namesake(before: Named, kinds: frozenset[Kind], count: int | None) -> list[
         return []
     seat = before.seat_of(Kind.REGION, regions[0])
     return [seat] if seat is not None and regions[0].name.startswith(f"{seat.name} ") else []
+
+
+def _called_after_towns(
+    before: Named, kinds: frozenset[Kind], count: int | None
+) -> list[PlaceRecord]:
+    """Return "the two regions" that a list named by their seats: "all but Kyzylorda and Pavlodar".
+
+    So it is only where as many were named, and each region is called after its seat.
+    """
+    last = next((places for places in reversed(before.lists) if places), ())
+    if kinds != REGION_KINDS or count != len(last) or before.unit_of is None:
+        return []
+    units = [before.unit_of(place, kinds) or place for place in last]
+    told = zip(units, last, strict=True)
+    named = all(unit == town or unit.name.startswith(f"{town.name} ") for unit, town in told)
+    return units if named and all(unit.kind in kinds for unit in units) else []
 
 
 def _spoken_of(before: Named, kinds: frozenset[Kind], count: int | None) -> list[PlaceRecord]:

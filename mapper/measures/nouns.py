@@ -16,6 +16,8 @@ _LOOK_AHEAD = 120
 _TO_THE_LEVEL = 16
 # So many letters before a measure it may be said that another is in its place.
 _LOOK_BACK = 24
+# And so many letters beside it stand its own words.
+_OWN_WORDS = 16
 # From the least threat to the greatest.
 LEVELS: tuple[Level, ...] = ("yellow", "orange", "red")
 
@@ -57,6 +59,8 @@ class NounFinder:
         self._level_left = re.compile(words.level_left)
         self._instead = SievedPattern(words.instead)
         self._veto = SievedPattern(words.veto)
+        self._nature = SievedPattern(words.nature)
+        self._of_terror = re.compile(words.of_terror)
         self._disaster = SievedPattern(words.disaster)
         self._unrest = SievedPattern(words.unrest)
         self._minors = SievedPattern(words.minors)
@@ -90,6 +94,7 @@ class NounFinder:
             if not self._is_meant(
                 noun,
                 line,
+                match.span(),
                 in_context=in_context,
                 other_operation=other_operation,
                 in_emergency=in_emergency,
@@ -122,7 +127,7 @@ class NounFinder:
 
         "Almaty: lowered from red to yellow", where the text has spoken of levels before.
         """
-        if self._veto.search(line) is not None:
+        if self._veto.search(line) is not None or self._nature.search(line) is not None:
             return []
         changes = [act for act in acts if act.action in {"raised", "lowered"} and act.start]
         if not changes or self._changed_to(line, changes[0], _UNNAMED, changes[0].start) is None:
@@ -189,6 +194,7 @@ class NounFinder:
         self,
         noun: MeasureNoun,
         line: str,
+        span: tuple[int, int],
         *,
         in_context: bool,
         other_operation: bool,
@@ -206,8 +212,17 @@ class NounFinder:
             # What children may not do at night is no such measure.
             return self._minors.search(line) is None
         if noun.measure == "threat_level":
-            return in_context and self._veto.search(line) is None
+            return in_context and not self._is_vetoed(line, span)
         return True
+
+    def _is_vetoed(self, line: str, span: tuple[int, int]) -> bool:
+        """Tell whether a level is one of a drill, or of the weather: not if it is of terror."""
+        if self._veto.search(line) is not None:
+            return True
+        if self._nature.search(line) is None:
+            return False
+        first, last = max(0, span[0] - _OWN_WORDS), span[1] + _OWN_WORDS
+        return self._of_terror.search(line, first, last) is None
 
     def _with_level(self, line: str, act: Act, noun: Noun, limit: int) -> Noun:
         """Give a threat level without a colour the one named after it, or after its action."""

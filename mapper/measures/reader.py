@@ -91,7 +91,7 @@ class MeasureReader:
         self._same_term = SievedPattern(words.same_term)
         self._filler = re.compile(words.filler)
         self._also = SievedPattern(words.also)
-        self._veto = SievedPattern(words.veto)
+        self._vetoes = [SievedPattern(words.veto), SievedPattern(words.nature)]
         self._other_operations = SievedPattern(words.other_operations)
 
     def read(self, reading: Reading) -> list[Measure]:
@@ -155,7 +155,7 @@ class MeasureReader:
         if any(self._level_context.search(line) for line in lines):
             return True
         named = [n for n, line in enumerate(lines) if self._level_itself.search(line)]
-        vetoed = {n for n, line in enumerate(lines) if self._veto.search(line)}
+        vetoed = {n for n, line in enumerate(lines) if any(v.search(line) for v in self._vetoes)}
         # A word of the weather further off is of something else.
         return len(vetoed) <= 1 and any(vetoed.isdisjoint({n - 1, n, n + 1}) for n in named)
 

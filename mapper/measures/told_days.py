@@ -31,6 +31,7 @@ class ToldDays:
     def __init__(self, words: MeasureWords) -> None:
         self._perfect_is_recent = words.perfect_is_recent
         self._at_once = re.compile(words.at_once)
+        self._since_hour = SievedPattern(words.since_hour)
         self._same_time = SievedPattern(words.same_time)
         self._hour = re.compile(words.hour)
         self._now = SievedPattern(words.now)
@@ -56,10 +57,10 @@ class ToldDays:
         return None if is_of_now else told
 
     def begun(self, statement: Statement, passage: Passage) -> Statement:
-        """Return what is in force "from the same time" as set then."""
-        act = statement.act
+        """Return what is in force "from the same time", or since an hour, as set then."""
+        act, line = statement.act, passage.folded
         is_state = act.action == "remains" and act.in_force and not passage.dates
-        if not is_state or self._same_time.search(passage.folded) is None:
+        if not is_state or not (self._same_time.search(line) or self._since_hour.search(line)):
             return statement
         return replace(statement, act=replace(act, action="set"))
 

@@ -355,11 +355,12 @@ _UNTIL = any_of(
     "(?:will|to) (?:end|expire|lapse|run out|be over)(?: on)?|(?:ends|lapses|runs out)(?: on)?",
     "(?:until|till|to) the (?:end|close|evening|morning|night) of",
 )
+_CLOCK = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 # An hour may stand between the preposition and the day: "from midnight local time on 5 January".
 _HOUR = (
-    r"(?:\s+(?:at )?(?:midnight|noon|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven"
-    r"|twelve)"
-    r"(?: o'clock)?(?: in the (?:morning|afternoon|evening)| at night)?"
+    r"(?:\s+(?:at |about |around )?(?:midnight|noon"
+    rf"|(?:(?:a )?quarter|half|twenty-five|twenty|{_CLOCK})(?: minutes)? (?:to|past) {_CLOCK}"
+    rf"|{_CLOCK}(?: o'clock)?(?: in the (?:morning|afternoon|evening)| at night)?"
     r"|\d{1,2}(?:[:.]\d\d)?)(?:\s*(?:a\.?m\.?|p\.?m\.?"
     r"|in the (?:morning|afternoon|evening)|at night"
     r"|(?:o'clock|hours?)(?: \d\d (?:minutes?|min))?))?"
@@ -391,7 +392,10 @@ DATES = DateWords(
     ),
     # "Until the emergency runs out on the nineteenth"
     until_before=(
-        rf"\b{_UNTIL}{_HOUR}\s*$"
+        # "Since ten to five this afternoon" names no end.
+        rf"\b(?!(?:(?<=quarter )|(?<=ten )|(?<=five )|(?<=twenty ))to {_CLOCK}\b)"
+        rf"{_UNTIL}{_HOUR}\s*$"
+        r"|\b(?:until|till|up to|to|through) its (?:end|expiry|final|last) (?:date|day),? (?:on )?$"
         r"|\b(?:until|till) (?:[\w'-]+ ){1,5}(?:ends|expires|runs out|lapses|is (?:over|lifted))"
         r"(?: on)?\s*$"
     ),

@@ -82,7 +82,11 @@ ACTIONS = (
         "|unchanged|extended|prolonged)(?=: )",
         "after",
     ),
-    ActionWord("remains", "lasted(?= (?:from|until|till|through)\\b)", "before"),
+    ActionWord(
+        "remains",
+        "last(?:s|ed)(?= (?:there |here )?(?:from|until|till|through|up to)\\b)",
+        "before",
+    ),
     ActionWord("remains", "(?<=and )so (?:does|do)", "after"),
     ActionWord("remains", "to (?:keep|retain|maintain)(?= (?:the|its|their|an?)\\b)", "after"),
     ActionWord("remains", "(?:prolongation|extension|continuation) of(?: the| an?)?", "after"),
@@ -249,7 +253,12 @@ ACTIONS = (
     ActionWord(
         "lifted", "(?<!to )(?:lift|cancel|abolish|revoke|end)(?= (?:the|its|their)\\b)", "after"
     ),
-    ActionWord("raised", "(?<!to )(?:upgrade|step up|hike)", "either"),
+    ActionWord(
+        "raised",
+        "(?<!to )(?:upgrade|(?:step up|hike)(?= (?:the|its|their) (?:[\\w-]+ ){0,3}?(?:level|alert"
+        "|terror)|[^.;,]{0,40}\\b(?:from|to) (?:orange|red|high|critical)))",
+        "either",
+    ),
     ActionWord(
         "lowered",
         "(?<!to )(?:downgrade|lower|reduce|ease)(?= (?:the|its|their|terror)\\b)",

@@ -16,7 +16,7 @@ from mapper.languages.vocabulary import ActionWord
 # Words that an earlier action has matched are no longer read as a later one: the order matters.
 _ENDED = any_of(
     "lifted|cancell?ed|over|ended|removed|abolished|revoked|withdrawn|terminated|scrapped|repealed"
-    "|completed|finished|expired|dropped|stopped|called off|stood down|wound up"
+    "|completed|finished|expired|dropped|stopped|called off|stood down|wound up|taken (?:off|down)"
 )
 
 _DECIDED = any_of(
@@ -29,6 +29,18 @@ _NOT_PASSIVE = "".join(
     for verb in ("was", "were", "been")
     for adverb in ("", " first", " initially", " originally", " also", " only", " already")
 )
+
+# What an authority does to a place: "moved the city up", "took Oral down".
+_MOVES = (
+    "(?:mov(?:es|ed)|t(?:akes|ook|aken)|br(?:ings|ought)|puts?|shift(?:s|ed)|bump(?:s|ed)"
+    "|push(?:es|ed)|nudg(?:es|ed)|pull(?:s|ed)|switch(?:es|ed))"
+)
+_ARTICLE = "(?:an? |the )?"
+_A_COLOUR = rf"{_ARTICLE}(?:level |code )?{QUOTES}(?:{COLOUR})\b"
+_ONE_STEP = r"(?:(?:a|one|two|by one|by two) (?:steps?|levels?|notch(?:es)?|rungs?),? )?"
+_LEVEL_WORDS = rf"{QUOTES}(?: (?:terror\w*|threat|danger|alert|level)){{0,3}}"
+_HIGHER = rf"{_ARTICLE}{QUOTES}(?:red|critical|orange|high){_LEVEL_WORDS}"
+_LOWER = rf"{_ARTICLE}{QUOTES}(?:yellow|moderate|orange|high){_LEVEL_WORDS}"
 
 IDIOMS = (
     # "Declared the emergency over" is of its end.
@@ -107,6 +119,46 @@ IDIOMS = (
         rf"{QUOTES}(?:(?:yellow|moderate){QUOTES} to {QUOTES}(?:orange|high|red|critical)"
         rf"|(?:orange|high){QUOTES} to {QUOTES}(?:red|critical)))",
         "either",
+    ),
+    # "Moved the city up from a yellow to an orange level", "took Oral down to yellow"
+    ActionWord(
+        "raised",
+        rf"{_MOVES} (?:[\w'-]+ ){{1,5}}?(?:back )?up(?= {_ONE_STEP}(?:from|to) {_A_COLOUR})"
+        rf"|{_MOVES}(?= (?:[\w'-]+ ){{0,5}}?from {_LOWER} to {_HIGHER})",
+        "either",
+    ),
+    ActionWord(
+        "lowered",
+        rf"{_MOVES} (?:[\w'-]+ ){{1,5}}?(?:back )?down(?= {_ONE_STEP}(?:from|to) {_A_COLOUR})"
+        rf"|{_MOVES}(?= (?:[\w'-]+ ){{0,5}}?from {_HIGHER} to {_LOWER})",
+        "either",
+    ),
+    ActionWord(
+        "raised",
+        rf"(?:moved|brought|bumped|nudged|pushed|shifted) up(?= {_ONE_STEP}(?:from|to) {_A_COLOUR}"
+        rf"[^.;,]{{0,30}} (?:level|alert))",
+        "after",
+    ),
+    ActionWord(
+        "lowered",
+        rf"(?:moved|brought|taken|nudged|pulled|shifted) (?:back )?down"
+        rf"(?= {_ONE_STEP}(?:from|to) {_A_COLOUR}[^.;,]{{0,30}} (?:level|alert))",
+        "after",
+    ),
+    # "What is still there is the yellow level", "the level from which Oral was released"
+    ActionWord(
+        "remains",
+        r"\bwhat (?:is|are|has been|have been)? ?(?:still|remains?|stays?|left)"
+        r"(?: (?:there|here|in (?:force|effect|place)|on|valid))?(?:, [^.;,]{1,60},)? (?:is|are)"
+        r"(?= (?:the|an?|its|their) )",
+        "after",
+    ),
+    ActionWord(
+        "lifted",
+        "(?:is|are|was|were|been) (?:now |also |already |all )?(?:released|freed|relieved|removed"
+        "|taken out|let off) (?:from|of)"
+        rf"(?= (?:it|them)\b| (?:an? |the |this |that )?(?:{MEASURE}))",
+        "after",
     ),
     ActionWord("remains", "runs(?= (?:to|until|till|through|from)\\b)", "either"),
     ActionWord(
@@ -206,7 +258,8 @@ IDIOMS = (
     # "Not lifted yet", "has never been cancelled"
     ActionWord(
         "remains",
-        rf"(?:not|never|has ?n't|is ?n't) (?:yet )?(?:been |being )?(?:yet )?{_ENDED}",
+        rf"(?:not|never|(?:ha[sd]|have|is|are|was|were) ?n't) (?:yet )?(?:been |being )?(?:yet )?"
+        rf"{_ENDED}",
         "before",
     ),
     ActionWord("remains", rf"(?:nobody|no one|no-one) (?:has |have )?(?:yet )?{_ENDED}", "after"),
@@ -287,8 +340,8 @@ IDIOMS = (
     ),
     ActionWord(
         "remains",
-        r"(?<!been )(?<!is )(?<!was )(?<!are )(?<!were )"
-        r"(?:left|leaves?|leaving|kept|keeps?|keeping)(?=[^.;]{0,60}\bin (?:place|force|effect))",
+        r"(?:(?<!been )(?<!is )(?<!was )(?<!are )(?<!were )(?:left|leaves?|kept|keeps?)"
+        r"|leaving|keeping)(?=[^.;]{0,60}\bin (?:place|force|effect))",
         "after",
     ),
     ActionWord(

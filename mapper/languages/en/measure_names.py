@@ -14,10 +14,10 @@ QUOTES = "[\"'\u201c\u201d\u00ab\u00bb()]*"
 
 _COUNTER_TERRORIST_OPERATION = (
     r"\b(?:legal )?(?:(?:regime|mode|order) of (?:the |an? )?)?"
-    r"(?:anti|counter)[- ]?terror(?:ist|ism)? (?:special )?operations?"
+    r"(?:anti|counter)[- ]?terror(?:ist(?:ic)?|ism)? (?:special )?operations?"
     r"(?: (?:legal )?(?:regime|mode|order))?"
     r"(?! (?:headquarters|staff|cent(?:er|re)))\b|\bcto(?: regime)?\b"
-    r"|\b(?:anti|counter)[- ]?terror(?:ist|ism)? (?:legal )?(?:regime|mode|op)\b"
+    r"|\b(?:anti|counter)[- ]?terror(?:ist(?:ic)?|ism)? (?:legal )?(?:regime|mode|op)\b"
     r"|\bregime of (?:the )?(?:anti|counter)[- ]?terror(?:ism)?\b"
 )
 # What holds as long as an emergency does is told of something else.
@@ -44,7 +44,7 @@ _STATE_OF_EMERGENCY = (
     + r"(?<!as long as the )(?<!as long as a )"
     + (
         r"(?:\b(?:states?|regime) of (?:an? )?emergency(?: regime)?\b"
-        r"|\bemergency (?:rule|regime|status|situation regime)\b"
+        r"|\bemergency (?:rule|regime|status|(?:situation|state) regime)\b"
         r"|\b(?:regime|mode) of (?:an? )?emergency situation\b"
         r"|\bmode of (?:the )?(?:chp|emergency state)\b"
         r"|\bextraordinary (?:position|situation|regime|state)\b|\bemergency position\b"
@@ -124,6 +124,14 @@ _COLOUR_ALONE = (
 _HOUR = any_of(
     r"\d{1,2} ?[ap]\.?m\b|\d{1,2}[:.]\d\d",
     "(?:nine|ten|eleven|twelve|midnight|one|five|six|seven|eight)(?: o'clock)?",
+)
+_SPELLED = any_of("one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve")
+# Half past six, ten to five
+SOME_HOUR = any_of(
+    r"\d{1,2} ?[ap]\.?m\b|\d{1,2}[:.]\d\d\b(?![.:]?\d)|noon\b|midnight\b|midday\b|dawn\b",
+    rf"(?:a quarter|quarter|half|twenty-five|twenty|{_SPELLED}|\d{{1,2}})(?: minutes)? (?:to|past)"
+    rf" (?:{_SPELLED}|\d{{1,2}})\b",
+    rf"(?:{_SPELLED}|\d{{1,2}}) o'clock\b",
 )
 # "Eleven at night to seven in the morning": a curfew told by its hours.
 _NIGHT_HOURS = (

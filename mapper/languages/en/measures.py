@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from mapper.languages.en.measure_actions import ACTIONS
-from mapper.languages.en.measure_names import COLOUR, NOUNS, OVER_IS_ENDED, QUOTES, SAME_TERM
+from mapper.languages.en.measure_names import (
+    COLOUR,
+    NOUNS,
+    OVER_IS_ENDED,
+    QUOTES,
+    SAME_TERM,
+    SOME_HOUR,
+)
 from mapper.languages.en.places import BEHIND_ALL, EXCEPTING
 from mapper.languages.patterns import any_of, words
 from mapper.languages.vocabulary import MeasureWords
@@ -80,7 +87,9 @@ _NO_STATEMENT = any_of(
     "|after(?! (?:\\w+ ){1,2}(?:fortnight|days?|weeks?|hours?|months?)\\b)"
     "(?! (?:[\\w'-]+ ){0,3}(?:riots?|unrest|attacks?|protests?|clashes|violence|explosions?|blasts?"
     "|shootings?|killings?)\\b)|once|(?<!, )when"
-    r"|before(?! (?:dawn|noon|midnight|midday|sunrise|daybreak|nightfall|\d))"
+    r"|before(?! (?:dawn|noon|midnight|midday|sunrise|daybreak|nightfall|\d"
+    # "The level that was introduced before this was removed"
+    r"|(?:this |that |then )?(?:was|were|is|are|has|had|have)\b))"
     "|ready to"
     "|can|possible|possibility of|how",
 )
@@ -111,7 +120,7 @@ MEASURES = MeasureWords(
         "it(?! (?:is|was) (?:\\w+ly )?(?:forbidden|prohibited|banned|allowed|permitted)\\b)"
         "|they|theirs?|both(?! (?:[\\w-]+ )?(?:cities|regions|territories|places|areas|towns"
         "|districts|sides|oblasts|provinces|villages|decisions|decrees|orders"
-        "|documents|resolutions))|the measures?|the regime",
+        "|documents|resolutions))|the measures?|the regime(?! of)",
         "its (?:validity|term|effect|duration|period|operation)"
         "(?= (?:in|for|on|was|has|is|will)\\b)",
         "the (?:elevated|heightened|increased|new) (?:threat )?(?:level|alert)",
@@ -150,6 +159,11 @@ MEASURES = MeasureWords(
         r"commandants?|cto|terror\w*|security alert|anti-?terror\w*|counter-?terror\w*"
     ),
     veto=words(
+        r"drills?|exercises?|conditional(?:ly)?|teachings|(?:by|under) the (?:plot|scenario)"
+        r"|football|cards?|vaccin\w*",
+    ),
+    # "A terror alert near the river port" is one of terror.
+    nature=words(
         r"covid\S*|coronavirus|epidemi\w+|sanitary|quarantine",
         "weather|kazhydromet|forecast\\w*|hydromet\\w*|storm|blizzard|avalanche|snow|wind|frost"
         "|fog|heat|hail|thunder\\w*|lightning|squalls?|showers|tornado|icy|hurricane|"
@@ -160,9 +174,8 @@ MEASURES = MeasureWords(
         "(?:roads?|highways?|routes?|motorways?) (?:\\w+ )?(?:closed|shut|blocked|conditions?"
         "|closures?)"
         "|on the roads?(?! to)",
-        r"drills?|exercises?|conditional(?:ly)?|teachings|(?:by|under) the (?:plot|scenario)"
-        r"|football|cards?|vaccin\w*",
     ),
+    of_terror="terror",
     disaster=words(
         "floods?|flooding|floodwaters?|wildfires?|(?<!open )(?<!opened )(?<!opening )"
         "(?<!on )(?<!under )fires?"
@@ -182,6 +195,7 @@ MEASURES = MeasureWords(
     passive_before=rf"\b(?:is|are|was|were|be|been|being)(?:\s+{_ADVERB})*\s+$",
     tentative_before=(
         rf"\b{_NO_STATEMENT}(?:\s+[\w'-]+){{0,5}}\s*$"
+        r"|\bnot to (?:write|say|think|report|believe|assume|claim|conclude)\b[^.;,]*$"
         r"|\b(?:might|could|would|should),[^.;,]{0,30},\s*$|\bmust\s+$|\bif\b[^.;]*,[^.;]*$"
         r"|\b(?:which|whose) (?:term|period|validity|duration)\s*$"
         r"|\b(?:abolition|lifting|cancell?ation|end|term) of\b"
@@ -252,6 +266,12 @@ MEASURES = MeasureWords(
         r"^so (?:is|are|was|were|does|do|did|has|have|had|will)\b|\b(?:too|as well|likewise)\b"
         r"|^(?:and )?the same (?:goes|applies|holds|is true|was done|happened|for|in)\b"
         r"|\b(?:did|do|has done|have done|does) the same\b|\bfollow(?:s|ed) suit\b"
+    ),
+    # "It has been under way since a quarter past six"
+    since_hour=(
+        rf"\bsince (?:(?:about|around|roughly|just (?:after|before)) )?{SOME_HOUR}"
+        r"(?! (?:march|may|january|february|april|june|july|august|september|october|november"
+        r"|december|days|weeks|months)\b)"
     ),
     coming=(
         r"\b(?:(?:is|are) (?:being )?(?:introduced|established|declared|set|imposed"

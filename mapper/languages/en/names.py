@@ -35,9 +35,12 @@ _AFTER = (
     # How machines translate the words for a region and for a district. "The Kulsary area" is none.
     TypeWord("areas", REGION_KINDS, "after", plural=True, in_span=True, loose=True),
     TypeWord("areas", DISTRICT_KINDS, "after", plural=True, in_span=True, loose=True),
-    TypeWord("area(?! of)", REGION_KINDS, "after", in_span=True, loose=True),
     TypeWord(
-        "(?<=sk[iy] )area|(?<=sk[iy][iy] )area", DISTRICT_KINDS, "after", in_span=True, loose=True
+        "area(?! of (?!the (?:city|region)))", REGION_KINDS, "after", in_span=True, loose=True
+    ),
+    # "In Karakiya area": the region of that name was tried before.
+    TypeWord(
+        "area(?! of (?!the (?:city|region)))", DISTRICT_KINDS, "after", in_span=True, loose=True
     ),
     TypeWord(
         "districts|raions|rayons|audans|audandar",
