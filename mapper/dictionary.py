@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
@@ -32,6 +33,7 @@ _JOINTS = frozenset({" ", "-", "'", "\n", "- "})
 # So many different words of texts are remembered with the names that they may begin.
 _REMEMBERED = 200_000
 _OWN = "KZ"
+_TOWN_KINDS = frozenset({Kind.REPUBLICAN_CITY, Kind.CITY, Kind.TOWN})
 
 
 @dataclass(frozen=True, eq=False)
@@ -164,6 +166,13 @@ class Dictionary:
             found = frozenset(n.place_id for n in names if place(n.place_id).kind in kinds)
             known = self._units[key] = names, found
         return known[1]
+
+    def bears_town(self, names: tuple[Name, ...], units: Collection[str]) -> bool:
+        """Tell whether some names are those of a town that is more important than some units."""
+        place = self._gazetteer.place
+        towns = (place(name.place_id) for name in names if name.kind != "former")
+        greatest = max((place(unit).importance for unit in units), default=0.0)
+        return any(p.kind in _TOWN_KINDS and p.importance > greatest for p in towns)
 
     def is_unit_word(self, word: str) -> bool:
         """Tell whether a word is the type word of a unit, without which names are held here."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
@@ -50,13 +51,22 @@ def in_lists(text: str, mentions: Sequence[Mention]) -> frozenset[int]:
     )
 
 
+def in_words(text: str, pattern: str) -> Callable[[Mention], bool]:
+    """Return what tells whether the name of a mention is written in words of a pattern."""
+    words = re.compile(pattern)
+    return lambda mention: words.search(text, mention.name_start, mention.name_end) is not None
+
+
 def with_regions_agreed(
-    mentions: Sequence[Mention], kinds_of: Callable[[Mention], Kinds]
+    mentions: Sequence[Mention],
+    kinds_of: Callable[[Mention], Kinds],
+    is_adjective: Callable[[Mention], bool],
 ) -> Sequence[Mention]:
     """Return mentions of which the cities in a list of regions are regions, too.
 
     "Akmola, Kostanay and North Kazakhstan were downgraded": so it is where no town is in the list
-    of which no region has the name.
+    of which no region has the name. Where the regions are told by adjectives, a noun is a town:
+    «в Кызылорде, Жамбылской и Костанайской».
 
     Parameters
     ----------
@@ -64,6 +74,8 @@ def with_regions_agreed(
         The mentions of a document, in order.
     kinds_of
         What a name may mean.
+    is_adjective
+        Whether a name is an adjective of the region.
     """
     lists: defaultdict[int, list[int]] = defaultdict(list)
     for position, mention in enumerate(mentions):
@@ -75,6 +87,8 @@ def with_regions_agreed(
             continue
         kinds = {position: kinds_of(mentions[position]) for position in members}
         if not any(kind.likely is Kind.REGION for kind in kinds.values()):
+            continue
+        if any(is_adjective(mentions[position]) for position in members):
             continue
         if not all(kind.has_region or kind.likely in _PEERS for kind in kinds.values()):
             continue

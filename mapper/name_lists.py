@@ -105,7 +105,7 @@ class NameLists:
                 continue
             members = [member.in_list(number) for member in group]
             announced = self._openers.governed(folded, members)
-            governed.extend(announced or self._govern_list(members))
+            governed.extend(announced or self._govern_list(members, folded))
             number += 1
         return governed
 
@@ -118,38 +118,48 @@ class NameLists:
                 groups.append([mention])
         return groups
 
-    def _govern_list(self, members: list[Mention]) -> list[Mention]:
+    def _govern_list(self, members: list[Mention], folded: str) -> list[Mention]:
         first = members[0].head
         position, last = _last_plural(members)
         if last is not None:
-            return self._govern_backward(members[: position + 1], last) + members[position + 1 :]
+            listed = members[: position + 1]
+            return self._govern_backward(listed, last, folded) + members[position + 1 :]
         governs = first is not None and self._dictionary.units(members[0].names, first.kinds)
         if first and first.plural and first.side == "before" and governs:
             # Not "in all regions of Kazakhstan, Almaty aside".
             return self._govern_forward(members, first)
         return members
 
-    def _govern_backward(self, members: list[Mention], head: TypeWord) -> list[Mention]:
+    def _govern_backward(
+        self, members: list[Mention], head: TypeWord, folded: str
+    ) -> list[Mention]:
         """Let a head after the last member govern those before it that it can be said of.
 
         The same unit is not listed twice: in "Alma-Ata, Almaty and Zhambyl regions" the first name
         is the city. A name that no such unit bears ends the head's reach, once it governs two; so
-        does another such head, which governs those before it.
+        does another such head, which governs those before it. Nor does a head behind an adjective
+        reach a noun that a greater town bears: «Алматы, Жамбылская и Кызылординская области».
         """
+        by_adjective = self._is_adjective(members[-1], folded)
         seen = set(self._dictionary.units(members[-1].names, head.kinds))
         governed = 1
         result = [members[-1]]
         for position in range(len(members) - 2, -1, -1):
             member = members[position]
             units = self._dictionary.units(member.names, head.kinds)
+            if by_adjective and units and not self._is_adjective(member, folded):
+                units = frozenset() if self._dictionary.bears_town(member.names, units) else units
             if member.head is None and units and not units & seen:
                 member = member.governed_by(head, member.start, member.end)
                 seen |= units
                 governed += 1
             elif governed > 1 or _is_plural_behind(member.head):
-                return self._govern_list(members[: position + 1]) + result
+                return self._govern_list(members[: position + 1], folded) + result
             result.insert(0, member)
         return result
+
+    def _is_adjective(self, member: Mention, folded: str) -> bool:
+        return self._dictionary.is_adjective(folded[member.name_start : member.name_end])
 
     def _govern_forward(self, members: list[Mention], head: TypeWord) -> list[Mention]:
         result = [members[0]]

@@ -12,9 +12,10 @@ from typing import NamedTuple
 
 from gazetteer import Gazetteer, Kind, Name, Place
 from mapper.abroad import AbroadSigns, abroad_signs_of
+from mapper.languages.marks import marks_of
 from mapper.languages.vocabulary import TypeWord
 from mapper.lines import folded_text
-from mapper.list_agreement import Kinds, in_lists, with_regions_agreed
+from mapper.list_agreement import Kinds, in_lists, in_words, with_regions_agreed
 from mapper.place_records import PlaceRecords
 from mapper.records import PlaceRecord, ScoredPlace, Span, Toponym, ToponymStatus
 from mapper.surroundings import NOTHING_NEAR, Surroundings, are_beside, neighbours
@@ -168,12 +169,15 @@ class Resolver:
         list of Toponym
             One a mention, in order. A name whose best reading is not sure enough is unresolved.
         """
+        folded = folded_text(text)
         mentions = with_regions_agreed(
-            mentions, lambda mention: self._kinds_of(mention, published, language)
+            mentions,
+            lambda mention: self._kinds_of(mention, published, language),
+            in_words(folded, marks_of(language).adjective),
         )
         lists = in_lists(text, mentions)
         context = self._context(mentions, published, language)
-        signs, folded = abroad_signs_of(language), folded_text(text)
+        signs = abroad_signs_of(language)
         beside = [
             are_beside(text, one, other)
             and signs.towards.match(folded[one.end : other.end]) is None

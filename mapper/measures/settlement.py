@@ -15,6 +15,7 @@ from mapper.records import Measure, PlaceRecord
 _MISCOUNT = 3
 # What is done in the whole country, but not where the text says something else.
 _NEW = frozenset({"set", "lifted", "raised", "lowered"})
+_CHANGED = _NEW - {"set"}
 
 
 def settle(
@@ -68,6 +69,8 @@ def _places(
     area = item.area
     if not (area.all_regions or area.other_regions):
         return area.places
+    if left_out := _left_out(item, found):
+        return left_out
     excepted = {place.id for place in area.excepted}
     regions = [
         records.of(region.id, published) for region in gazetteer.regions_on(item.first or published)
@@ -87,6 +90,24 @@ def _places(
         *regions,
         *(place for place in area.included if place.id not in left),
     )
+
+
+def _left_out(item: Finding, found: Sequence[Finding]) -> tuple[PlaceRecord, ...]:
+    """Return the places that a change left out, where a measure remains in "the other regions".
+
+    "It was lifted everywhere but in Oral and Aksay. In the other regions it remains."
+    """
+    area = item.area
+    if item.action != "remains" or not area.other_regions:
+        return ()
+    for other in found:
+        changed = other.measure == item.measure and other.action in _CHANGED
+        left = other.area.excepted
+        told_of = set(area.excepted) <= set(left) and area.count in {None, len(left)}
+        before = other.evidence.start < item.evidence.start
+        if changed and other.area.all_regions and before and told_of:
+            return left
+    return ()
 
 
 def _regions_meant(named: Sequence[PlaceRecord], regions: Sequence[PlaceRecord]) -> set[str]:
