@@ -232,14 +232,23 @@ def _is_dated_behind(item: Finding, behind: Sequence[Finding]) -> bool:
 
 def _leads_to(item: Finding, found: Iterable[Finding]) -> bool:
     """Tell whether a line without place or day only heads what tells both: "Curfew prolonged."."""
-    if item.area.confidence > JURISDICTION or not item.undated:
+    if item.area.confidence > INHERITED or not item.undated:
         return False
     return any(
         _is_same_measure(item, other)
         and other.action == item.action
         and other.area.confidence > INHERITED
+        and (item.area.confidence <= JURISDICTION or _is_within(other.area, item.area))
         and 0 <= other.evidence.start - item.evidence.end <= _NEXT
         for other in found
+    )
+
+
+def _is_within(area: Area, whole: Area) -> bool:
+    """Tell whether all places of an area lie in those of another."""
+    return bool(area.places) and all(
+        any(place != unit and lies_in(place, unit) for unit in whole.places)
+        for place in area.places
     )
 
 
