@@ -490,8 +490,9 @@ class StatementFinder:
             ends = [m.start() for m in self._joint.finditer(line, first, first + pronoun.start())]
             parting = [j for j in ends if not any(start < j < end for start, end in lists)]
             return (parting or ends or [last])[-1]
-        closed = line.rfind(",", first, last) if one.act.attributive and self._free_order else -1
-        if closed >= 0:
+        closed = line.rfind(",", first, last) if self._free_order else -1
+        aside = one.act.attributive or self._is_in_relative_clause(line, one.nouns, one.act)
+        if closed >= 0 and aside:
             # "The level set in Oral and Aksay, in the regional centre remains."
             return closed
         other_level = {n.level for n in one.nouns} != {n.level for n in following.nouns}
