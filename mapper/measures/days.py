@@ -253,7 +253,7 @@ def _is_of_extension(
         return False
     named = passage.between(day.start, day.end)
     is_close = timedelta(0) <= published - day.first <= _JUST_NOW
-    return is_close and day.precision == DAY and not any(map(str.isdigit, named))
+    return is_close and day.precision == DAY
 
 
 def _extends_on(told: DateMention | None, statement: Statement, published: date | None) -> bool:

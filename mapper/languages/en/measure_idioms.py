@@ -23,6 +23,12 @@ _DECIDED = any_of(
     "decided|resolved|ordered|(?:made|took|taken|adopted) (?:the|a) decision",
     "decision (?:was|is|has been) (?:made|taken)",
 )
+# "Has not ended everywhere" leaves open where it goes on.
+_NOT_EVERYWHERE = (
+    "(?! (?:yet )?(?:everywhere|nation-?wide|country-?wide|(?:in|for|across) (?:all|every)\\b"
+    "|(?:in|for|over) the (?:whole|entire)\\b|(?:across|throughout) the "
+    "(?:whole|entire|country|republic)\\b))"
+)
 # "It was first announced on 8 June" is no attribute.
 _NOT_PASSIVE = "".join(
     f"(?<!{verb}{adverb} )"
@@ -259,7 +265,7 @@ IDIOMS = (
     ActionWord(
         "remains",
         rf"(?:not|never|(?:ha[sd]|have|is|are|was|were) ?n't) (?:yet )?(?:been |being )?(?:yet )?"
-        rf"{_ENDED}",
+        rf"{_ENDED}{_NOT_EVERYWHERE}",
         "before",
     ),
     ActionWord("remains", rf"(?:nobody|no one|no-one) (?:has |have )?(?:yet )?{_ENDED}", "after"),

@@ -212,8 +212,9 @@ MEASURES = MeasureWords(
         r"|on the)|(?:do|does|did)(?:n't| not) correspond|(?:called|named|is|are) not correspond\w*"
         r"|(?:is|are|was|were) (?:false|fake|untrue|out of the question))\b"
     ),
-    negation_before=r"\b(?:not|no|never|nor|n't|without|neither)(?:\s+\w+){0,3}\s*$"
+    negation_before=r"(?:\b(?:not|no|never|nor|without|neither)|n't)(?:\s+\w+){0,3}\s*$"
     r"|\b(?:nor|neither)\b[^.;,]{0,60}\s$"
+    r"|\bnot (?:yet )?(?:everywhere|in (?:all|every)\b)[^.;:,]{0,60}\s$"
     r"|\bno (?:[\w\"'-]+ ){1,6}(?:has|have|had|was|were|is|are) (?:yet |ever )?(?:been )?$",
     clause_break=(
         r";| \| |,\s+(?:while|whereas|but|although|though|and in"
