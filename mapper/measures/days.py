@@ -101,8 +101,9 @@ def days_of(
         if expiry is not None and expiry == published:
             # "Expires today": it ends with the day of the text.
             return Days(expiry, None)
-        if statement.act.runs_out and own and first and published and first > published:
-            # "On 10 May it will end": till then it is in force.
+        is_ahead = own and first and published and first > published
+        if is_ahead and statement.act.runs_out and not since:
+            # "On 10 May it will end": till then it is in force; "from 10 May it ends" is an act.
             return Days(published, first)
         # "What has applied since the 7th expires on the 14th."
         own_day = None if ends and since else chosen

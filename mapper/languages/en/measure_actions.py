@@ -69,8 +69,8 @@ ACTIONS = (
                 "|going on|being (?:conducted|carried out|held|enforced|observed)|enforced"
                 "|(?:conducted|carried out|running|on)(?= (?:in|there|here|since|for)\\b))"
             ),
-            "(?:still )?(?:applies|apply)|(?:has|have) applied"
-            "(?= (?:in|here|there|since|to|for)\\b)"
+            "(?:still )?(?:applies|apply)|(?:has|have|had) applied"
+            "(?= (?:in|here|there|since|to|for|from)\\b)"
             "|still stands?|ongoing|(?:is|are) going on",
         ),
         "before",

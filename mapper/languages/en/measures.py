@@ -333,10 +333,19 @@ MEASURES = MeasureWords(
     "|(?<!being )applied$"
     "|(?:that|which) (?:was|were|ha[sd] been) (?:set|introduced|declared|announced|imposed)",
     extended=r"extend|prolong",
+    # "On 19 May it ends", but not "the akim ends the curfew on 19 May".
+    runs_out=(
+        r"(?:(?:will|is to|are to|is (?:due|set) to|are (?:due|set) to) (?:then |only |also )?"
+        r"(?:end|expire|lapse|run out|cease)|ends?|expires?|lapses?|runs? out)"
+        r"(?=[,.;:)]|$| (?:on|at|in|by|then|there|here|as|automatically|tomorrow|this|next|with)\b)"
+    ),
     # An end that was meant: "It was supposed to expire last night".
     conditional=(
         r"\b(?:was|were|had been) (?:originally |initially )?(?:supposed |due |set |scheduled "
         r"|meant |expected )?to (?:end|expire|lapse|cease|run out)$"
+        # "It stays until 19 May, when it ends" names the day once.
+        r"|(?:\d\w*|th|st|nd|rd)(?: \w+)?, when (?:it|they|the [\w ]{1,24}) (?:(?:will|is due to|is to) )?"
+        r"(?:ends?|expires?|lapses?|runs? out)$"
         r"|, (?:which (?:is|was) )?(?:originally |initially )?(?:supposed|due|set|scheduled|meant"
         r"|expected) to (?:end|expire|lapse|cease|run out)$"
     ),
