@@ -25,6 +25,9 @@ _CENTURY = 2000
 _AHEAD = timedelta(days=60)
 # Of a day further back news gives the year, or has just given it: "On 6 June 2016 ... On 18 July".
 _LONG_AGO = timedelta(days=120)
+# What a text looks back on goes on for so long; what was so close to its own day is news, and a
+# day longer past is one of birth.
+_LOOKED_BACK_ON, _NEWS, _BORN = timedelta(days=60), timedelta(days=7), timedelta(days=14 * 365)
 _WEEK = 7
 _YESTERDAY = timedelta(days=1)
 # What was told of a day so long ago is not what the night is said of.
@@ -102,9 +105,22 @@ def year_of(
         return None
     nearest = max(near)
     told = _told_on(anchor, month, day)
-    if told is not None and anchor.published - nearest > _LONG_AGO:
-        return told.year
-    return nearest.year
+    if told is None:
+        return nearest.year
+    is_long_past = anchor.published - nearest > _LONG_AGO
+    return told.year if is_long_past or _goes_on(anchor, told, nearest) else nearest.year
+
+
+def _goes_on(anchor: Anchor, told: date, nearest: date) -> bool:
+    """Tell whether a day is of the story that the one told before it has begun, years ago.
+
+    "It was declared on 12 April 2018. On 16 April it was lifted", told in May of a later year.
+    """
+    if anchor.beside is None or anchor.published is None:
+        return False
+    past, behind = anchor.published - anchor.beside, anchor.published - nearest
+    is_news = timedelta() <= behind <= _NEWS
+    return _LONG_AGO < past < _BORN and told - anchor.beside <= _LOOKED_BACK_ON and not is_news
 
 
 def _year_of_chronicle(year: int, month: int, day: int, anchor: Anchor) -> int:
