@@ -317,7 +317,11 @@ MEASURES = MeasureWords(
     r"|for(?! (?:\d|one|two|three|four|five|six|seven|ten|fourteen|thirty|forty|the (?:same|period"
     r"|whole|entire|duration|rest)|an?|days|weeks|all|now)\b))\b",
     aside=rf"{_REASON}(?!{_TERM_FOLLOWS}){_NO_MEASURE}(?=,)|{_NOT_ITS_AREA}{_NO_MEASURE}"
-    rf"|(?P<place>, where\b|\bas (?:\w+ ){{1,2}}(?=(?:beg[au]n|starts|started|dawned)\b))"
+    rf"|(?P<place>, where\b|\bas (?:\w+ ){{1,2}}(?=(?:beg[au]n|starts|started|dawned)\b)"
+    # "It ended on 9 May, when the last of them was taken off a bus in Aksay"
+    rf"|(?:, |(?<=\w ))(?:when|once|as soon as|because|now that)\b(?! (?:of|again|more|in|a)\b)"
+    rf"(?={_NO_MEASURE}(?:[.;,:(]|$))"
+    rf"|(?<![^\n])(?:when|once|as soon as|because|now that)\b(?! (?:of|again|more|in|a)\b)(?={_NO_MEASURE},))"
     rf"{_NO_MEASURE}|, (?:whose|who|which|when)\b{_NO_MEASURE}"
     # "It was cancelled, as the missing arms were found near Oral"
     rf"|, as (?:the|they|it|all|police|two|three|his|their)\b{_NO_MEASURE}"
