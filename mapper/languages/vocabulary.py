@@ -410,7 +410,8 @@ class MeasureWords:
     something behind `no_longer` words; behind an `other_subject` it is of that. A measure told to
     have ended was set before that by an act `of_before`; so is what was done `until_now`, but for
     what remains. An act that only `announces` one told by a noun, as `nominal` words, adds a day.
-    An act behind a `contact` is of the measure right before it: "the curfew he had imposed". What
+    An act behind a `contact` is of the measure right before it: "the curfew he had imposed". Places
+    that are the subject of an act stand behind what `opens_subject` of a clause. What
     those who are `national` do, in a text that names no place, they do in the whole country. `both`
     are the measures named last; a `decision` stands before its own day.
     """
@@ -463,6 +464,7 @@ class MeasureWords:
     nominal: str = NEVER
     announces: str = NEVER
     contact: str = NEVER
+    opens_subject: str = NEVER
     national: str = NEVER
     both: str = NEVER
     decision: str = NEVER

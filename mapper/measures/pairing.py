@@ -16,6 +16,8 @@ CLOSE = 3
 _GAP = re.compile(r" (?:\w+ )?[\"\u00ab]?")
 # What may stand between a verb and the colour of a level.
 _ARTICLE = " \"'\u201c\u00ab"
+# So many letters may stand between an act and the places that are its subject, and what opens it.
+_BESIDE, _OPENS = 10, 24
 
 
 def colours_of(line: str, act: Act, said: Sequence[Noun], following: Sequence[Noun]) -> set[Noun]:
@@ -75,3 +77,16 @@ def only_announces(
     told = {noun.start for noun in last.nouns}
     is_noun = nominal.search(last.act.text) is not None
     return is_noun and all(noun.start in told for noun in said)
+
+
+def subject_of(
+    line: str, act: Act, lists: Sequence[tuple[int, int]], opens: re.Pattern[str]
+) -> int | None:
+    """Return where the places begin that are the subject of an act in a clause of its own.
+
+    "The level stays everywhere as Oral and Aksay remain under curfew."
+    """
+    for start, end in lists:
+        if 0 <= act.start - end <= _BESIDE and opens.search(line, max(0, start - _OPENS), start):
+            return start
+    return None

@@ -28,6 +28,7 @@ from mapper.measures.pairing import (
     is_level,
     only_announces,
     opens_clause,
+    subject_of,
     without_level,
 )
 from mapper.measures.parts import PartDivider
@@ -96,6 +97,7 @@ class StatementFinder:
         self._nominal = re.compile(words.nominal)
         self._announces = re.compile(words.announces)
         self._contact = re.compile(words.contact)
+        self._opens_subject = re.compile(words.opens_subject)
 
     def find(
         self, passage: Passage, nouns: Sequence[Noun], lead: Act | None = None
@@ -499,6 +501,13 @@ class StatementFinder:
         if all(noun.start < first for noun in following.nouns) and not other_level:
             # The same measures again: what lies between is the end of a list of places.
             return last
+        subject = subject_of(line, following.act, lists, self._opens_subject)
+        if (
+            subject is not None
+            and subject >= first
+            and all(n.start >= last for n in following.nouns)
+        ):
+            return subject
         joints = [first + joint.start() for joint in self._joint.finditer(line[first:last])]
         # "..., in Oral and Aksay it is lifted": not between the two.
         parting = [j for j in joints if not any(start < j < end for start, end in lists)]

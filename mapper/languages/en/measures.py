@@ -220,6 +220,10 @@ MEASURES = MeasureWords(
         r";| \| |,\s+(?:while|whereas|but|although|though|and in"
         r"|with(?! (?:an? |the )?[\w-]+(?: [\w-]+)?,| [^.;]{0,80}\bexceptions?\b))\b"
         rf"|\b(?:while|whereas|although|(?!(?:{BEHIND_ALL}){EXCEPTING}\b)but)\b"
+        # "Oral stays under curfew as the red level covers the country"
+        r"|(?<!rated )(?<!known )(?<!defined )(?<!classified )(?<!well )(?<!same )(?<!such )\bas"
+        r"(?= (?:the )?(?:(?:red|orange|yellow) (?:terror|threat|level|alert)|curfew"
+        r"|state of emergency|emergency rule|counter|anti-?terror|$))"
     ),
     joint=r",?\s+and\b|,",
     clause_joint=r",?\s+(?:and|but|while|whereas|although|though)\b|;|,(?= (?!\w+ed\b))",
@@ -371,6 +375,11 @@ MEASURES = MeasureWords(
     contact=(
         r"\b(?:he|she|we|they|it|i|[\w-]+(?= had)) (?:had |has |have )?"
         r"(?:\w+ly |first |only |once )?$"
+    ),
+    # "The level stays as Oral and Aksay remain under curfew"
+    opens_subject=(
+        r"\b(?:as|while|even as|since|because|after|though|with)"
+        r"(?: (?:the )?(?:city|cities|towns?|villages?|regions?|districts?) of)? $"
     ),
     # "The operation ended at nine, and the level ..."
     no_object=(
