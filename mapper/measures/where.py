@@ -8,7 +8,14 @@ from datetime import timedelta
 
 from mapper.date_readers import DAY
 from mapper.languages.vocabulary import MeasureWords
-from mapper.measures.area import JURISDICTION, Area, carried_over, jurisdiction, records_of
+from mapper.measures.area import (
+    JURISDICTION,
+    Area,
+    carried_over,
+    is_of_country,
+    jurisdiction,
+    records_of,
+)
 from mapper.measures.areas import AreaReader
 from mapper.measures.statement import Statement
 from mapper.measures.thread import Thread
@@ -17,6 +24,8 @@ from mapper.reading import Passage, Reading, Role, lies_in
 # So many sentences may lead up to an act without a place, its own among them.
 _RIGHT_BEFORE = 3
 _SEVERAL = 2
+# So many letters before a place what opens a clause with it may begin.
+_A_SUBJECT = 24
 # An act on the whole country lies no farther from the day of the text.
 _LATELY = timedelta(days=60)
 
@@ -35,6 +44,7 @@ class WhereReader:
     def __init__(self, areas: AreaReader, words: MeasureWords) -> None:
         self._areas = areas
         self._clause = re.compile(words.clause_break)
+        self._opens_subject = re.compile(words.opens_subject)
         self._national = re.compile(words.national)
 
     def of(
@@ -65,6 +75,7 @@ class WhereReader:
             area
             or self._areas.of_excepted(statement, passage, previous)
             or previous
+            or self._of_opening_country(statement, passage)
             or (
                 carried_over(thread.area_of(statement))
                 if self._is_parted(statement, passage) or told_aside
@@ -118,7 +129,18 @@ class WhereReader:
 
     def _is_parted(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether what follows is of elsewhere: "The level stays, but in Oral it is lower"."""
-        return self._clause.match(passage.folded, statement.end) is not None
+        line, end = passage.folded, statement.end
+        if self._clause.match(line, end) is not None:
+            return True
+        return self._opens_subject.search(line, max(0, end - _A_SUBJECT), end) is not None
+
+    def _of_opening_country(self, statement: Statement, passage: Passage) -> Area | None:
+        """Return the country that opens a clause of its own: "Kazakhstan ends it, but Oral ..."."""
+        behind = [(statement.end, len(passage.folded))]
+        parted = statement.start == 0 and self._is_parted(statement, passage)
+        if parted and is_of_country(passage, behind, statement):
+            return Area(all_regions=True)
+        return None
 
 
 def _is_beyond(area: Area | None, statement: Statement, passage: Passage) -> bool:

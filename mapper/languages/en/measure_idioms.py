@@ -95,6 +95,14 @@ IDIOMS = (
     ActionWord("set", rf"w(?:akes?|oke) up to(?= (?:an? |the )?(?:{MEASURE}))", "after"),
     ActionWord(
         "remains",
+        "(?:h(?:olds?|eld|angs?|ung) on to|(?:sticks?|stuck) (?:to|with)|(?:clings?|clung) to)"
+        rf"(?= (?:an? |the |its |their )?(?:{MEASURE}))",
+        "after",
+    ),
+    # "Oral and Aksay keep curfew"
+    ActionWord("remains", rf"(?<!to )(?<!n't )keep(?= (?:{MEASURE}))", "after"),
+    ActionWord(
+        "remains",
         rf"(?:keeps?|kept|leaves?|left) (?:[\w'-]+,? ){{1,8}}?under"
         rf"(?= (?:an? |the )?(?:{MEASURE}))",
         "after",
@@ -265,7 +273,8 @@ IDIOMS = (
     ActionWord(
         "remains",
         rf"(?:not|never|(?:ha[sd]|have|is|are|was|were) ?n't) (?:yet )?(?:been |being )?(?:yet )?"
-        rf"{_ENDED}{_NOT_EVERYWHERE}",
+        rf"(?:{_ENDED}|gone(?= (?:either|yet|away|anywhere)\b|[.,;]|$))"
+        rf"{_NOT_EVERYWHERE}",
         "before",
     ),
     ActionWord("remains", rf"(?:nobody|no one|no-one) (?:has |have )?(?:yet )?{_ENDED}", "after"),
@@ -370,7 +379,9 @@ IDIOMS = (
     ActionWord(
         "remains",
         "(?:still|also) (?:in (?:force|effect|place)|effective|active|valid|on)"
-        "(?=[.,;]| (?:in|for|across|throughout|over|everywhere|nationwide|there|here)\\b|$)",
+        "(?=[.,;]| (?:in|for|across|throughout|over|everywhere|nationwide|there|here|too|as well"
+        "|as yet)\\b|$)"
+        "|(?:is|are) still (?:there|here|with us)(?=[.,;]| (?:too|as well|in)\\b|$)",
         "before",
     ),
     ActionWord(
