@@ -242,7 +242,7 @@ def _is_of_another(day: DateMention, statement: Statement, passage: Passage) -> 
 def _is_of_extension(
     day: DateMention | None, statement: Statement, passage: Passage, published: date | None
 ) -> bool:
-    """Tell whether a day is that on which a measure was extended: one told as "yesterday".
+    """Tell whether a day is that on which a measure was extended, not long ago.
 
     Or that of a line of a chronicle: "29 July: the level is extended".
     """
@@ -252,7 +252,6 @@ def _is_of_extension(
         return True
     if not statement.act.extends:
         return False
-    named = passage.between(day.start, day.end)
     is_close = timedelta(0) <= published - day.first <= _JUST_NOW
     return is_close and day.precision == DAY
 

@@ -42,6 +42,8 @@ _NO_MEASURE = (
     r"|it|they|both|red|orange|yellow)\b)"
     r"[^.;,:(]){0,140}"
 )
+# What opens a clause of when or why something was done, but "once again", "because of".
+_WHEN_OR_WHY = r"(?:when|once|as soon as|because|now that)\b(?! (?:of|again|more|in|a)\b)"
 # What opens a clause that may tell of the measure of the one before.
 _NO_SUBJECT = any_of(
     "the|an?|it|itself|themselves|they|he|she|we|this|that|these|those|which|who|what|same|both|each|all|one|ones"
@@ -72,7 +74,8 @@ _NO_STATEMENT = any_of(
     # "4 May" is a day.
     r"(?<!\d )(?<!since )(?<!until )(?<!in )may(?! \d)|might|could|would|should|if|whether",
     "propos(?:ed?|al|es|ing)(?: to)?|plan(?:s|ned)? to|consider(?:s|ing|ed)?",
-    r"(?:information|reports?|posts?|talk|messages?) (?:about|of|on)(?: the)?|refut(?:e|es|ed)"
+    r"(?:information|reports?|posts?|talk|messages?|mailings?|audios?|recordings?|claims?|gossip)"
+    r" (?:about|of|on)(?: the)?|refut(?:e|es|ed)"
     r"|den(?:ied"
     r"|ies|y)|no (?:plans|need|grounds|reason)",
     r"hop(?:e|es|ed|ing)(?: for)?|wants?|discuss\w*|await\w*",
@@ -323,9 +326,8 @@ MEASURES = MeasureWords(
     aside=rf"{_REASON}(?!{_TERM_FOLLOWS}){_NO_MEASURE}(?=,)|{_NOT_ITS_AREA}{_NO_MEASURE}"
     rf"|(?P<place>, where\b|\bas (?:\w+ ){{1,2}}(?=(?:beg[au]n|starts|started|dawned)\b)"
     # "It ended on 9 May, when the last of them was taken off a bus in Aksay"
-    rf"|(?:, |(?<=\w ))(?:when|once|as soon as|because|now that)\b(?! (?:of|again|more|in|a)\b)"
-    rf"(?={_NO_MEASURE}(?:[.;,:(]|$))"
-    rf"|(?<![^\n])(?:when|once|as soon as|because|now that)\b(?! (?:of|again|more|in|a)\b)(?={_NO_MEASURE},))"
+    rf"|(?:, |(?<=\w )){_WHEN_OR_WHY}(?={_NO_MEASURE}(?:[.;,:(]|$))"
+    rf"|(?<![^\n]){_WHEN_OR_WHY}(?={_NO_MEASURE},))"
     rf"{_NO_MEASURE}|, (?:whose|who|which|when)\b{_NO_MEASURE}"
     # "It was cancelled, as the missing arms were found near Oral"
     rf"|, as (?:the|they|it|all|police|two|three|his|their)\b{_NO_MEASURE}"
@@ -352,8 +354,8 @@ MEASURES = MeasureWords(
         r"\b(?:was|were|had been) (?:originally |initially )?(?:supposed |due |set |scheduled "
         r"|meant |expected )?to (?:end|expire|lapse|cease|run out)$"
         # "It stays until 19 May, when it ends" names the day once.
-        r"|(?:\d\w*|th|st|nd|rd)(?: \w+)?, when (?:it|they|the [\w ]{1,24}) (?:(?:will|is due to|is to) )?"
-        r"(?:ends?|expires?|lapses?|runs? out)$"
+        r"|(?:\d\w*|th|st|nd|rd)(?: \w+)?, when (?:it|they|the [\w ]{1,24}) "
+        r"(?:(?:will|is due to|is to) )?(?:ends?|expires?|lapses?|runs? out)$"
         r"|, (?:which (?:is|was) )?(?:originally |initially )?(?:supposed|due|set|scheduled|meant"
         r"|expected) to (?:end|expire|lapse|cease|run out)$"
     ),

@@ -36,14 +36,38 @@ _HEARSAY = (
     r"(?:(?<!in a )(?<!in an )(?<!in its )(?<!in his )(?<!in the )"
     r"(?:voice|audio|whatsapp|telegram|chain|anonymous|viral|forwarded|fake) (?:[\w-]+ )?"
     r"(?:messages?|notes?|recordings?|posts?|clips?|mailings?)"
-    r"|(?:messages?|posts?|screenshots?|recordings?|videos?|clips?|mailings?)"
+    r"|(?:messages?|posts?|screenshots?|recordings?|videos?|clips?|mailings?|audios?|texts?|files?)"
     r"(?=[^.;]{0,60}\b(?:going (?:a)?round|circulat\w+|spread\w*|doing the rounds|in (?:\w+ )?chats"
-    r"|claiming|alleging|purporting)\b))"
+    r"|claiming|alleging|purporting|sent (?:a)?round|shared|forwarded)\b)"
+    # "They send each other an audio in which a woman assures that ..."
+    r"|(?:send|sent|forward|transfer|pass|shar|repost|resend)(?:s|e|es|ed|ing|red|ring)?"
+    r" (?:on |round |around )?(?:to )?(?:(?:each other|one another) )?(?:an?|the) "
+    r"(?:[\w-]+ ){0,2}?(?:audio|recording|message|text|post|clip|video|mailing|file|note)s?)"
+)
+# Who says that what was told is untrue: "The akimat said that ..."
+_SAID = (
+    r"[^.;]{0,120}?\b(?:sa(?:id|ys)|inform(?:ed|s)?|report(?:ed|s)?|stat(?:ed|es)|stress(?:ed|es)"
+    r"|assur(?:ed|es)|not(?:ed|es)|explain(?:ed|s)|announced|emphasi[sz]ed|clarif(?:ied|ies)"
+    r"|confirm(?:ed|s)|told (?:[\w'-]+ ){1,3}?)(?: that|,|:)? [\"\u201c\u00ab]?"
+)
+_IS_UNTRUE = (
+    rf"(?:(?:{_BE})(?: (?:all|simply|completely|just))? (?:not true|untrue|false|fake|nonsense"
+    r"|(?:a )?(?:fake|lie|hoax|invention))(?=[.,;:!\"\u201d\u00bb]|$| (?:and|as|but)\b)"
+    r"|(?:do|does|did)(?: not|n't) correspond\b)"
 )
 RETRACTIONS = RetractionWords(
     denial=(
         rf"{_LEAD}{_IT} (?:{_BE}|(?:do|does|did) not)(?: (?:also|all|later|simply|completely))?"
         rf" (?:{_UNTRUE}|happen|take place|correspond)\b"
+        rf"|{_SAID}{_IT} {_IS_UNTRUE}"
+        rf"|(?:{_SAID}|{_LEAD})no such (?:decisions?|orders?|decrees?|measures?|instructions?"
+        r"|resolutions?|announcements?)\b(?![^.;]{0,60}\b(?:since|before|elsewhere|ever)\b)"
+        r"|[^.;]{0,80}?\b(?:denied|refuted|dismissed|rebutted|disproved)"
+        rf" (?:this|that|it|(?:the|this|these|such) {_CLAIM})"
+        r"(?=[.;]|, (?!that|which)|$| (?:and|as|but)\b)"
+        rf"|[^.;]{{0,80}}?\b(?:call(?:s|ed)|label(?:s|led)|brand(?:s|ed)|dismiss(?:es|ed)) {_IT}"
+        r" (?:as )?(?:untrue|false|(?:an? )?(?:fake|lie|hoax|invention|fabrication|provocation)"
+        r"|nonsense|disinformation)\b"
         rf"|{_LEAD}none of (?:this|that|it) (?:is|was) true\b"
         rf"|{_LEAD}{_IT} (?:did|does)n't happen\b"
         rf"|{_LEAD}nothing (?:of the (?:kind|sort)|like (?:this|that))\b"
