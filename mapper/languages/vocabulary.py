@@ -413,7 +413,8 @@ class MeasureWords:
     An act behind a `contact` is of the measure right before it: "the curfew he had imposed". Places
     that are the subject of an act stand behind what `opens_subject` of a clause. What
     those who are `national` do, in a text that names no place, they do in the whole country. `both`
-    are the measures named last; a `decision` stands before its own day.
+    are the measures named last; a `decision` stands before its own day, the `meeting` that
+    made it behind the day.
     """
 
     nouns: tuple[MeasureNoun, ...]
@@ -468,6 +469,7 @@ class MeasureWords:
     national: str = NEVER
     both: str = NEVER
     decision: str = NEVER
+    meeting: str = NEVER
     extended: str = NEVER
     runs_out: str = NEVER
     level_from: str = NEVER

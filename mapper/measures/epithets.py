@@ -18,6 +18,7 @@ from mapper.records import Level
 _BEFORE, _ITS_DAY = 60, 70
 # And so many before a participle its day, where verbs do not stand last.
 _OWN_DAY = 20
+_CHANGES = frozenset({"raised", "lowered"})
 _PAUSE = re.compile(r"[,;:()]")
 
 
@@ -28,12 +29,15 @@ class EpithetReader:
     ----------
     pattern
         The pattern of a participle up to the name of its measure, its group `word` the participle.
+    meeting
+        The pattern of a meeting behind its day, which is that of what it has decided.
     level_of
         Gives the level that words name.
     """
 
-    def __init__(self, pattern: str, level_of: Callable[[str], Level | None]) -> None:
+    def __init__(self, pattern: str, meeting: str, level_of: Callable[[str], Level | None]) -> None:
         self._epithet = re.compile(pattern)
+        self._meeting = re.compile(meeting)
         self._level_of = level_of
 
     def with_epithets(self, passage: Passage, statements: Sequence[Statement]) -> list[Statement]:
@@ -65,7 +69,14 @@ class EpithetReader:
                 continue
             start, end = match.span("word")
             day = _day_before(passage, statement.start, start)
-            named = replace(noun, level=self._level_of(passage.folded[noun.start : noun.end]))
+            if day and self._meeting.match(passage.folded, day.end - passage.sentence.start):
+                # "At yesterday's meeting the level declared in Oral was prolonged."
+                day = None
+            level = self._level_of(passage.folded[noun.start : noun.end])
+            if level is None and statement.act.action not in _CHANGES:
+                # "That level, set on 3 May, was lifted."
+                level = noun.level
+            named = replace(noun, level=level)
             if day is not None and (named.level or noun.measure != "threat_level"):
                 act = Act("set", "before", start, end, passive=True, attributive=True)
                 yield act, day, named

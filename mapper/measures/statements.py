@@ -80,7 +80,7 @@ class StatementFinder:
         self._nouns = nouns
         self._verb_final = verb_final
         self._acts = ActFinder(words)
-        self._epithets = EpithetReader(words.epithet, nouns.level_of)
+        self._epithets = EpithetReader(words.epithet, words.meeting, nouns.level_of)
         self._subjects = SubjectReader(words)
         self._complement = re.compile(words.complement)
         self._clause = re.compile(words.clause_break)
