@@ -63,7 +63,7 @@ class AreaReader:
         self._numbers = news.dates.numbers
         self._there = SievedPattern(roles.there)
         self._meant = MeantPlaces(news)
-        self._where = re.compile(roles.where)
+        self._excepted_who = re.compile(rf"{roles.where}|{roles.excepted_who}")
         self._everywhere = SievedPattern(roles.everywhere)
         self._whole = re.compile(roles.whole_country)
         self._country_wide = SievedPattern(roles.country_wide)
@@ -140,7 +140,7 @@ class AreaReader:
         if previous is None or not previous.excepted:
             return None
         start = max(0, statement.start - _RELATIVE)
-        where = self._where.search(passage.folded, start, statement.act.end)
+        where = self._excepted_who.search(passage.folded, start, statement.act.end)
         return Area(previous.excepted) if where else None
 
     def told_apart(self, passage: Passage, before: Named) -> tuple[PlaceRecord, ...]:
@@ -370,9 +370,13 @@ class AreaReader:
     ) -> tuple[PlaceRecord, ...] | None:
         """Return the places that a stretch excepts, None where it does not speak of any."""
         but = self._all_but.search_in(line)
-        if but and not self._means_all(line, places) and self._exception.match(but[0]):
-            # "The exception is Oral, where it goes on."
-            return None
+        if but and not self._means_all(line, places):
+            leads = line.text.startswith(":", but.end()) and not line.text[: but.start()].strip(
+                " ,"
+            )
+            if leads or self._exception.match(but[0]):
+                # "The exception is Oral, where it goes on.": that tells of no more than Oral.
+                return None
         if but:
             border = offset + but.start()
             return records_of(p for p in places if p.start >= border and not p.is_country)

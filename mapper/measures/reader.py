@@ -118,7 +118,8 @@ class MeasureReader:
                 told = []
             if not told and (end := end_alone(passage)) is not None:
                 found = [expiring(item, end, passage.sentence) for item in found]
-            if not told and (apart := self._areas.told_apart(passage, thread.named)):
+            apart = self._areas.told_apart(passage, thread.named)
+            if apart and all(set(item.area.places) <= set(apart) for item in told):
                 found = [excepting(item, apart, passage.sentence) for item in found]
             found = [narrowed(item, told, passage.sentence) for item in found]
             if not told and (day := self._day_of_decree(passage, reading.published)):
@@ -283,8 +284,10 @@ class MeasureReader:
         thread.by_pronoun = bool(meant) and thread.area is not None
         nouns = meant + [noun for noun in named if not _is_within_one(noun, meant)]
         nouns = self._as_left(nouns, passage, thread)
-        if not nouns and in_context and (passage.places or self._areas.stands_for_some(passage)):
-            nouns = self._statements.implied(passage.folded)
+        of_some = passage.places or self._areas.stands_for_some(passage)
+        if in_context and of_some and all(n.measure != "threat_level" for n in nouns):
+            # "The town was moved up from orange to red, and tonight there is a curfew."
+            nouns = [*self._statements.implied(passage.folded), *nouns]
         lead = self._lead(passage, thread, nouns)
         if lead is not None and lead is thread.act and not nouns:
             nouns = self._meant.likewise(passage, thread)
@@ -317,6 +320,8 @@ class MeasureReader:
         statement = self._told_days.begun(statement, passage)
         told = self._told_days.of(statement, passage, thread, reading.published)
         days = days_of(statement, passage, told, reading.published, first_act, thread.section)
+        if (decided := self._told_days.of_decision(statement, passage)) is not None:
+            days = replace(days, first=decided.first)
         ends = statement.act.action == "lifted"
         if days.last is None and not ends and self._same_term.search(passage.folded):
             dated = bool(passage.dates)

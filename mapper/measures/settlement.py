@@ -141,6 +141,10 @@ def _does_otherwise(item: Finding, other: Finding) -> bool:
     before = item.first and other.first and other.first < item.first
     other_day = item.area.other_regions and (before or other.action == "remains")
     same_day = other.first == item.first
+    if item.action == "lifted" and item.area.other_regions and other.action != "lifted":
+        # "It is lowered in Oral, in Aksay it stays at orange. In the others it ended on the 17th."
+        later = item.first and other.first and other.first >= item.first
+        return bool(later) or not same_level
     if item.action == "lifted" and other.action == "remains" and item.first and other.first:
         # "It ended everywhere. In Oral it was extended."
         same_day = other.first >= item.first
@@ -152,7 +156,7 @@ def _has_other_level(item: Finding, other: Finding) -> bool:
     # "Set in the whole country. In Oral it stays at red."
     stays = (
         other.action in {"remains", "set"}
-        and other.first == item.first
+        and (other.first == item.first or other.evidence == item.evidence)
         and item.action != "remains"
         and not other.area.all_regions
     )

@@ -147,6 +147,9 @@ class Thread:
         if places and not (area is not None and set(places) <= set(area.places)):
             # Else they are among those of the area, which has "the capital" as well.
             self.named.lists.append(places)
+        if area is not None and area.excepted:
+            # "All but Oral, since the blast in Aksu. There, it is prolonged": in the one excepted.
+            self.named.lists.append(area.excepted)
         spoken = (p for p in passage.places if p.role in {Role.SPEAKER, Role.DATELINE})
         self.named.spoken.extend(records_of(spoken))
         nouns = _going_on(statements)

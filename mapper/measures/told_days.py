@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from mapper.date_readers import DAY
 from mapper.dates import DateMention
 from mapper.languages.vocabulary import MeasureWords
 from mapper.measures.statement import Statement
@@ -94,6 +95,26 @@ class ToldDays:
         start = days[0].start - offset
         of_it = self._decision.search(line[max(0, start - _A_DECISION) : start])
         return True if of_it is not None else None
+
+    def of_decision(self, statement: Statement, passage: Passage) -> DateMention | None:
+        """Return the day of the decision that a statement tells to extend a measure.
+
+        "A decision taken on 12 May prolongs it until 2 June."
+        """
+        act = statement.act
+        if not act.extends or act.action != "remains" or act.attributive:
+            return None
+        line, offset = passage.folded, passage.sentence.start
+        before = [
+            day
+            for day in passage.dates
+            if day.role == "at" and statement.start <= day.start - offset < act.start
+        ]
+        if len(before) != 1 or before[0].precision != DAY:
+            return None
+        start = before[0].start - offset
+        said = line[max(0, start - _A_DECISION) : start]
+        return before[0] if self._decision.search(said) is not None else None
 
     def names_hour(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether a statement names the hour of its act: "it had been imposed at 14:10"."""

@@ -69,6 +69,9 @@ ACTIONS = (
                 "|going on|being (?:conducted|carried out|held|enforced|observed)|enforced"
                 "|(?:conducted|carried out|running|on)(?= (?:in|there|here|since|for)\\b))"
             ),
+            "(?:is|are|was|were) (?:still |also )?(?:staying|holding|continuing|remaining)"
+            "(?! (?:indoors|inside|away|calm|off|out|put|tuned|at|with|a|an|up|back|on to)\\b)"
+            "(?: in (?:force|effect|place))?",
             "(?:still )?(?:applies|apply)|(?:has|have|had) applied"
             "(?= (?:in|here|there|since|to|for|from)\\b)"
             "|still stands?|ongoing|(?:is|are) going on",

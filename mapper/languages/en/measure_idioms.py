@@ -92,6 +92,13 @@ IDIOMS = (
         rf"(?= (?:an? |the )?(?:{MEASURE})[^.;,]{{0,40}} any (?:more|longer))",
         "after",
     ),
+    ActionWord(
+        "set",
+        rf"(?:(?<=for the first time )|(?<=for the first time, ))there (?:is|are)"
+        rf"(?= (?:an? |the )?(?:{MEASURE}))"
+        rf"|there (?:is|are)(?= (?:an? |the )?(?:{MEASURE})[^.;,]{{0,60}} for the first time\b)",
+        "after",
+    ),
     ActionWord("set", rf"w(?:akes?|oke) up to(?= (?:an? |the )?(?:{MEASURE}))", "after"),
     ActionWord(
         "remains",
@@ -417,7 +424,8 @@ IDIOMS = (
     ActionWord(
         "lifted",
         "stopp?ed (?:acting|operating|applying|to act)|(?:has|have|had|is|are|was|were) (?:now"
-        " )?gone(?! (?:in)?to| on| under| over| up| live| down| back| ahead| home| out"
+        " )?gone(?! (?:(?:straight|directly|immediately|back|over|at once) )?(?:in)?to| on| under"
+        "| over| up| live| down| back| ahead| home| out"
         "| through| missing)"
         r"|gone(?= (?:in|too|from|since)\b|[.,;]|$)|went too|(?:has |have )?fallen away|stood down"
         "|ran out|runs out|(?:has|have) run out",
@@ -488,7 +496,11 @@ IDIOMS = (
     ),
     ActionWord("set", "now (?:for|across|throughout|also (?:in|for))", "before"),
     ActionWord("set", "(?<=decrees )cover(?:s|ed)|(?<=orders )cover(?:s|ed)", "before"),
-    ActionWord("remains", "(?:extending|prolonging)(?= (?:the|its|their|a|an)\\b)", "after"),
+    ActionWord(
+        "remains",
+        "(?:extending|prolonging)(?= (?:the|its|their|a|an|it|them|this|that)\\b)",
+        "after",
+    ),
     ActionWord("raised", "raising(?= (?:the|its|their))", "after"),
     ActionWord(
         "lowered",

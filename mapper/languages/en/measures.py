@@ -163,7 +163,7 @@ MEASURES = MeasureWords(
     ),
     veto=words(
         r"drills?|exercises?|conditional(?:ly)?|teachings|(?:by|under) the (?:plot|scenario)"
-        r"|football|cards?|vaccin\w*",
+        r"|football|(?<!identity )(?<!\bid )(?<!bank )cards?|vaccin\w*",
     ),
     # "A terror alert near the river port" is one of terror.
     nature=words(
@@ -241,7 +241,8 @@ MEASURES = MeasureWords(
     ),
     part_break=r";|,? and (?:in|for)\b",
     part_opens=r"\s*(?:(?:and|also|while) )*(?:in|for|across|throughout)\b",
-    complement=words("that|how|whether|which|who"),
+    # "Lowered everywhere but in Oral, where orange remains"
+    complement=words("that|how|whether|which|who") + r"|\bwhere\b(?=[^,]{0,40}$)",
     other_operations=(
         words(
             r"peace-?keep\w+|rescue|search|military|csto|collective|sweep|clean-?up",

@@ -113,6 +113,7 @@ ROLES = PlaceRoles(
         any_of(_LOCATIVE_PREPOSITION, "[:(]") + rf"(?:\s+{_LOCATIVE_ATTRIBUTE}\b,?|\s*-)*\s*$"
     ),
     where=r"\bwhere\b",
+    excepted_who=r"\b(?:where|which|who|there)\b|\bexceptions?:",
     where_after=(
         r",? where(?! (?:he|she|they|his|her|their|the (?:injured|wounded|victims?|men|suspects?)"
         r"|doctors|it|most|many|all|both|two|three|one)\b)"
@@ -463,7 +464,8 @@ ROLES = PlaceRoles(
     ),
     all_but=words(
         "except(?:ing)?(?: for| only)?|apart from|aside from|other than|excluding|save for|barring",
-        f"with {_SOLE}exceptions? of|with (?:{_SOLE})?(?:one )?exceptions?(?=[,:])",
+        f"with {_SOLE}exceptions? of|with (?:{_SOLE}|(?:only |just )?(?:two|three|four|five|a few"
+        "|several|a couple of|some) )?(?:one )?exceptions?(?=[,:])",
         f"{_SOLE}exceptions? (?:being|is|are|was|were)|{_NOT_COVERED}",
         "not (?:counting|including)|leaving (?:out|aside)",
         "but (?:not|for)",
