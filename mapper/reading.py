@@ -28,6 +28,8 @@ _LONGEST_HEADING, _WORD_BESIDE = 60, 12
 # A headline within a text has few words.
 _LONGEST_HEADLINE, _FEW_WORDS = 30, 3
 
+# "(Astana, 14 September) " opens a report.
+_BRACKETED = re.compile(r"[(\[][^()\[\]\n]{2,44}[)\]]\s(?=\S)")
 # Between the parts of an address, the largest first: "in Ile District, village of Karaoi".
 _NEXT_PART = re.compile(r",\s+(?:[^\W\d]{1,12}\.?\s+){0,2}")
 
@@ -298,6 +300,7 @@ class Reader:
             # "Oral: miners march" is no dateline: it says where.
             may_be_one = may_have_dateline and start == 0 and not line.startswith(":", end)
             is_dateline = may_be_one and self._is_dateline(line, toponym, following, sentence.start)
+            is_dateline = is_dateline or (may_have_dateline and _is_bracketed(line, start, end))
             own = Role.DATELINE if is_dateline else self._roles.role(line, start, end)
             if own is Role.OTHER and list_start >= 0:
                 # "In the Zhambyl region's Shu district"
@@ -389,6 +392,15 @@ class Reader:
         # "Boraldai near Almaty" is Boraldai; a town near a village is told the other way round.
         smaller = inner.place.kind not in AREAS | _TOWNS or outer.place.kind in _TOWNS
         return smaller and self._near_town.fullmatch(line, inner_end, outer_start) is not None
+
+
+def _is_bracketed(line: str, start: int, end: int) -> bool:
+    """Tell whether a name is that of a dateline in brackets: "(Astana, 14 September) The town"."""
+    bracket = _BRACKETED.match(line)
+    if bracket is None or start == 0 or end >= bracket.end():
+        return False
+    agency, behind = line[1:start], line[end : bracket.end() - 2]
+    return (not agency or agency.endswith(", ")) and behind[:1] in {"", ",", "."}
 
 
 def _dateline_end(places: Sequence[PlaceInText]) -> int:

@@ -70,6 +70,31 @@ IDIOMS = (
     ActionWord(
         "lifted", "(?:is|are|was|were|became) (?:now )?(?:a )?things? of the past", "before"
     ),
+    # "Down a notch, orange to yellow"
+    *(
+        ActionWord(
+            action,
+            rf"(?:(?:is|was|goes|went|gone|comes|came|moves|moved|taken|brought|put) )?{way} "
+            r"(?:by )?(?:a|one|two|another) (?:notch|step|level|rung|grade|peg)(?:es|s)?(?![\w-])",
+            "before",
+        )
+        for action, way in (
+            ("lowered", "(?:(?:back )?down|f(?:ell|alls|allen)|dropp?(?:ed|s)|slipped)"),
+            ("raised", "(?:up|rose|rises|risen|climbed|jumped)"),
+        )
+    ),
+    ActionWord(
+        "lowered",
+        rf"(?:(?<=level )|(?<=level: )|(?<=level, )|(?<=alert: ))(?:cut )?(?:from )?"
+        rf"(?:red to {QUOTES}(?:orange|yellow)|orange to {QUOTES}yellow)",
+        "before",
+    ),
+    ActionWord(
+        "raised",
+        rf"(?:(?<=level )|(?<=level: )|(?<=level, )|(?<=alert: ))(?:from )?"
+        rf"(?:yellow to {QUOTES}(?:orange|red)|orange to {QUOTES}red)",
+        "before",
+    ),
     # What is done to the hours of a curfew leaves it in force.
     ActionWord(
         "remains",

@@ -403,6 +403,8 @@ ROLES = PlaceRoles(
         r"(?:,\s*kazakhstan)?(?:[,.]?\s*\w{0,10}\.?\s*\d{1,2}(?:\s\w{3,10})?(?:,?\s*\d{4})?"
         r"(?:,\s*[\w.-]{3,25}(?=\s*-))?)?"
         r"(?:,?\s*\d{1,2}[:.]\d\d)?\s*(?:[(/][^)/\n]{2,25}[)/])?\s*(?:--?|:|\.)(?:\s|$)"
+        # "Astana (14 September) The curfew"
+        r"|\s?[(](?:\d{1,2} [a-z]{3,9}|[a-z]{3,9}\.? \d{1,2})(?:,? \d{4})?[)]\s"
     ),
     embassy=r"\b(?:embassy|consulate)\b",
     own_country="kazak|qazaq",
