@@ -280,7 +280,12 @@ ACTIONS = (
         "|(?:(?<=: red)|(?<=: orange)|(?<=: yellow))(?=,? (?:for|from|until|till|since)\\b)",
         "before",
     ),
-    ActionWord("set", "beg[au]n|begins|start(?:s|ed)", "before"),
+    # Order "begins with a street lamp".
+    ActionWord(
+        "set",
+        "(?:beg[au]n|begins|start(?:s|ed))(?! with (?:an?|our|us|you|me|him|every|each|people)\\b)",
+        "before",
+    ),
     ActionWord("set", r"cover(?:s|ed)(?= .{0,30}as well)", "before"),
     ActionWord(
         "set",

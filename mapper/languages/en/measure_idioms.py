@@ -85,13 +85,13 @@ IDIOMS = (
     ),
     ActionWord(
         "lowered",
-        rf"(?:(?<=level )|(?<=level: )|(?<=level, )|(?<=alert: ))(?:cut )?(?:from )?"
+        rf"(?:(?<=level: )|(?<=level, )|(?<=alert: ))(?:cut )?(?:from )?"
         rf"(?:red to {QUOTES}(?:orange|yellow)|orange to {QUOTES}yellow)",
         "before",
     ),
     ActionWord(
         "raised",
-        rf"(?:(?<=level )|(?<=level: )|(?<=level, )|(?<=alert: ))(?:from )?"
+        rf"(?:(?<=level: )|(?<=level, )|(?<=alert: ))(?:from )?"
         rf"(?:yellow to {QUOTES}(?:orange|red)|orange to {QUOTES}red)",
         "before",
     ),

@@ -108,6 +108,9 @@ ROLES = PlaceRoles(
         r"|(?:southern|commercial|former|financial) (?:capital|hub|metropolis))\b"
         r"|\b(?:biggest|largest) city (?:in|of) (?:the country|kazakhstan)\b"
         r"|\b(?:southern|commercial|former|financial) capital\b"
+        # Not "in its largest city, Taraz", said of a region
+        r"|\bits (?:biggest|largest) city(?=[.;]|$"
+        r"| (?:to|from|on|for|until|after|at|over|amid|following|and|but|while)\b)"
     ),
     locative_before=(
         any_of(_LOCATIVE_PREPOSITION, "[:(]") + rf"(?:\s+{_LOCATIVE_ATTRIBUTE}\b,?|\s*-)*\s*$"
@@ -403,14 +406,16 @@ ROLES = PlaceRoles(
         r"(?:,\s*kazakhstan)?(?:[,.]?\s*\w{0,10}\.?\s*\d{1,2}(?:\s\w{3,10})?(?:,?\s*\d{4})?"
         r"(?:,\s*[\w.-]{3,25}(?=\s*-))?)?"
         r"(?:,?\s*\d{1,2}[:.]\d\d)?\s*(?:[(/][^)/\n]{2,25}[)/])?\s*(?:--?|:|\.)(?:\s|$)"
-        # "Astana (14 September) The curfew"
-        r"|\s?[(](?:\d{1,2} [a-z]{3,9}|[a-z]{3,9}\.? \d{1,2})(?:,? \d{4})?[)]\s"
     ),
     embassy=r"\b(?:embassy|consulate)\b",
     own_country="kazak|qazaq",
     capital=words(
         "(?:in|for|of|across|over|around|covers?|except|but|bar|save|outside|beyond|excluding|barring"
-        "|than|apart from|aside from) (?:the|kazakhstan's|the country's) capital"
+        "|than|apart from|aside from) (?:(?:the|kazakhstan's|the (?:country|nation|republic)'s)"
+        " capital"
+        # Not "in its capital, Taraz", said of a region
+        "|its capital(?=[.;]|$|, (?:citing|after|following|where|which|while|but|and|as)"
+        " | (?:to|from|on|for|until|after|at|as|was|is|over|amid|following|and|but|while)\\b))"
     )
     + "(?! of| market| city of|'s)|\\bthe capital(?:'s|\u2019s)\\b"
     + r"|\bthe capital(?= (?:is|was|has|had|lives?|lived|stays?|stayed|remains?|remained|goes|went"
@@ -548,7 +553,8 @@ ROLES = PlaceRoles(
         r"|\b(?:in|for) (?:an? (?:[a-z'-]+ ){0,3}?|(?:[a-z]+-hit|restive|troubled|oil-rich|oil"
         r"|mining|industrial|border|western|eastern|southern|northern) (?:[a-z'-]+ )?)"
         r"(?:city|town|province|region)(?=[,.;]|$| (?:and|after|over|amid|as)\b)"
-        r"|\bin the (?:(?:north|south)(?:-?(?:east|west))?|east|west|centre|center)\b"
+        r"|\b(?:in|across) (?:the|its|kazakhstan's|the (?:country|nation|republic)'s)"
+        r" (?:(?:north|south)(?:-?(?:east|west))?|east|west|centre|center)\b"
         r"(?! of (?!the (?:country|republic)|kazakhstan))"
         r"|\b(?:in|across) (?:central|(?:(?:north|south)(?:-?(?:east|west))?|east|west)ern)"
         r" kazakhstan\b"
