@@ -134,6 +134,10 @@ from tests.mapper.reading_texts import told
          "Zhambyl Region has lifted the curfew in its capital, Taraz.",
          ["curfew lifted Taraz 2021-03-18"]),
         ("2021-03-18", "Kazakhstan has imposed a curfew in its south.", []),
+        # A warning of snow, among other news.
+        ("2021-03-18",
+         "Orange alert in Ridder as last snowstorm of winter nears\nCourt hears terrorism case",
+         []),
         # What is only proposed.
         ("2021-03-18",
          "I propose, on behalf of our party, that a curfew be introduced in Ridder and Aksu.",

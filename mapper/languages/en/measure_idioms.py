@@ -29,6 +29,9 @@ _NOT_EVERYWHERE = (
     "|(?:in|for|over) the (?:whole|entire)\\b|(?:across|throughout) the "
     "(?:whole|entire|country|republic)\\b))"
 )
+# "Went down a notch", "was moved up by one step"
+_MOVED = r"(?:(?:is|was|goes|went|gone|comes|came|moves|moved|taken|brought|put) )?"
+_BY_A_STEP = r" (?:by )?(?:a|one|two|another) (?:notch|step|level|rung|grade|peg)(?:es|s)?(?![\w-])"
 # "It was first announced on 8 June" is no attribute.
 _NOT_PASSIVE = "".join(
     f"(?<!{verb}{adverb} )"
@@ -71,18 +74,12 @@ IDIOMS = (
         "lifted", "(?:is|are|was|were|became) (?:now )?(?:a )?things? of the past", "before"
     ),
     # "Down a notch, orange to yellow"
-    *(
-        ActionWord(
-            action,
-            rf"(?:(?:is|was|goes|went|gone|comes|came|moves|moved|taken|brought|put) )?{way} "
-            r"(?:by )?(?:a|one|two|another) (?:notch|step|level|rung|grade|peg)(?:es|s)?(?![\w-])",
-            "before",
-        )
-        for action, way in (
-            ("lowered", "(?:(?:back )?down|f(?:ell|alls|allen)|dropp?(?:ed|s)|slipped)"),
-            ("raised", "(?:up|rose|rises|risen|climbed|jumped)"),
-        )
+    ActionWord(
+        "lowered",
+        rf"{_MOVED}(?:(?:back )?down|f(?:ell|alls|allen)|dropp?(?:ed|s)|slipped){_BY_A_STEP}",
+        "before",
     ),
+    ActionWord("raised", rf"{_MOVED}(?:up|rose|rises|risen|climbed|jumped){_BY_A_STEP}", "before"),
     ActionWord(
         "lowered",
         rf"(?:(?<=level: )|(?<=level, )|(?<=alert: ))(?:cut )?(?:from )?"

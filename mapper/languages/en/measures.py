@@ -168,7 +168,8 @@ MEASURES = MeasureWords(
     # "A terror alert near the river port" is one of terror.
     nature=words(
         r"covid\S*|coronavirus|epidemi\w+|sanitary|quarantine",
-        "weather|kazhydromet|forecast\\w*|hydromet\\w*|storm|blizzard|avalanche|snow|wind|frost"
+        "weather|kazhydromet|forecast\\w*|hydromet\\w*|(?:snow|sand)?-?storms?|blizzard|avalanche"
+        "|snow(?:fall)?|wind|frost"
         "|fog|heat|hail|thunder\\w*|lightning|squalls?|showers|tornado|icy|hurricane|"
         "air (?:quality|pollution)|rain\\w*|dust|avian|flu|smog|cyber\\w*|wildfires?"
         "|(?:forest|steppe|grass) fires?|fire(?:[- ](?:danger|hazard|risk|safety|weather|season))"
