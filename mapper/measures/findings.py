@@ -28,7 +28,8 @@ class Finding:
 
     `headline` when it is the title's, with no day of its own; `earlier` when an attribute tells it;
     `undated` when its sentence names no day; `extended` where it is said to go on longer, `ending`
-    where it is said when it will end. A `state` is told as what applies, not as what was done.
+    where it is said when it will end. A `state` is told as what applies, not as what was done; what
+    `stays` has its end in that sentence, too, which is told in passing.
     """
 
     measure: MeasureKind
@@ -44,6 +45,7 @@ class Finding:
     extended: bool = False
     ending: bool = False
     state: bool = False
+    stays: bool = False
 
 
 def distinct(found: Sequence[Finding]) -> list[Finding]:
@@ -289,7 +291,11 @@ def _each_once(found: Iterable[Finding]) -> list[Finding]:
         known = kept.setdefault(key, item)
         # A title that says the same is no more than its text, which may have named the day.
         told = item if known.headline and not item.headline else known
-        kept[key] = replace(told, last=told.last or known.last or item.last)
+        # "The emergency, which is to last till 19 January, stays in place."
+        again = item is not known and item.evidence == known.evidence
+        stays = known.stays or (again and known.ending and item.state and not item.ending)
+        last = told.last or known.last or item.last
+        kept[key] = replace(told, last=last, stays=stays and item.action == "remains")
     return list(kept.values())
 
 
@@ -383,7 +389,7 @@ def _is_implied(item: Finding, found: Iterable[Finding]) -> bool:
         and other.action in _PUT_IN_FORCE
         and (
             other.first == item.first
-            or (item.last is not None and other.last == item.last)
+            or (item.last is not None and other.last == item.last and not item.stays)
             or _is_ahead(other, item)
         )
         and _reaches_over(other.area, item.area)

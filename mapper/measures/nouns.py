@@ -309,6 +309,11 @@ class NounFinder:
         between = list(self._level_to_before.finditer(line, noun.end, max(noun.end, limit)))
         return self.level_of(between[-1]["level"]) if between else None
 
+    def says_target(self, line: str, act: Act) -> bool:
+        """Tell whether an act that changes a level says right behind it to which."""
+        close = line[act.end : act.end + _TO_THE_LEVEL]
+        return act.action in {"raised", "lowered"} and self._level_to.match(close) is not None
+
     def says_level(self, line: str, act: Act) -> bool:
         """Tell whether a level stands right behind an act."""
         return self._named(self._level_after, line, act.end) is not None

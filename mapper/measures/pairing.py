@@ -20,11 +20,22 @@ _ARTICLE = " \"'\u201c\u00ab"
 _BESIDE, _OPENS = 10, 24
 
 
-def colours_of(line: str, act: Act, said: Sequence[Noun], following: Sequence[Noun]) -> set[Noun]:
-    """Return the colours that an act says of its level: "the level stood at red"."""
+def colours_of(
+    line: str, act: Act, said: Sequence[Noun], following: Sequence[Noun], *, levelled: bool
+) -> set[Noun]:
+    """Return the colours that an act says of its level: "the level stood at red".
+
+    One that an act is `levelled` by stands a little farther behind it: "is kept at its highest".
+    """
     if all(noun.measure != "threat_level" for noun in said):
         return set()
-    return {noun for noun in following if not line[act.end : noun.start].strip(_ARTICLE)}
+    gaps = {noun: line[act.end : noun.start] for noun in following if noun not in said}
+    return {
+        noun
+        for noun, gap in gaps.items()
+        if not gap.strip(_ARTICLE)
+        or (levelled and noun.level and "," not in gap and len(gap.split()) < CLOSE)
+    }
 
 
 def is_level(noun: Noun) -> bool:

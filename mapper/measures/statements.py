@@ -205,7 +205,12 @@ class StatementFinder:
             said = self._said_of(line, act, waiting, following, last_said)
             again = not said or said is last_said
             by_pronoun = again and self._goes_on(line, act, named_to)
-            if not said and (by_pronoun or self._is_joined(line, last_act, act, nouns)):
+            if not said and (
+                by_pronoun
+                or self._is_joined(line, last_act, act, nouns)
+                or (self._nouns.says_target(line, act) and all(map(is_level, last_said)))
+            ):
+                # "Red was kept in Almaty, with the rest lowered to yellow"
                 said = last_said
             goes_on = said is last_said and last_act is not None and not by_pronoun
             if goes_on and last_act and clauses.is_another(last_act.end, act.start):
@@ -233,7 +238,8 @@ class StatementFinder:
             if said is last_said:
                 said = self._nouns.renamed(line, act, said)
             last_said = list(self._nouns.with_levels(line, act, said)) or said
-            taken |= colours_of(line, act, said, following)
+            levelled_by = self._nouns.says_level(line, act)
+            taken |= colours_of(line, act, said, following, levelled=levelled_by)
             if not self._acts.is_stated(line, act):
                 last_said = [] if act.denied or act.ended else last_said
                 continue

@@ -60,7 +60,7 @@ ACTIONS = (
             "continu(?:e|es|ed|ing)(?: to (?:be in (?:force|effect)|apply|operate))?",
             "persist(?:s|ed)?|go(?:es)? on|went on|carr(?:y|ies|ied) on",
             "stay(?:s|ed)?(?! (?:indoors|inside|away|calm|off|out|put|tuned))"
-            rf"(?! at (?!(?:the |an? |an )?{QUOTES}{COLOUR}))"
+            rf"(?! at (?!(?:the |an? |its |their )?{QUOTES}{COLOUR}))"
             "(?: in (?:force|effect|place))?",
             (
                 "(?:is|are|was|were|(?:has|have) been|(?<=had )been) "

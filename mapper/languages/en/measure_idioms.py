@@ -188,6 +188,21 @@ IDIOMS = (
         rf"(?= {_ONE_STEP}(?:from|to) {_A_COLOUR}[^.;,]{{0,30}} (?:level|alert))",
         "after",
     ),
+    # "Put the terrorist threat in the country at red"
+    ActionWord(
+        "set",
+        rf"(?:puts?|rate[sd]?|assess(?:es|ed)|sets?|places?|placed|pegs|pegged)"
+        rf"(?= (?:the )?(?:terror\w*[ -]threat|threat of terror\w*)\b[^.;,]{{0,60}}"
+        rf" (?:at|as|on) {_A_COLOUR})",
+        "after",
+    ),
+    # What machines make of "from today a level applies".
+    ActionWord(
+        "set",
+        rf"(?:(?<=from today )|(?<=since today ))(?:functions|acts|operates|works)"
+        rf"(?= (?:(?:in|on) [^.;,]{{3,60}} )?(?:the |an? )?(?:{MEASURE}|commandant))",
+        "after",
+    ),
     # "What is still there is the yellow level", "the level from which Oral was released"
     ActionWord(
         "remains",

@@ -81,6 +81,10 @@ _ALERT = (
     r" )?(?:raised"
     r"|stands at|stood at|stays at|remains at|climbs|climbed|nudged|rose|rises|lowered|downgraded"
     r"|upgraded|rated|reduced|increased|cut|heightened))"
+    r"|(?:(?<=put )|(?<=puts )|(?<=rate )|(?<=rates )|(?<=rated )|(?<=set )|(?<=sets )|(?<=placed )"
+    r"|(?<=pegged )|(?<=assessed ))(?:the )?(?:terror\w*[ -]threat|threat of terror\w*)\b"
+    r"(?! levels?)"
+    rf"(?=[^.;,]{{0,60}} (?:at|as|on) (?:an? |the )?{QUOTES}{COLOUR}\b(?! as\b))"
     r"|\bthreat of terror\w*(?= (?:has been|was|is) (?:now |again )?(?:raised|lowered|downgraded"
     r"|upgraded|rated|reduced|increased|cut|heightened))"
     r"|\bterror\w*[ -](?:threat )?alerts?\b(?! levels?)|\bthe alert\b(?! levels?)"
@@ -95,7 +99,10 @@ _GONE_TO = "|".join(
     for words in (
         *(
             f"{verb} to"
-            for verb in ("switched", "moved", "switches", "moves", "went", "goes", "gone")
+            for verb in (
+                *("switched", "moved", "switches", "moves", "switch", "move", "shifted", "shifts"),
+                *("shift", "went", "goes", "gone", "go"),
+            )
         ),
         *(f"{adverb} to" for adverb in ("straight", "directly", "back", "over")),
         *("entered", "came off", "comes off", "come off", "taken off"),

@@ -294,7 +294,7 @@ MEASURES = MeasureWords(
     coming=(
         r"\b(?:(?:is|are) (?:being )?(?:introduced|established|declared|set|imposed"
         r"|lifted|cancelled|removed|raised|lowered)$|will|takes? effect|is to|are to|to be|begins?"
-        r"|starts?|(?:comes|goes|enters) (?:in)?to)\b"
+        r"|starts?|(?:comes|goes|enters) (?:in)?to|(?:moves?|switch(?:es)?|shifts?|go) to)\b"
         r"|\b(?:ends|expires)$|['\u2019]ll be$"
     ),
     colour=(

@@ -374,7 +374,7 @@ ROLES = PlaceRoles(
     ),
     there=(
         r"\bthere\b(?! (?:is|are|was|were) (?:(?:still|now|also) )?(?:an?|no|the) )"
-        r"|\bin (?:them|both)\b(?! (?:cities|regions))"
+        r"|\bin (?:them|both)\b(?! (?:cities|regions))|\bin the same (?:places|areas)\b"
         r"|\bin (?:these|those|all|the) (?P<count>two|three|four|five)"
         r"(?: (?:places|areas|units))?\b(?! (?:regions|cities|districts|days|weeks))"
     ),
@@ -418,6 +418,7 @@ ROLES = PlaceRoles(
         " | (?:to|from|on|for|until|after|at|as|was|is|over|amid|following|and|but|while)\\b))"
     )
     + "(?! of| market| city of|'s)|\\bthe capital(?:'s|\u2019s)\\b"
+    + r"|\bthe capital(?= (?:lowered|raised|cut|brought|moved|kept|left|being)\b)"
     + r"|\bthe capital(?= (?:is|was|has|had|lives?|lived|stays?|stayed|remains?|remained|goes|went"
     + r"|will|moved|switched)\b)"
     + r"|\b(?:outside|in front of|opposite|picketed|stormed|inside|entrance (?:of|to)"
@@ -487,8 +488,8 @@ ROLES = PlaceRoles(
     other_regions=words(
         "(?:all )?(?:the )?(?:other|remaining) (?:regions|oblasts|provinces)(?= (?:are|were|have"
         "|had|remain|stay|will|keep|retain|went|moved|go)\\b)",
-        "(?:the )?rest of (?:the country|kazakhstan|the republic)(?= (?:was|is|were|are|has|had"
-        "|have|went|goes|moved|stays?|stayed|remains?|remained|will|lives|lowered|raised|cut|brought|at"
+        "(?:the )?rest of (?:the country|kazakhstan|the republic)(?= (?:was|is|were|are|being|has"
+        "|had|have|went|goes|moved|stays?|stayed|remains?|remained|will|lives|lowered|raised|cut|brought|at"
         "|on|under)\\b)",
         "(?:all )?(?:the )?(?:other|remaining) (?:regions|oblasts|provinces)"
         "(?=,? \\(?(?:including|among (?:them|which)) )",
