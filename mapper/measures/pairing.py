@@ -21,11 +21,18 @@ _BESIDE, _OPENS = 10, 24
 
 
 def colours_of(
-    line: str, act: Act, said: Sequence[Noun], following: Sequence[Noun], *, levelled: bool
+    line: str,
+    act: Act,
+    said: Sequence[Noun],
+    following: Sequence[Noun],
+    joint: re.Pattern[str],
+    *,
+    levelled: bool,
 ) -> set[Noun]:
     """Return the colours that an act says of its level: "the level stood at red".
 
-    One that an act is `levelled` by stands a little farther behind it: "is kept at its highest".
+    One that an act is `levelled` by stands a little farther behind it, with no `joint` between:
+    "is kept at its highest".
     """
     if all(noun.measure != "threat_level" for noun in said):
         return set()
@@ -34,7 +41,7 @@ def colours_of(
         noun
         for noun, gap in gaps.items()
         if not gap.strip(_ARTICLE)
-        or (levelled and noun.level and "," not in gap and len(gap.split()) < CLOSE)
+        or (levelled and noun.level and not joint.search(gap) and len(gap.split()) < CLOSE)
     }
 
 

@@ -238,8 +238,8 @@ class StatementFinder:
             if said is last_said:
                 said = self._nouns.renamed(line, act, said)
             last_said = list(self._nouns.with_levels(line, act, said)) or said
-            levelled_by = self._nouns.says_level(line, act)
-            taken |= colours_of(line, act, said, following, levelled=levelled_by)
+            says_level = act.action != "lifted" and self._nouns.says_level(line, act)
+            taken |= colours_of(line, act, said, following, self._joint, levelled=says_level)
             if not self._acts.is_stated(line, act):
                 last_said = [] if act.denied or act.ended else last_said
                 continue

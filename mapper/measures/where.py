@@ -65,7 +65,7 @@ class WhereReader:
         area = self._areas.of_statement(
             statement, passage, thread.named, previous, by_pronoun=thread.by_pronoun or told_aside
         )
-        area = _without_holders(area, statement, passage)
+        area = _without_heading(_without_holders(area, statement, passage), statement, passage)
         if area is None and self._areas.is_vague(statement, passage):
             return None
         is_national = thread.is_national or _is_beyond(thread.area, statement, passage)
@@ -182,6 +182,29 @@ def _without_holders(area: Area | None, statement: Statement, passage: Passage) 
         or not all(part != place and lies_in(part, place) for part in parts)
     )
     return area if len(kept) == len(area.places) else replace(area, places=kept)
+
+
+def _without_heading(area: Area | None, statement: Statement, passage: Passage) -> Area | None:
+    """Leave out what heads a line that goes on, before its act, with a place in it.
+
+    "Aktobe Region: operation in Karauylkeldi goes on, the regime stays."
+    """
+    if area is None or len(area.places) < _SEVERAL:
+        return area
+    offset = passage.sentence.start
+    heads = [
+        place
+        for place in passage.places[:1]
+        if place.start == offset and passage.folded.startswith(":", place.end - offset)
+    ]
+    told = records_of(p for p in passage.places[1:] if p.start - offset < statement.act.start)
+    wholes = {
+        whole
+        for whole in records_of(heads)
+        if any(part != whole and part in area.places and lies_in(part, whole) for part in told)
+    }
+    kept = tuple(place for place in area.places if place not in wholes)
+    return replace(area, places=kept) if wholes else area
 
 
 def _only_place_before(reading: Reading, thread: Thread) -> Area | None:

@@ -35,13 +35,9 @@ _AFTER = (
     # How machines translate the words for a region and for a district. "The Kulsary area" is none.
     TypeWord("areas", REGION_KINDS, "after", plural=True, in_span=True, loose=True),
     TypeWord("areas", DISTRICT_KINDS, "after", plural=True, in_span=True, loose=True),
-    TypeWord(
-        "area(?! of (?!the (?:city|region)))", REGION_KINDS, "after", in_span=True, loose=True
-    ),
-    # "In Karakiya area": the region of that name was tried before.
-    TypeWord(
-        "area(?! of (?!the (?:city|region)))", DISTRICT_KINDS, "after", in_span=True, loose=True
-    ),
+    TypeWord("area(?! of)", REGION_KINDS, "after", in_span=True, loose=True),
+    # "In Karakiya area", "Medeu area of Almaty": a region of that name was tried before.
+    TypeWord("area", DISTRICT_KINDS, "after", in_span=True, loose=True),
     TypeWord(
         "districts|raions|rayons|audans|audandar",
         DISTRICT_KINDS,
