@@ -416,7 +416,7 @@ class MeasureWords:
     that are the subject of an act stand behind what `opens_subject` of a clause. What
     those who are `national` do, in a text that names no place, they do in the whole country. `both`
     are the measures named last; a `decision` stands before its own day, the `meeting` that
-    made it behind the day.
+    made it behind the day. What is in force `from_now` on is set.
     """
 
     nouns: tuple[MeasureNoun, ...]
@@ -463,6 +463,7 @@ class MeasureWords:
     passed_before: str = NEVER
     passed_after: str = NEVER
     now: str = NEVER
+    from_now: str = NEVER
     conditional: str = NEVER
     nominal: str = NEVER
     announces: str = NEVER

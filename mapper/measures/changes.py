@@ -7,14 +7,25 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from mapper.measures.area import Area, offsets_of_areas
+from mapper.languages.vocabulary import PlaceRoles
+from mapper.measures.area import SURE, Area, offsets_of_areas
 from mapper.measures.nouns import NounFinder
 from mapper.measures.statement import Statement
+from mapper.measures.thread import Thread
 from mapper.reading import Passage
 from mapper.records import Level
 
 _CHANGES = frozenset({"raised", "lowered"})
 _SEVERAL = 2
+# No pattern has two groups of one name.
+_GROUP = re.compile(r"\(\?P<\w+>")
+
+
+def unnamed_places(roles: PlaceRoles) -> re.Pattern[str]:
+    """Return the pattern of words for places without a name: "other regions", "the region"."""
+    centres = (pattern for pattern, _ in roles.centres)
+    words = (roles.other_regions, roles.definite_regions, roles.capital, *centres)
+    return re.compile("|".join(_GROUP.sub("(?:", pattern) for pattern in words))
 
 
 def divided_by_level(
@@ -22,7 +33,7 @@ def divided_by_level(
     statements: Sequence[Statement],
     target: re.Pattern[str],
     level_of: Callable[[str], Level | None],
-    other_regions: re.Pattern[str],
+    unnamed: re.Pattern[str],
 ) -> list[Statement]:
     """Divide the change of a level that has several aims, each with the places it is said of.
 
@@ -38,8 +49,8 @@ def divided_by_level(
         The pattern of a colour that something is changed to, its group `level`.
     level_of
         Gives the level of such a colour.
-    other_regions
-        The pattern of words for regions that are not named.
+    unnamed
+        The pattern of words for places that are not named.
 
     Returns
     -------
@@ -53,7 +64,7 @@ def divided_by_level(
     targets = list(target.finditer(passage.folded))
     if noun is None or len(targets) < _SEVERAL:
         return []
-    places = offsets_of_areas(passage, other_regions)
+    places = offsets_of_areas(passage, unnamed)
     if not places:
         return []
     line_end = len(passage.folded)
@@ -82,24 +93,61 @@ def beside_change(
     statements: Sequence[Statement],
     passage: Passage,
     area: Area,
+    previous: Area | None,
+    thread: Thread,
 ) -> Statement | None:
-    """Return a statement on the other regions with the level that the one before has left.
+    """Return a statement on other places with the level that the change before has left.
 
     "It was lowered from red to orange in Oral, while in the other regions it does not change."
     None where that is not said.
+
+    Parameters
+    ----------
+    nouns
+        Tells which level words name, and which one acts have left.
+    statement
+        One of the `statements` of the passage.
+    statements
+        What it states, in order.
+    passage
+        The sentence.
+    area
+        Where the statement holds.
+    previous
+        Where the one before it in the sentence holds, None without one.
+    thread
+        What the sentences before have told.
     """
     line, act = passage.folded, statement.act
     before = [s for s in statements if s.act.start < act.start]
-    if not area.other_regions or act.action != "remains" or not before:
+    if act.action != "remains" or not any(n.measure == "threat_level" for n in statement.nouns):
+        return statement
+    own = [s.act for s in before if s.act.action != "remains"]
+    last = own[-1] if own else thread.act
+    by_change = last is not None and last.action in _CHANGES
+    changed = previous if own else thread.area
+    elsewhere = by_change and _is_elsewhere(area, changed)
+    if not (elsewhere or (area.other_regions and before)):
         return statement
     known = {noun.start for one in before for noun in one.nouns}
-    anew = any(noun.start not in known for noun in statement.nouns)
-    if anew or nouns.level_of(line[act.start :]):
+    anew = bool(own) and any(noun.start not in known for noun in statement.nouns)
+    if anew or nouns.level_of(line[act.start :] if own else line):
         return statement
-    left = nouns.left_by(line, [(s.act, s.nouns) for s in before])
+    told = [(s.act, s.nouns) for s in before]
+    left = nouns.left_by(line, told) if own else thread.left
     if left is None:
-        return None if before[-1].act.action in _CHANGES else statement
+        return None if by_change else statement
     levelled = (
         replace(n, level=left) if n.measure == "threat_level" else n for n in statement.nouns
     )
     return replace(statement, nouns=tuple(levelled))
+
+
+def _is_elsewhere(area: Area, changed: Area | None) -> bool:
+    """Tell whether places are named beside those where a level was changed.
+
+    "It was lowered to yellow across the country. In Oral it stays."
+    """
+    if changed is None or not area.places or area.confidence < SURE:
+        return False
+    return not set(area.places) <= set(changed.places)

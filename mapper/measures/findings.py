@@ -383,9 +383,14 @@ def _is_later(item: Finding, other: Finding) -> bool:
 
 
 def _is_implied(item: Finding, found: Iterable[Finding]) -> bool:
-    """Tell whether "it stays at orange" only repeats that orange was set the same day."""
-    return item.action == "remains" and any(
+    """Tell whether "it stays at orange" only repeats that orange was set the same day.
+
+    Or that "orange applies there now".
+    """
+    begins = item.action == "set" and item.state and item.undated
+    return (item.action == "remains" or begins) and any(
         _is_same_measure(item, other)
+        and not (begins and other.evidence.start >= item.evidence.start)
         and other.action in _PUT_IN_FORCE
         and (
             other.first == item.first

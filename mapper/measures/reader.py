@@ -14,7 +14,7 @@ from mapper.languages.vocabulary import NewsWords
 from mapper.measures.acts import Act
 from mapper.measures.area import Area, Named, only_place
 from mapper.measures.areas import AreaReader
-from mapper.measures.changes import beside_change, divided_by_level
+from mapper.measures.changes import beside_change, divided_by_level, unnamed_places
 from mapper.measures.days import Days, days_of, end_alone, in_term, of_term, until_ended
 from mapper.measures.findings import (
     Finding,
@@ -76,6 +76,7 @@ class MeasureReader:
         self._meant = MeantMeasures(words, self._nouns, self._statements)
         self._target = re.compile(words.level_to_before)
         self._other_regions = re.compile(news.roles.other_regions)
+        self._unnamed = unnamed_places(news.roles)
         self._roll = re.compile(words.roll)
         self._decree = re.compile(words.decree)
         self._begins = re.compile(words.begins)
@@ -214,7 +215,9 @@ class MeasureReader:
                 continue
             if self._is_left_open(statement, area, passage, thread):
                 continue
-            levelled = beside_change(self._nouns, statement, statements, passage, area)
+            levelled = beside_change(
+                self._nouns, statement, statements, passage, area, previous, thread
+            )
             if levelled is None:
                 continue
             statement = levelled
@@ -369,7 +372,7 @@ class MeasureReader:
         elif any(n.measure == "counter_terrorist_operation" for s in statements for n in s.nouns):
             thread.other_operation = False
         told = [(statement.act, statement.nouns) for statement in statements]
-        thread.left = self._nouns.left_by(passage.folded, told) or thread.left
+        thread.leave(self._nouns.left_by(passage.folded, told), (act for act, _ in told))
         thread.go_on(passage, statements, only_named, previous)
 
     def _where_told(self, passage: Passage, thread: Thread, reading: Reading) -> Iterator[Finding]:
@@ -450,7 +453,7 @@ class MeasureReader:
             # So far on, "the regime" is understood where it ends, not where it is spoken of.
             statements = [s for s in statements if s.act.action == "lifted"]
         by_level = divided_by_level(
-            passage, statements, self._target, self._nouns.level_of, self._other_regions
+            passage, statements, self._target, self._nouns.level_of, self._unnamed
         )
         return by_level or statements
 

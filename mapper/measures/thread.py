@@ -17,6 +17,7 @@ from mapper.measures.statement import Statement
 from mapper.reading import Passage, Role
 from mapper.records import Level, MeasureKind
 
+_CHANGES = frozenset({"raised", "lowered"})
 # So many letters further on is the next sentence.
 _NEXT = 5
 # So many measures are remembered with their areas.
@@ -98,6 +99,11 @@ class Thread:
             return True
         line = passage.folded
         return len(line) <= _AN_INTRODUCTION and (self.opens or line.endswith("?"))
+
+    def leave(self, level: Level | None, acts: Iterable[Act]) -> None:
+        """Set the level that the acts of a sentence leave; a change may not say which it was."""
+        if level is not None or any(act.action in _CHANGES for act in acts):
+            self.left = level
 
     def area_of(self, statement: Statement) -> Area | None:
         """Return the area that a statement without one goes on with: the last that it can be of.

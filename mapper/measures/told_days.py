@@ -12,7 +12,7 @@ from mapper.languages.vocabulary import MeasureWords
 from mapper.measures.statement import Statement
 from mapper.measures.thread import Thread
 from mapper.reading import Passage
-from mapper.sieve import SievedPattern
+from mapper.sieve import SievedPattern, Stretch
 
 _JUST_NOW = timedelta(days=1)
 # So many letters before its day a decision is named.
@@ -36,6 +36,7 @@ class ToldDays:
         self._same_time = SievedPattern(words.same_time)
         self._hour = re.compile(words.hour)
         self._now = SievedPattern(words.now)
+        self._from_now = SievedPattern(words.from_now)
         self._decision = re.compile(words.decision)
 
     def of(
@@ -58,10 +59,15 @@ class ToldDays:
         return None if is_of_now else told
 
     def begun(self, statement: Statement, passage: Passage) -> Statement:
-        """Return what is in force "from the same time", or since an hour, as set then."""
+        """Return what is in force "from the same time", an hour or now on, as set then."""
         act, line = statement.act, passage.folded
         is_state = act.action == "remains" and act.in_force and not passage.dates
-        if not is_state or not (self._same_time.search(line) or self._since_hour.search(line)):
+        begins = is_state and (
+            self._same_time.search(line)
+            or self._since_hour.search(line)
+            or self._from_now.search_in(Stretch(line, statement.start, act.end))
+        )
+        if not begins:
             return statement
         return replace(statement, act=replace(act, action="set"))
 

@@ -72,6 +72,7 @@ MEASURES = MeasureWords(
         rf"(?:действует|введен|установлен|объявлен|стал)) {QUOTES}"
         rf"(?:уровня )?{QUOTES}(?P<level>{COLOUR})"
     ),
+    level_left=rf"\bсо? {QUOTES}(?:уровня )?{QUOTES}(?P<level>{COLOUR})\b",
     level_after=(
         rf"^[^.;]{{0,40}}?(?:\b(?:до|на|как|был|остается|является|уровень|по-прежнему)\b|[-:(,]"
         rf"|^)\s*{QUOTES}"
