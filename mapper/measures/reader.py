@@ -28,12 +28,12 @@ from mapper.measures.made_findings import findings_of
 from mapper.measures.meant_measures import ANOTHER, PRONOUN_REACH, MeantMeasures
 from mapper.measures.nouns import Noun, NounFinder
 from mapper.measures.parts import PartDivider
-from mapper.measures.rolls import has_only, heads_a_roll, read_note, read_roll
 from mapper.measures.settlement import settle
 from mapper.measures.statement import Statement, with_neighbours
 from mapper.measures.statements import StatementFinder
 from mapper.measures.thread import Thread
 from mapper.measures.told_days import ToldDays
+from mapper.measures.verbless import VerblessReader
 from mapper.measures.where import WhereReader
 from mapper.place_records import PlaceRecords
 from mapper.reading import Passage, Reading
@@ -69,19 +69,18 @@ class MeasureReader:
         self._seats = Seats(gazetteer)
         self._nouns = NounFinder(words)
         regions = f"{news.roles.other_regions}|{news.roles.country_wide}"
-        self._parts_of = PartDivider(words, regions, verb_final=news.verb_final)
+        parts = PartDivider(words, regions, verb_final=news.verb_final)
         self._statements = StatementFinder(
-            words, self._nouns, parts=self._parts_of, verb_final=news.verb_final
+            words, self._nouns, parts=parts, verb_final=news.verb_final
         )
+        self._verbless = VerblessReader(news, self._nouns, self._statements, parts)
         self._meant = MeantMeasures(words, self._nouns, self._statements)
         self._target = re.compile(words.level_to_before)
         self._other_regions = re.compile(news.roles.other_regions)
         self._unnamed = unnamed_places(news.roles)
-        self._roll = re.compile(words.roll)
         self._decree = re.compile(words.decree)
         self._begins = re.compile(words.begins)
         self._territory = re.compile(words.territory)
-        self._reason = re.compile(words.reason)
         self._verb_final = news.verb_final
         self._copula = re.compile(words.copula)
         self._areas = AreaReader(news)
@@ -90,7 +89,6 @@ class MeasureReader:
         self._level_context = SievedPattern(words.level_context)
         self._level_itself = SievedPattern(words.level_itself)
         self._same_term = SievedPattern(words.same_term)
-        self._filler = re.compile(words.filler)
         self._also = SievedPattern(words.also)
         self._vetoes = [SievedPattern(words.veto), SievedPattern(words.nature)]
         self._other_operations = SievedPattern(words.other_operations)
@@ -406,38 +404,15 @@ class MeasureReader:
             statements = self._stated(passage, nouns, thread, lead, named=not by_pronoun)
         of_roll, thread.of_roll = thread.of_roll, False
         if in_context and not (statements or states_nothing):
-            statements = self._of_roll(passage, goes_on=of_roll)
-            thread.of_roll = (
-                bool(statements)
-                or heads_a_roll(passage, named)
-                or self._roll.search(passage.folded) is not None
-            )
+            statements = self._verbless.of_roll(passage, goes_on=of_roll)
+            thread.of_roll = bool(statements) or self._verbless.opens_roll(passage, named)
         only_named = () if statements else named
-        if only_named and self._may_be_note(passage):
-            is_dated = thread.day is not None
-            note = read_note(
-                passage,
-                self._nouns.labelled(passage.folded, only_named),
-                self._filler,
-                self._reason,
-                is_dated=is_dated,
-                verb_final=self._verb_final,
-            )
-            statements = self._parts_of.divided(passage, note)
+        if only_named and self._verbless.may_be_note(passage):
+            statements = self._verbless.of_note(passage, only_named, thread)
         elif not (statements or nouns or states_nothing or thread.act):
-            statements = self._of_heading(passage, thread)
-        thread.heads = bool(only_named) and self._is_bare(passage, only_named)
+            statements = self._verbless.of_heading(passage, thread)
+        thread.heads = bool(only_named) and self._verbless.is_heading(passage, only_named)
         return statements, only_named
-
-    def _is_bare(self, passage: Passage, named: Sequence[Noun]) -> bool:
-        """Tell whether a sentence is no more than the measures that it names: a heading."""
-        bare = not (passage.places or passage.dates)
-        return bare and has_only(passage, [(n.start, n.end) for n in named], self._filler)
-
-    def _of_roll(self, passage: Passage, *, goes_on: bool) -> Sequence[Statement]:
-        """Return the levels that a sentence lists without a verb."""
-        level_of, others = self._nouns.level_of, self._other_regions
-        return read_roll(passage, self._roll, level_of, others, goes_on=goes_on)
 
     def _stated(
         self,
@@ -468,31 +443,6 @@ class MeasureReader:
         if not (nouns or passage.places) or self._also.search(line) is None:
             return None
         return thread.act
-
-    def _may_be_note(self, passage: Passage) -> bool:
-        """Tell whether a sentence that names measures may tell of them without a verb."""
-        if passage.taken_back or passage.folded.endswith("?"):
-            return False
-        if passage.sentence.is_title and not any(day.role == "from" for day in passage.dates):
-            # "Yellow level in Astana" is told below; "from 8 to 11 June" may not be.
-            return False
-        return self._statements.is_about_none(passage)
-
-    def _of_heading(self, passage: Passage, thread: Thread) -> Sequence[Statement]:
-        """Read a note on what the sentence before heads: "Curfew. The same days in Oral"."""
-        if not thread.nouns or thread.position - thread.nouns_position > 1:
-            return ()
-        term = self._same_term.search(passage.folded)
-        if not (term or (thread.heads and passage.places)) or self._statements.acts(passage):
-            return ()
-        if not has_only(passage, [term.span()] if term else [], self._filler):
-            return ()
-        nouns = [n for n in thread.nouns if n.level is not None or n.measure != "threat_level"]
-        end = len(passage.folded)
-        begins = term or any(day.role != "until" for day in passage.dates)
-        act = Act("set" if begins else "remains", "before", end, end, passive=True)
-        said = tuple(replace(noun, start=0, end=0) for noun in nouns)
-        return [Statement(act, said, 0, end)] if said else ()
 
 
 def _kinds(nouns: Sequence[Noun]) -> frozenset[MeasureKind]:

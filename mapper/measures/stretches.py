@@ -1,0 +1,159 @@
+"""Stretches: how far in its sentence each statement reaches."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from mapper.languages.vocabulary import MeasureWords
+from mapper.measures.acts import Act
+from mapper.measures.nouns import Noun
+from mapper.measures.pairing import subject_of
+from mapper.measures.statement import (
+    Statement,
+    before_a_story,
+    in_its_clause,
+    of_one_act,
+    times_of,
+)
+from mapper.reading import Passage
+from mapper.sieve import SievedPattern, Stretch
+
+# So many letters before the verb of a clause its place may begin, where verbs stand last.
+_ITS_PLACE = 30
+
+
+class StretchDivider:
+    """Divides a sentence among the statements that it makes.
+
+    Parameters
+    ----------
+    words
+        The language's words for measures.
+    verb_final
+        Whether all that is said of an act stands before it.
+    """
+
+    def __init__(self, words: MeasureWords, *, verb_final: bool) -> None:
+        self._verb_final = verb_final
+        self._free_order = words.free_order
+        self._complement = re.compile(words.complement)
+        self._clause = re.compile(words.clause_break)
+        self._joint = re.compile(words.joint)
+        self._pronoun = SievedPattern(words.pronouns)
+        self._in_force = re.compile(words.in_force)
+        self._not_there = re.compile(words.not_there)
+        self._aside = SievedPattern(words.aside)
+        self._now = SievedPattern(words.now)
+        self._opens_subject = re.compile(words.opens_subject)
+
+    def divided(
+        self,
+        passage: Passage,
+        statements: Sequence[Statement],
+        lists: Sequence[tuple[int, int]],
+        beside: Sequence[tuple[int, int]],
+    ) -> Iterator[Statement]:
+        """Divide the sentence among its statements, at the clause breaks between them."""
+        line = passage.folded
+        borders = [self._border(line, one, other, lists) for one, other in pairwise(statements)]
+        starts, ends = [0, *borders], [*borders, len(line)]
+        whole = 0
+        in_force = tuple(match.start() for match in self._in_force.finditer(line))
+        asides = (*self._asides(line), *beside)
+        spans = of_one_act(statements, list(zip(starts, ends, strict=False)))
+        told = [None, *(statement.act.action for statement in statements)]
+        for statement, (start, end), before in zip(statements, spans, told, strict=False):
+            whole = whole if statement.gapped else start
+            if self._verb_final and end == len(line) and statement.act.start == statement.act.end:
+                # "In Oral - a curfew, the entry to Aksay is closed."
+                end = self._pause(passage, statement.act.end)
+            end = before_a_story(line, statement.act, end, lists)
+            if not self._verb_final:
+                start, end = in_its_clause(statement, passage, (start, end), lists)
+            elsewhere = self._not_there.search(line, statement.act.end, end)
+            end = elsewhere.start() if elsewhere else end
+            yield replace(
+                statement,
+                start=start,
+                end=end,
+                whole_start=whole,
+                in_force=in_force,
+                behind_a_change=before in {"lifted", "raised", "lowered"},
+                now=self._now.search_in(Stretch(line, start, statement.act.end)) is not None,
+                # Not the clause that the act is in: "the level, which was set in Oral, stays".
+                asides=tuple((a, b) for a, b in asides if not a < statement.act.start < b),
+            )
+
+    def is_in_relative_clause(self, line: str, said: Sequence[Noun], act: Act) -> bool:
+        """Tell whether an act tells about a measure of which the main verb is still to come."""
+        last = said[-1]
+        if self._verb_final or act.start <= last.end:
+            return False
+        between = line[last.end : act.start]
+        if between.startswith(","):
+            return self._complement.search(between) is not None
+        # "The emergency that was declared here has ended."
+        return self._complement.match(between.lstrip()) is not None
+
+    def _pause(self, passage: Passage, start: int) -> int:
+        """Return where a sentence pauses; not before a day: "yellow level, since 2 March"."""
+        line, times = passage.folded, times_of(passage)
+        for pause in self._joint.finditer(line, start):
+            if not any(0 <= time - pause.end() <= 1 for time in times):
+                return pause.start()
+        return len(line)
+
+    def _asides(self, line: str) -> Iterator[tuple[int, int]]:
+        """Return the clauses aside; where verbs stand last, their place stands before the verb."""
+        for match in self._aside.finditer(line):
+            start = match.start()
+            if self._verb_final:
+                first = max(0, start - _ITS_PLACE)
+                start = max(first, line.rfind(",", first, start) + 1)
+            yield start, match.end()
+
+    def _border(
+        self,
+        line: str,
+        one: Statement,
+        following: Statement,
+        lists: Sequence[tuple[int, int]],
+    ) -> int:
+        """Return where one statement ends: at a clause break, else at a joint, else at its verb."""
+        if self._verb_final:
+            return one.act.end
+        first = max([one.act.end, *(noun.end for noun in one.nouns)])
+        last = min([following.act.start, *(n.start for n in following.nouns if n.start >= first)])
+        last = max(first, last)
+        clause = self._clause.search(line, first, last)
+        if clause:
+            return clause.start()
+        pronoun = self._pronoun.search_in(Stretch(line, first, last))
+        if pronoun and not any(n.start >= first for n in following.nouns):
+            # "It has ended in Oral, in Semey it goes on".
+            ends = [m.start() for m in self._joint.finditer(line, first, first + pronoun.start())]
+            parting = [j for j in ends if not any(start < j < end for start, end in lists)]
+            return (parting or ends or [last])[-1]
+        closed = line.rfind(",", first, last) if self._free_order else -1
+        aside = one.act.attributive or self.is_in_relative_clause(line, one.nouns, one.act)
+        if closed >= 0 and aside:
+            # "The level set in Oral and Aksay, in the regional centre remains."
+            return closed
+        other_level = {n.level for n in one.nouns} != {n.level for n in following.nouns}
+        if all(noun.start < first for noun in following.nouns) and not other_level:
+            # The same measures again: what lies between is the end of a list of places.
+            return last
+        subject = subject_of(line, following.act, lists, self._opens_subject)
+        if (
+            subject is not None
+            and subject >= first
+            and all(n.start >= last for n in following.nouns)
+        ):
+            return subject
+        joints = [first + joint.start() for joint in self._joint.finditer(line[first:last])]
+        # "..., in Oral and Aksay it is lifted": not between the two.
+        parting = [j for j in joints if not any(start < j < end for start, end in lists)]
+        return (parting or joints or [last])[-1]
