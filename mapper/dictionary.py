@@ -34,6 +34,8 @@ _JOINTS = frozenset({" ", "-", "'", "\n", "- "})
 _REMEMBERED = 200_000
 _OWN = "KZ"
 _TOWN_KINDS = frozenset({Kind.REPUBLICAN_CITY, Kind.CITY, Kind.TOWN})
+# Most leave it out: "Zatobol'sk".
+_SOFT_SIGN = re.compile("(?<=l)['\u2019](?=[a-z])")
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,6 +96,7 @@ class Dictionary:
         words = (*self._marks.ambiguous, *self._marks.clubs, *self._context.first_names)
         self._ambiguous = frozenset(map(fold_key, words))
         self._surname = re.compile(self._marks.surname)
+        self._sea = re.compile(self._marks.sea)
         self._lake = re.compile(self._marks.lake)
         after = [word for word in vocabulary.type_words if word.side == "after"]
         self._unit_word = re.compile("|".join(word.pattern for word in after if word.in_span))
@@ -253,6 +256,11 @@ class Dictionary:
         """Tell whether a name is also an ordinary word."""
         return any(fold(name.text) in self._context.common_words for name in entry.names)
 
+    def is_country(self, entry: Entry) -> bool:
+        """Tell whether a name may be a country's."""
+        place = self._gazetteer.place
+        return any(place(name.place_id).kind is Kind.COUNTRY for name in entry.names)
+
     def may_have_districts(self, names: tuple[Name, ...]) -> bool:
         """Tell whether some names may mean a city of republican significance."""
         kinds = {self._gazetteer.place(name.place_id).kind for name in names}
@@ -279,6 +287,7 @@ class Dictionary:
 
     def _indexed(self) -> dict[str, list[Entry]]:
         by_words: defaultdict[tuple[str, ...], list[Name]] = defaultdict(list)
+        soft: list[tuple[tuple[str, ...], Name]] = []
         cyrillic = self._vocabulary.cyrillic
         written = [
             name
@@ -294,9 +303,15 @@ class Dictionary:
                 words = tuple(map(key_of, words))
             if words and (len(words) > 1 or len(words[0]) > 1):
                 by_words[words].append(name)
+            if not cyrillic and _SOFT_SIGN.search(line):
+                soft.append((tuple(WORD.findall(_SOFT_SIGN.sub("", line))), name))
+        for words, name in soft:
+            if words not in by_words and self._gazetteer.place(name.place_id).country == _OWN:
+                by_words[words] = [name]
         self._add_spellings(by_words)
         for words in [words for words in by_words if len(words) > 1]:
             self._drop_facilities(by_words, words)
+            self._keep_seas(by_words, words)
             self._add_lake(by_words, words)
         index: defaultdict[str, list[Entry]] = defaultdict(list)
         for words, names in by_words.items():
@@ -342,13 +357,27 @@ class Dictionary:
     def _drop_facilities(
         self, by_words: dict[tuple[str, ...], list[Name]], words: tuple[str, ...]
     ) -> None:
-        """Leave out what is not a toponym: a square, and "airport" in "Almaty airport"."""
-        if not self._context.not_place_heads.isdisjoint(words) or words[:1] in by_words:
+        """Leave out what is not a toponym: a square, and "airport" in "Almaty airport".
+
+        So is the port in «порт Актау».
+        """
+        head_before = words[0] in self._context.prepositions - self._marks.place_words
+        of_town = words[:1] in by_words or (head_before and words[1:] in by_words)
+        if of_town or not self._context.not_place_heads.isdisjoint(words):
             kept = [n for n in by_words[words] if not self._is_facility(n) or self._is_site(n)]
             if kept:
                 by_words[words] = kept
             else:
                 del by_words[words]
+
+    def _keep_seas(
+        self, by_words: dict[tuple[str, ...], list[Name]], words: tuple[str, ...]
+    ) -> None:
+        """Leave the name of a sea to the sea: a town was once called «Аральское Море», too."""
+        if words in by_words and self._sea.fullmatch(f" {words[-1]}"):
+            place = self._gazetteer.place
+            seas = [n for n in by_words[words] if place(n.place_id).kind is Kind.NATURAL]
+            by_words[words] = seas or by_words[words]
 
     def _add_lake(
         self, by_words: dict[tuple[str, ...], list[Name]], words: tuple[str, ...]

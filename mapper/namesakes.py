@@ -22,6 +22,8 @@ _SAYS = re.compile(",? ?[\u2013\u2014-] ")
 # What is called by a title goes on behind it: «Павлодарский нефтехим» меняет главу.
 _GOES_ON = re.compile(r" \w")
 _LINES = 8
+# So near its name is the word for a station.
+_STATION = 12
 # Of a station; a year is of an event.
 _LONGEST_NUMBER = 2
 
@@ -48,6 +50,7 @@ class Namesakes:
         self._place_case = re.compile(marks.place_case)
         self._titled_before = re.compile(marks.titled_before)
         self._titled_after = re.compile(marks.titled_after)
+        self._station = re.compile(marks.station)
         self._sport = re.compile(marks.sport)
         self._set_out = re.compile(marks.set_out)
         self._score = re.compile(marks.score)
@@ -194,6 +197,8 @@ class Namesakes:
         if opened is None or closing is None:
             return False
         before, inside = opened[1], line.text[opened.start(1) : closing.end() - 1]
+        if inside[-1:].isdigit() and self._is_station(line, opened, closing):
+            return False
         if not before.strip() and closing.end() == end + 1:
             return False
         if self._place_case.search(line.words[last - 1].folded):
@@ -204,6 +209,11 @@ class Namesakes:
             return False
         dashed = any(word in {"-", "\u2013", "\u2014"} for word in words)
         return not dashed or self._is_title(line, opened, closing)
+
+    def _is_station(self, line: Line, opened: re.Match[str], closing: re.Match[str]) -> bool:
+        """Tell whether a town and a number in quotation marks are a station: «Алматы-2»."""
+        around = slice(max(0, opened.start() - _STATION), closing.end() + _STATION)
+        return self._station.search(line.folded[around]) is not None
 
     def _is_speech(self, line: Line, opened: re.Match[str], closing: re.Match[str]) -> bool:
         """Tell whether someone says what stands between two quotation marks."""

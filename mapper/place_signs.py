@@ -66,6 +66,8 @@ class PlaceSigns:
         self._its_streets = re.compile(self._marks.its_streets)
         self._of_town = re.compile(self._marks.of_town)
         self._is_kind = re.compile(self._marks.is_kind)
+        self._country_acts = re.compile(self._marks.country_acts)
+        self._sea = re.compile(self._marks.sea)
         self._undeclined = re.compile(self._marks.undeclined)
         self._street_ending = re.compile(self._marks.street_ending)
         # Where cases tell places, what a name is the name of stands behind it.
@@ -125,8 +127,13 @@ class PlaceSigns:
         return not (known or line.title_case or self._is_major(match.entry))
 
     def _is_behind_person(self, line: Line, match: Match, before: Neighbour) -> bool:
-        """Tell whether a name says where the person before it was: "Елеусінов Нью-Йоркте"."""
-        named = before.folded.endswith(self._context.surname_endings)
+        """Tell whether a name says where the person before it was: "Елеусінов Нью-Йоркте".
+
+        So it is with what was the person's: "Төлегеновтің Шардарадағы үйі".
+        """
+        endings = self._context.surname_endings
+        forms = (before.folded, *self._dictionary.forms(before.folded))
+        named = any(form.endswith(endings) for form in forms)
         says_where = self._opening_case.search(line.words[match.last - 1].folded) is not None
         return named and says_where and self._has_place_ending(line, match)
 
@@ -144,6 +151,9 @@ class PlaceSigns:
 
     def _is_other_before(self, line: Line, match: Match, after: Neighbour, taken: set[int]) -> bool:
         """Tell whether the word behind a name makes it one of a street, a firm or a person."""
+        if self._sea.match(line.folded, line.words[match.last - 1].end):
+            # The sea's own name has its type word in it.
+            return True
         if not self._of_org_too(line, match):
             return False
         context = self._context
@@ -223,7 +233,10 @@ class PlaceSigns:
             return True
         if _opens(line, first) and self._heads_line(line, match):
             return True
-        if self._is_kind.match(line.folded, line.words[last - 1].end) and not (
+        behind = line.words[last - 1].end
+        if self._country_acts.match(line.folded, behind) and self._dictionary.is_country(entry):
+            return True
+        if self._is_kind.match(line.folded, behind) and not (
             first == 0 and self._is_opener(line.words[first].folded)
         ):
             return True

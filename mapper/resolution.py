@@ -16,30 +16,22 @@ from mapper.languages.marks import marks_of
 from mapper.languages.vocabulary import TypeWord
 from mapper.lines import folded_text
 from mapper.list_agreement import Kinds, in_lists, in_words, with_regions_agreed
+from mapper.place_kinds import BARE_REGION, KAZAKHSTAN, UNITS, is_town, kind_score
 from mapper.place_records import PlaceRecords
 from mapper.records import PlaceRecord, ScoredPlace, Span, Toponym, ToponymStatus
 from mapper.surroundings import NOTHING_NEAR, Surroundings, are_beside, neighbours
 from mapper.toponyms import GREAT, MAJOR, MINOR, Mention
 
-KAZAKHSTAN = "KZ"
 # Below this confidence a name stays unresolved and is listed, not guessed.
 THRESHOLD = 0.5
 _RUNNERS_UP = 4
 # So many places, each on a day, are kept as they were found.
 _REMEMBERED = 50_000
-# A type word in the text that agrees, and one that does not.
-_HEAD = 0.6
 # A name that is in use on the document's date, against one that is not, or not yet.
 _CURRENT_NAME = 0.25
 _DOCUMENT_LANGUAGE = 0.05
 # A unit that was made only after the document was written.
 _NOT_YET = -0.5
-# A district or a rural district is seldom named without its type word.
-_UNITS = frozenset({Kind.DISTRICT, Kind.RURAL_DISTRICT, Kind.CITY_ADMINISTRATION})
-_BARE_UNIT = -0.3
-# A region is seldom named without its type word where a city has the same name; English says the
-# word once for two names.
-_BARE_REGION, _MENTIONS_ONCE = -0.15, "en"
 # The districts of which a type word beside a name speaks, where the name is spelled as a village's.
 _DISTRICT = {"en": "District", "ru": "район", "kk": "ауданы"}
 # So many names like it are looked at for one.
@@ -50,6 +42,9 @@ _WELL_KNOWN, _WELL_KNOWN_NEAR = 0.41, 0.33
 _NEAR = frozenset(("RU", "KG", "UZ", "TM", "TJ"))
 _SAME_REGION = 0.2
 _SAME_DISTRICT = 0.35
+# A village in the district of a town that the text names, and one that its rural district is
+# called after.
+_TOWN_BESIDE, _RURAL_SEAT = 0.1, 0.1
 _NAMED_PARENT = 0.5
 _FOREIGN_PRIOR = -0.15
 _NAMED_COUNTRY = 0.9
@@ -126,6 +121,7 @@ class _Context:
     language: str
     regions: frozenset[str]
     districts: frozenset[str]
+    around: frozenset[str]
 
 
 class Resolver:
@@ -226,7 +222,7 @@ class Resolver:
         self, mentions: Sequence[Mention], published: date | None, language: str
     ) -> _Context:
         """Collect the regions and units that the document names beyond doubt."""
-        units: set[str] = set()
+        units, around = set[str](), set[str]()
         # A document repeats its names.
         for mention in {(id(m.names), id(m.head)): m for m in mentions}.values():
             priors = self._priors_of(mention, published, language).places
@@ -236,9 +232,12 @@ class Resolver:
                 places = [place for place in places if place.kind in kinds]
             if len(places) == 1:
                 units.add(places[0].id)
+            for town in filter(is_town, places):
+                around.update(self._ancestors(town.id, published))
         regions = {region for unit in units if (region := self._region_of(unit, published))}
-        districts = {unit for unit in units if self._gazetteer.place(unit).kind in _UNITS}
-        return _Context(published, language, frozenset(regions), frozenset(districts))
+        districts = {unit for unit in units if self._gazetteer.place(unit).kind in UNITS}
+        held = frozenset(i for i in around if self._gazetteer.place(i).kind is Kind.DISTRICT)
+        return _Context(published, language, frozenset(regions), frozenset(districts), held)
 
     def _find_region(self, place_id: str, on: date | None) -> str | None:
         region = self._gazetteer.region_of(place_id, on)
@@ -318,7 +317,7 @@ class Resolver:
         holders, is_bare = set[str](), mention.head is None
         for place in places:
             # "Almaty, Aktobe": the first is no district of the second, which has one of its name.
-            if place.importance >= MINOR and not (is_bare and place.kind in _UNITS):
+            if place.importance >= MINOR and not (is_bare and place.kind in UNITS):
                 holders |= self._ancestors(place.id, published)
         return Surroundings(
             frozenset(place.id for place in places if place.kind is not Kind.COUNTRY),
@@ -334,7 +333,7 @@ class Resolver:
         rather_abroad = mention.head is None and rather_abroad
         for prior in priors:
             nearness = _nearness(prior, near, context)
-            if rather_abroad and nearness in {_SAME_REGION, _FOREIGN_PRIOR}:
+            if rather_abroad and nearness < _SAME_DISTRICT:
                 # A city abroad is rather meant than a village, unless its district is named.
                 nearness = 0.0
             ranked.append(prior.with_nearness(nearness))
@@ -367,17 +366,22 @@ class Resolver:
         has_city = self._is_of_a_city(mention, published)
         for place_id, score in by_name.items():
             place = self._gazetteer.place(place_id)
-            kind = _kind_score(place, mention.head, language)
-            if kind == _BARE_REGION and not has_city:
+            kind = kind_score(place, mention.head, language)
+            if kind == BARE_REGION and not has_city:
                 # "In Akmola" since the city is called Astana.
                 kind = 0.0
-            total = place.importance + kind + score + _NOT_YET * _is_later(place, published)
             ancestors, called = (
                 self._ancestors(place_id, published),
                 self._name_on(place_id, published),
             )
+            total = place.importance + kind + score + _NOT_YET * _is_later(place, published)
+            if place.kind is Kind.VILLAGE and not ancestors.isdisjoint(by_name):
+                total += _RURAL_SEAT * any(map(self._is_rural_district, ancestors & by_name.keys()))
             found.append(_Prior(place, kind, score, total, ancestors, called))
         return tuple(found)
+
+    def _is_rural_district(self, place_id: str) -> bool:
+        return self._gazetteer.place(place_id).kind is Kind.RURAL_DISTRICT
 
     def _districts_meant(
         self,
@@ -426,7 +430,7 @@ def _nearness(prior: _Prior, near: Surroundings, context: _Context) -> float:
     if place.country != KAZAKHSTAN:
         return _NAMED_COUNTRY if place.country in near.countries else _FOREIGN_PRIOR
     # The town of a region's name is meant in a list of its towns.
-    holds = place.id in near.holders and prior.kind != _BARE_REGION
+    holds = place.id in near.holders and prior.kind != BARE_REGION
     if place.id in near.later_holders:
         # "Talgar, Almaty" may be a town and its region, "Almaty, Talgar" are two towns.
         holds = holds or prior.kind > 0 or place.kind is not Kind.REGION
@@ -434,7 +438,9 @@ def _nearness(prior: _Prior, near: Surroundings, context: _Context) -> float:
         return _NAMED_PARENT
     if not context.districts.isdisjoint(ancestors):
         return _SAME_DISTRICT
-    return 0.0 if context.regions.isdisjoint(ancestors) else _SAME_REGION
+    same_region = 0.0 if context.regions.isdisjoint(ancestors) else _SAME_REGION
+    beside = not context.around.isdisjoint(ancestors)
+    return same_region + _TOWN_BESIDE * beside
 
 
 def _is_well_known_abroad(prior: _Prior) -> bool:
@@ -453,22 +459,8 @@ def _is_rather_abroad(priors: Sequence[_Prior]) -> bool:
 def _is_no_village(prior: _Prior) -> bool:
     """Tell whether a place is a town of Kazakhstan, which needs no sign."""
     place = prior.place
-    is_unit = place.kind in _UNITS or place.kind is Kind.REGION
+    is_unit = place.kind in UNITS or place.kind is Kind.REGION
     return place.country == KAZAKHSTAN and not is_unit and place.importance >= MINOR
-
-
-def _kind_score(place: Place, head: TypeWord | None, language: str) -> float:
-    """Return how well a place's kind goes with the type word beside its name."""
-    if head is None:
-        is_region = place.kind is Kind.REGION
-        if is_region and place.country == KAZAKHSTAN:
-            return _BARE_REGION * (language != _MENTIONS_ONCE)
-        return _BARE_UNIT * (place.kind in _UNITS or is_region)
-    if place.kind in head.kinds:
-        return _HEAD
-    # "Turksib region" is how some agencies write the district.
-    loose = Kind.REGION in head.kinds and place.kind is Kind.DISTRICT
-    return 0.0 if loose else -_HEAD / 2
 
 
 def _is_later(place: Place, published: date | None) -> bool:

@@ -47,6 +47,9 @@ class NameMarks:
     a part: "the exercise 'Zhetisu - Barrier'". What follows a name may say that it `is_kind` of a
     place ("Aksu is a town of"). What goes `towards` a country says nothing of where the place
     before it lies ("from Aksu to China", of which one preposition says both in some languages).
+    Behind a country that is called like a person stands what only a country does (`country_acts`):
+    "Jordan closed its airspace". Ahead of `sea` a name that is not a sea's is none of a place.
+    Beside the word for a `station` a town and a number in quotation marks are one that is there.
     """
 
     place_words: frozenset[str] = frozenset()
@@ -94,6 +97,9 @@ class NameMarks:
     titled_before: str = NEVER
     titled_after: str = NEVER
     is_kind: str = NEVER
+    country_acts: str = NEVER
+    sea: str = NEVER
+    station: str = NEVER
 
 
 _ROADS = """участок участка участке участку трасса трассы трассе трассу трассой трассах дорога
@@ -160,6 +166,18 @@ _ONLY_CLUBS = any_of(
     "shakhter",
 )
 
+# What countries do, of which some are called like men and women.
+_COUNTRY_ACTS = (
+    r"(?:'s|\u2019s) (?:army|air force|navy|military|government|parliament|border|airspace|capital"
+    r"|(?:foreign|interior|health|defence|defense|prime|energy) minist)"
+    r"|,? (?:on \w+day,? |also |has |have |had |will |would |meanwhile )*(?:said (?:it|its)\b"
+    r"|(?:declare[ds]?|close[ds]?|shuts?|reopen(?:ed|s)?|introduce[ds]?|impose[ds]?|urge[ds]?"
+    r"|condemn(?:ed|s)?|evacuate[ds]?|recall(?:ed|s)?|summon(?:ed|s)?|extend(?:ed|s)?|lift(?:ed|s)?"
+    r"|ban(?:ned|s)?|expel(?:led|s)?|launche[ds]|mobili[sz]e[ds]?|deploy(?:ed|s)?|ratif(?:ied|ies)"
+    r"|export(?:ed|s)?|import(?:ed|s)?|raise[ds]?|lower(?:ed|s)?|strikes?|struck|bomb(?:ed|s)"
+    r"|announce[ds]?|suspend(?:ed|s)?|accuse[ds]?)\b(?! (?:he|she|his|her|himself|herself)\b))"
+)
+
 _MARKS = {
     "en": NameMarks(
         ambiguous=ENGLISH_WORDS,
@@ -195,6 +213,11 @@ _MARKS = {
             r"(?:,| is| was) (?:an? |the )?(?:(?:small|large|remote|big|border|mining|\w+ern"
             r"|neighbou?ring|nearby) ){0,2}(?:village|town|settlement|aul)\b"
         ),
+        country_acts=_COUNTRY_ACTS,
+        institution_after=(
+            r"(?:'s|\u2019s) (?:(?:second|first|reserve|youth|b|under-\d+) (?:side|team|string)"
+            r"|reserves\b|goalkeeper|keeper\b|midfield|back four)"
+        ),
         honoured=(
             r"\b(?:monuments?|memorials?|statues?|busts?|portraits?|in (?:honou?r|memory))"
             r" (?:to|of) (?:\w+(?:, | and ))?$"
@@ -222,6 +245,8 @@ _MARKS = {
             ("oe$", "oye"),
             ("(?<=[nlkrd])ie(?=[tvn])", "iye"),
             ("zh", "j"),
+            # "Bokey Orda"
+            ("(?<=[aeou])i$", "y"),
             ("q", "k"),
             ("aau", "au"),
         ),
@@ -235,7 +260,8 @@ _MARKS = {
             r"\b(?:goals?|goalkeepers?|strikers?|league|derby|puck|hockey|football(?:er)?|overtime"
             r"|penalt(?:y|ies)|defenders?|midfielders?|play-?offs?|head coach|season|semi-?finals?"
             r"|fixture|half-time|cup|basketball|futsal|volleyball|judoka|boxers?|score[ds]?|sport"
-            r"|lose the coach|fans|hat-trick|match|kairat|kayrat|ordabasy|okzhetpes|kaisar|kaysar"
+            r"|lose the coach|fans|hat-trick|match|kick-?off|on loan"
+            r"|kairat|kayrat|ordabasy|okzhetpes|kaisar|kaysar"
             r"|zhenis|shakhter|yelimay|elimai|barys)\b|\b\d{1,2}[-\u2013]\d{1,2}\b"
             r"(?= (?:win|loss|defeat|draw|in|at|to|against|on|away)|[.,;)]|$)|\bv\. "
         ),
@@ -254,6 +280,7 @@ _MARKS = {
             r"|\b(?:side|team|club|squad)s? (?:will )?(?:next )?(?:meets?|faces?|hosts?|plays?)\b"
             rf"|\b(?:beat|hosts?|meets?|faces?|visits?|drew with|los[et] to|over|against|and|with"
             rf"|between|visited) {_ONLY_CLUBS}\b(?! (?:districts?|regions?|lake|street|river))"
+            r"|\bat home (?:tonight |today |tomorrow |next |again |on \w+day )?(?:to|against) "
             rf"|\b{_ONLY_CLUBS} (?:beat|hosts?|meets?|faces?|visits?|drew with|los[et] to|v|vs"
             rf"|and|won|lost)\b"
             r"|\b(?:head coach|striker|midfielder|goalkeeper|defender)\b"
@@ -287,6 +314,8 @@ _MARKS = {
             r"|былы?|восточн|западн|китайск|афганск)(?:ом|ем|его|ого|ий|ый|ому"
             r"|ему|им|ым)|генерал-губернаторств\w+[:,]?) $"
         ),
+        station=r"\b(?:вокзал|станци|разъезд)",
+        sea=r" мор(?:[еяю]|ем|ей|ям|ях)\b",
         age_after=(
             r"^,? (?:в )?(?:(?:начал|конц|середин|рубеж)[аеуы] |(?:первой|второй) половин[еы] )?"
             r"(?:[xvi]{1,5}|[хvi]{1,5}|девятнадцатого|двадцатого|восемнадцатого|прошлого"
@@ -409,6 +438,7 @@ _MARKS = {
         ),
         attributes=frozenset("көрші көршілес шекаралас".split()),
         titled_after=rf" (?:\w+ )?{_TITLED_KK}",
+        station=r"\b(?:вокзал|станса|станци|стансы|бекет)",
         is_kind=(
             r" [—–-] (?:\w+ ){0,3}(?:ауыл|ауылы|қала|қаласы|кент|кенті)\b"
             r"| тұрғын(?:ы|дары|дарының)\b"

@@ -8,8 +8,8 @@ AMBIGUOUS = frozenset(
     baran bari barking barry barys bath batman bayan bender bimbo bole brent brezhnev buffalo
     bury bush buy carrefour carson castlereagh centurion chandler chapayev charlotte chekhov
     chelsea chester chihuahua clinton commonwealth como concord constantine cork corona dali
-    dallas daria dariya darwin dastan denisov derby derry deva dinar dmitrov dnepr dudley duma
-    engels erode farah faro fate fedorov florence ford forest fuji furmanov fyodorov gagarin
+    dallas daria dariya darwin dastan denisov derby derry deva dinar dmitrov dnepr downtown dudley
+    duma engels erode farah faro fate fedorov florence ford forest fuji furmanov fyodorov gagarin
     ganja garland gay gaya gent georgia gera gorki gouda grays hagen hamilton hamm hamza harrow
     hastings hayes henderson honcho honda hope hove ilyich independence irvine irving islam
     islington israel ivanov jackson jalal jebel jena jingling johnson jordan kairat kaka kalinin

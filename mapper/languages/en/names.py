@@ -103,7 +103,8 @@ NAMES = NameContext(
         zholdary gazette observer
         micro microdistrict mikrorayon hall troupe mausoleum arlans vestnik mashzavod brigade
         spirit bar wire shield consortium corporation shopping cinema real atletico
-        dynamo""".split()
+        dynamo partners ventures securities advisory consulting consultants associates logistics
+        quartet trio choir ballers crew records studios""".split()
     ),
     place_heads=frozenset(
         """airport police prosecutor prosecutors akimat akim mayor governor administration
@@ -117,7 +118,7 @@ NAMES = NameContext(
         """oral may kazakh march aral shu sai kara ali batys ken rudny new victory mir chapaev karl
         kirov lenin frunze marx pushkin gagarin gorky kuibyshev zhdanov kalinin octyabr october
         komsomol pervomayskoye internatsional progress novy central alga arna ata bala tan zhan
-        saule sultan arman dostyk dos nur karim nurly bolashak nauryz nov""".split()
+        saule sultan arman dostyk dos nur karim nurly bolashak nauryz nov set""".split()
     ),
     sites=frozenset("mine colliery pit plant factory works".split()),
     nations=frozenset("kazakh arab uzbek kyrgyz russian soviet".split()),
