@@ -44,7 +44,7 @@ _SAME_REGION = 0.2
 _SAME_DISTRICT = 0.35
 # A village in the district of a town that the text names, and one that its rural district is
 # called after.
-_TOWN_BESIDE, _RURAL_SEAT = 0.1, 0.1
+_TOWN_BESIDE, _RURAL_SEAT = 0.1, 0.05
 _NAMED_PARENT = 0.5
 _FOREIGN_PRIOR = -0.15
 _NAMED_COUNTRY = 0.9
@@ -67,8 +67,9 @@ _EVIDENCE = ("importance", "kind of place", "name of that day and language", "pl
 class _Prior:
     """What speaks for a candidate whatever is named with it, their sum, and what holds it.
 
-    It is `called` so on the day. Ways to rank it are kept, by what the names beside it add: these
-    are few, and to round a sum takes as long as all the rest.
+    It is `called` so on the day, and may be the `seat` of a rural district of its name. Ways to
+    rank it are kept, by what the names beside it add: these are few, and to round a sum takes as
+    long as all the rest.
     """
 
     place: Place
@@ -77,6 +78,7 @@ class _Prior:
     total: float
     ancestors: frozenset[str]
     called: str
+    seat: bool = False
     ranked: dict[float, _Ranked] = field(default_factory=dict, compare=False)
 
     def with_nearness(self, nearness: float) -> _Ranked:
@@ -375,9 +377,10 @@ class Resolver:
                 self._name_on(place_id, published),
             )
             total = place.importance + kind + score + _NOT_YET * _is_later(place, published)
-            if place.kind is Kind.VILLAGE and not ancestors.isdisjoint(by_name):
-                total += _RURAL_SEAT * any(map(self._is_rural_district, ancestors & by_name.keys()))
-            found.append(_Prior(place, kind, score, total, ancestors, called))
+            seat = place.kind is Kind.VILLAGE and any(
+                map(self._is_rural_district, ancestors & by_name.keys())
+            )
+            found.append(_Prior(place, kind, score, total, ancestors, called, seat))
         return tuple(found)
 
     def _is_rural_district(self, place_id: str) -> bool:
@@ -435,12 +438,13 @@ def _nearness(prior: _Prior, near: Surroundings, context: _Context) -> float:
         # "Talgar, Almaty" may be a town and its region, "Almaty, Talgar" are two towns.
         holds = holds or prior.kind > 0 or place.kind is not Kind.REGION
     if near is not NOTHING_NEAR and (holds or not near.ids.isdisjoint(ancestors)):
-        return _NAMED_PARENT
+        return _NAMED_PARENT + _RURAL_SEAT * prior.seat
     if not context.districts.isdisjoint(ancestors):
-        return _SAME_DISTRICT
+        return _SAME_DISTRICT + _RURAL_SEAT * prior.seat
     same_region = 0.0 if context.regions.isdisjoint(ancestors) else _SAME_REGION
     beside = not context.around.isdisjoint(ancestors)
-    return same_region + _TOWN_BESIDE * beside
+    seat = prior.seat and same_region > 0
+    return same_region + _TOWN_BESIDE * beside + _RURAL_SEAT * seat
 
 
 def _is_well_known_abroad(prior: _Prior) -> bool:
