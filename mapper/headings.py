@@ -17,6 +17,8 @@ _LONGEST_IN_CAPITALS = 90
 # What an item of a list begins with; a quotation begins no item.
 _ITEM = re.compile(r"[ \t]*(?:\d{1,2}[.)] |[^\w\s\"'\u201c\u2018\u00ab\[(])")
 _SHARE_OF_ITEMS = 2
+# So many lines without a full stop are a digest.
+_HEADLINES = 3
 # What may stand before a name that is a heading: a bullet, a time, a date ("* ", "10 Feb - ").
 _HEADED_BEFORE = re.compile(
     r"[\W_]*(?:\d{1,2}[:.]\d\d\b|\d{1,2}[. ]\w{2,10}\.?\s*[-\u2013\u2014:,])?[\W_]*"
@@ -48,14 +50,27 @@ def _spans(toponyms: Sequence[Toponym]) -> list[tuple[int, int]]:
 
 
 def is_list(text: str, sentences: Iterable[Sentence]) -> bool:
-    """Tell whether most paragraphs of a text are items: behind a bullet, a number or a picture."""
+    """Tell whether most paragraphs of a text are items: behind a bullet, a number or a picture.
+
+    So they are where none has a full stop: a digest of headlines.
+    """
     opening: dict[int, int] = {}
+    sentences = list(sentences)
+    if len(sentences) >= _HEADLINES and all(_is_headline(text, one) for one in sentences):
+        return True
     for sentence in sentences:
         if not sentence.is_title:
             opening.setdefault(sentence.paragraph, sentence.start)
     starts = (text.rfind("\n", 0, start) + 1 for start in opening.values())
     items = sum(_ITEM.match(text, start) is not None for start in starts)
     return items > 1 and _SHARE_OF_ITEMS * items >= len(opening)
+
+
+def _is_headline(text: str, sentence: Sentence) -> bool:
+    """Tell whether a sentence is a line of its own without a full stop."""
+    alone = sentence.start == 0 or text[sentence.start - 1] == "\n"
+    ends = text[sentence.end : sentence.end + 1] in {"", "\n"}
+    return alone and ends and text[sentence.start : sentence.end].rstrip()[-1:] not in ".!?\u2026:"
 
 
 def is_bare(line: str, offset: int, spans: Sequence[tuple[int, int]]) -> bool:

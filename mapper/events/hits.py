@@ -419,3 +419,15 @@ def _is_in_quotes(hit: Hit, line: str) -> bool:
 def _says_the_same(one: Hit, other: Hit) -> bool:
     types = ((h.trigger.event_type, h.trigger.sub_event_type, h.background) for h in (one, other))
     return next(types) == next(types)
+
+
+def is_reason(hit: Hit, hits: Sequence[Hit]) -> bool:
+    """Tell whether an event is only what those whom the sentence tells of were arrested for."""
+    return hit.background and any(
+        other.trigger.sub_event_type == _ARRESTS and not other.background for other in hits
+    )
+
+
+def refers_to(other: Hit, hit: Hit) -> bool:
+    """Tell whether words only refer to an event that others of the sentence tell."""
+    return other.background and other.trigger.sub_event_type == hit.trigger.sub_event_type

@@ -10,6 +10,8 @@ from mapper.reading import Passage, Role
 # What follows its event this closely belongs to it alone ("the riots in Almaty").
 _ATTACHED = 26
 _SAYS_WHO = frozenset({Role.HOME, Role.SPEAKER, Role.DATELINE, Role.TITLE})
+# "Residents closed the road: 'We see Astana'": what is said there is of another place.
+_SPEECH = re.compile(r":\s*[\u00ab\"\u201c\u201e]")
 _PAUSE = re.compile(r"[,;:]")
 
 
@@ -39,3 +41,9 @@ def comes_from_abroad(heard: int, passage: Passage, *, verb_final: bool) -> bool
         return False
     home = [place.start < heard for place in named if place.is_domestic and not place.is_country]
     return any(before == verb_final for before in home)
+
+
+def is_in_speech(hit: Hit, start: int, passage: Passage) -> bool:
+    """Tell whether what starts at an offset of the document is said by those of an event."""
+    end = passage.sentence.start + hit.end
+    return start > end and _SPEECH.search(passage.between(end, start)) is not None

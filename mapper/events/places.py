@@ -9,8 +9,13 @@ from datetime import date
 
 from gazetteer import Kind
 from mapper.events.givers import acting_office, is_on_road_elsewhere, landscape, of_police, target
-from mapper.events.hits import Hit
-from mapper.events.nearness import comes_from_abroad, follows_closely, in_other_clause
+from mapper.events.hits import Hit, is_reason, refers_to
+from mapper.events.nearness import (
+    comes_from_abroad,
+    follows_closely,
+    in_other_clause,
+    is_in_speech,
+)
 from mapper.events.pointers import Pointers
 from mapper.events.shares import Shares, is_shared
 from mapper.events.thread import Thread
@@ -26,7 +31,6 @@ _SURE, _NO_PLACE = 0.9, 0.8
 _BY_CONTEXT = 0.85
 # What happens at a place, and not in a whole country.
 _AT_A_PLACE = frozenset({"Emergency", "Battles", "Violence against civilians"})
-_ARRESTS = "Arrests"
 _ON_ROADS = "Transport accident"
 # What is heard or felt far away.
 _HEARD = frozenset({"Explosion accident", "Earthquake", "Remote explosive/landmine/IED"})
@@ -110,7 +114,7 @@ class PlaceFinder:
             What the sentences before have set.
         """
         own = self._parted(hit, passage) or self._attached(hit, passage)
-        if not own and not _is_reason(hit, hits):
+        if not own and not is_reason(hit, hits):
             own = self._of_sentence(hit, hits, passage)
         own = self._at_home(own, hit, passage)
         if own and thread.places and self._is_of_sequel(own, hit, passage, thread):
@@ -164,6 +168,9 @@ class PlaceFinder:
             # "Twenty were held in the city for a plot to seize power in the region."
             town = self._pointers.of_kind(passage, thread)
             places = town if town and all(lies_in(town[0], area) for area in places) else places
+        if shared and len(places) == 1 and self._counted.is_one(own[0], passage):
+            # "38 were held in the city, four more in Aral"
+            places = tuple(dict.fromkeys((*self._pointers.of_kind(passage, thread), *places)))
         if shared and places and self._pointers.is_beside_great_city(own, passage):
             # "In the capital and in Almaty"
             places = tuple(dict.fromkeys((*self._pointers.great_city(passage, thread), *places)))
@@ -184,7 +191,7 @@ class PlaceFinder:
         recalled = () if passage.places else self._recalled_place(hit, hits, passage, thread)
         if recalled:
             return Whereabouts(recalled, _SURE * _BY_CONTEXT, by_context=True)
-        if hit.background and passage.dates and not (passage.places or _is_reason(hit, hits)):
+        if hit.background and passage.dates and not (passage.places or is_reason(hit, hits)):
             # "Emergency rule came after rioters burned the town hall on 16 December."
             return Whereabouts(thread.places or thread.emergency, _SURE * _BY_CONTEXT)
         if hit.background or self._is_elsewhere(hit, hits, passage):
@@ -273,7 +280,7 @@ class PlaceFinder:
         position = passage.sentence.start + hit.start
         free = [p for p in passage.places if p.role is Role.OTHER and not is_landscape(p)]
         # The country itself says no more than that it was at home.
-        free = [p for p in free if not p.is_country]
+        free = [p for p in free if not (p.is_country or is_in_speech(hit, p.start, passage))]
         if self._verb_final:
             # Where cases tell places, a country without any is whose embassy or people it is.
             free = [p for p in free if p.is_domestic]
@@ -318,7 +325,7 @@ class PlaceFinder:
             any(wide.search(passage.folded) for wide in self._wide)
             or any(
                 place.role is Role.LOCATIVE
-                and not is_landscape(place)
+                and not (is_landscape(place) or is_in_speech(hit, place.start, passage))
                 and not self._is_somewhere(place, hit, passage)
                 for place in passage.places
             )
@@ -383,7 +390,7 @@ class PlaceFinder:
         claimed = {
             place.group
             for other in hits
-            if other is not hit and not _refers_to(other, hit)
+            if other is not hit and not refers_to(other, hit)
             for place in self._attached(other, passage)
         }
         position = passage.sentence.start + hit.start
@@ -392,7 +399,7 @@ class PlaceFinder:
             for place in without_unknown(passage.places)
             if place.role in {Role.LOCATIVE, Role.TITLE}
             and place.group not in claimed
-            and not is_landscape(place)
+            and not (is_landscape(place) or is_in_speech(hit, place.start, passage))
         ]
         if not free:
             return self._with_the_one_before(hit, hits, passage)
@@ -482,18 +489,6 @@ def _is_town(place: PlaceInText) -> bool:
     return record is not None and record.kind not in AREAS
 
 
-def _is_reason(hit: Hit, hits: Sequence[Hit]) -> bool:
-    """Tell whether an event is only what those whom the sentence tells of were arrested for."""
-    return hit.background and any(
-        other.trigger.sub_event_type == _ARRESTS and not other.background for other in hits
-    )
-
-
 def _lies_within(place: PlaceInText, area: PlaceInText) -> bool:
     one, other = place.toponym.place, area.toponym.place
     return one is not None and other is not None and lies_in(one, other)
-
-
-def _refers_to(other: Hit, hit: Hit) -> bool:
-    """Tell whether words only refer to an event that others of the sentence tell."""
-    return other.background and other.trigger.sub_event_type == hit.trigger.sub_event_type

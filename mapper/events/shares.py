@@ -26,6 +26,7 @@ class Shares:
 
     def __init__(self, roles: PlaceRoles) -> None:
         self._share = re.compile(roles.share)
+        self._more = re.compile(roles.more_share)
         self._break = re.compile(roles.share_break)
 
     def others(self, own: Sequence[PlaceInText], passage: Passage) -> list[PlaceInText]:
@@ -45,6 +46,11 @@ class Shares:
         named = [p for p in passage.places if p.role is Role.LOCATIVE and p.is_domestic]
         shares = sum(self._is_share(place, passage) for place in named)
         return is_shared(trigger) and shares > 1
+
+    def is_one(self, place: PlaceInText, passage: Passage) -> bool:
+        """Tell whether more are counted at a place than at one told before: "four more in Aral"."""
+        line = passage.folded[: place.start - passage.sentence.start]
+        return self._more.search(line) is not None and self._is_share(place, passage)
 
     def _is_share(self, place: PlaceInText, passage: Passage) -> bool:
         line = passage.folded

@@ -114,7 +114,8 @@ class PlaceRoles:
     `included_before` and `included_after` such as are told to be among them, or among all. What is
     `not_before` a place is not said of it.
     `share` is matched against a part of a sentence between two of `share_break`, its place written
-    as "@", that says how many of those told of were there ("two in Aksu"). `at_home` says that
+    as "@", that says how many of those told of were there ("two in Aksu"), besides others where
+    `more_share` ends before it. `at_home` says that
     something was where the one who was named last lives ("at his home"). What is said `aside` is
     no place to go on with: where the dead are mourned, of what suspects are accused. `untouched`
     words say in a part of a sentence that nothing was at its places. `central` are words for
@@ -180,6 +181,7 @@ class PlaceRoles:
     near_town: str = NEVER
     share: str = NEVER
     share_break: str = NEVER
+    more_share: str = NEVER
     at_home: str = NEVER
     own_units: tuple[tuple[str, frozenset[Kind]], ...] = ()
     units_of: str = NEVER

@@ -313,7 +313,8 @@ _RELATIVE = (
     ),
     (
         "days_before",
-        r"(?<=, )(?P<count>a|one|two|three|four|five|six|seven|ten) days? after\b",
+        r"(?<=, )(?P<count>an?|one|two|three|four|five|six|seven|ten)"
+        r" (?P<unit>days?|weeks?|fortnight) after\b",
     ),
     ("last_week", words("last week|the past week|over the week")),
     ("ago", r"\b(?P<count>\d+|two|three|four|five|six|seven|ten) (?:days|nights) ago\b"),

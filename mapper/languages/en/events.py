@@ -71,7 +71,8 @@ _CASE = any_of(
     "responsib(?:le|ility) for|behind",
     "trials? of|(?:ring-?leaders?|instigators?|perpetrators?) (?:of|in)",
     "organi[sz](?:ing|ers? of)|(?:had|having|who) organi[sz]ed",
-    r"investigat\w+|search for|facts? of",
+    r"investigat(?:ions?|e[sd]?|ing)\b|investigators? (?:of|into|probing|on)\b"
+    "|search for|facts? of",
     "victims? of|consequences of|aftermath of|wake of",
 )
 # Words that refer to an event right behind them: "amid the recent unrest".

@@ -92,12 +92,19 @@ _NUMBER = (
 
 ROLES = PlaceRoles(
     share_break=r"[,;:.()]| (?:and|while|plus) ",
+    more_share=(
+        r"\b(?:another|others?|more|further)(?: [\w'-]+){0,4} (?:in|at|near|outside)(?: \w+){0,2} $"
+        r"|\band (?:[\w-]+ ){1,3}(?:in|at|near|outside)(?: \w+){0,2} $"
+    ),
     share=(
         rf"\s*(?:(?:and|another|the others?|of them|about|some|more than|a further|around)\s+)*"
         rf"{_NUMBER}\b(?: (?:more|others?|men|people|women|were|was|have been|had been|detained"
         r"|arrested|held|caught|found|seized|picked up)){0,3} (?:in|at|near|outside)"
         r"(?: (?:the|city|town|village|of|neighbou?ring|nearby|\w+'s))*\s*@\s*"
         r"(?:(?:on|last) \w+(?: \d{1,2})?|yesterday|today|district|region|station)?\s*"
+        # What they are held for
+        r"(?:(?:on suspicion of|suspected of|accused of|in connection with|charged with|for|over) "
+        r"[^@]*)?"
     ),
     beside_great=r"\s*,?\s*(?:and|as well as|and also)(?: also)?(?: \w+)?(?: in| of)?\s+",
     centre_before=(
@@ -149,7 +156,8 @@ ROLES = PlaceRoles(
         r"\b(?:near|nearby|outside|close to|not far from|next to|beyond|past|towards?"
         r"|before reaching"
         r"|on the outskirts of|(?:kilomet(?:re|er)s?|km|miles?)(?: (?:north|south|east|west)\S*)?"
-        r"(?: away)? (?:from|of|to))(?: (?:the|town|city|village|of))*\s*$"
+        r"(?: away)? (?:from|of|to)|(?:came|come|got|crept|spread|advanced|moved)"
+        r" (?:to )?within [\w. -]{1,20} of)(?: (?:the|town|city|village|of))*\s*$"
     ),
     # "It spread from Aksu to Oral" tells where it was.
     route_before=(

@@ -475,6 +475,8 @@ DEVELOPMENTS = (
     *each(
         "Strategic developments",
         "Arrests",
+        rf"(?:took|taken|seized|captured|caught) (?:[\w'-]+ ){{0,4}}?{_SUSPECT} alive\b"
+        r"|(?:took|captured|seized) (?:them|him|her|both|all (?:\w+ )?) ?alive\b",
         r"(?:he|she|they|gunm[ae]n|attackers?|militants?|terrorists?|extremists?|suspects?)"
         r" (?:was|were) (?:seized|captured|apprehended|taken alive)(?! (?:with|by (?:a|the) )\b)",
         strength=3,

@@ -97,7 +97,9 @@ GATHERINGS = (
         r"(?:people|residents|workers|activists|women|mothers|men) (?:\w+ )?(?:rally|picket|strike"
         r"|demonstrate|protest|walk out)(?= (?:in|at|for|over|against|outside|on|near)\b)",
         (
-            rf"{CROWD}(?: \w+){{0,4}}? (?:(?:have |had )?gather(?:ed|ing)?|assembled"
+            # "Our people surrounded the house": those of who speaks, the forces
+            rf"(?!(?<=our )(?:people|men|lads|colleagues|crews?)\b){CROWD}(?: \w+){{0,4}}?"
+            " (?:(?:have |had )?gather(?:ed|ing)?|assembled"
             "|took to (?:the )?streets|came out|turned out|crowded|thronged|flocked|convened"
             "|massed|converged"
             "|besieg(?:ed|ing)|surrounded|camped|pitched)(?! (?:evidence|data|information"
@@ -116,6 +118,12 @@ GATHERINGS = (
         r"(?:lined|filled|packed|besieged|picketed) (?:the )?(?:pavement|square|steps)",
         r"(?:chant(?:ed|ing)|shout(?:ed|ing)) (?:\w+ ){0,3}slogans",
         r"(?:gathering|assembly) of (?:\w+ ){0,3}(?:protesters|residents|workers|people)",
+        r"(?:an?|the|second|third|fourth|fifth|similar|another|further|smaller|larger) gatherings?"
+        r"\b[^.;]{0,30}? (?:drew|attracted|brought together|numbered) [^.;]{0,50}?\b(?:passed"
+        r"|ended|dispersed|broke up|interference|arrests|detentions)\b",
+        r"gatherings?\b[^.;]{0,30}? (?:passed(?: off)?|ended|went off|was left|dispersed)"
+        r" (?:peacefully|quietly|calmly|undisturbed|alone|by itself"
+        r"|without (?:\w+ )?(?:interference|arrests?|incidents?|detentions?|police))",
         "gatherings? (?:was|were) held|took to (?:the )?streets|picket lines?",
         rf"{CROWD}(?: \w+){{0,7}}? (?:stood|sat(?: down)?|standing|stand|sit|rallied)\b"
         rf"(?=[^.;]{{0,60}}\b{_SITE}\b)",
