@@ -287,14 +287,16 @@ class Reader:
             if role is Role.GOAL and self._roles.role(line, start, end) is Role.LOCATIVE:
                 # "On the Almaty - Khorgos road in Panfilov district"
                 on_route = True
+            # "In Kainar in Abai Region's Abai District"
+            held = start if list_start < 0 else list_start
             if (
                 previous is not None
                 and not self._is_listed(line, previous_end, toponym, following, sentence.start)
                 and self._is_container(
-                    line, previous, toponym, previous_end, start, on_route=on_route
+                    line, previous, toponym, previous_end, held, on_route=on_route
                 )
             ):
-                previous_end = end
+                previous_end, list_start = end, -1
                 yield PlaceInText(toponym, Role.CONTAINER, group)
                 continue
             # "Oral: miners march" is no dateline: it says where.

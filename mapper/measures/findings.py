@@ -70,7 +70,7 @@ def distinct(found: Sequence[Finding]) -> list[Finding]:
     once = [told for item in once if (told := _as_told_below(item, once)) is not None]
     ending = [_with_expiry(item, once) for item in once]
     standing = [item for item in ending if not _is_outdone(item, ending)]
-    standing = [item for item in standing if not _is_overtaken(item, standing)]
+    standing = [i for at, i in enumerate(standing) if not _is_overtaken(i, standing[at + 1 :])]
     return [i for i in standing if not (_is_implied(i, standing) or _is_left(i, standing))]
 
 
@@ -402,8 +402,8 @@ def _is_implied(item: Finding, found: Iterable[Finding]) -> bool:
     )
 
 
-def _is_overtaken(item: Finding, found: Iterable[Finding]) -> bool:
-    """Tell whether an act without a day is undone by its sentence: "set, and lifted on 10 June"."""
+def _is_overtaken(item: Finding, behind: Iterable[Finding]) -> bool:
+    """Tell whether an act without a day is undone behind it: "set, and lifted on 10 June"."""
     return item.action == "set" and any(
         other.action == "lifted"
         and other.evidence == item.evidence
@@ -412,7 +412,7 @@ def _is_overtaken(item: Finding, found: Iterable[Finding]) -> bool:
         and other.first is not None
         and other.first < item.first
         and _reaches_over(other.area, item.area)
-        for other in found
+        for other in behind
     )
 
 

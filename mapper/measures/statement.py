@@ -95,6 +95,9 @@ def each_once(passage: Passage, statements: Sequence[Statement]) -> list[Stateme
     places, times = offsets_of(passage, passage.places), offsets_of(passage, passage.dates)
     for item in statements:
         before = kept[-1] if kept else None
+        if before and len(kept) > 1 and ends_before(kept[-2], before):
+            # What was "on the level since March" is "no longer": that was so on the day behind it.
+            before = kept[-2]
         repeats = (
             before is not None
             and item.nouns == before.nouns
@@ -107,13 +110,23 @@ def each_once(passage: Passage, statements: Sequence[Statement]) -> list[Stateme
             continue
         own = any(item.start <= t < item.end for t in times)
         known = any(before.start <= t < before.end for t in times)
-        if own and not known:
+        if before is not kept[-1]:
+            kept = [one for one in kept if known or not own or one is not before]
+            kept.extend([item] if own else [])
+        elif own and not known:
             kept[-1] = replace(item, start=before.start, whole_start=before.whole_start)
         elif known and not own:
             kept[-1] = replace(before, end=item.end)
         else:
             kept.append(item)
     return kept
+
+
+def ends_before(one: Statement | None, item: Statement) -> bool:
+    """Tell whether a beginning is told of what has ended: "no longer on the level it was on"."""
+    if one is None or one.act.action != "lifted" or item.act.action != "set":
+        return False
+    return spots_of(one) == spots_of(item)
 
 
 def before_a_story(line: str, act: Act, end: int, lists: Sequence[tuple[int, int]]) -> int:

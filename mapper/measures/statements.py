@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 
 from mapper.date_readers import MONTH, WEEK
 from mapper.languages.vocabulary import MeasureWords
@@ -35,6 +35,7 @@ from mapper.measures.statement import (
     Statement,
     before_its_end,
     each_once,
+    ends_before,
     is_put_off,
     lists_of,
     was_until,
@@ -387,10 +388,13 @@ class StatementFinder:
             if is_put_off(item, after) and self._is_subordinate(line, after)
         ]
         kept = [item for item in statements if item not in put_off] if put_off else statements
+        before: Sequence[Statement | None] = [None, *kept]
         return [
             item
-            for item, after in zip_longest(kept, kept[1:])
-            if after is None or not (was_until(item, after) and self._is_subordinate(line, item))
+            for one, item, after in zip(before, kept, [*kept[1:], None], strict=False)
+            if after is None
+            or ends_before(one, item)
+            or not (was_until(item, after) and self._is_subordinate(line, item))
         ]
 
     def _is_subordinate(self, line: str, statement: Statement) -> bool:

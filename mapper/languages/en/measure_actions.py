@@ -160,7 +160,7 @@ ACTIONS = (
     ActionWord(
         "remains",
         "maintain(?:s|ed)?|retain(?:s|ed)?|preserv(?:es|ed)|extend(?:s|ed)?|prolong(?:s|ed)?|kept"
-        "|keeps|left (?:in place|unchanged)",
+        "|keeps|left (?:in (?:place|force|effect)|unchanged)",
         "either",
     ),
     ActionWord(
@@ -222,7 +222,8 @@ ACTIONS = (
         "set",
         rf"{_NOT_OF_EARLIER}"
         + any_of(
-            "declar(?:es|ed)|introduc(?:es|ed)|impos(?:es|ed)|establish(?:es|ed)",
+            "(?:re-?)?(?:declar(?:es|ed)|introduc(?:es|ed)|impos(?:es|ed)|establish(?:es|ed))"
+            "|re-?instat(?:es|ed)",
             # "..., the headquarters announced on Monday" is who said it.
             r"announc(?:es|ed)(?! (?:this|on|late|early|earlier|yesterday|today|last)\b)"
             r"(?!\s*(?:[.;]|$))",

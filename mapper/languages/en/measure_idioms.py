@@ -5,6 +5,7 @@ from __future__ import annotations
 from mapper.languages.en.measure_names import (
     COLOUR,
     DECLARED,
+    IN_THE_STREET,
     MEASURE,
     OVER_IS_ENDED,
     QUOTES,
@@ -37,6 +38,13 @@ _NOT_PASSIVE = "".join(
     f"(?<!{verb}{adverb} )"
     for verb in ("was", "were", "been")
     for adverb in ("", " first", " initially", " originally", " also", " only", " already")
+)
+
+_NOBODY_MAY = (
+    r"(?:(?:nobody|no one|no-one|no resident|none of us) (?:may|should|must|can|shall|is to"
+    r"|(?:is|will be) (?:allowed|permitted) to)|(?:residents?|people|citizens|you|we|everyone"
+    r"|townspeople|inhabitants|it is) (?:may|should|must|can|shall|are|will be)?(?: |(?<= ))"
+    r"(?:not|forbidden|prohibited)(?: (?:allowed|permitted))?(?: to)?) (?:still )?"
 )
 
 # What an authority does to a place: "moved the city up", "took Oral down".
@@ -257,10 +265,31 @@ IDIOMS = (
         "(?:has|have) (?:now )?been (?:living|working)(?= (?:since|from) [^.;,]{1,30} under\\b)",
         "after",
     ),
+    # "From today no one should be on the street between eleven and six"
+    ActionWord(
+        "set",
+        rf"(?:from|as of|starting|beginning) (?:[\w']+,? ){{1,5}}?{_NOBODY_MAY}(?={IN_THE_STREET})",
+        "after",
+    ),
     ActionWord(
         "remains",
-        "(?:nobody|no one) may (?:still )?(?=(?:be|go) (?:out(?:doors|side)?)\\b)",
+        rf"{_NOBODY_MAY}(?:(?=(?:be|go) (?:out(?:doors|side)?)\b)|(?={IN_THE_STREET}))",
         "after",
+    ),
+    # "No longer under the level it had been on since 3 April"
+    ActionWord(
+        "set",
+        "(?:(?<=it had )|(?<=they had )|(?<=it has ))"
+        "been (?:placed |put )?(?:on|under|at|in)(?= since\\b)",
+        "before",
+        attributive=True,
+    ),
+    # "The measure came into force today and will last until 13 August": no attribute.
+    ActionWord(
+        "set",
+        "(?:entered|came|went) in(?:to)? (?:force|effect|action)"
+        "(?= [^.;,]{1,60} and (?:will|shall|is|are|has|lasts?|runs?|stays?|remains?|applies)\\b)",
+        "before",
     ),
     ActionWord("lifted", "(?:goes|went|go) (?:along |together )?with it", "before"),
     # "It had been red there since 6 January": what was told to be on a day began on it.
@@ -399,7 +428,8 @@ IDIOMS = (
     ),
     ActionWord(
         "remains",
-        r"(?:(?<!been )(?<!is )(?<!was )(?<!are )(?<!were )(?:left|leaves?|kept|keeps?)"
+        r"(?:(?<!been )(?<!being )(?<!be )(?<!is )(?<!was )(?<!are )(?<!were )"
+        r"(?:left|leaves?|kept|keeps?)"
         r"|leaving|keeping)(?=[^.;]{0,60}\bin (?:place|force|effect))",
         "after",
     ),

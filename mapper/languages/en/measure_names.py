@@ -146,6 +146,15 @@ _NIGHT_HOURS = (
     r"(?: in the morning)?\b"
 )
 
+# "Be on the street between eleven at night and six": what a curfew forbids.
+IN_THE_STREET = (
+    r"\b(?:(?:be|appear|stay|walk|go|come|venture|remain)(?: out)? (?:on|in|into|onto|to)"
+    r" the (?:[\w'-]+ )?streets?|(?:be|go|stay|come|venture) out(?:doors|side)?"
+    r"|leave (?:home|(?:the|their|your) (?:homes?|houses?)))\b"
+    rf"(?=[^.;,]{{0,24}} (?:between|from) {_HOUR}(?: (?:at night|in the evening|pm|p\.m))?\.?"
+    r" (?:and|to|till|until)\b)"
+)
+
 # "Going out at the night time is forbidden", "it is banned to go out into the street at night"
 _GOING_OUT = (
     r"\b(?:going|coming|to go|to come|exit|leaving home)(?: out)?(?: of (?:doors|the house|home)"
@@ -219,7 +228,7 @@ NOUNS = (
         "curfew",
         r"\b(?:stay|remain|be|keep) (?:in(?:doors|side)|at home|off the streets?|in their homes)\b"
         rf"(?= (?:every night |nightly )?(?:between|from|after) (?:the hours of )?{_HOUR})"
-        rf"|\b(?:be|go) out(?:doors|side)?\b(?= (?:between|from|after) {_HOUR})",
+        rf"|\b(?:be|go) out(?:doors|side)?\b(?= (?:between|from|after) {_HOUR})|{IN_THE_STREET}",
     ),
     MeasureNoun(
         "counter_terrorist_operation",
@@ -228,7 +237,7 @@ NOUNS = (
     ),
     MeasureNoun(
         "counter_terrorist_operation",
-        r"\bthe operation\b(?! headquarters| of| [\"\u201c\u00ab])",
+        r"\b(?:the|that|this) operation\b(?! headquarters| of| [\"\u201c\u00ab])",
         bare=True,
     ),
     MeasureNoun(

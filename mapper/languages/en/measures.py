@@ -227,7 +227,8 @@ MEASURES = MeasureWords(
     negation_before=r"(?:\b(?:not|no|never|nor|without|neither)|n't)(?:\s+\w+){0,3}\s*$"
     r"|\b(?:nor|neither)\b[^.;,]{0,60}\s$"
     r"|\bnot (?:yet )?(?:everywhere|in (?:all|every)\b)[^.;:,]{0,60}\s$"
-    r"|\bno (?:[\w\"'-]+ ){1,6}(?:has|have|had|was|were|is|are) (?:yet |ever )?(?:been )?$",
+    r"|\bno (?!longer\b)(?:[\w\"'-]+ ){1,6}(?:has|have|had|was|were|is|are) (?:yet |ever )?"
+    r"(?:been )?$",
     clause_break=(
         r";| \| |,\s+(?:while|whereas|but|although|though|and in"
         r"|with(?! (?:an? |the )?[\w-]+(?: [\w-]+)?,| [^.;]{0,80}\bexceptions?\b))\b"
@@ -242,7 +243,8 @@ MEASURES = MeasureWords(
     finite=rf"\b(?:{_OF_ITSELF}|remain|stay|continue|go|re-?open(?:ed)?|appeared|began|started)\b"
     r"|\b(?!\w+ed (?:in|on|by|at)\b)\w+ed\b",
     another_subject=(
-        r"[^\w,;]*(?:(?:and|but|while|whereas|also|then|now|meanwhile|still|however|so|already|today"
+        r"[^\w,;]*(?:(?:that(?= (?:some|many|most|several|all|the) )|and|but|while|whereas|also"
+        r"|then|now|meanwhile|still|however|so|already|today"
         r"|yesterday|tonight|later|earlier|again|there|here|\w+ly|(?:(?:in|at|on|for|from|to|near"
         r"|across|of|by|as of|since|around|throughout|only|the|city|town|village)\s+)+@+)[^\w,;]+)*"
         r"(?:(?:the|an?|all|some|most|many|its|their|his|several|two|three|four|\d+)\s+)*"
@@ -343,7 +345,7 @@ MEASURES = MeasureWords(
     rf"|, as (?:the|they|it|all|police|two|three|his|their)\b{_NO_MEASURE}"
     # "The level was lifted in Oral, and the roads to Aksay are open"
     rf"|, and (?!(?:in|for|from|on)\b)(?=[^.;,:(]{{3,90}}\b{_OF_ITSELF}\b){_NO_MEASURE}(?=[.;,]|$)",
-    perfect_before=r"\b(?:has|have|is|are)(?: (?:now|also|already|been|being)){0,2} $",
+    perfect_before=r"\b(?:has|have|is|are)(?: (?:now|also|already|since|been|being)){0,2} $",
     perfect_is_recent=True,
     copula="is|are",
     regime="regime|decree",
