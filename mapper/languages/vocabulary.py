@@ -111,6 +111,7 @@ class PlaceRoles:
     `set_out_before` a place are there.
     `also_in` stands between "the other regions" and places that are meant with them;
     what goes on with places that are excepted opens with `excepted_who`, or with `where`;
+    `former` and `latter` are words for the first and the last of two places named before;
     `included_before` and `included_after` such as are told to be among them, or among all. What is
     `not_before` a place is not said of it.
     `share` is matched against a part of a sentence between two of `share_break`, its place written
@@ -189,6 +190,8 @@ class PlaceRoles:
     people: tuple[tuple[str, str], ...] = ()
     also_in: str = NEVER
     excepted_who: str = NEVER
+    former: str = NEVER
+    latter: str = NEVER
     included_before: str = NEVER
     included_after: str = NEVER
     resident_before: str = NEVER

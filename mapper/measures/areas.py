@@ -161,6 +161,10 @@ class AreaReader:
         """Return the area that a whole sentence names, None where it names none."""
         return self._between(passage, 0, len(passage.folded), before)
 
+    def before(self, passage: Passage, end: int, before: Named) -> Area | None:
+        """Return the area that a sentence names up to an offset of it."""
+        return self._between(passage, 0, end, before)
+
     def addressed(self, passage: Passage, before: Named) -> list[PlaceRecord]:
         """Return the towns whose people a sentence addresses, or speaks of."""
         line = Stretch(passage.folded, 0, len(passage.folded))

@@ -20,6 +20,7 @@ _GREAT_KINDS = frozenset({Kind.REPUBLICAN_CITY})
 _ANY_KIND = frozenset(Kind)
 # A region named in one of so many lists is still spoken of.
 _RECENT = 12
+_TWO = 2
 
 
 class MeantPlaces:
@@ -43,6 +44,7 @@ class MeantPlaces:
         for pattern, kinds in roles.definite_places:
             if Kind.VILLAGE in kinds:
                 self._definite[kinds] = SievedPattern(pattern)
+        self._of_two = [(SievedPattern(p), at) for p, at in ((roles.former, 0), (roles.latter, 1))]
         self._metropolis = SievedPattern(roles.metropolis)
         self._capital = SievedPattern(roles.capital)
         self._all_but = SievedPattern(roles.all_but)
@@ -64,6 +66,7 @@ class MeantPlaces:
                 self._capital_people,
                 self._metropolis_people,
                 *self._definite.values(),
+                *(pattern for pattern, _ in self._of_two),
                 *centres,
                 *own,
                 *people,
@@ -78,7 +81,8 @@ class MeantPlaces:
 
     def may_stand(self, line: Stretch) -> bool:
         """Tell whether a stretch has words for a place that it does not name."""
-        meaning = [*self._definite.values(), *(p for p, _ in (*self._centres, *self._own_units))]
+        others = (p for p, _ in (*self._centres, *self._own_units, *self._of_two))
+        meaning = [*self._definite.values(), *others]
         return any(pattern.search_in(line) is not None for pattern in meaning)
 
     def _seats(self, line: Stretch, before: Named) -> list[PlaceRecord]:
@@ -90,6 +94,11 @@ class MeantPlaces:
             return []
         seats = (before.seat_of(kind, place) for kind in kinds for place in named)
         return [seat for seat in seats if seat is not None][:1]
+
+    def _one_of_two(self, line: Stretch, before: Named) -> list[PlaceRecord]:
+        """Return the one that "the former" or "the latter" is of the two places named last."""
+        named = next((places for places in reversed(before.lists) if len(places) == _TWO), ())
+        return [named[at] for pattern, at in self._of_two if named and pattern.search_in(line)]
 
     def _own(self, line: Stretch, before: Named) -> list[PlaceRecord]:
         """Return the unit that the speaker calls his own: "our region"."""
@@ -142,6 +151,7 @@ class MeantPlaces:
         if not (found or records):
             found.extend(self.of_people(line, before))
         found.extend(self._seats(line, before) or self._own(line, before))
+        found.extend(self._one_of_two(line, before))
         for kinds, pattern in self._definite.items():
             match = pattern.search_in(line)
             if match is None or match.end() + 1 in named_at:

@@ -84,7 +84,7 @@ class MeasureReader:
         self._verb_final = news.verb_final
         self._copula = re.compile(words.copula)
         self._areas = AreaReader(news)
-        self._where = WhereReader(self._areas, words)
+        self._where = WhereReader(self._areas, words, news.roles)
         self._told_days = ToldDays(words)
         self._level_context = SievedPattern(words.level_context)
         self._level_itself = SievedPattern(words.level_itself)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from mapper.date_readers import DAY
-from mapper.languages.vocabulary import MeasureWords
+from mapper.languages.vocabulary import MeasureWords, PlaceRoles
 from mapper.measures.area import (
     JURISDICTION,
     Area,
@@ -17,6 +17,7 @@ from mapper.measures.area import (
     records_of,
 )
 from mapper.measures.areas import AreaReader
+from mapper.measures.excepted_clauses import ExceptedClauses
 from mapper.measures.statement import Statement
 from mapper.measures.thread import Thread
 from mapper.reading import Passage, Reading, Role, lies_in
@@ -39,10 +40,13 @@ class WhereReader:
         What tells the area that a stretch of a sentence names.
     words
         The language's words for measures.
+    roles
+        And those for what places do.
     """
 
-    def __init__(self, areas: AreaReader, words: MeasureWords) -> None:
+    def __init__(self, areas: AreaReader, words: MeasureWords, roles: PlaceRoles) -> None:
         self._areas = areas
+        self._excepted = ExceptedClauses(roles)
         self._clause = re.compile(words.clause_break)
         self._opens_subject = re.compile(words.opens_subject)
         self._national = re.compile(words.national)
@@ -61,6 +65,8 @@ class WhereReader:
         """
         if self._areas.is_abroad(statement, passage):
             return None
+        if (told := self._of_excepted(statement, passage, thread)) is not None:
+            return told
         told_aside = _is_told_aside(statement, passage, thread)
         area = self._areas.of_statement(
             statement, passage, thread.named, previous, by_pronoun=thread.by_pronoun or told_aside
@@ -93,6 +99,20 @@ class WhereReader:
             or _of_addressed(thread)
             or _only_place_before(reading, thread)
         )
+
+    def _of_excepted(self, statement: Statement, passage: Passage, thread: Thread) -> Area | None:
+        """Return the area of what is told in a clause about excepted places, or around it.
+
+        "Everywhere, except in Oral, where orange is in force, yellow has been introduced."
+        """
+        clause = self._excepted.of(passage)
+        if clause is None:
+            return None
+        if clause.has(statement, passage):
+            return Area(clause.places)
+        if clause.is_before(statement, passage):
+            return self._areas.before(passage, clause.start, thread.named)
+        return None
 
     def _is_national(self, thread: Thread, reading: Reading) -> bool:
         """Tell whether the head of state has his say in a text, which is looked for once."""

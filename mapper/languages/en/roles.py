@@ -27,6 +27,13 @@ _OFFICE = any_of(
 _ALMOST = any_of("almost|nearly|practically|virtually")
 _THE_COUNTRY = any_of("the country|kazakhstan|the republic")
 _SOLE = "(?:the|an?|one|only) (?:(?:only|sole|single|one|notable) )*"
+# "In the latter", "the latter city": and not the latter of two who spoke.
+_ONE_OF_TWO = (
+    r"(?:(?:in|for|from|at|across) the (?:{0})\b(?=[,.;:]| (?:one|of (?:them|the two)"
+    r"|case|it|they|the|an?|people|will|is|was|has|remains|stays|a|until|from|on|only|and"
+    r"|also|too)\b|$)"
+    r"|the (?:{0}) (?:city|town|village|region|district|place|of the two)\b)"
+)
 _NOT_COVERED = (
     "(?:this|it|that|the (?:decision|order|decree|measure|change)) (?:does|did|will) not"
     " (?:apply to|extend to|concern|cover|affect|include)"
@@ -123,6 +130,8 @@ ROLES = PlaceRoles(
         any_of(_LOCATIVE_PREPOSITION, "[:(]") + rf"(?:\s+{_LOCATIVE_ATTRIBUTE}\b,?|\s*-)*\s*$"
     ),
     where=r"\bwhere\b",
+    former=rf"\b{_ONE_OF_TWO.format('former|first')}",
+    latter=rf"\b{_ONE_OF_TWO.format('latter|second|last-named')}",
     excepted_who=r"\b(?:where|which|who|there)\b|\bexceptions?:",
     where_after=(
         r",? where(?! (?:he|she|they|his|her|their|the (?:injured|wounded|victims?|men|suspects?)"
