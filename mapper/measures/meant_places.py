@@ -101,10 +101,14 @@ class MeantPlaces:
         return [named[at] for pattern, at in self._of_two if named and pattern.search_in(line)]
 
     def _own(self, line: Stretch, before: Named) -> list[PlaceRecord]:
-        """Return the unit that the speaker calls his own: "our region"."""
+        """Return the unit that the speaker calls his own: "our region".
+
+        Where no office has spoken, it is that of the places told before.
+        """
         for pattern, kinds in self._own_units:
             if pattern.search_in(line):
-                spoken = replace(before, lists=[(place,) for place in before.spoken])
+                lists: list[tuple[PlaceRecord, ...]] = [(place,) for place in before.spoken]
+                spoken = replace(before, lists=lists or before.lists)
                 return _latest(spoken.lists, kinds, None) or _around(spoken, kinds, None)
         return []
 

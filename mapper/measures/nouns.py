@@ -134,6 +134,13 @@ class NounFinder:
             return []
         return [replace(_UNNAMED, start=changes[0].start - 1, end=changes[0].start - 1)]
 
+    def is_of_else(self, line: str) -> bool:
+        """Tell whether the colours of a line are of a drill or the weather, and of no threat."""
+        if self._veto.search(line) is not None:
+            return True
+        of_nature = self._nature.search(line) is not None
+        return of_nature and self._of_terror.search(line) is None
+
     def may_be_named(self, line: str) -> bool:
         """Tell whether a folded sentence has the words of a measure; most texts have none."""
         return self._nouns.may_match(line)

@@ -80,6 +80,7 @@ class MeasureReader:
         self._unnamed = unnamed_places(news.roles)
         self._decree = re.compile(words.decree)
         self._begins = re.compile(words.begins)
+        self._clause = re.compile(words.clause_break)
         self._territory = re.compile(words.territory)
         self._verb_final = news.verb_final
         self._copula = re.compile(words.copula)
@@ -121,12 +122,16 @@ class MeasureReader:
             if apart and all(set(item.area.places) <= set(apart) for item in told):
                 found = [excepting(item, apart, passage.sentence) for item in found]
             found = [narrowed(item, told, passage.sentence) for item in found]
-            if not told and (day := self._day_of_decree(passage, reading.published)):
+            day = self._day_of_decree(passage, reading.published)
+            if day and (not told or self._is_told_behind(passage, told)):
                 begins = self._begins.match(passage.folded) is not None
                 told_on = reading.published if begins else None
+                last = found[-_TOLD_BEFORE:]
                 found[-_TOLD_BEFORE:] = [
-                    dated(item, day, passage.sentence, told_on) for item in found[-_TOLD_BEFORE:]
+                    dated(item, day, passage.sentence, told_on) for item in last
                 ]
+                if found[-_TOLD_BEFORE:] != last:
+                    told = [replace(item, first=day) for item in told]
             found.extend(told)
         return settle(distinct(found), reading.published, self._gazetteer, self._records)
 
@@ -148,6 +153,15 @@ class MeasureReader:
         of_decree = self._decree.match(passage.folded) is not None
         lately = published is not None and timedelta() <= published - days[0].first < _LATELY
         return days[0].first if of_decree and lately else None
+
+    def _is_told_behind(self, passage: Passage, told: Sequence[Finding]) -> bool:
+        """Tell whether what still holds stands in a clause behind that of when a decision is.
+
+        "The decision was made on Sunday; it runs until 5 May."
+        """
+        decided = passage.dates[0].end - passage.sentence.start
+        behind = self._clause.search(passage.folded, decided) is not None
+        return behind and all(item.action == "remains" for item in told)
 
     def _is_in_context(self, reading: Reading) -> bool:
         """Tell whether a level is one of the threat: the text speaks of it, or of nothing else."""

@@ -49,6 +49,9 @@ class VerblessReader:
 
     def of_roll(self, passage: Passage, *, goes_on: bool) -> Sequence[Statement]:
         """Return the levels that a sentence lists without a verb."""
+        if self._nouns.is_of_else(passage.folded):
+            # In a storm warning, the colour is that of the wind.
+            return ()
         level_of, others = self._nouns.level_of, self._other_regions
         return read_roll(passage, self._roll, level_of, others, goes_on=goes_on)
 

@@ -351,9 +351,12 @@ _FROM = any_of(
     "with effect from|after",
 )
 _UNTIL = any_of(
-    r"until|till|(?<!turn )(?<!turns )to|through|expires?(?: on)?|up to(?: and including)?",
+    r"until|till|(?<!turn )(?<!turns )to|through|(?<!allowed to )(?<!left to )expires?(?: on)?"
+    r"|up to(?: and including)?",
     "before|(?:not|no) later than",
-    "(?:will|to) (?:end|expire|lapse|run out|be over)(?: on)?|(?:ends|lapses|runs out)(?: on)?",
+    # "Was allowed to expire on Friday" is an end of before.
+    "(?:will|(?<!allowed )(?<!left )to) (?:end|expire|lapse|run out|be over)(?: on)?",
+    "(?:ends|lapses|runs out)(?: on)?",
     "(?:until|till|to) the (?:end|close|evening|morning|night) of",
 )
 _CLOCK = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
@@ -433,6 +436,10 @@ DATES = DateWords(
         r"\b(?:in accordance with|according to|pursuant to|on the basis of|approved by|provided by"
         r"|article [\d-]+ of)[^.;]{0,80}? (?:no\.?|number|\u2116) ?[\d-]+(?:-\w+)?"
         r" (?:of|dated|from)\s*$|"
+        # "The men wanted since Monday are in custody"
+        r"\b(?:wanted|hunted|sought|on the run|at large|on the loose|in hiding|missing|pursued"
+        r"|searched for|looked for|held|besieged)(?: by (?:[\w'-]+ ){0,2}[\w'-]+)? since"
+        r"(?: (?:early|late))?\s*$|"
         r"\b(?:after|following|because of|in connection with|due to|in response to|in the wake of"
         rf"|over) (?:[\w'-]+ ){{0,3}}?(?:{_UNREST}|terrorist acts?|acts? of terror(?:ism)?)"
         r"(?:,? (?:committed|carried out|perpetrated|(?:that|which) (?:took place|occurred"

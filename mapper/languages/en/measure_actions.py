@@ -241,8 +241,12 @@ ACTIONS = (
     ),
     ActionWord(
         "remains",
-        "(?:still|continue to) (?:must|have to|are to)(?= (?:stay|remain|be|keep)\\b)"
-        "|(?:must|have to|are to) still(?= (?:stay|remain|be|keep)\\b)",
+        "(?:still|continue to) (?:must|have to|need to|are (?:required |obliged )?to)"
+        "(?= (?:stay|remain|be|keep|get|return|come)\\b)"
+        "|(?:must|have to|need to|are to) still(?= (?:stay|remain|be|keep|get|return|come)\\b)"
+        # "May still not go out after 11 p.m."
+        "|(?:still (?:must not|may not|cannot|can't|are not (?:allowed|permitted) to)"
+        "|(?:must|may|can) still not)(?= (?:be|go) out)",
         "after",
     ),
     ActionWord(

@@ -6,6 +6,7 @@ from mapper.languages.en.measure_names import (
     COLOUR,
     DECLARED,
     IN_THE_STREET,
+    ITS_END,
     MEASURE,
     OVER_IS_ENDED,
     QUOTES,
@@ -46,6 +47,16 @@ _NOBODY_MAY = (
     r"|townspeople|inhabitants|it is) (?:may|should|must|can|shall|are|will be)?(?: |(?<= ))"
     r"(?:not|forbidden|prohibited)(?: (?:allowed|permitted))?(?: to)?) (?:still )?"
 )
+# "Has meanwhile come into force"
+_MEANWHILE = (
+    "(?:(?:now|also|since|meanwhile|already|again|just|likewise|in the meantime|therefore|thus"
+    "|today|\\w+ly) )?"
+)
+# "Announced its completion"
+_ITS_END = "|".join(
+    f"(?<=its {end} )"
+    for end in ("end", "termination", "completion", "cancellation", "lifting", "abolition")
+)
 
 # What an authority does to a place: "moved the city up", "took Oral down".
 _MOVES = (
@@ -60,6 +71,27 @@ _HIGHER = rf"{_ARTICLE}{QUOTES}(?:red|critical|orange|high){_LEVEL_WORDS}"
 _LOWER = rf"{_ARTICLE}{QUOTES}(?:yellow|moderate|orange|high){_LEVEL_WORDS}"
 
 IDIOMS = (
+    # "By noon its head had announced its termination": of what was named, or told before.
+    ActionWord(
+        "lifted",
+        rf"(?:announc|declar|confirm|order|report|decre)(?:es|ed)(?= {ITS_END}\b)",
+        "either",
+    ),
+    ActionWord(
+        "lifted",
+        f"(?:{_ITS_END})(?:has been|had been|was|is) (?:\\w+ly )?"
+        "(?:announced|declared|confirmed|ordered|reported|decreed)",
+        "before",
+    ),
+    # What was allowed to run out
+    ActionWord(
+        "lifted",
+        "(?:(?:was|were|is|been) )?(?:allowed|permitted|left) to (?:expire|lapse|run out|run its"
+        " course|end)(?: and (?:has|have|had|was|were|is) not (?:been )?(?:renewed|extended"
+        "|prolonged))?"
+        "|let(?:s|ting)? (?:it|them) (?:expire|lapse|run out)",
+        "either",
+    ),
     # "Declared the emergency over" is of its end.
     ActionWord(
         "lifted",
@@ -534,7 +566,8 @@ IDIOMS = (
     ActionWord(
         "lifted",
         rf"(?:no longer (?:lives? |is |are )?under|free (?:of|from)|(?:wakes?|woke|lives?"
-        rf"|has been) (?:up )?(?:on \w+day )?without)"
+        rf"|sleeps?|slept|goes to (?:bed|sleep)|breathes?"
+        rf"|has been) (?:up )?(?:on \w+day |again )?without)"
         rf"(?= (?:an? |the |its |their )?(?:{MEASURE}))",
         "after",
     ),
@@ -542,7 +575,8 @@ IDIOMS = (
         "set",
         "(?:has |have )?(?:come|comes|came) in (?:its|their) (?:stead|place)|(?:goes|went|gone)"
         " live"
-        "|kick(?:s|ed) in|(?:has|have) come into (?:force|effect)|clamps down|swings? into"
+        f"|kick(?:s|ed) in|(?:has|have) {_MEANWHILE}(?:come|entered|gone) into (?:force|effect)"
+        "|clamps down|swings? into"
         " (?:force|effect)",
         "before",
     ),

@@ -169,6 +169,9 @@ OVER_IS_ENDED = (
     r"|there|now|effective|\w+day)\b"
 )
 
+# "Its termination was announced", "announced its end"
+ITS_END = "its (?:end|termination|completion|cancellation|lifting|abolition)"
+
 SAME_TERM = any_of(
     "the same level and (?:term|period|dates?)|(?<=, )same (?:dates|term|period)",
     "(?:for|on|over|in) the same (?:term|period|time|length of time|dates|days)",
@@ -229,6 +232,12 @@ NOUNS = (
         r"\b(?:stay|remain|be|keep) (?:in(?:doors|side)|at home|off the streets?|in their homes)\b"
         rf"(?= (?:every night |nightly )?(?:between|from|after) (?:the hours of )?{_HOUR})"
         rf"|\b(?:be|go) out(?:doors|side)?\b(?= (?:between|from|after) {_HOUR})|{IN_THE_STREET}",
+    ),
+    MeasureNoun(
+        "curfew",
+        r"\b(?:be|get|return|stay|come) (?:back )?(?:(?:at )?home|in(?:doors|side)?"
+        rf"|off the streets?)\b(?= (?:by|before|no later than|from) {_HOUR})",
+        bare=True,
     ),
     MeasureNoun(
         "counter_terrorist_operation",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mapper.languages.en.measure_actions import ACTIONS
 from mapper.languages.en.measure_names import (
     COLOUR,
+    ITS_END,
     NOUNS,
     OVER_IS_ENDED,
     QUOTES,
@@ -54,7 +55,7 @@ _NO_SUBJECT = any_of(
     "city|cities|towns?|villages?|regions?|oblasts?|provinces?|districts?|capital|country|republic"
     "|territory|area|areas|centre|center|city's|region's|country's|metropolis|everywhere|nationwide|elsewhere"
     "|nation-wide|country-?wide|overnight|outside|beyond"
-    "|remaining|neighbou?ring|nearby|whole|entire",
+    "|remaining|neighbou?ring|nearby|surrounding|adjacent|adjoining|bordering|whole|entire",
     "is|are|was|were|be|been|being|has|have|had|having|including|namely|exclud\\w+|except\\w*|included|aside"
     "|apart|such"
     "|will|would|may|can|to|until|till|in|at|on"
@@ -87,7 +88,7 @@ _NO_STATEMENT = any_of(
     "|had)|no one (?:has|had)|question of"
     "|years (?:have passed )?since|decades since|fund|unless"
     rf"|until(?! {_TIME})|(?<![^\n])until"
-    "|after(?! (?:\\w+ ){1,2}(?:fortnight|days?|weeks?|hours?|months?)\\b)"
+    f"|after(?! {SOME_HOUR})(?! (?:\\w+ ){{1,2}}(?:fortnight|days?|weeks?|hours?|months?)\\b)"
     "(?! (?:[\\w'-]+ ){0,3}(?:riots?|unrest|attacks?|protests?|clashes|violence|explosions?|blasts?"
     "|shootings?|killings?)\\b)|once|(?<!, )when"
     r"|before(?! (?:dawn|noon|midnight|midday|sunrise|daybreak|nightfall|\d"
@@ -124,6 +125,9 @@ MEASURES = MeasureWords(
         "|they|theirs?|both(?! (?:[\\w-]+ )?(?:cities|regions|territories|places|areas|towns"
         "|districts|sides|oblasts|provinces|villages|decisions|decrees|orders"
         "|documents|resolutions))|the measures?|the regime(?! of)",
+        rf"(?:(?<=announced )|(?<=declared )|(?<=confirmed )|(?<=ordered )|(?<=reported )){ITS_END}"
+        rf"|{ITS_END}(?= (?:was|is|has been|had been) (?:\w+ly )?(?:announced|declared|confirmed"
+        "|ordered|reported)\\b)",
         "its (?:validity|term|effect|duration|period|operation)"
         "(?= (?:in|for|on|was|has|is|will)\\b)",
         "the (?:elevated|heightened|increased|new) (?:threat )?(?:level|alert)",
@@ -199,9 +203,14 @@ MEASURES = MeasureWords(
     passive_before=rf"\b(?:is|are|was|were|be|been|being)(?:\s+{_ADVERB})*\s+$",
     tentative_before=(
         rf"\b{_NO_STATEMENT}(?:\s+[\w'-]+){{0,5}}\s*$"
+        # "When the 'yellow' level of danger is declared, we recommend"
+        r"|(?<!, )\b(?:when(?:ever)?|if|in case|as soon as|once|where)\b[^.;,]{3,70}"
+        r" (?:is|are|gets?) (?:\w+ly |being )?$"
         r"|\bnot to (?:write|say|think|report|believe|assume|claim|conclude)\b[^.;,]*$"
         r"|\b(?:might|could|would|should),[^.;,]{0,30},\s*$|\bmust\s+$|\bif\b[^.;]*,[^.;]*$"
         r"|\b(?:which|whose) (?:term|period|validity|duration)\s*$"
+        # "The period for which it applies" is told elsewhere.
+        r"|(?<!, )\b(?:for|during|in|over|on|to) which (?:it|they) $"
         # "I propose that a curfew be introduced"
         r"|(?<!ordered )(?<!decreed )(?<!decided )(?<!resolved )(?<!ruled )(?<!orders )"
         r"(?<!decrees )\bthat (?!(?:[\w'-]+ ){0,6}(?:will|would|shall|is|are|was|were|to) )"
@@ -277,6 +286,7 @@ MEASURES = MeasureWords(
     same_time=words("(?:from|as of|since) the same (?:time|hour|moment|day)"),
     hour=(
         r"\b[0-2]?\d(?:[:.][0-5]\d\b(?![.:]?\d)| ?[ap]\.?m\b)"
+        rf"|\b(?:by|at|around|about|towards?|before|after) (?:the )?{SOME_HOUR}"
         r"|\bby (?:the )?(?:late |early )?(?:evening|noon|midday|nightfall|night|morning|afternoon"
         r"|lunchtime|dusk|dawn|(?:end|close) of (?:the )?(?:working )?day)\b"
         r"|\b(?:(?:several|a few|some|two|three|four|five|six|within) )?hours"
@@ -358,7 +368,8 @@ MEASURES = MeasureWords(
     # "On 19 May it ends", but not "the akim ends the curfew on 19 May".
     runs_out=(
         r"(?:(?:will|is to|are to|is (?:due|set) to|are (?:due|set) to) (?:then |only |also )?"
-        r"(?:end|expire|lapse|run out|cease)|ends?|expires?|lapses?|runs? out)"
+        r"(?:end|expire|lapse|run out|cease)|ends?|expires?|lapses?|runs? out"
+        r"|(?:be )?(?:allowed|left|permitted) to (?:expire|lapse|run out|end))"
         r"(?=[,.;:)]|$| (?:on|at|in|by|then|there|here|as|automatically|tomorrow|this|next|with)\b)"
     ),
     # An end that was meant: "It was supposed to expire last night".
