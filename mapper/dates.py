@@ -58,6 +58,7 @@ class DateMention:
     `anaphoric` dates ("that day") repeat the one before; a `weekly` one is a weekday, a
     `nightly` one a night of two days, a `bare` one is of no named month, an `earlier` one
     is counted back from the one before, and one of a `reason` is of what something was done for.
+    Up to a `closing` one something was in force, and then was ended.
     One is `counted` that is of the event that its words count from ("two days after the attack"),
     `elapsed` where they say that so much has passed since.
     What something is `compared` with was on that day ("the worst flood since").
@@ -77,6 +78,7 @@ class DateMention:
     bare: bool = False
     earlier: bool = False
     reason: bool = False
+    closing: bool = False
     counted: bool = False
     compared: bool = False
     elapsed: bool = False
@@ -134,6 +136,7 @@ class DateFinder:
         self._from = SievedPattern(words.from_before)
         self._until = SievedPattern(words.until_before)
         self._hours = SievedPattern(words.hours_before)
+        self._ended_after = re.compile(words.ended_after)
         self._from_after = re.compile(words.from_after)
         self._until_after = re.compile(words.until_after)
         self._reported = SievedPattern(words.reported_before)
@@ -255,6 +258,7 @@ class DateFinder:
             bare=reader is read_bare_day,
             earlier=reader in EARLIER,
             reason=self._is_of_reason(folded, sentence, match),
+            closing=self._is_closing(folded, sentence, match.end()),
         )
 
     def durations(self, text: str, sentences: Sequence[Sentence]) -> list[Duration]:
@@ -302,6 +306,10 @@ class DateFinder:
         if self._reason_after.match(folded, match.end(), sentence.end):
             return True
         return self._is_behind(self._reason_before, folded, sentence, match, _REASON_BACK)
+
+    def _is_closing(self, folded: str, sentence: Sentence, end: int) -> bool:
+        """Tell whether an end came on a day: "in force until 5 May, when it was lifted"."""
+        return self._ended_after.match(folded, end, sentence.end) is not None
 
     def _role(self, folded: str, sentence: Sentence, date_match: re.Match[str]) -> Role:
         start, end = date_match.span()

@@ -218,7 +218,8 @@ class DateWords:
     `holidays` are days of the year by their names: month and day. `other_words` are names of months
     that are other words, too ("March", "May"). Between `reason_before` and `reason_after` stands
     the day of what something was done for ("after the attack of 5 June"), and behind
-    `compared_before` that of what something is set beside ("the worst flood since").
+    `compared_before` that of what something is set beside ("the worst flood since"). An end that
+    is `ended_after` came then: "until 5 May, when it was lifted".
     """
 
     language: str
@@ -232,6 +233,7 @@ class DateWords:
     numbers: dict[str, int]
     from_after: str = NEVER
     until_after: str = NEVER
+    ended_after: str = NEVER
     reported_before: str = NEVER
     hours_before: str = NEVER
     holidays: dict[str, tuple[int, int]] = field(default_factory=dict)
@@ -396,9 +398,9 @@ class MeasureWords:
     sentence without a verb has `also`, what was told before is told of its measures or places, too.
     Places `passed_before` or `passed_after` are those that roads or checkpoints lead to. What is
     said behind a `where` is of the place before it, and what is `not_there` holds elsewhere
-    only. A `roll` lists levels before their places. A change leaves the level of `level_from`,
-    one that says itself what it does that of `level_left`. A `conditional` with the act at its end
-    states none.
+    only. What held `until_when` another act ended it is told by that. A `roll` lists
+    levels before their places. A change leaves the level of `level_from`, one that says itself
+    what it does that of `level_left`. A `conditional` with the act at its end states none.
     A sentence `level_told_next` says which level was meant by one before that named none.
     What is `extended` was so on a day, what `runs_out` on one
     to come is in force till then. A pronoun with the word `regime` stands for no curfew.
@@ -455,6 +457,7 @@ class MeasureWords:
     purpose: str = NEVER
     where: str = NEVER
     not_there: str = NEVER
+    until_when: str = NEVER
     open_ended: str = NEVER
     level_itself: str = NEVER
     same_term: str = NEVER

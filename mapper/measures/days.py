@@ -118,6 +118,8 @@ def days_of(
 def _ends_of(statement: Statement, passage: Passage) -> list[DateMention]:
     """Return the days until which a statement holds, the one that it tells anew first."""
     ends = [d for d in _dates_between(passage, statement.start, statement.end) if _is_until(d)]
+    if (closing := _closing(statement, passage)) is not None:
+        ends = [day for day in ends if day is not closing]
     # "The level whose term ends on 20 September is prolonged till 30 September."
     ends = [d for d in ends if d.start - passage.sentence.start > statement.act.end] or ends
     if statement.act.extends:
@@ -305,6 +307,9 @@ def _starts(statement: Statement, passage: Passage, first_act: int) -> list[Date
 
     What remains has none of another statement's; an act may have.
     """
+    closing = _closing(statement, passage)
+    if closing is not None:
+        return [closing]
     own = _not_until(_dates_between(passage, statement.start, statement.end))
     own = [day for day in own if not _is_aside(day, statement, passage)]
     own = own or _right_before(statement, passage, first_act)
@@ -329,6 +334,15 @@ def _starts(statement: Statement, passage: Passage, first_act: int) -> list[Date
         # "The regime introduced on 5 January ended."
         return [day for day in dates if day.start - passage.sentence.start < first_act]
     return dates
+
+
+def _closing(statement: Statement, passage: Passage) -> DateMention | None:
+    """Return the day up to which something held before an act ended it: "when it was lifted"."""
+    act, offset = statement.act, passage.sentence.start
+    if act.action not in _CHANGED | {"lifted"}:
+        return None
+    before = [day for day in passage.dates if day.end - offset <= act.start]
+    return before[-1] if before and before[-1].closing else None
 
 
 def _is_aside(day: DateMention, statement: Statement, passage: Passage) -> bool:

@@ -41,6 +41,8 @@ class Statement:
 
     def tells_state(self, day: DateMention, offset: int) -> bool:
         """Tell whether a date behind a measure says since when it has been in force."""
+        if day.closing:
+            return False
         start = day.start - offset
         words = [word for word in self.in_force if word >= self.start]
         return any(n.end <= word < start for n in self.nouns for word in words)

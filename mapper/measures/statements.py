@@ -86,6 +86,7 @@ class StatementFinder:
         self._stretches = StretchDivider(words, verb_final=verb_final)
         self._free_order = words.free_order
         self._no_object = re.compile(words.no_object)
+        self._until_when = re.compile(words.until_when)
         self._aside = SievedPattern(words.aside)
         self._nominal = re.compile(words.nominal)
         self._announces = re.compile(words.announces)
@@ -394,8 +395,15 @@ class StatementFinder:
             for one, item, after in zip(before, kept, [*kept[1:], None], strict=False)
             if after is None
             or ends_before(one, item)
-            or not (was_until(item, after) and self._is_subordinate(line, item))
+            or not (
+                was_until(item, after)
+                and (self._is_subordinate(line, item) or self._ends_then(line, item, after))
+            )
         ]
+
+    def _ends_then(self, line: str, item: Statement, after: Statement) -> bool:
+        """Tell whether a state is told up to its end: "until 5 May, when it was lifted"."""
+        return self._until_when.search(line, item.act.start, after.act.start) is not None
 
     def _is_subordinate(self, line: str, statement: Statement) -> bool:
         """Tell whether an act is that of a participle, or of a clause about its measure."""

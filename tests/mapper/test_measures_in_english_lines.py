@@ -189,3 +189,61 @@ def test_the_speakers_own_region_without_an_office(
     language: str, text: str, expected: list[str]
 ) -> None:
     assert told(text, "2019-05-21", language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # A state is told up to its end.
+        (
+            "en",
+            "The curfew in Aktau was in force until 11 March, when it was lifted.",
+            ["curfew lifted Aktau 2022-03-11"],
+        ),
+        (
+            "en",
+            "The curfew in Aktau, imposed on 6 January, lasted until 11 March, when the commandant "
+            "cancelled it.",
+            ["curfew set Aktau 2022-01-06", "curfew lifted Aktau 2022-03-11"],
+        ),
+        (
+            "en",
+            "The curfew stays in Aktau until 24 March, when it is lifted.",
+            ["curfew remains Aktau 2022-03-18"],
+        ),
+        (
+            "ru",
+            "Комендантский час в Актау действовал до 11 марта, когда его отменил комендант.",
+            ["curfew lifted Aktau 2022-03-11"],
+        ),
+        (
+            "ru",
+            "Комендантский час в Актау действует до 24 марта.",
+            ["curfew remains Aktau 2022-03-18"],
+        ),
+        # What goes on meanwhile is elsewhere.
+        (
+            "en",
+            "Orange terror alert kept in place in Atyrau while troops comb the steppe near Makat.",
+            ["threat orange remains Atyrau 2022-03-18"],
+        ),
+        (
+            "en",
+            "The curfew was lifted in Atyrau, while in Aktau it remains.",
+            ["curfew lifted Atyrau 2022-03-18", "curfew remains Aktau 2022-03-18"],
+        ),
+        # Steps without an act of their own
+        (
+            "en",
+            "Terror alert in Aktau goes one notch lower, to yellow",
+            ["threat yellow lowered Aktau 2022-03-18"],
+        ),
+        (
+            "en",
+            "The terror level in Aktau moved a step higher, from yellow to orange.",
+            ["threat orange raised Aktau 2022-03-18"],
+        ),
+    ],
+)
+def test_how_far_a_state_goes(language: str, text: str, expected: list[str]) -> None:
+    assert told(text, "2022-03-18", language) == expected

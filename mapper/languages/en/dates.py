@@ -431,6 +431,12 @@ DATES = DateWords(
         r"\b(?:worst|deadliest|bloodiest|largest|biggest|gravest|heaviest|strongest|highest|first|most"
         r" \w+) [^.;:]{0,36}\b(?:since|after)(?: (?:early|late|that of|those of))?\s*$"
     ),
+    ended_after=(
+        r",? when (?:(?!(?:is|are|will|would|may|could|should|can)\b)[\w'-]+ ){1,6}?"
+        r"(?:lifted|cancell?ed|revoked"
+        r"|abolished|scrapped|repealed|terminated|withdrawn|lowered|downgraded|raised|upgraded|lapsed"
+        r"|expired|allowed to (?:lapse|expire))\b"
+    ),
     reason_before=(
         # The law that an act rests on
         r"\b(?:in accordance with|according to|pursuant to|on the basis of|approved by|provided by"

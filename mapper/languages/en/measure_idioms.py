@@ -34,6 +34,7 @@ _NOT_EVERYWHERE = (
 # "Went down a notch", "was moved up by one step"
 _MOVED = r"(?:(?:is|was|goes|went|gone|comes|came|moves|moved|taken|brought|put) )?"
 _BY_A_STEP = r" (?:by )?(?:a|one|two|another) (?:notch|step|level|rung|grade|peg)(?:es|s)?(?![\w-])"
+_STEPS = r"(?:by )?(?:a|one|two) (?:notch|step|rung|grade|peg)(?:es|s)?"
 # "It was first announced on 8 June" is no attribute.
 _NOT_PASSIVE = "".join(
     f"(?<!{verb}{adverb} )"
@@ -119,6 +120,9 @@ IDIOMS = (
         rf"{_MOVED}(?:(?:back )?down|f(?:ell|alls|allen)|dropp?(?:ed|s)|slipped){_BY_A_STEP}",
         "before",
     ),
+    # "One notch lower"
+    ActionWord("lowered", rf"{_MOVED}(?:now )?{_STEPS} (?:lower|down)(?! than\b)", "before"),
+    ActionWord("raised", rf"{_MOVED}(?:now )?{_STEPS} (?:higher|up)(?! than\b)", "before"),
     ActionWord("raised", rf"{_MOVED}(?:up|rose|rises|risen|climbed|jumped){_BY_A_STEP}", "before"),
     ActionWord(
         "lowered",
@@ -462,7 +466,8 @@ IDIOMS = (
         "remains",
         r"(?:(?<!been )(?<!being )(?<!be )(?<!is )(?<!was )(?<!are )(?<!were )"
         r"(?:left|leaves?|kept|keeps?)"
-        r"|leaving|keeping)(?=[^.;]{0,60}\bin (?:place|force|effect))",
+        r"|leaving|keeping)(?! in (?:place|force|effect))"
+        r"(?=[^.;]{0,60}\bin (?:place|force|effect))",
         "after",
     ),
     ActionWord(

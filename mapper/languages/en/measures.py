@@ -45,6 +45,11 @@ _NO_MEASURE = (
 )
 # What opens a clause of when or why something was done, but "once again", "because of".
 _WHEN_OR_WHY = r"(?:when|once|as soon as|because|now that)\b(?! (?:of|again|more|in|a)\b)"
+# What goes on somewhere while a measure holds.
+_STILL_AT_IT = any_of(
+    "hunt|manhunt|search(?:es)?|pursuit|chase|siege|sweeps?|investigation|inquiry|police|troops"
+    "|soldiers|detectives|investigators|officers|sappers|forces"
+)
 # What opens a clause that may tell of the measure of the one before.
 _NO_SUBJECT = any_of(
     "the|an?|it|itself|themselves|they|he|she|we|this|that|these|those|which|who|what|same|both|each|all|one|ones"
@@ -351,6 +356,8 @@ MEASURES = MeasureWords(
     rf"|(?:, |(?<=\w )){_WHEN_OR_WHY}(?={_NO_MEASURE}(?:[.;,:(]|$))"
     rf"|(?<![^\n]){_WHEN_OR_WHY}(?={_NO_MEASURE},))"
     rf"{_NO_MEASURE}|, (?:whose|who|which|when)\b{_NO_MEASURE}"
+    # "It stays while the hunt goes on around Oral"
+    rf"|,? (?:while|as) (?:an? |the )?(?:\w+ ){{0,2}}?{_STILL_AT_IT}\b{_NO_MEASURE}(?=[.;,:(]|$)"
     # "It was cancelled, as the missing arms were found near Oral"
     rf"|, as (?:the|they|it|all|police|two|three|his|their)\b{_NO_MEASURE}"
     # "The level was lifted in Oral, and the roads to Aksay are open"
@@ -358,6 +365,10 @@ MEASURES = MeasureWords(
     perfect_before=r"\b(?:has|have|is|are)(?: (?:now|also|already|since|been|being)){0,2} $",
     perfect_is_recent=True,
     copula="is|are",
+    until_when=(
+        r"\b(?:until|till|up to|to) [^.;]{1,40}?,? when "
+        r"(?:(?!(?:is|are|will|would|may|could|should|can)\b)[\w'-]+ ){1,6}$"
+    ),
     regime="regime|decree",
     in_force="in (?:force|effect|place)|cover|valid|under|since|^act(?:s|ed|ing)\\b|\\bat$"
     "|running|lasted"
@@ -378,7 +389,8 @@ MEASURES = MeasureWords(
         r"|meant |expected )?to (?:end|expire|lapse|cease|run out)$"
         # "It stays until 19 May, when it ends" names the day once.
         r"|(?:\d\w*|th|st|nd|rd)(?: \w+)?, when (?:it|they|the [\w ]{1,24}) "
-        r"(?:(?:will|is due to|is to) )?(?:ends?|expires?|lapses?|runs? out)$"
+        r"(?:(?:(?:will|is due to|is to) )?(?:ends?|expires?|lapses?|runs? out)"
+        r"|(?:is|are|will be|is to be) (?:lifted|cancell?ed|removed|revoked|lowered|reviewed))$"
         r"|, (?:which (?:is|was) )?(?:originally |initially )?(?:supposed|due|set|scheduled|meant"
         r"|expected) to (?:end|expire|lapse|cease|run out)$"
     ),
