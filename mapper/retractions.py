@@ -26,6 +26,8 @@ class RetractionFinder:
         self._exercise = SievedPattern(words.exercise)
         self._staged = SievedPattern(words.staged)
         self._claim = SievedPattern(words.claim)
+        self._message = SievedPattern(words.message)
+        self._content = SievedPattern(words.content)
 
     def find(self, folded: str, sentences: Sequence[Sentence]) -> frozenset[int]:
         """Return where the sentences begin that another one takes back.
@@ -38,6 +40,7 @@ class RetractionFinder:
             Its sentences, in order.
         """
         taken_back: set[int] = set()
+        of_message = False
         for number, sentence in enumerate(sentences):
             line = folded[sentence.start : sentence.end]
             if number and self._denies(line, folded, sentences[number - 1]):
@@ -48,6 +51,11 @@ class RetractionFinder:
                 taken_back.update(_of_paragraph(sentences, sentence.paragraph))
             elif self._exercise.match(line):
                 taken_back.update(_story_before(sentences, number))
+            # "Police denied a voice message. In it a woman says that there is a curfew."
+            in_it = of_message and self._content.match(line) is not None
+            of_message = in_it or self._message.search(line) is not None
+            if in_it:
+                taken_back.add(sentence.start)
         return frozenset(taken_back)
 
     def _denies(self, line: str, folded: str, before: Sentence) -> bool:

@@ -423,7 +423,8 @@ class MeasureWords:
     that are the subject of an act stand behind what `opens_subject` of a clause. What
     those who are `national` do, in a text that names no place, they do in the whole country. `both`
     are the measures named last; a `decision` stands before its own day, the `meeting` that
-    made it behind the day. What is in force `from_now` on is set.
+    made it behind the day. What is in force `from_now` on is set. Whose people `asks`, what is told
+    next is of.
     """
 
     nouns: tuple[MeasureNoun, ...]
@@ -480,6 +481,7 @@ class MeasureWords:
     national: str = NEVER
     both: str = NEVER
     decision: str = NEVER
+    asks: str = NEVER
     meeting: str = NEVER
     extended: str = NEVER
     runs_out: str = NEVER
@@ -532,13 +534,17 @@ class RetractionWords:
 
     A sentence that begins as a `denial` takes back the one before it, one that begins as an
     `exercise` the story before it and the title. A `claim` is called untrue in its own sentence;
-    where one tells what was `staged`, its paragraph tells the story of an exercise.
+    where one tells what was `staged`, its paragraph tells the story of an exercise. Behind a
+    sentence on a `message` that goes round or is denied, one that opens as its `content` only
+    says what it says.
     """
 
     denial: str
     exercise: str
     staged: str
     claim: str = NEVER
+    message: str = NEVER
+    content: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from mapper.date_readers import DAY
 from mapper.dates import DateMention
 from mapper.measures.acts import Act
 from mapper.measures.nouns import Noun
@@ -49,11 +50,10 @@ class EpithetReader:
         for statement in statements:
             epithets = list(self._epithets_of(passage, statement))
             spans = tuple((day.start - passage.sentence.start, act.end) for act, day, _ in epithets)
-            # "The level set yesterday" only tells which one it is.
             found.extend(
                 replace(statement, act=act, nouns=(noun,), end=act.end)
                 for act, day, noun in epithets
-                if any(map(str.isdigit, passage.between(day.start, day.end)))
+                if _tells_day(passage, statement, day, noun)
             )
             found.append(replace(statement, epithets=spans) if spans else statement)
         return found
@@ -80,6 +80,18 @@ class EpithetReader:
             if day is not None and (named.level or noun.measure != "threat_level"):
                 act = Act("set", "before", start, end, passive=True, attributive=True)
                 yield act, day, named
+
+
+def _tells_day(passage: Passage, statement: Statement, day: DateMention, noun: Noun) -> bool:
+    """Tell whether a day is worth telling: "the level set yesterday" only says which one it is.
+
+    So it does not where it ended on a day of its own: "what was imposed yesterday ended today".
+    """
+    if any(map(str.isdigit, passage.between(day.start, day.end))):
+        return True
+    offset = passage.sentence.start
+    ended = [d for d in passage.dates if noun.end <= d.start - offset < statement.act.start]
+    return statement.act.action == "lifted" and day.precision == DAY and bool(ended)
 
 
 def with_set_before(

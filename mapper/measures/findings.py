@@ -333,9 +333,15 @@ def _as_told_below(item: Finding, found: Iterable[Finding]) -> Finding | None:
         place
         for place in item.area.places
         # "In Shymkent", says the title, and the text in which of its districts.
-        if place.id not in known and not any(lies_in(exact, place) for exact in told)
+        if place.id not in known
+        and not any(lies_in(exact, place) or _is_called_after(exact, place) for exact in told)
     )
     return replace(item, area=replace(item.area, places=places)) if places else None
+
+
+def _is_called_after(unit: PlaceRecord, town: PlaceRecord) -> bool:
+    """Tell whether a town that a title names is the district of its name: "in Sozak"."""
+    return unit.name == f"{town.name} District" and lies_in(town, unit)
 
 
 def _last_end(item: Finding, found: Iterable[Finding]) -> date | None:
@@ -377,9 +383,17 @@ def _is_later(item: Finding, other: Finding) -> bool:
     if item.ending and (item.evidence == other.evidence or is_past):
         # "The level, announced on 9 February, will end on the 18th", "was in force until then".
         return False
+    if item.ending and _is_bare(item) and 0 <= item.evidence.start - other.evidence.end <= _NEXT:
+        # "It was lowered on 14 August. The new level will apply until the 29th."
+        return False
     if other.earlier or other.action == "lowered" or item.extended:
         return item.first > other.first
     return item.first - other.first > _AT_ONCE
+
+
+def _is_bare(item: Finding) -> bool:
+    """Tell whether a statement names no day but its end, and no place."""
+    return item.undated and item.area.confidence == INHERITED
 
 
 def _is_implied(item: Finding, found: Iterable[Finding]) -> bool:

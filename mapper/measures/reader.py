@@ -12,7 +12,7 @@ from gazetteer import Gazetteer, Kind
 from mapper.date_readers import WEEK
 from mapper.languages.vocabulary import NewsWords
 from mapper.measures.acts import Act
-from mapper.measures.area import Area, Named, only_place
+from mapper.measures.area import JURISDICTION, Area, Named, only_place
 from mapper.measures.areas import AreaReader
 from mapper.measures.changes import beside_change, divided_by_level, unnamed_places
 from mapper.measures.days import Days, days_of, end_alone, in_term, of_term, until_ended
@@ -78,6 +78,7 @@ class MeasureReader:
         self._target = re.compile(words.level_to_before)
         self._other_regions = re.compile(news.roles.other_regions)
         self._unnamed = unnamed_places(news.roles)
+        self._asks = SievedPattern(words.asks)
         self._decree = re.compile(words.decree)
         self._begins = re.compile(words.begins)
         self._clause = re.compile(words.clause_break)
@@ -119,6 +120,10 @@ class MeasureReader:
             if not told and (end := end_alone(passage)) is not None:
                 found = [expiring(item, end, passage.sentence) for item in found]
             apart = self._areas.told_apart(passage, thread.named)
+            if not (apart or told) and self._territory.match(passage.folded):
+                # "It is introduced in Kazakhstan. It concerns all regions but Ulytau."
+                around = self._areas.of_sentence(passage, thread.named)
+                apart = around.excepted if around is not None and around.all_regions else ()
             if apart and all(set(item.area.places) <= set(apart) for item in told):
                 found = [excepting(item, apart, passage.sentence) for item in found]
             found = [narrowed(item, told, passage.sentence) for item in found]
@@ -211,7 +216,7 @@ class MeasureReader:
                 # In Ankara there is one: nobody is to go out.
                 continue
             area = self._where.of(statement, passage, thread, previous, reading)
-            if area is None:
+            if area is None or self._is_told_next(area, thread, reading):
                 thread.waiting.append((statement, passage))
                 continue
             dated = self._told_days.by_hour(statement, passage, thread)
@@ -258,6 +263,13 @@ class MeasureReader:
             return
         thread.remember(areas[:-1])
         self._go_on(passage, thread, statements, only_named, previous)
+
+    def _is_told_next(self, area: Area, thread: Thread, reading: Reading) -> bool:
+        """Tell whether the next sentence tells an area that nothing names: "It concerns all"."""
+        behind = reading.passages[thread.position : thread.position + 1]
+        return area.confidence <= JURISDICTION and any(
+            self._territory.match(passage.folded) for passage in behind
+        )
 
     def _is_left_open(
         self, statement: Statement, area: Area, passage: Passage, thread: Thread
@@ -351,7 +363,8 @@ class MeasureReader:
         "The red level has been introduced in Oral. In the other regions the level is yellow."
         """
         act, before = statement.act, thread.act
-        if before is not None and before.action == "remains" and not (act.text or statement.gapped):
+        is_bare = not (act.text or act.attributive or statement.gapped)
+        if before is not None and before.action == "remains" and is_bare:
             # "In Almaty the red level remains. In the other regions - yellow."
             remains = act.action == "set" and not area.all_regions
             return replace(statement, act=replace(act, action="remains")) if remains else statement
@@ -369,7 +382,8 @@ class MeasureReader:
         previous: Area | None,
     ) -> None:
         """Let the next sentence go on with what this one has told."""
-        if not statements and (only_named or thread.introduces(passage)):
+        asked = self._asks.search(passage.folded) is not None
+        if not statements and (only_named or asked or thread.introduces(passage)):
             introduced = self._areas.of_sentence(passage, thread.named) or only_place(passage)
             thread.area = introduced or thread.area
             if introduced is not None:
@@ -391,7 +405,7 @@ class MeasureReader:
         """Return what was said without its area, which this sentence tells: "Territory: Oral"."""
         area = self._areas.of_sentence(passage, thread.named)
         waiting, thread.waiting = thread.waiting, []
-        if area is None:
+        if area is None or self._areas.told_apart(passage, thread.named):
             return
         for statement, before in waiting:
             days = days_of(statement, before, thread.day, reading.published)

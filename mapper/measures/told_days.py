@@ -76,7 +76,13 @@ class ToldDays:
 
         Or says that it was done at the same time as what it has told before.
         """
-        dated = any(day.role != "until" for day in passage.dates)
+        offset = passage.sentence.start
+        dated = any(
+            day.role != "until"
+            # "What was set on 1 August was lifted at that very moment"
+            and not any(a <= day.start - offset < b for a, b in statement.epithets)
+            for day in passage.dates
+        )
         if dated or statement.act.action == "remains":
             return None
         line = passage.folded

@@ -405,6 +405,10 @@ MEASURES = MeasureWords(
         r"|late|early) $"
         r"|\b(?:signed|decided|approved)(?: (?:a|the|his|its)(?: [\w-]+){1,3})? $"
     ),
+    asks=(
+        r"\b(?:asks?|asked|asking|wonder(?:s|ing)?) (?:us )?(?:what|about|whether|how|when|if)\b"
+        r"|\bwants? to know\b"
+    ),
     national=words(
         "tokayev|nazarbayev|(?:the )?presidents?(?:'s)?|presidential|head of state|akorda"
     ),

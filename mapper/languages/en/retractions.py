@@ -55,6 +55,16 @@ _IS_UNTRUE = (
     r"|(?:a )?(?:fake|lie|hoax|invention))(?=[.,;:!\"\u201d\u00bb]|$| (?:and|as|but)\b)"
     r"|(?:do|does|did)(?: not|n't) correspond\b)"
 )
+# What nobody answers for, told without what it says: that comes next.
+_GOES_ROUND = (
+    r"(?:going (?:a)?round|circulat\w+|doing the rounds|in (?:\w+ )?chats|spread\w*"
+    r"|sent (?:a)?round"
+    r"|forwarded|shared)"
+)
+_MESSAGE = (
+    r"(?:(?:voice|audio|whatsapp|chain|anonymous|viral|forwarded|fake) (?:[\w-]+ )?"
+    r"(?:message|note|recording|post|clip|mailing)s?|recordings?|rumou?rs?|messages?|videos?)"
+)
 RETRACTIONS = RetractionWords(
     denial=(
         rf"{_LEAD}{_IT} (?:{_BE}|(?:do|does|did) not)(?: (?:also|all|later|simply|completely))?"
@@ -98,6 +108,18 @@ RETRACTIONS = RetractionWords(
         r"(?:(?!in\b|for\b|on\b)[\w'-]+ ){0,4}?(?:false|untrue|nonsense|disinformation"
         r"|an? (?:[\w-]+ )?(?:fake|lie|hoax|invention|fabrication|provocation))\b"
         r"|\b(?:it is|it's|it was) (?:not true|untrue|a lie|false) that\b|^\W*fake\b ?(?::|of)"
+    ),
+    message=(
+        rf"\b(?:denied|refuted|dismissed|rejected|rebutted)\b[^.;]{{0,40}}?\b{_MESSAGE}\b"
+        rf"|\b{_MESSAGE}\b[^.;]{{0,60}}?\b{_GOES_ROUND}\b|\b{_GOES_ROUND}\b[^.;]{{0,40}}?\b{_MESSAGE}\b"
+    ),
+    content=(
+        r"\W*(?:in (?:it|them|the (?:message|recording|post|clip|video|audio|note))"
+        r"|(?:it|the (?:message|recording|post|clip|video|audio|note|author|speaker|voice|woman"
+        r"|man))"
+        r"|an? (?:unknown|unidentified|unnamed|anonymous) \w+|a (?:wo)?man|(?:wo)?man's voice)\b"
+        r"[^.;]{0,60}?\b(?:sa(?:id|ys|ying)|claim\w*|alleg\w*|assert\w*|warn\w*|assur\w*|announc\w*"
+        r"|tell(?:s|ing)|stat(?:es|ed))\b"
     ),
     exercise=(
         rf"{_LEAD}(?:{_IT}|such) (?:was|were|is|turned out to be)(?: all)?"
