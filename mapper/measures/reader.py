@@ -254,7 +254,7 @@ class MeasureReader:
             told = self._with_act(timed, area, thread)
             undated = False if dated else self._told_days.only_decides(passage)
             yield from findings_of(told, area, days, passage, undated=undated)
-        if not statements and self._territory.match(passage.folded):
+        if (thread.waiting or not statements) and self._territory.match(passage.folded):
             yield from self._where_told(passage, thread, reading)
         elsewhere = [s for s in statements if self._areas.is_abroad(s, passage)]
         if elsewhere and len(elsewhere) == len(statements):
