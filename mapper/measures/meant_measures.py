@@ -20,6 +20,7 @@ PRONOUN_REACH = 2
 # "The regime" is understood some sentences farther on; a pronoun is not longer.
 _NOUN_REACH, _LONGEST_PRONOUN = 8, 6
 _REGIMES = frozenset({"state_of_emergency", "counter_terrorist_operation"})
+_CHANGES = frozenset({"raised", "lowered"})
 _A_PAIR = 2
 # A sentence is not longer that says only of what else, or of where else, the sentence before holds.
 ANOTHER = 80
@@ -72,7 +73,9 @@ class MeantMeasures:
             return []
         pronoun = self._pronoun.search(passage.folded)
         reach = PRONOUN_REACH if pronoun is None or _is_short(pronoun) else _NOUN_REACH
-        if thread.position - thread.nouns_position > reach:
+        if thread.position - thread.nouns_position > reach and not (
+            pronoun is not None and self._is_of_colour(passage, thread)
+        ):
             return []
         of_level = any(pronoun and _is_within(n, pronoun) and is_level(n) for n in named)
         # "The same level" names no other.
@@ -117,6 +120,15 @@ class MeantMeasures:
             if self._nouns.level_of(following.folded):
                 break
         return named
+
+    def _is_of_colour(self, passage: Passage, thread: Thread) -> bool:
+        """Tell whether a sentence farther on is still of a level: "It's orange, up from yellow"."""
+        near = thread.position - thread.nouns_position <= _NOUN_REACH
+        if not near or "threat_level" not in thread.named_last:
+            return False
+        changes = any(act.action in _CHANGES for act in self._statements.acts(passage))
+        has_colour = changes and self._nouns.level_of(passage.folded) is not None
+        return has_colour or self._says_colour(passage)
 
     def _says_colour(self, passage: Passage) -> bool:
         acts = self._statements.acts(passage)

@@ -254,12 +254,30 @@ class NounFinder:
             said = None if named else self._named(self._colour, line, act.end)
             return noun if said is None else replace(noun, level=said)
         # "The level, which had stood at red, remains yellow."
+        if act.action in {"raised", "lowered"} and (left := self._left_behind(line, act)):
+            # "It's orange, it went up from yellow"
+            return replace(noun, level=self._other_than(left, line, act.start))
         level = self._named(self._colour, line, act.end)
         behind = [self._named(self._level_after, line, end) for end in (noun.end, act.end)]
         if ";" in line[noun.end : act.start]:
             # "The level has given way to orange; the city remains at red."
             behind.reverse()
         return replace(noun, level=level or behind[0] or behind[1])
+
+    def _left_behind(self, line: str, act: Act) -> Level | None:
+        """Return the level that an act names as the one left: "went up from yellow"."""
+        left = self._level_left.search(line, act.start, act.end + _LOOK_AHEAD)
+        return self.level_of(left["level"]) if left is not None else None
+
+    def _other_than(self, left: Level, line: str, border: int) -> Level | None:
+        """Return the level named last before a border, if it is another than the one left."""
+        named = [
+            (match.start(), level)
+            for level, pattern in self._levels
+            for match in pattern.finditer(line, 0, border)
+        ]
+        last = max(named)[1] if named else left
+        return None if last == left else last
 
     def _changed_to(self, line: str, act: Act, noun: Noun, limit: int) -> Level | None:
         """Return the level that an act raises or lowers a measure to: said after it, or before."""

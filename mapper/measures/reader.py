@@ -452,7 +452,8 @@ class MeasureReader:
         named: bool,
     ) -> Sequence[Statement]:
         statements = self._statements.find(passage, nouns, lead)
-        if thread.position - thread.nouns_position > PRONOUN_REACH and not named:
+        far = thread.position - thread.nouns_position > PRONOUN_REACH
+        if far and not named and self._nouns.level_of(passage.folded) is None:
             # So far on, "the regime" is understood where it ends, not where it is spoken of.
             statements = [s for s in statements if s.act.action == "lifted"]
         by_level = divided_by_level(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from mapper.date_readers import DAY, WEEK
 from mapper.dates import DateMention
+from mapper.headings import LEAD_END
 from mapper.measures.acts import Act
 from mapper.measures.area import Area, Named, may_hold_a_measure, records_of
 from mapper.measures.days import Days, names_day
@@ -24,14 +26,20 @@ _NEXT = 5
 _REMEMBERED = 40
 # A sentence that only says what the next are about is not longer: "What about Almaty?".
 _AN_INTRODUCTION = 50
+# The heading of a longer time, as of a weekly survey, is no day of what it tells.
+_A_NIGHT = timedelta(days=1)
+# Behind the day that an item of a list opens with
+_ITEM_BEGINS = re.compile(r"[)\]]?(?:,? \d{1,2}[:.]\d\d)?(?:\s?:| --?|\.)(?=\s)")
+_MARK = re.compile(r"[\W_]*")
 
 
 @dataclass(slots=True)
 class Thread:
     """What the sentences so far have set for the next ones.
 
-    `named` are the places that each of them named, `section` is the day of the last heading that
-    is one. `lead` is the act of a line that ends with a colon, for the items of the list after it,
+    `named` are the places that each of them named, `heading` is the day of the last heading that
+    is one, `item` that which its paragraph opens with: "29 Aug - Semey: ...". `lead` is the act of
+    a line that ends with a colon, for the items of the list after it,
     `act` that of the sentence before; the line before was one `of_roll`: of levels with their
     places, or it `heads` this one with a measure. `told` are the measures put in force so far,
     each with its area, `named_last` those named of each kind. The `day` may be `day_of_event`, not
@@ -47,7 +55,8 @@ class Thread:
     last_day: DateMention | None = None
     day_of_event: bool = False
     by_pronoun: bool = False
-    section: DateMention | None = None
+    heading: DateMention | None = None
+    item: DateMention | None = None
     paragraph: int = -1
     position: int = 0
     nouns: tuple[Noun, ...] = ()
@@ -71,6 +80,11 @@ class Thread:
     left: Level | None = None
     waiting: list[tuple[Statement, Passage]] = field(default_factory=list)
 
+    @property
+    def section(self) -> DateMention | None:
+        """The day of what a line stands under: that of its item of a list, or of a heading."""
+        return self.item or self.heading
+
     def enter(self, passage: Passage, published: date | None) -> None:
         """Go to the next sentence; no day but that of a heading carries over to a new paragraph."""
         self.position += 1
@@ -82,15 +96,16 @@ class Thread:
         if passage.is_of_a_day and passage.dates[-1].role != "until":
             day = passage.dates[-1]
             # "Press release, 13 September" says when it was written, not what it is about.
-            if self.section is not None or day.first != published:
-                self.section = day
+            if self.heading is not None or day.first != published:
+                self.heading = day if day.last - day.first <= _A_NIGHT else None
         if passage.places:
             foreign = all(place.toponym.status == "foreign" for place in passage.places)
             self.has_places |= not all(place.is_country for place in passage.places)
             self.abroad = foreign and (self.abroad or passage.is_of_a_place)
         self.opens = passage.sentence.paragraph != self.paragraph
         if self.opens:
-            self.paragraph, self.day = passage.sentence.paragraph, self.section
+            self.item = _opening_day(passage)
+            self.paragraph, self.day = passage.sentence.paragraph, self.heading
             self.day_of_event = False
 
     def introduces(self, passage: Passage) -> bool:
@@ -201,6 +216,21 @@ class Thread:
             self.day_of_event = not statements
         if days and days[-1].precision == DAY:
             self.last_day = days[-1]
+
+
+def _opening_day(passage: Passage) -> DateMention | None:
+    """Return the day that a line opens with as an item of a list: "29 Aug - Semey: ..."."""
+    if not passage.dates:
+        return None
+    day, offset = passage.dates[0], passage.sentence.start
+    opens = _MARK.fullmatch(passage.folded, 0, day.start - offset) is not None
+    if not opens or day.precision != DAY:
+        return None
+    behind = passage.folded[day.end - offset :]
+    named = [p for p in passage.places[:1] if passage.between(day.end, p.start).strip(" ,") == ""]
+    # Without a mark of its own: "27.08 Semey: ..."
+    leads = any(LEAD_END.match(passage.folded, place.end - offset) for place in named)
+    return day if leads or _ITEM_BEGINS.match(behind) else None
 
 
 def _tells_state(statement: Statement, day: DateMention, offset: int) -> bool:

@@ -327,3 +327,21 @@ def test_a_chronicle_goes_on_into_the_next_year(finder: DateFinder) -> None:
         "2016-12-15",
         "2017-01-15",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("27.01 Taraz: a rally.", ["2022-01-27"]),
+        ("8/01 - rally in Taraz.", ["2022-01-08"]),
+        ("A curfew applies since 27.12 in Taraz.", ["2021-12-27"]),
+        ("January 8: rally in Taraz.", ["2022-01-08"]),
+        # An hour, a share, a part
+        ("10.05 - Shots are heard in Taraz.", []),
+        ("Rain began at 6.05 in Taraz.", []),
+        ("In 3/4 of the houses there is no light.", []),
+        ("On 26.5 hectares the grass burned.", []),
+    ],
+)
+def test_an_item_opens_with_its_day(finder: DateFinder, text: str, expected: list[str]) -> None:
+    assert [first for first, _ in days(finder, text.casefold())] == expected

@@ -138,7 +138,7 @@ _ACROSS = (
 _LIMIT = r"(?:(?<=\buntil )|(?<=\btill )|(?<=\bto )|(?<=\bthrough )|(?<=\bup to ))"
 _CALENDAR = (
     *_ACROSS,
-    ("day", rf"\b(?:{_WEEKDAY},? )?{_MONTH}\s*{_DAY}\b(?!:){_YEAR}"),
+    ("day", rf"\b(?:{_WEEKDAY},? )?{_MONTH}\s*{_DAY}\b(?!:\d){_YEAR}"),
     ("day", rf"\b(?:{_WEEKDAY},? (?:the )?)?{_DAY} (?:of )?{_MONTH}{_YEAR}"),
     ("day", rf"\b(?:the )?(?P<day>{_ORDINAL}) of {_MONTH}{_YEAR}"),
     ("day", rf"\bon {_MONTH} (?:the )?(?P<day>{_ORDINAL})\b{_YEAR}"),
@@ -154,6 +154,20 @@ _CALENDAR = (
         rf"the (?P<count>{_ORDINAL})(?=[,.;)]|$)",
     ),
     ("numeric", r"\b(?P<day>[0-3]?\d)[./](?P<month_number>[01]?\d)[./](?P<year>(?:19|20)\d\d)\b"),
+    # "27.08 Semey: ...", "since 28/08": where it can be no hour
+    (
+        "numeric",
+        r"(?:(?<![^\n])|(?<=[\u2022\u25aa\[(])|(?<=[\u2022\u25aa-] ))"
+        r"(?:(?P<day>0?[1-9]|[12]\d|3[01])/(?P<month_number>0?[1-9]|1[0-2]))"
+        r"(?=[,:)\]]| -|\s[a-z]|$)",
+    ),
+    (
+        "numeric",
+        r"(?:(?<![^\n])|(?<=[\u2022\u25aa\[(])|(?<=[\u2022\u25aa-] )"
+        r"|(?<=\bsince )|(?<=\buntil )|(?<=\btill )|(?<=\bfrom )|(?<=\bto )|(?<=\bon )|(?<=\bof ))"
+        r"(?P<day>2[4-9]|3[01])\.(?P<month_number>0[1-9]|1[0-2])\.?"
+        r"(?=[,:;)\]]| -|\s[a-z]|$)(?! ?[ap]\.?m\b)",
+    ),
     ("end_of_month", rf"{_LIMIT}(?:the )?(?:very )?end of {_MONTH}{_YEAR}"),
     ("end_of", rf"{_LIMIT}(?:the )?end of (?:the|this) (?P<unit>week|month|year)\b"),
     *_HALVES,

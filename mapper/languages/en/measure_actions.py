@@ -24,7 +24,8 @@ ACTIONS = (
     ActionWord(
         "set",
         "(?:in (?:force|effect|place)|effective|(?:applies|apply|operates?|acts?))"
-        "(?= (?:there |here )?(?:from now on|as of now|starting now|with immediate effect))",
+        "(?= (?:there |here |(?:in|across|throughout|for) (?:[\\w'-]+ ){1,5}?)?"
+        "(?:from now on|as of now|starting now|with immediate effect))",
         "before",
     ),
     ActionWord(
@@ -211,6 +212,14 @@ ACTIONS = (
         rf"|eased(?= (?:[\w-]+ ){{0,6}}?(?:to|from) (?:the )?{QUOTES}{COLOUR})"
         "|(?:brought|taken|moved) (?:back )?down|scaled (?:back )?down",
         "either",
+    ),
+    # "It's orange", but not "it's orange, it went up from yellow"
+    ActionWord(
+        "remains",
+        rf"(?<=\bit)['\u2019]s(?= (?:now |still |currently |also )?{QUOTES}(?:red|orange|yellow)\b"
+        rf"(?! one\b|[\w-]* (?:because|for)\b)"
+        rf"(?![^.;]{{0,40}} (?:up|down|raised|lowered|upgraded|downgraded) from\b))",
+        "before",
     ),
     ActionWord(
         "remains",

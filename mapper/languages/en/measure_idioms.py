@@ -483,6 +483,13 @@ IDIOMS = (
         "after",
     ),
     ActionWord("lifted", r"c(?:a|o)mes? off|taken off(?= (?:red|orange|yellow)\b)", "after"),
+    # A line's: "Semey off orange"
+    ActionWord(
+        "lifted",
+        r"off(?= (?:red|orange|yellow)(?:\s*[.,;:)]|\s*$| (?:from|since|as of|alert|level|after"
+        r"|at)\b))",
+        "after",
+    ),
     ActionWord(
         "remains", "(?:does|do|did) not (?:yet )?lose (?:its |their )?(?:force|effect)", "either"
     ),
@@ -513,7 +520,8 @@ IDIOMS = (
     ),
     ActionWord(
         "set",
-        r"now (?:also )?(?:in force|in effect|applies|under)(?= (?:in|for|an? |the ))",
+        r"now (?:also )?(?:in force|in effect|applies|under)(?= (?:in|for|an?|the|to|there|here"
+        r"|everywhere|across|throughout|nation-?wide|country-?wide|on (?:the|all)|all over)\b)",
         "either",
     ),
     ActionWord("remains", "entered (?:its|the) \\w+ (?:day|week)", "before"),
@@ -715,5 +723,12 @@ IDIOMS = (
         r"|off(?=\s*[.;,])|(?:is|are|was|were|(?:has|have|had) been) (?:now |already )?off"
         r"(?= (?:since|from|as of|in|there|for)\b)",
         "before",
+    ),
+    # A line's: "Semey back to orange"
+    ActionWord(
+        "lowered",
+        r"(?:back|down)(?= to (?:orange|yellow)(?:\s*[.,;:)]|\s*$| (?:from|since|as of|alert|level"
+        r"|after|at|until|for)\b))",
+        "after",
     ),
 )

@@ -16,7 +16,9 @@ _COUNTER_TERRORIST_OPERATION = (
     r"\b(?:legal )?(?:(?:regime|mode|order) of (?:the |an? )?)?"
     r"(?:anti|counter)[- ]?terror(?:ist(?:ic)?|ism)? (?:special )?operations?"
     r"(?: (?:legal )?(?:regime|mode|order))?"
-    r"(?! (?:headquarters|staff|cent(?:er|re)))\b|\bcto(?: regime)?\b"
+    r"(?! (?:headquarters|staff|cent(?:er|re)))\b"
+    r"|\b(?:legal )?(?:(?:regime|mode|order) of (?:the |an? )?)?[ck]to(?: (?:regime|mode))?\b"
+    r"|\b(?:regime|mode) of (?:the )?ato\b|\bato (?:regime|mode)\b"
     r"|\b(?:anti|counter)[- ]?terror(?:ist(?:ic)?|ism)? (?:legal )?(?:regime|mode|op)\b"
     r"|\bregime of (?:the )?(?:anti|counter)[- ]?terror(?:ism)?\b"
 )
@@ -105,7 +107,7 @@ _GONE_TO = "|".join(
             )
         ),
         *(f"{adverb} to" for adverb in ("straight", "directly", "back", "over")),
-        *("entered", "came off", "comes off", "come off", "taken off"),
+        *("entered", "came off", "comes off", "come off", "taken off", "off"),
     )
 )
 # "Replaced by an orange", "red was lifted"
@@ -249,6 +251,15 @@ NOUNS = (
         r"\b(?:the|that|this) operation\b(?! headquarters| of| [\"\u201c\u00ab])",
         bare=True,
     ),
+    # An item's: "Oral: operation declared over"
+    MeasureNoun(
+        "counter_terrorist_operation",
+        r"(?:(?<![^\n])|(?<=[:-] ))operation\b"
+        r"(?= (?:(?:in|across) (?:[\w'-]+ ){1,4}?)?(?:(?:is|was|has been|now|officially|formally"
+        r"|declared) ){0,2}(?:over|ended|ends|lifted|wound up|completed?|called off|terminated"
+        r"|stood down|suspended|continues|goes on|still|ongoing|under ?way|extended|remains)\b)",
+        bare=True,
+    ),
     MeasureNoun(
         "threat_level",
         any_of(
@@ -257,6 +268,9 @@ NOUNS = (
             _THREAT_LEVEL,
             _ALERT,
             r"\bthe level\b(?! of)",
+            # "You asked about the colour."
+            r"\b(?:ask(?:ed|ing)?|questions?|wonder\w*|what) (?:(?:me|us|here|people) )?(?:about"
+            r"|of|on|is|was) the colou?r\b(?! of (?!the (?:level|alert|threat)))",
             _COLOUR_ALONE,
         ),
     ),

@@ -394,6 +394,7 @@ MEASURES = MeasureWords(
         r"|, (?:which (?:is|was) )?(?:originally |initially )?(?:supposed|due|set|scheduled|meant"
         r"|expected) to (?:end|expire|lapse|cease|run out)$"
     ),
+    now=r"(?<!until )(?<!till )(?<!by )\b(?:now(?! that\b)|currently|at present|at the moment)\b",
     purpose=r"\b(?:for|because of|due to|ahead of|on the occasion|in connection|during)\b",
     # "The lifting of the curfew was announced on Monday"
     nominal=r" of(?: (?:the|an?))?$",

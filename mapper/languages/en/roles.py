@@ -210,9 +210,13 @@ ROLES = PlaceRoles(
         r"(?: (?:yesterday|today|tonight|late|early|(?:on )?\w+day|here))? in\s+$"
     ),
     told_in=(
-        rf"\b(?:reported|informed|noted|told|said|confirmed|stated) (?:in|at) (?:the )?{_OFFICE}"
-        r"(?: of (?:internal affairs|emergency situations))?"
-        r"\s+(?:of|for)(?:\s+(?:the|city|town|region|of))*\s*$"
+        rf"\b(?:reported|informed|informs?|noted|told|said|confirmed|stated|communicated"
+        r"|specified|added|explained|clarified|underlined|transmitted)(?: (?:in|at|by))? (?:the )?"
+        r"(?:(?:regional|city|district|territorial|knb|nsc|nss) )?"
+        rf"(?:{_OFFICE}|dp|dknb|administration)"
+        r"(?: of (?:the )?(?:internal affairs|emergency situations|police|d?knb|nsc"
+        r"|(?:committee of )?national security))?"
+        r"\s+(?:of|for|on|in|over|across|by)(?:\s+(?:the|city|town|region|of))*\s*$"
     ),
     speaker_after=(
         r"^(?:'s|')?\s+(?:(?:city|regional|region|oblast|district|deputy|state|local|chief)\s+)*"
@@ -312,6 +316,10 @@ ROLES = PlaceRoles(
     ),
     care_after=r"(?:'s)?(?: \w+){0,2}? (?:hospitals?|clinics?|infirmary|maternity ward)\b",
     direction_before=(
+        # What a place is known for: "in Zhylyoi district, home to the Tengiz field"
+        r"(?:, |[(] ?|\s- )(?:(?:the|a|which is|that is|also|itself) )*(?:[\w-]+ )?(?:home|host"
+        r"|gateway|birthplace|site|base|hub|headquarters|door|doorstep|springboard)"
+        r" (?:to|of|for)(?: (?!in\b|at\b|near\b)[\w'-]+){0,3}\s*$|"
         # How far a village lies from a town
         r"\b(?:villages?|settlements?|towns?|city|aul|hamlet|station|community)"
         r"(?: (?:which|that) (?:is|lies))?(?: (?:located|situated|lying))?(?: (?:some|about"
