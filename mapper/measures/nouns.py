@@ -271,16 +271,24 @@ class NounFinder:
 
     def _other_than(self, left: Level, line: str, border: int) -> Level | None:
         """Return the level named last before a border, if it is another than the one left."""
-        named = [
+        named = self._colours_in(line, border)
+        last = named[-1][1] if named else left
+        return None if last == left else last
+
+    def _colours_in(self, line: str, border: int) -> list[tuple[int, Level]]:
+        """Return the levels named before a border, each with where it is."""
+        return sorted(
             (match.start(), level)
             for level, pattern in self._levels
             for match in pattern.finditer(line, 0, border)
-        ]
-        last = max(named)[1] if named else left
-        return None if last == left else last
+        )
 
     def _changed_to(self, line: str, act: Act, noun: Noun, limit: int) -> Level | None:
         """Return the level that an act raises or lowers a measure to: said after it, or before."""
+        own = [level for _, level in self._colours_in(act.text, len(act.text))]
+        if len(set(own)) > 1:
+            # The act itself names both: "threat level in Semey: yellow to orange".
+            return own[-1]
         close = self._level_to.match(line[act.end : act.end + _TO_THE_LEVEL])
         if close is not None and noun.end <= act.start:
             # "It was raised to red, and brought down to yellow."

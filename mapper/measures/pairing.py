@@ -12,6 +12,7 @@ from mapper.measures.statement import Statement
 
 # A bare participle this close behind its measure is a passive: "Curfew imposed in Almaty".
 CLOSE = 3
+A_PAIR = 2
 # What may stand between a verb that opens a clause and its measure: "only".
 _GAP = re.compile(r" (?:\w+ )?[\"\u00ab]?")
 # What may stand between a verb and the colour of a level.
@@ -108,3 +109,19 @@ def subject_of(
         if 0 <= act.start - end <= _BESIDE and opens.search(line, max(0, start - _OPENS), start):
             return start
     return None
+
+
+def without_next(
+    line: str, act: Act, following: Sequence[Noun], next_act: Act | None
+) -> list[Noun]:
+    """Leave out the measure that opens a clause of its own, before the act which is said of it.
+
+    "Ended the red alert, the operation goes on."
+    """
+    if next_act is None or act.passive or len(following) < A_PAIR:
+        return list(following)
+    before, last = following[-2:]
+    own = next_act.side == "before" and not next_act.attributive
+    gap = line[last.end : next_act.start]
+    parted = "," in line[before.end : last.start] and "," not in gap
+    return list(following[:-1] if own and parted and len(gap.split()) <= CLOSE else following)

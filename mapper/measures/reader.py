@@ -312,9 +312,8 @@ class MeasureReader:
         nouns = meant + [noun for noun in named if not _is_within_one(noun, meant)]
         nouns = self._as_left(nouns, passage, thread)
         of_some = passage.places or self._areas.stands_for_some(passage)
-        if in_context and of_some and all(n.measure != "threat_level" for n in nouns):
-            # "The town was moved up from orange to red, and tonight there is a curfew."
-            nouns = [*self._statements.implied(passage.folded), *nouns]
+        if in_context and of_some:
+            nouns = [*self._implied(passage.folded, nouns), *nouns]
         lead = self._lead(passage, thread, nouns)
         if lead is not None and lead is thread.act and not nouns:
             nouns = self._meant.likewise(passage, thread)
@@ -323,6 +322,21 @@ class MeasureReader:
         return self._told(
             passage, thread, named, nouns, lead, in_context=in_context, by_pronoun=bool(meant)
         )
+
+    def _implied(self, line: str, named: Sequence[Noun]) -> list[Noun]:
+        """Return the level that a sentence changes without naming it, but for one of elsewhere.
+
+        "The town was moved up from orange to red, and tonight there is a curfew", "Oral raised to
+        red, Aksay left on yellow".
+        """
+        levels = [noun for noun in named if noun.measure == "threat_level"]
+        implied = self._statements.implied(line) if all(n.level for n in levels) else []
+        if not implied or not levels:
+            return implied
+        first = levels[0]
+        told = line[implied[0].start : first.start].partition(",")
+        apart = bool(told[1]) and self._nouns.level_of(told[0]) not in {None, first.level}
+        return implied if apart else []
 
     def _as_left(self, nouns: list[Noun], passage: Passage, thread: Thread) -> list[Noun]:
         """Give the level of the other regions the colour that it has had in those told before.

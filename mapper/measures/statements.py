@@ -29,6 +29,7 @@ from mapper.measures.pairing import (
     only_announces,
     opens_clause,
     without_level,
+    without_next,
 )
 from mapper.measures.parts import PartDivider
 from mapper.measures.statement import (
@@ -186,15 +187,18 @@ class StatementFinder:
         acts = [a for a in acts if not any(start <= a.start < end for start, end in elsewhere)]
         if lead is not None and not acts:
             return gapped(lead, nouns)
-        ends = [*(act.start for act in acts[1:]), len(line)]
+        nexts: list[Act | None] = [*acts[1:], None]
         last_said: list[Noun] = []
         last_act: Act | None = None
         named_to = 0
         taken: set[Noun] = set()
         statements: list[Statement] = []
-        for act, end in zip(acts, ends, strict=False):
+        for act, coming in zip(acts, nexts, strict=False):
+            end = coming.start if coming else len(line)
             waiting = [n for n in nouns if n.start < act.start and n not in taken]
             following = [n for n in nouns if act.end <= n.start < end]
+            if not self._verb_final:
+                following = without_next(line, act, following, coming)
             said = self._said_of(line, act, waiting, following, last_said)
             again = not said or said is last_said
             by_pronoun = again and self._goes_on(line, act, named_to)

@@ -23,6 +23,8 @@ from mapper.sieve import SievedPattern, Stretch
 
 # So many letters before the verb of a clause its place may begin, where verbs stand last.
 _ITS_PLACE = 30
+# A name of so many letters and words may open a clause.
+_A_NAME, _WORDS_OF_NAME = 40, 2
 
 
 class StretchDivider:
@@ -142,6 +144,9 @@ class StretchDivider:
         if closed >= 0 and aside:
             # "The level set in Oral and Aksay, in the regional centre remains."
             return closed
+        parted = _of_next_place(line, following.act, lists)
+        if parted is not None and parted >= first and not self._free_order:
+            return parted
         other_level = {n.level for n in one.nouns} != {n.level for n in following.nouns}
         if all(noun.start < first for noun in following.nouns) and not other_level:
             # The same measures again: what lies between is the end of a list of places.
@@ -157,3 +162,21 @@ class StretchDivider:
         # "..., in Oral and Aksay it is lifted": not between the two.
         parting = [j for j in joints if not any(start < j < end for start, end in lists)]
         return (parting or joints or [last])[-1]
+
+
+def _of_next_place(line: str, act: Act, lists: Sequence[tuple[int, int]]) -> int | None:
+    """Return where a clause begins that opens with a place, right before its act, and no "and".
+
+    "Curfew lifted in Aktau, Zhanaozen stays under it."
+    """
+    for _, end in lists:
+        if end + 1 == act.start:
+            return _last_of_commas(line, end)
+    return None
+
+
+def _last_of_commas(line: str, end: int) -> int | None:
+    """Return where the last comma before a name is, if nothing but the name is behind it."""
+    comma = line.rfind(", ", max(0, end - _A_NAME), end)
+    name = line[comma + 2 : end] if comma >= 0 else ""
+    return comma if name and len(name.split()) <= _WORDS_OF_NAME else None

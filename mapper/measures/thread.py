@@ -226,7 +226,9 @@ def _opening_day(passage: Passage) -> DateMention | None:
     opens = _MARK.fullmatch(passage.folded, 0, day.start - offset) is not None
     if not opens or day.precision != DAY:
         return None
+    # The full stop of "18 Nov. Operation ..." is the month's.
     behind = passage.folded[day.end - offset :]
+    behind = behind if passage.folded[day.end - offset - 1] != "." else "." + behind
     named = [p for p in passage.places[:1] if passage.between(day.end, p.start).strip(" ,") == ""]
     # Without a mark of its own: "27.08 Semey: ..."
     leads = any(LEAD_END.match(passage.folded, place.end - offset) for place in named)

@@ -126,14 +126,16 @@ IDIOMS = (
     ActionWord("raised", rf"{_MOVED}(?:up|rose|rises|risen|climbed|jumped){_BY_A_STEP}", "before"),
     ActionWord(
         "lowered",
-        rf"(?:(?<=level: )|(?<=level, )|(?<=alert: ))(?:cut )?(?:from )?"
-        rf"(?:red to {QUOTES}(?:orange|yellow)|orange to {QUOTES}yellow)",
+        rf"(?:(?<=\w: )|(?<=level, ))(?:cut )?(?:from )?"
+        rf"(?:red (?:to|-+>|=>|>|\u2192) {QUOTES}(?:orange|yellow)"
+        rf"|orange (?:to|-+>|=>|>|\u2192) {QUOTES}yellow)",
         "before",
     ),
     ActionWord(
         "raised",
-        rf"(?:(?<=level: )|(?<=level, )|(?<=alert: ))(?:from )?"
-        rf"(?:yellow to {QUOTES}(?:orange|red)|orange to {QUOTES}red)",
+        rf"(?:(?<=\w: )|(?<=level, ))(?:from )?"
+        rf"(?:yellow (?:to|-+>|=>|>|\u2192) {QUOTES}(?:orange|red)"
+        rf"|orange (?:to|-+>|=>|>|\u2192) {QUOTES}red)",
         "before",
     ),
     # What is done to the hours of a curfew leaves it in force.
@@ -486,8 +488,8 @@ IDIOMS = (
     # A line's: "Semey off orange"
     ActionWord(
         "lifted",
-        r"off(?= (?:red|orange|yellow)(?:\s*[.,;:)]|\s*$| (?:from|since|as of|alert|level|after"
-        r"|at)\b))",
+        r"off(?= (?:red|orange|yellow)(?:\s*[.,;:)]|\s*$| (?:from|since|as of|terror\w*|threat"
+        r"|alert|level|after|at)\b))",
         "after",
     ),
     ActionWord(
@@ -724,10 +726,28 @@ IDIOMS = (
         r"(?= (?:since|from|as of|in|there|for)\b)",
         "before",
     ),
+    ActionWord(
+        "remains",
+        "(?:is|are|was) still (?:running|live|active|being run|in full swing)"
+        "|(?:isn't|is not|aren't|are not) going (?:anywhere|away)"
+        "|(?:stretched|drawn out|dragged out)(?= (?:(?:out )?(?:to|until|till|through|into)"
+        r" (?:the )?(?:(?:end|middle) of |\d|\w+(?:day|th|st|nd|rd)\b|next |noon|midnight)"
+        r"|(?:by|for) (?:a|another|one|two|three|\d+) ))",
+        "before",
+    ),
+    ActionWord("remains", rf"left (?:on|at)(?= {QUOTES}{COLOUR})", "after"),
+    ActionWord("lifted", "stops? to (?:act|operate|apply|work)", "either"),
+    # "Ekibastuz goes orange"
+    ActionWord(
+        "set",
+        r"(?:goes|went|gone|turns|turned)(?= (?:red|orange|yellow)(?:\s*[.,;:)]|\s*$| (?:from|on|at"
+        r"|for|until|over|after|as|alert|amid|following|and|while|today|tonight)\b))",
+        "after",
+    ),
     # A line's: "Semey back to orange"
     ActionWord(
         "lowered",
-        r"(?:back|down)(?= to (?:orange|yellow)(?:\s*[.,;:)]|\s*$| (?:from|since|as of|alert|level"
+        r"back(?= to (?:orange|yellow)(?:\s*[.,;:)]|\s*$| (?:from|since|as of|alert|level"
         r"|after|at|until|for)\b))",
         "after",
     ),

@@ -38,6 +38,10 @@ _EMERGENCY = (
     r"(?=(?: (?:in|for|across|throughout) (?:[\w'-]+ ){0,3}[\w'-]+)?"
     rf" (?:(?:has|had|have|was|is|will|be|been|also|first|later|still|not|yet) ){{1,4}}"
     rf"{_ACT_ON_IT}\b|(?: |, )(?:{_ACT_ON_IT}|expires|remains|stays|applies|ends)\b)"
+    # A headline's: "Curfew shortened, emergency extended"
+    r"|(?:(?<![^\n])|(?<=[,.:;-] )|(?<=, and ))emergency\b(?= (?:(?:is|was|has been|now) ){0,2}"
+    r"(?:extended|prolonged|lifted|ended|ends|over|cancelled|revoked|declared|imposed|remains"
+    r"|stays|continues|expires|expired)\b)"
     r"|(?:(?<=declared )|(?<=proclaimed )|(?<=imposed )|(?<=lifted )|(?<=extended ))"
     r"(?:the|an?) (?:nation-?wide |national |local |regional )?emergency\b(?= in\b|[.,;])"
 )
@@ -108,6 +112,7 @@ _GONE_TO = "|".join(
         ),
         *(f"{adverb} to" for adverb in ("straight", "directly", "back", "over")),
         *("entered", "came off", "comes off", "come off", "taken off", "off"),
+        *("goes", "went", "turns", "turned", "gone", "stays", "stayed", "remains", "remained"),
     )
 )
 # "Replaced by an orange", "red was lifted"
@@ -119,12 +124,13 @@ _COLOUR_ALONE = (
     r" remains"
     r"|it stays|unchanged|as before|no change|until|till|still|everywhere|elsewhere|across"
     r"|throughout|nationwide|withdrawn|lifted|cancelled|removed|dropped"
+    r"|(?:lowered|raised|downgraded|upgraded|reduced|cut|eased)(?= to)"
     r"|g(?:i|a)ves?(?= way)|turned|turns|changed|changes)\b)"
     r"|\b(?:the |an? )?(?:red|orange|yellow|critical|high|moderate) one\b"
     r"|(?:(?<=\bat )|(?<=\bon ))(?:red|orange|yellow)\b"
     r"(?! (?:lights?|signals?|cards?|lists?|squares?|roads?|lines?))"
     r"|(?<=: )(?:red|orange|yellow)\b(?=,? (?:for|from|until|till|since)\b)"
-    rf"|(?:{_GONE_TO})(?:red|orange|yellow)\b(?! (?:card|light|zone|list|square))"
+    rf"|(?:{_GONE_TO})(?:red|orange|yellow)\b(?! (?:card|light|zone|list|square|with|in the face))"
     rf"|{_NOT_FROM}(?<!critical )(?<!high )(?<!moderate )(?:(?:critical|high|moderate) )?"
     r"[\"\u201c\u00ab](?:red|orange|yellow)[\"\u201d\u00bb]"
     r"(?! (?:zone|card|light|code|line|list))"
@@ -179,6 +185,8 @@ SAME_TERM = any_of(
     "(?:for|on|over|in) the same (?:term|period|time|length of time|dates|days)",
     "(?:for|during|throughout) (?:this|that|the (?:whole|entire|said)) (?:period|time|term)",
     "until (?:the same|that) (?:date|day|time)",
+    "(?:for|on|during) the (?:time|term|period|duration) of the (?:said |special )?(?:regime"
+    "|(?:state of )?emergency)(?! of)",
     "the same (?:dates|term|period)(?= (?:also )?appl)",
     "comes with it|(?:is|are) (?:a )?part of (?:it|the (?:regime|measures|package|order))",
 )
@@ -193,7 +201,7 @@ VERB_FOLLOWS = (
     r"|throughout|nation-?wide|country-?wide|everywhere|all over|over|because of|due to|amid|after"
     r"|following|in response to|as|today|this|(?:\w+ ){1,2}ago)"
     r" (?:[\w'.:-]+,? ){0,12}?(?:shall|remains?|is|are|was|were|has|have|had|will|ran|runs|ended"
-    r"|ends|expire[sd]?|ceased?|ceases|continues?|stays?|applies|lapsed|lapses)\b)"
+    r"|ends|expire[sd]?|ceased?|ceases|continue[sd]?|stays?|applies|lapsed|lapses)\b)"
 )
 
 # What a place may be put under.
@@ -254,7 +262,7 @@ NOUNS = (
     # An item's: "Oral: operation declared over"
     MeasureNoun(
         "counter_terrorist_operation",
-        r"(?:(?<![^\n])|(?<=[:-] ))operation\b"
+        r"(?:(?<![^\n])|(?<=[.:-] ))operation\b"
         r"(?= (?:(?:in|across) (?:[\w'-]+ ){1,4}?)?(?:(?:is|was|has been|now|officially|formally"
         r"|declared) ){0,2}(?:over|ended|ends|lifted|wound up|completed?|called off|terminated"
         r"|stood down|suspended|continues|goes on|still|ongoing|under ?way|extended|remains)\b)",
@@ -268,6 +276,11 @@ NOUNS = (
             _THREAT_LEVEL,
             _ALERT,
             r"\bthe level\b(?! of)",
+            # An item's: "15 Nov: level raised to red"
+            r"(?:(?<![^\n])|(?<=[.:-] ))(?:terror )?(?:level|alert)\b"
+            r"(?= (?:(?:is|was|has been|now|then|again) ){0,2}(?:raised|lowered|upgraded|downgraded"
+            r"|increased|reduced|cut|up|down|back|lifted|cancelled|dropped|removed|remains|stays"
+            r"|extended|unchanged|moved|changed)\b)",
             # "You asked about the colour."
             r"\b(?:ask(?:ed|ing)?|questions?|wonder\w*|what) (?:(?:me|us|here|people) )?(?:about"
             r"|of|on|is|was) the colou?r\b(?! of (?!the (?:level|alert|threat)))",
