@@ -57,6 +57,16 @@ class Area:
     count: int | None = None
 
 
+def reaches_over(one: Area, other: Area) -> bool:
+    """Tell whether one area holds all of another that is named in the same way."""
+    return (
+        set(other.places) <= set(one.places)
+        and set(one.excepted) <= set(other.excepted)
+        and other.all_regions == one.all_regions
+        and other.other_regions == one.other_regions
+    )
+
+
 def carried_over(area: Area | None) -> Area | None:
     """Return the area of a sentence before, less sure of it."""
     if area is None:

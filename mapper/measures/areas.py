@@ -286,7 +286,8 @@ class AreaReader:
             places = [p for p in places if p.toponym.place not in but]
         passed = self._passed(passage, places)
         places = [p for p in places if p not in passed]
-        among = self._among.of(passage, places) if places and self._is_wide(line) else []
+        wide = self._is_wide(line) or any(_holds_all(p) for p in places)
+        among = self._among.of(passage, places) if places and wide else []
         places = [p for p in places if p not in among]
         named = _without_landscape([p for p in places if may_hold_a_measure(p)])
         holding = self._without_wholes(passage, named)
@@ -456,9 +457,7 @@ class AreaReader:
             return True
         # "In several regions of Kazakhstan" is in those.
         in_some = self._vague.search(line.text, line.start) is not None
-        return not in_some and any(
-            p.is_country and p.role in {Role.LOCATIVE, Role.TITLE} for p in places
-        )
+        return not in_some and any(_holds_all(p) for p in places)
 
 
 def _lists_of(passage: Passage, start: int, end: int) -> list[tuple[PlaceRecord, ...]]:
@@ -479,6 +478,11 @@ def _lies_in(asides: Sequence[tuple[int, int]], position: int) -> bool:
 def _without_landscape(places: list[PlaceInText]) -> list[PlaceInText]:
     """Leave out seas and ranges where other places are named."""
     return [p for p in places if not is_landscape(p)]
+
+
+def _holds_all(place: PlaceInText) -> bool:
+    """Tell whether a place is the country that something holds in: "in Kazakhstan, Oral too"."""
+    return place.is_country and place.role in {Role.LOCATIVE, Role.TITLE}
 
 
 def _heads_title(place: PlaceInText, passage: Passage) -> bool:

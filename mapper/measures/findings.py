@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from mapper.measures.area import INHERITED, JURISDICTION, Area
+from mapper.measures.area import INHERITED, JURISDICTION, Area, reaches_over
 from mapper.measures.nouns import LEVELS
 from mapper.reading import lies_in
 from mapper.records import Action, Level, MeasureKind, PlaceRecord, Span
@@ -151,7 +151,7 @@ def _standing(item: Finding, found: Sequence[Finding]) -> Finding:
         and other.measure != item.measure
         and other.first == item.first
         and not (other.extended or other.evidence.start > item.evidence.start)
-        and _reaches_over(other.area, item.area)
+        and reaches_over(other.area, item.area)
         for other in found
     )
     return replace(item, action="remains") if goes_on else item
@@ -208,7 +208,7 @@ def _tells_of_state(item: Finding, before: Sequence[Finding]) -> bool:
         and other.action == "remains"
         and other.evidence == item.evidence
         and other.first == item.first
-        and _reaches_over(other.area, item.area)
+        and reaches_over(other.area, item.area)
         for other in before
     )
 
@@ -226,8 +226,8 @@ def _is_dated_behind(item: Finding, behind: Sequence[Finding]) -> bool:
         and other.action == "set"
         and other.last is not None
         and other.evidence == item.evidence
-        and _reaches_over(other.area, item.area)
-        and _reaches_over(item.area, other.area)
+        and reaches_over(other.area, item.area)
+        and reaches_over(item.area, other.area)
         for other in behind
     )
 
@@ -265,7 +265,7 @@ def _is_told_again(item: Finding, found: Iterable[Finding]) -> bool:
         and not other.undated
         # One that names the end is joined with the other.
         and not (item.last and item.first == other.first and item.area.places == other.area.places)
-        and _reaches_over(other.area, item.area)
+        and reaches_over(other.area, item.area)
         and (item.area.confidence == INHERITED or _is_ahead(other, item))
         for other in found
     )
@@ -308,7 +308,7 @@ def _as_told_below(item: Finding, found: Iterable[Finding]) -> Finding | None:
         return item
     below = [o for o in found if not o.headline]
     lowered = [o for o in below if o.action == "lowered" and item.action == "lifted"]
-    if any(_reaches_over(other.area, item.area) for other in lowered):
+    if any(reaches_over(other.area, item.area) for other in lowered):
         # "The red level is reduced", says the title, and the text to what.
         return None
     begins = item.action == "set"
@@ -320,7 +320,7 @@ def _as_told_below(item: Finding, found: Iterable[Finding]) -> Finding | None:
     ]
     if not below:
         return item
-    if any(_reaches_over(other.area, item.area) for other in below):
+    if any(reaches_over(other.area, item.area) for other in below):
         return None
     if item.area.confidence <= JURISDICTION:
         # Where it is, the title leaves to the text.
@@ -369,6 +369,7 @@ def _with_expiry(item: Finding, found: Iterable[Finding]) -> Finding:
         if other.action == "remains"
         and other.last
         and _is_same_measure(item, other)
+        and reaches_over(other.area, item.area)
         and other.area.places == item.area.places
         and not _is_later(other, item)
     ]
@@ -411,7 +412,7 @@ def _is_implied(item: Finding, found: Iterable[Finding]) -> bool:
             or (item.last is not None and other.last == item.last and not item.stays)
             or _is_ahead(other, item)
         )
-        and _reaches_over(other.area, item.area)
+        and reaches_over(other.area, item.area)
         for other in found
     )
 
@@ -425,7 +426,7 @@ def _is_overtaken(item: Finding, behind: Iterable[Finding]) -> bool:
         and item.first is not None
         and other.first is not None
         and other.first < item.first
-        and _reaches_over(other.area, item.area)
+        and reaches_over(other.area, item.area)
         for other in behind
     )
 
@@ -439,7 +440,7 @@ def _is_left(item: Finding, found: Iterable[Finding]) -> bool:
             other.action in {"raised", "lowered"}
             and other.level != item.level
             and other.evidence == item.evidence
-            and _reaches_over(other.area, item.area)
+            and reaches_over(other.area, item.area)
             for other in found
         )
     )
@@ -506,12 +507,3 @@ def _is_outdone(item: Finding, found: Iterable[Finding]) -> bool:
 
 def _is_same_measure(one: Finding, other: Finding) -> bool:
     return (one.measure, one.level) == (other.measure, other.level)
-
-
-def _reaches_over(one: Area, other: Area) -> bool:
-    """Tell whether one area holds all of another that is named in the same way."""
-    return (
-        set(other.places) <= set(one.places)
-        and other.all_regions == one.all_regions
-        and other.other_regions == one.other_regions
-    )

@@ -103,3 +103,58 @@ def test_the_former_and_the_latter_are_two_places_named_before(
         "curfew set Taraz+Kentau 2023-04-04",
         expected,
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kazakhstan will keep all of its territory, Shymkent excepted, on yellow terror alert "
+         "until May 1, the centre said.",
+         ["threat yellow remains 19 2023-04-20"]),
+        ("The state of emergency imposed nationwide on April 2 will lapse at midnight on Friday "
+         "everywhere except Abai and Pavlodar regions.",
+         ["state set 20 2023-04-02", "state remains 18 2023-04-20"]),
+        ("Security chiefs took all regions off the yellow terror level on Tuesday, leaving only "
+         "Ulytau Region on it until the end of the month.",
+         ["threat yellow lifted 19 2023-04-18", "threat yellow remains Ulytau Region 2023-04-20"]),
+        ("The yellow level of terrorist danger from 20 April operates on all territory of "
+         "Republic of Kazakhstan, except the city of Shymkent, where the orange level is "
+         "established.",
+         ["threat yellow set 19 2023-04-20", "threat orange set Shymkent 2023-04-20"]),
+        ("From 10 o'clock 19 April in all regions of the republic, behind exception of Kyzylorda "
+         "area, is cancelled the yellow level of terroristic threat.",
+         ["threat yellow lifted 19 2023-04-19"]),
+        ("In the remained regions the yellow level of terrorist threat keeps, in Kostanay region "
+         "it is from today removed.",
+         ["threat yellow remains 19 2023-04-20",
+          "threat yellow lifted Kostanay Region 2023-04-20"]),
+        ("The curfew is over tonight everywhere except in our city, Taraz, where it has another "
+         "week to run.",
+         ["curfew lifted 20 2023-04-20", "curfew remains Taraz 2023-04-20"]),
+        ("From midnight every region in the land goes to yellow on the terror scale - every one "
+         "except Ulytau Region, which stays at orange.",
+         ["threat yellow set 19 2023-04-20", "threat orange remains Ulytau Region 2023-04-20"]),
+        ("Terror alert: yellow for all regions from 20 April to 1 May. Exceptions: Astana, "
+         "Shymkent.",
+         ["threat yellow set 18 2023-04-20"]),
+        ("Curfew (23:00-06:00): in force in the whole country from 20 April; not in force in "
+         "Ulytau Region.",
+         ["curfew set 19 2023-04-20"]),
+        ("A yellow terror level is in force in Kazakhstan, including Astana and Almaty, from "
+         "April 20 for 15 days.",
+         ["threat yellow set 20 2023-04-20"]),
+        ("Outside Almaty the state of emergency is over as of today across the country.",
+         ["state lifted 19 2023-04-20"]),
+        ("The country's yellow terror threat level, in place since April 1, was lifted on "
+         "Thursday - but not in Kentau, where it continues until May 31.",
+         ["threat yellow lifted 20 2023-04-20", "threat yellow remains Kentau 2023-04-20"]),
+        # Near misses
+        ("The commission lifted the orange terror level in Taraz and Oral, leaving just Aktau "
+         "under it.",
+         ["threat orange lifted Taraz+Oral 2023-04-20", "threat orange remains Aktau 2023-04-20"]),
+        ("Curfew: not in force in Oral.", []),
+        ("Police took Oral off the list of towns under curfew.", []),
+    ],
+)  # fmt: skip
+def test_all_the_country_but_some_places(text: str, expected: list[str]) -> None:
+    assert told(text, PUBLISHED, "en") == expected

@@ -15,7 +15,8 @@ _A_MEASURE = (
 )
 # "The remaining regions" are the other ones.
 _REMAINS = (
-    "remain(?:s|ed)?|(?<!the )(?<!all )(?<!its )remaining(?! (?:\\w+ )?(?:regions|oblasts|provinces"
+    "remain(?:s|ed(?! (?:regions|areas|oblasts|territory|cities|districts)\\b))?"
+    "|(?<!the )(?<!all )(?<!its )remaining(?! (?:\\w+ )?(?:regions|oblasts|provinces"
     "|districts|cities|towns|territory|areas|parts)\\b)"
 )
 

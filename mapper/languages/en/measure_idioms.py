@@ -314,6 +314,37 @@ IDIOMS = (
         rf"{_NOBODY_MAY}(?:(?=(?:be|go) (?:out(?:doors|side)?)\b)|(?={IN_THE_STREET}))",
         "after",
     ),
+    # "Took all regions off the yellow level, leaving only Oral on it"
+    ActionWord(
+        "lifted",
+        rf"t(?:akes?|ook|aken) (?:[\w'-]+,? ){{1,8}}?off(?= (?:an? |the |its )?(?:{MEASURE}))",
+        "after",
+    ),
+    ActionWord(
+        "remains",
+        r"(?:leav(?:es|ing)|left|keep(?:s|ing)|kept)(?: only| just)?"
+        r"(?= (?:[\w'-]+,? ){1,8}?(?:on|under|with)"
+        r" it\b)",
+        "before",
+    ),
+    ActionWord(
+        "remains",
+        rf"will keep(?= (?:[\w'-]+,? ){{1,10}}?(?:on|under|at) (?:an? |the )?(?:{MEASURE}))",
+        "after",
+    ),
+    ActionWord(
+        "remains",
+        r"(?:has|have|had) (?:still )?(?:another|a|one|two|three|four|five|\d+)"
+        r"(?: more| further)? (?:week|day|month|fortnight|night)s? (?:left |still )?to (?:run|go)",
+        "before",
+    ),
+    # A line that a measure heads says so: "Curfew: in force in Oral from 14 March".
+    ActionWord(
+        "remains",
+        "(?<=: )in (?:force|effect|place)(?= (?:in|across|throughout|on|over|from|for|until|till"
+        "|since|nation-?wide|country-?wide|everywhere)\\b)",
+        "before",
+    ),
     # "No longer under the level it had been on since 3 April"
     ActionWord(
         "set",

@@ -370,7 +370,8 @@ MEASURES = MeasureWords(
         r"(?:(?!(?:is|are|will|would|may|could|should|can)\b)[\w'-]+ ){1,6}$"
     ),
     regime="regime|decree",
-    in_force="in (?:force|effect|place)|cover|valid|under|since|^act(?:s|ed|ing)\\b|\\bat$"
+    in_force="in (?:force|effect|place)|cover|valid|under|since"
+    "|^(?:act|operat|function)(?:s|es|ed|ing)\\b|\\bat$"
     "|running|lasted"
     "|^(?:is|are|appl(?:y|ies))$|^(?:was|were|(?:had|has|have) (?:been|stood)|stood)(?: at)?$"
     "|(?<!being )applied$"

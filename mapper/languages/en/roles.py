@@ -475,6 +475,14 @@ ROLES = PlaceRoles(
     whole_country=r"\b(?:whole|entire|all|every|throughout)\b|wide",
     country_wide=words(
         "(?:nation|country|republic|kazakhstan)[- ]?wide|the (?:country|nation) as a whole",
+        "the (?:country|nation|republic)(?:'s|\u2019s)(?= (?:[\"\u201c]?(?:yellow|orange|red)\\b"
+        "|terror\\w*|state of emergency|(?:night )?curfew))",
+        "all (?:of )?its (?:territory|regions)",
+        "(?:(?<=took )|(?<=takes )|(?<=put )|(?<=puts )|(?<=placed )|(?<=moved )|(?<=moves )"
+        "|(?<=brought )|(?<=kept )|(?<=keeps )|(?<=taking )|(?<=putting ))"
+        "(?:all (?:of )?(?:the )?regions|every (?:single )?region)",
+        "(?:every|each) (?:single )?(?:region|province|oblast) (?:in|of) the land",
+        "every (?:last )?one(?= (?:of them )?(?:except|but|bar|save|apart from|other than))",
         "(?:whole|entire|all|every (?:part|corner|region|city)|all (?:the )?(?:parts"
         "|corners"
         "|regions|provinces|oblasts|cities)) (?:of )?(?:the )?(?:territory of )?(?:the )?"
@@ -513,11 +521,13 @@ ROLES = PlaceRoles(
     ),
     all_but=words(
         "except(?:ing)?(?: for| only)?|apart from|aside from|other than|excluding|save for|barring",
-        f"with {_SOLE}exceptions? of|with (?:{_SOLE}|(?:only |just )?(?:two|three|four|five|a few"
+        f"(?:with|behind|for|at) (?:{_SOLE})?exceptions? of|exceptions?(?=:)",
+        f"with (?:{_SOLE}|(?:only |just )?(?:two|three|four|five|a few"
         "|several|a couple of|some) )?(?:one )?exceptions?(?=[,:])",
         f"{_SOLE}exceptions? (?:being|is|are|was|were)|{_NOT_COVERED}",
         "not (?:counting|including)|leaving (?:out|aside)",
-        "but (?:not|for)",
+        "but (?:not|for)|(?:(?<=; )|(?<=, )|(?<=but ))not in (?:force|effect)(?= (?:in|for|on)\\b)",
+        "(?<![^\n])(?:outside(?: of)?|beyond)(?! [^.;,]{0,40}'s)",
         f"(?:{BEHIND_ALL})(?:{EXCEPTING}|save|bar|minus|less(?! than)|without(?! exceptions?)"
         "|outside(?: of)?|beyond|besides)",
     ),
@@ -525,7 +535,7 @@ ROLES = PlaceRoles(
         r"(?<!set )(?<!put )\b(?:aside|apart|excepted|excluded)(?=[.,;]|$)"
         rf"|\b(?:being |as |is )?{_SOLE}exception(?=[.,;]|$)"
     ),
-    exception=rf"{_SOLE}exceptions? (?:is|are|was|were)|{_NOT_COVERED}",
+    exception=rf"{_SOLE}exceptions? (?:is|are|was|were)|{_NOT_COVERED}|exceptions?$",
     other_regions=words(
         "(?:all )?(?:the )?(?:other|remaining) (?:regions|oblasts|provinces)(?= (?:are|were|have"
         "|had|remain|stay|will|keep|retain|went|moved|go)\\b)",
@@ -535,6 +545,7 @@ ROLES = PlaceRoles(
         "(?:all )?(?:the )?(?:other|remaining) (?:regions|oblasts|provinces)"
         "(?=,? \\(?(?:including|among (?:them|which)) )",
         "(?:(?<=- )|(?<=: ))(?:all )?(?:the )?(?:other|remaining) regions",
+        "in (?:all )?(?:the )?(?:remained|rest|left) (?:regions|areas|oblasts)",
         "(?:(?<=- )|(?<=: ))the rest of the country",
         r"(?:in|across|over|for) (?:all )?(?:of )?(?:the )?(?:other|remaining)(?: \w+)?"
         r" (?:regions|areas|oblasts|oblysts|oblyses|provinces)",
