@@ -402,6 +402,7 @@ class MeasureWords:
     levels before their places. A change leaves the level of `level_from`, one that says itself
     what it does that of `level_left`. A `conditional` with the act at its end states none.
     A sentence `level_told_next` says which level was meant by one before that named none.
+    What is `due_before` a day, or `due_after` it, was to end on it.
     What is `extended` was so on a day, what `runs_out` on one
     to come is in force till then. A pronoun with the word `regime` stands for no curfew.
     `to_follow` stands behind a place of which the same is still to be said. Sentences that open
@@ -484,6 +485,8 @@ class MeasureWords:
     asks: str = NEVER
     meeting: str = NEVER
     extended: str = NEVER
+    due_before: str = NEVER
+    due_after: str = NEVER
     runs_out: str = NEVER
     level_from: str = NEVER
     level_left: str = NEVER

@@ -363,6 +363,7 @@ class MeasureReader:
         days = days_of(statement, passage, told, reading.published, first_act, thread.section)
         if (decided := self._told_days.of_decision(statement, passage)) is not None:
             days = replace(days, first=decided.first)
+        days = self._told_days.lengthened(statement, days, passage, thread)
         ends = statement.act.action == "lifted"
         if days.last is None and not ends and self._same_term.search(passage.folded):
             dated = bool(passage.dates)
@@ -414,6 +415,7 @@ class MeasureReader:
         told = [(statement.act, statement.nouns) for statement in statements]
         thread.leave(self._nouns.left_by(passage.folded, told), (act for act, _ in told))
         thread.go_on(passage, statements, only_named, previous)
+        thread.due, thread.due_position = self._told_days.due(passage), thread.position
 
     def _where_told(self, passage: Passage, thread: Thread, reading: Reading) -> Iterator[Finding]:
         """Return what was said without its area, which this sentence tells: "Territory: Oral"."""

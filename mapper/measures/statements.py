@@ -39,6 +39,7 @@ from mapper.measures.statement import (
     ends_before,
     is_put_off,
     lists_of,
+    spots_of,
     was_until,
 )
 from mapper.measures.stretches import StretchDivider
@@ -399,15 +400,33 @@ class StatementFinder:
             for one, item, after in zip(before, kept, [*kept[1:], None], strict=False)
             if after is None
             or ends_before(one, item)
-            or not (
-                was_until(item, after)
-                and (self._is_subordinate(line, item) or self._ends_then(line, item, after))
+            or (
+                not (
+                    was_until(item, after)
+                    and (self._is_subordinate(line, item) or self._ends_then(line, item, after))
+                )
+                and not self._only_ended(passage, item, after)
             )
         ]
 
     def _ends_then(self, line: str, item: Statement, after: Statement) -> bool:
         """Tell whether a state is told up to its end: "until 5 May, when it was lifted"."""
         return self._until_when.search(line, item.act.start, after.act.start) is not None
+
+    def _only_ended(self, passage: Passage, item: Statement, after: Statement) -> bool:
+        """Tell whether an attribute only says until when something was that is extended.
+
+        "The curfew, declared until 17 May, has been extended by a week."
+        """
+        if not after.act.extends or item.act.action != "set" or spots_of(item) != spots_of(after):
+            return False
+        first, last, offset = item.act.start, after.act.start, passage.sentence.start
+        days = [day for day in passage.dates if first <= day.start - offset < last]
+        if not days or any(day.role != "until" for day in days):
+            return False
+        gap = passage.folded[days[-1].end - offset : last]
+        closes = gap.startswith(",") and self._pronoun.search(gap) is None
+        return item.act.attributive or closes
 
     def _is_subordinate(self, line: str, statement: Statement) -> bool:
         """Tell whether an act is that of a participle, or of a clause about its measure."""

@@ -46,7 +46,8 @@ class Thread:
     of a measure; this sentence may name its measures `by_pronoun`. A text is `placeless` if it
     names none but the country; it `has_places` once it has named others; it `is_stately` if the
     head of state has his say in it, and `is_national` once it has told of all regions. Under the
-    name of another country it is `abroad`. What is `waiting` was said without its area.
+    name of another country it is `abroad`. What is `waiting` was said without its area. A measure
+    was `due` to end on that day, as the sentence at `due_position` says.
     """
 
     named: Named
@@ -79,6 +80,8 @@ class Thread:
     abroad: bool = False
     left: Level | None = None
     waiting: list[tuple[Statement, Passage]] = field(default_factory=list)
+    due: date | None = None
+    due_position: int = 0
 
     @property
     def section(self) -> DateMention | None:
@@ -107,6 +110,11 @@ class Thread:
             self.item = _opening_day(passage)
             self.paragraph, self.day = passage.sentence.paragraph, self.heading
             self.day_of_event = False
+
+    @property
+    def is_due(self) -> bool:
+        """Tell whether the sentence before has said when a measure was due to end."""
+        return self.due is not None and self.position - self.due_position == 1
 
     def introduces(self, passage: Passage) -> bool:
         """Tell whether a sentence only says which place the next ones are about."""

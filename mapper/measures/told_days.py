@@ -9,11 +9,14 @@ from datetime import date, timedelta
 from mapper.date_readers import DAY
 from mapper.dates import DateMention
 from mapper.languages.vocabulary import MeasureWords
+from mapper.measures.days import Days
 from mapper.measures.statement import Statement
 from mapper.measures.thread import Thread
 from mapper.reading import Passage
 from mapper.sieve import SievedPattern, Stretch
 
+# So many letters before its day it is said that something is due to end.
+_DUE_BACK = 40
 _JUST_NOW = timedelta(days=1)
 # So many letters before its day a decision is named.
 _A_DECISION = 120
@@ -38,6 +41,8 @@ class ToldDays:
         self._now = SievedPattern(words.now)
         self._from_now = SievedPattern(words.from_now)
         self._decision = re.compile(words.decision)
+        self._due_before = SievedPattern(words.due_before)
+        self._due_after = re.compile(words.due_after)
 
     def of(
         self, statement: Statement, passage: Passage, thread: Thread, published: date | None
@@ -94,6 +99,34 @@ class ToldDays:
             or self._at_once.match(line, statement.act.end)
         )
         return thread.last_day if is_of_it else None
+
+    def due(self, passage: Passage) -> date | None:
+        """Return the day on which a measure was due to end, as a sentence says."""
+        line, offset = passage.folded, passage.sentence.start
+        for day in passage.dates:
+            start, end = day.start - offset, day.end - offset
+            is_due = self._due_before.is_before(line, start, _DUE_BACK)
+            if day.precision == DAY and (is_due or self._due_after.match(line, end)):
+                return day.last
+        return None
+
+    def lengthened(
+        self, statement: Statement, days: Days, passage: Passage, thread: Thread
+    ) -> Days:
+        """Return the days of what is extended by some time, from the day on which it was to end.
+
+        "The curfew, due to end on 15 May, was extended by a week": until 22 May.
+        """
+        times = [
+            time.days
+            for time in passage.durations
+            if statement.start <= time.start - passage.sentence.start < statement.end
+        ]
+        if not (statement.act.extends and len(times) == 1):
+            return days
+        said = self.due(passage)
+        due = thread.due if said is None and days.last is not None and thread.is_due else said
+        return days if due is None else replace(days, last=due + timedelta(days=times[0]))
 
     def only_decides(self, passage: Passage) -> bool | None:
         """Tell whether the only day of a sentence is that of a decision; None where it has none.

@@ -377,6 +377,12 @@ MEASURES = MeasureWords(
     "|(?<!being )applied$"
     "|(?:that|which) (?:was|were|ha[sd] been) (?:set|introduced|declared|announced|imposed)",
     extended=r"extend|prolong",
+    # "Due to end on 15 May", "in force until 15 May": what an extension goes on from.
+    due_before=(
+        r"\b(?:(?:due|set|supposed|scheduled|meant|expected|was|were|is|are) to (?:end|expire|lapse"
+        r"|run out|be lifted)|expir(?:es|ing|ed)|(?<!will )(?:in (?:force|effect|place)|set|due"
+        r"|valid|introduced|declared|imposed))(?: (?:on|until|till|through|up to))?(?: the)?\s*$"
+    ),
     # "On 19 May it ends", but not "the akim ends the curfew on 19 May".
     runs_out=(
         r"(?:(?:will|is to|are to|is (?:due|set) to|are (?:due|set) to) (?:then |only |also )?"
