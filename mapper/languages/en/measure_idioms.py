@@ -314,6 +314,13 @@ IDIOMS = (
         rf"{_NOBODY_MAY}(?:(?=(?:be|go) (?:out(?:doors|side)?)\b)|(?={IN_THE_STREET}))",
         "after",
     ),
+    # What machines make of "from 14 March a level applies"
+    ActionWord(
+        "set",
+        r"(?:from|since) (?:\d{1,2} \w{3,9}|\w{3,9} \d{1,2}),?"
+        r" (?:operates?|functions?|acts?)\b",
+        "either",
+    ),
     # "Took all regions off the yellow level, leaving only Oral on it"
     ActionWord(
         "lifted",

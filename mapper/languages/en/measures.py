@@ -371,7 +371,7 @@ MEASURES = MeasureWords(
     ),
     regime="regime|decree",
     in_force="in (?:force|effect|place)|cover|valid|under|since"
-    "|^(?:act|operat|function)(?:s|es|ed|ing)\\b|\\bat$"
+    "|^act(?:s|ed|ing)\\b|\\bat$"
     "|running|lasted"
     "|^(?:is|are|appl(?:y|ies))$|^(?:was|were|(?:had|has|have) (?:been|stood)|stood)(?: at)?$"
     "|(?<!being )applied$"
