@@ -148,6 +148,13 @@ def test_the_former_and_the_latter_are_two_places_named_before(
         ("The country's yellow terror threat level, in place since April 1, was lifted on "
          "Thursday - but not in Kentau, where it continues until May 31.",
          ["threat yellow lifted 20 2023-04-20", "threat yellow remains Kentau 2023-04-20"]),
+        ("Emergency rule no longer applies anywhere but in Ulytau Region.",
+         ["state lifted 19 2023-04-20"]),
+        ("A yellow terror alert now covers the country, barring Almaty, which is at orange.",
+         ["threat yellow set 19 2023-04-20", "threat orange remains Almaty 2023-04-20"]),
+        ("The curfew was lifted on April 10 in every region but two: Abai Region and Ulytau "
+         "Region. Those two keep it until May 3.",
+         ["curfew lifted 18 2023-04-10", "curfew remains Abai Region+Ulytau Region 2023-04-20"]),
         # Near misses
         ("The commission lifted the orange terror level in Taraz and Oral, leaving just Aktau "
          "under it.",

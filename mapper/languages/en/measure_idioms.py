@@ -178,6 +178,11 @@ IDIOMS = (
     ActionWord("remains", rf"(?<!to )(?<!n't )keep(?= (?:{MEASURE}))", "after"),
     ActionWord(
         "remains",
+        r"(?<!to )(?<!n't )(?<!not )keep(?= it(?: in (?:force|place))?(?: until\b|[.,;]|$))",
+        "before",
+    ),
+    ActionWord(
+        "remains",
         rf"(?:keeps?|kept|leaves?|left) (?:[\w'-]+,? ){{1,8}}?under"
         rf"(?= (?:an? |the )?(?:{MEASURE}))",
         "after",

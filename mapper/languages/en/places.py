@@ -14,6 +14,7 @@ BEHIND_ALL = "|".join(
         "oblasts",
         "country",
         "everywhere",
+        "anywhere",
         "elsewhere",
         "nationwide",
         "countrywide",

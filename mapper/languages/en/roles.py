@@ -417,6 +417,8 @@ ROLES = PlaceRoles(
         r"|\bin (?:them|both)\b(?! (?:cities|regions))|\bin the same (?:places|areas)\b"
         r"|\bin (?:these|those|all|the) (?P<count>two|three|four|five)"
         r"(?: (?:places|areas|units))?\b(?! (?:regions|cities|districts|days|weeks))"
+        r"|(?<![^\n])(?:those|these) (?:two|three|four)"
+        r"(?= (?:kept|keep|remain|stay|are|were|have|had|will|went|go|came|moved)\b)"
     ),
     definite_districts=(
         r"\b(?:the|this|that)(?: (?:whole|entire|same|said))? district\b(?! of)(?!'s)"
@@ -467,7 +469,7 @@ ROLES = PlaceRoles(
     + r"(?:[\w-]+ ){0,3}?(?:ministry|parliament|akorda|presidential (?:administration|palace)"
     + r"|supreme court|house of ministries)\b",
     everywhere=words(
-        "everywhere(?! else)",
+        "everywhere(?! else)|anywhere(?= (?:but|except|save|bar|other than|apart from|outside)\\b)",
         "(?:every|any|all|each) (?:single )?(?:towns?|city|cities)(?:,? (?:and|or) (?:in |for )?"
         "(?:(?:every|any|all|each) )?(?:single )?villages?)",
     ),
@@ -478,6 +480,7 @@ ROLES = PlaceRoles(
         "the (?:country|nation|republic)(?:'s|\u2019s)(?= (?:[\"\u201c]?(?:yellow|orange|red)\\b"
         "|terror\\w*|state of emergency|(?:night )?curfew))",
         "all (?:of )?its (?:territory|regions)",
+        "covers? the (?:whole )?(?:country|republic|nation)(?!'s)",
         "(?:(?<=took )|(?<=takes )|(?<=put )|(?<=puts )|(?<=placed )|(?<=moved )|(?<=moves )"
         "|(?<=brought )|(?<=kept )|(?<=keeps )|(?<=taking )|(?<=putting ))"
         "(?:all (?:of )?(?:the )?regions|every (?:single )?region)",
