@@ -221,6 +221,14 @@ def test_the_speakers_own_region_without_an_office(
             "Комендантский час в Актау действует до 24 марта.",
             ["curfew remains Aktau 2022-03-18"],
         ),
+        # Decrees that say it are no act.
+        (
+            "en",
+            "A curfew is in force in Aktau. It ends, as the orders say, tomorrow night, and today "
+            "it is still in force.",
+            ["curfew remains Aktau 2022-03-18"],
+        ),
+        ("en", "Commandant orders curfew in Aktau", ["curfew set Aktau 2022-03-18"]),
         # What goes on meanwhile is elsewhere.
         (
             "en",

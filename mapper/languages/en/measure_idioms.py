@@ -710,7 +710,7 @@ IDIOMS = (
     ActionWord(
         "set",
         "under(?= (?:an? |the )?(?:state of emergency|curfew|emergency rule) (?:from|since|as of))"
-        "|launch(?:es)?|orders|decrees",
+        "|launch(?:es)?|(?<!the )(?<!these )(?<!those )(?<!both )(?<!such )(?:orders|decrees)",
         "after",
     ),
     ActionWord(
