@@ -229,6 +229,12 @@ def test_the_speakers_own_region_without_an_office(
             ["curfew remains Aktau 2022-03-18"],
         ),
         ("en", "Commandant orders curfew in Aktau", ["curfew set Aktau 2022-03-18"]),
+        ("en", "Semey is still sticking to its curfew", ["curfew remains Semey 2022-03-18"]),
+        (
+            "en",
+            "Strikers in Semey are sticking to their demands; the curfew there is lifted.",
+            ["curfew lifted Semey 2022-03-18"],
+        ),
         # What goes on meanwhile is elsewhere.
         (
             "en",

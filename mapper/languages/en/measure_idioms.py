@@ -170,7 +170,8 @@ IDIOMS = (
     ActionWord("set", rf"w(?:akes?|oke) up to(?= (?:an? |the )?(?:{MEASURE}))", "after"),
     ActionWord(
         "remains",
-        "(?:h(?:olds?|eld|angs?|ung) on to|(?:sticks?|stuck) (?:to|with)|(?:clings?|clung) to)"
+        "(?:h(?:olds?|eld|angs?|ung) on to|(?:sticks?|stuck) (?:to|with)|(?:clings?|clung) to"
+        "|(?:is|are) (?:still )?(?:(?:holding|hanging) on|sticking|clinging) (?:to|with))"
         rf"(?= (?:an? |the |its |their )?(?:{MEASURE}))",
         "after",
     ),
