@@ -711,7 +711,7 @@ IDIOMS = (
     ActionWord(
         "set",
         "under(?= (?:an? |the )?(?:state of emergency|curfew|emergency rule) (?:from|since|as of))"
-        "|launch(?:es)?|(?<!the )(?<!these )(?<!those )(?<!both )(?<!such )(?:orders|decrees)",
+        "|launch(?:es)?|(?<!as the )(?<!as these )(?:orders|decrees)",
         "after",
     ),
     ActionWord(
