@@ -109,6 +109,18 @@ from tests.mapper.reading_texts import read, told
          ["curfew remains Ridder 2024-05-31"]),
         ("2024-05-31", "In Ridder from today stops to act the yellow level of terrorist danger.",
          ["threat yellow lifted Ridder 2024-05-31"]),
+        # In headlines and on the phone
+        ("2024-05-31", "Right, so Ridder is on yellow terror alert.",
+         ["threat yellow remains Ridder 2024-05-31"]),
+        ("2024-05-31", "Ridder leaves yellow terror level, Taraz keeps orange",
+         ["threat yellow lifted Ridder 2024-05-31", "threat orange remains Taraz 2024-05-31"]),
+        ("2024-05-31", "Curfew back in Taraz as unrest returns", ["curfew set Taraz 2024-05-31"]),
+        ("2024-05-31", "No curfew in Taraz, but terror threat level up to orange",
+         ["threat orange raised Taraz 2024-05-31"]),
+        ("2024-05-31", "In Taraz decided to lower level of terrorist danger till yellow.",
+         ["threat yellow lowered Taraz 2024-05-31"]),
+        ("2024-05-31", "The term of action of state of emergency in Taraz expired yesterday.",
+         ["state lifted Taraz 2024-05-30"]),
         # What machines make of its name
         ("2024-05-31", "In Taraz the regime of ATO continues to act.",
          ["counter remains Taraz 2024-05-31"]),

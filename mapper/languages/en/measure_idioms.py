@@ -788,6 +788,37 @@ IDIOMS = (
         r"|for|until|over|after|as|alert|amid|following|and|while|today|tonight)\b))",
         "after",
     ),
+    # "Kokshetau is on yellow alert", "Kentau leaves the yellow level", "Aksu keeps orange"
+    ActionWord(
+        "remains",
+        rf"(?:is|are|has been|have been) (?:now |still |also )?on(?= (?:an? |the )?{QUOTES}"
+        rf"(?:red|orange|yellow){QUOTES}[^.;,]{{0,20}} (?:alert|level))",
+        "after",
+    ),
+    ActionWord(
+        "lifted",
+        rf"(?:leaves|left|exits|exited|quits)(?= (?:the |its )?{QUOTES}(?:red|orange|yellow)"
+        rf"{QUOTES}(?: terror\w*| threat| danger)* (?:level|alert)\b)",
+        "after",
+    ),
+    ActionWord(
+        "remains",
+        r"keeps?(?= (?:red|orange|yellow)(?:\s*[.,;:)]|\s*$| (?:until|till|through|for|as|level"
+        r"|alert|terror)\b))",
+        "after",
+    ),
+    # What is there again: "Curfew back in Oral".
+    ActionWord(
+        "set",
+        "(?:(?<=curfew )|(?<=emergency )|(?<=regime ))(?:(?:is|was|has been|are) )?"
+        "(?:back(?= (?:in|on|for|from|as|after)\\b(?! (?:january|february|march|april|may|june"
+        "|july|august|september|october|november|december|the day)\\b)|\\s*[.,;]|\\s*$)"
+        "|returns?(?= to\\b)|returned(?= to\\b))",
+        "before",
+    ),
+    ActionWord(
+        "raised", r"(?:(?<=level )|(?<=alert ))up(?= to (?:orange|red|high|critical)\b)", "before"
+    ),
     # A line's: "Semey back to orange"
     ActionWord(
         "lowered",

@@ -149,7 +149,9 @@ MEASURES = MeasureWords(
         "(?:in force |valid |effective )?(?:until|till|to|through|on)\\b)",
         "the (?:legal )?order(?= (?:will|is|was|has|continues|remains|operates|acts)\\b)",
     ),
-    level_to_before=(rf"\bto {QUOTES}(?:the |a |an |level ){{0,2}}{QUOTES}(?P<level>{COLOUR})\b"),
+    level_to_before=(
+        rf"\b(?:to|till) {QUOTES}(?:the |a |an |level ){{0,2}}{QUOTES}(?P<level>{COLOUR})\b"
+    ),
     roll=(
         rf"(?:(?<![^\n])|(?<=[;:.] )|(?<=, )){QUOTES}(?P<level>{COLOUR}){QUOTES}"
         r"(?:(?P<named> (?:(?:terror\w*|threat|danger|alert) ){0,3}levels?"
@@ -157,7 +159,7 @@ MEASURES = MeasureWords(
         r"|(?= (?:in|for|across|throughout|everywhere|elsewhere)\b))"
     ),
     level_to=(
-        rf"^[^.;]{{0,60}}?\bto {QUOTES}(?:the |a |an |level ){{0,2}}{QUOTES}"
+        rf"^[^.;]{{0,60}}?\b(?:to|till) {QUOTES}(?:the |a |an |level ){{0,2}}{QUOTES}"
         rf"(?P<level>{COLOUR})\b"
     ),
     level_after=(
@@ -225,7 +227,8 @@ MEASURES = MeasureWords(
         # "We know what it is to live under a curfew"
         r"|\bwhat it (?:is|was|means|meant)(?: like)?(?: to)? $"
         r"|\b(?:abolition|lifting|cancell?ation|end|term) of\b"
-        r"(?! (?:\d|\w+ (?:days|weeks|months)\b|(?:the |this |last )?(?:\w+ )?(?:day|night|week"
+        r"(?! (?:action\b|validity\b|"
+        r"\d|\w+ (?:days|weeks|months)\b|(?:the |this |last )?(?:\w+ )?(?:day|night|week"
         r"|month|year|hour|afternoon|morning|evening|\w*day|\w+uary|\w+ber|march|april|may|june|july"
         r"|august)\b))[^.;,]*$"
     ),
