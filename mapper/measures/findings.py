@@ -11,15 +11,14 @@ from mapper.measures.area import INHERITED, JURISDICTION, Area, reaches_over
 from mapper.measures.nouns import LEVELS
 from mapper.reading import lies_in
 from mapper.records import Action, Level, MeasureKind, PlaceRecord, Span
-from mapper.sentences import Sentence
 
 # So long after a measure was set, a text still tells of its first term.
 _AT_ONCE = timedelta(days=7)
 # So many letters further on is the next sentence.
-_NEXT = 5
+NEXT = 5
 # And so long is one of the next sentences.
 _SOON = 200
-_PUT_IN_FORCE = frozenset({"set", "raised", "lowered"})
+PUT_IN_FORCE = frozenset({"set", "raised", "lowered"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,48 +70,8 @@ def distinct(found: Sequence[Finding]) -> list[Finding]:
     ending = [_with_expiry(item, once) for item in once]
     standing = [item for item in ending if not _is_outdone(item, ending)]
     standing = [i for at, i in enumerate(standing) if not _is_overtaken(i, standing[at + 1 :])]
+    standing = [item for item in standing if not _became(item, standing)]
     return [i for i in standing if not (_is_implied(i, standing) or _is_left(i, standing))]
-
-
-def expiring(item: Finding, end: date, behind: Sentence) -> Finding:
-    """Give what the sentence before put in force the end that one of its own names."""
-    follows = 0 <= behind.start - item.evidence.end <= _NEXT
-    early = item.first is not None and item.first <= end
-    if follows and early and item.last is None and item.action in _PUT_IN_FORCE:
-        return replace(item, last=end)
-    return item
-
-
-def dated(item: Finding, day: date, behind: Sentence, told_on: date | None) -> Finding:
-    """Give what the sentence before tells without a day the one that its decree is of.
-
-    So, too, what it tells with the day on which it was `told_on`.
-    """
-    follows = 0 <= behind.start - item.evidence.end <= _NEXT
-    undated = item.undated or (told_on is not None and item.first == told_on)
-    if follows and undated and (item.extended or item.action in _PUT_IN_FORCE | {"lifted"}):
-        return replace(item, first=day, undated=False)
-    return item
-
-
-def excepting(item: Finding, places: Sequence[PlaceRecord], behind: Sentence) -> Finding:
-    """Except places from what the sentence before tells of all regions."""
-    follows = 0 <= behind.start - item.evidence.end <= _NEXT
-    if follows and item.area.all_regions and not item.area.excepted:
-        return replace(item, area=replace(item.area, excepted=tuple(places)))
-    return item
-
-
-def narrowed(item: Finding, told: Sequence[Finding], behind: Sentence) -> Finding:
-    """Except from what holds in all regions what a sentence excepts that only tells where it does.
-
-    "The level is introduced in Kazakhstan. It spreads to all regions but Ulytau."
-    """
-    if len(told) != 1 or told[0].action != item.action or not told[0].undated:
-        return item
-    if not (told[0].area.all_regions and told[0].area.excepted and _is_same_measure(item, told[0])):
-        return item
-    return excepting(item, told[0].area.excepted, behind)
 
 
 def _of_highest(item: Finding) -> Finding:
@@ -183,7 +142,7 @@ def _start(item: Finding) -> int:
 
 def _is_dated_by(item: Finding, other: Finding) -> bool:
     """Tell whether a statement soon behind only tells since when another holds, without a day."""
-    if not item.undated or item.headline or item.action not in _PUT_IN_FORCE:
+    if not item.undated or item.headline or item.action not in PUT_IN_FORCE:
         return False
     if other.area.places != item.area.places:
         return False
@@ -192,7 +151,7 @@ def _is_dated_by(item: Finding, other: Finding) -> bool:
         and not (other.undated and other.last is None)
         and not other.earlier
         and other.action == "set"
-        and _is_same_measure(item, other)
+        and is_same_measure(item, other)
     )
 
 
@@ -204,7 +163,7 @@ def _tells_of_state(item: Finding, before: Sequence[Finding]) -> bool:
     if item.action != "set":
         return False
     return any(
-        _is_same_measure(item, other)
+        is_same_measure(item, other)
         and other.action == "remains"
         and other.evidence == item.evidence
         and other.first == item.first
@@ -221,7 +180,7 @@ def _is_dated_behind(item: Finding, behind: Sequence[Finding]) -> bool:
     if item.action != "set" or item.state or item.earlier or item.last is not None:
         return False
     return any(
-        _is_same_measure(item, other)
+        is_same_measure(item, other)
         and other.state
         and other.action == "set"
         and other.last is not None
@@ -237,11 +196,16 @@ def _leads_to(item: Finding, found: Iterable[Finding]) -> bool:
     if item.area.confidence > INHERITED or not item.undated:
         return False
     return any(
-        _is_same_measure(item, other)
+        is_same_measure(item, other)
         and other.action == item.action
         and other.area.confidence > INHERITED
-        and (item.area.confidence <= JURISDICTION or _is_within(other.area, item.area))
-        and 0 <= other.evidence.start - item.evidence.end <= _NEXT
+        and (
+            item.area.confidence <= JURISDICTION
+            or _is_within(other.area, item.area)
+            # "We keep the curfew. In Oral you stay at home": of two that were told of before.
+            or (bool(other.area.places) and set(other.area.places) < set(item.area.places))
+        )
+        and 0 <= other.evidence.start - item.evidence.end <= NEXT
         for other in found
     )
 
@@ -259,8 +223,8 @@ def _is_told_again(item: Finding, found: Iterable[Finding]) -> bool:
     if item.action != "set" or not item.undated:
         return False
     return any(
-        _is_same_measure(item, other)
-        and other.action in _PUT_IN_FORCE
+        is_same_measure(item, other)
+        and other.action in PUT_IN_FORCE
         and other.evidence.start < item.evidence.start
         and not other.undated
         # One that names the end is joined with the other.
@@ -315,8 +279,8 @@ def _as_told_below(item: Finding, found: Iterable[Finding]) -> Finding | None:
     below = [
         other
         for other in below
-        if _is_same_measure(item, other)
-        and (other.action == item.action or (begins and other.action in _PUT_IN_FORCE))
+        if is_same_measure(item, other)
+        and (other.action == item.action or (begins and other.action in PUT_IN_FORCE))
     ]
     if not below:
         return item
@@ -354,21 +318,21 @@ def _last_end(item: Finding, found: Iterable[Finding]) -> date | None:
     ends = [
         other.last
         for other in found
-        if other.action == "remains" and other.last is not None and _is_same_measure(item, other)
+        if other.action == "remains" and other.last is not None and is_same_measure(item, other)
     ]
     return max(ends, default=None)
 
 
 def _with_expiry(item: Finding, found: Iterable[Finding]) -> Finding:
     """Give what was set the expiry that a later sentence names: "It will last until 19 January"."""
-    if item.last is not None or item.action not in _PUT_IN_FORCE:
+    if item.last is not None or item.action not in PUT_IN_FORCE:
         return item
     ends = [
         other.last
         for other in found
         if other.action == "remains"
         and other.last
-        and _is_same_measure(item, other)
+        and is_same_measure(item, other)
         and reaches_over(other.area, item.area)
         and other.area.places == item.area.places
         and not _is_later(other, item)
@@ -384,7 +348,7 @@ def _is_later(item: Finding, other: Finding) -> bool:
     if item.ending and (item.evidence == other.evidence or is_past):
         # "The level, announced on 9 February, will end on the 18th", "was in force until then".
         return False
-    if item.ending and _is_bare(item) and 0 <= item.evidence.start - other.evidence.end <= _NEXT:
+    if item.ending and _is_bare(item) and 0 <= item.evidence.start - other.evidence.end <= NEXT:
         # "It was lowered on 14 August. The new level will apply until the 29th."
         return False
     if other.earlier or other.action == "lowered" or item.extended:
@@ -404,9 +368,9 @@ def _is_implied(item: Finding, found: Iterable[Finding]) -> bool:
     """
     begins = item.action == "set" and item.state and item.undated
     return (item.action == "remains" or begins) and any(
-        _is_same_measure(item, other)
+        is_same_measure(item, other)
         and not (begins and other.evidence.start >= item.evidence.start)
-        and other.action in _PUT_IN_FORCE
+        and other.action in PUT_IN_FORCE
         and (
             other.first == item.first
             or (item.last is not None and other.last == item.last and not item.stays)
@@ -422,12 +386,24 @@ def _is_overtaken(item: Finding, behind: Iterable[Finding]) -> bool:
     return item.action == "set" and any(
         other.action == "lifted"
         and other.evidence == item.evidence
-        and _is_same_measure(item, other)
+        and is_same_measure(item, other)
         and item.first is not None
         and other.first is not None
         and other.first < item.first
         and reaches_over(other.area, item.area)
         for other in behind
+    )
+
+
+def _became(item: Finding, found: Iterable[Finding]) -> bool:
+    """Tell whether a level is only what a change is said to have made it: "it became yellow"."""
+    return item.action == "set" and any(
+        is_same_measure(item, other)
+        and other.action in {"raised", "lowered"}
+        and other.evidence == item.evidence
+        and other.first == item.first
+        and reaches_over(other.area, item.area)
+        for other in found
     )
 
 
@@ -461,7 +437,7 @@ def _is_next_step(item: Finding, other: Finding) -> bool:
 
 def _goes_on(item: Finding, other: Finding) -> bool:
     """Tell whether a measure is told to be still in force behind the day on which it was set."""
-    if item.action != "remains" or other.action not in _PUT_IN_FORCE:
+    if item.action != "remains" or other.action not in PUT_IN_FORCE:
         return False
     if item.first is None or other.first is None:
         return False
@@ -472,7 +448,7 @@ def _is_step_before(item: Finding, other: Finding) -> bool:
     """Tell whether a measure was put in force on a named day before another act on it."""
     if item.undated or item.first is None or other.first is None:
         return False
-    return item.action in _PUT_IN_FORCE and item.first < other.first
+    return item.action in PUT_IN_FORCE and item.first < other.first
 
 
 def _ends_later(item: Finding, other: Finding) -> bool:
@@ -482,7 +458,7 @@ def _ends_later(item: Finding, other: Finding) -> bool:
     if item.first == other.first and other.action == "remains":
         # "The operation is under way. By the evening of that day it was over."
         return not item.undated and item.evidence.start > other.evidence.start
-    if item.first == other.first and other.action in _PUT_IN_FORCE:
+    if item.first == other.first and other.action in PUT_IN_FORCE:
         # "It was declared this morning. It was lifted at four", or "later that day".
         return not item.undated or item.evidence.start - other.evidence.end <= _SOON
     return item.first > other.first
@@ -490,7 +466,7 @@ def _ends_later(item: Finding, other: Finding) -> bool:
 
 def _is_outdone(item: Finding, found: Iterable[Finding]) -> bool:
     """Tell whether an area only carried over goes against one that is named."""
-    if item.action in _PUT_IN_FORCE and not item.undated:
+    if item.action in PUT_IN_FORCE and not item.undated:
         # It was introduced on a day of its own, before or on the day of its end.
         return False
     return item.area.confidence == INHERITED and any(
@@ -505,5 +481,6 @@ def _is_outdone(item: Finding, found: Iterable[Finding]) -> bool:
     )
 
 
-def _is_same_measure(one: Finding, other: Finding) -> bool:
+def is_same_measure(one: Finding, other: Finding) -> bool:
+    """Tell whether two statements are about one measure; levels of two colours are two."""
     return (one.measure, one.level) == (other.measure, other.level)

@@ -12,18 +12,12 @@ from gazetteer import Gazetteer, Kind
 from mapper.date_readers import WEEK
 from mapper.languages.vocabulary import NewsWords
 from mapper.measures.acts import Act
+from mapper.measures.amended import dated, excepting, expiring, narrowed
 from mapper.measures.area import JURISDICTION, Area, Named, only_place
 from mapper.measures.areas import AreaReader
 from mapper.measures.changes import beside_change, divided_by_level, unnamed_places
 from mapper.measures.days import Days, days_of, end_alone, in_term, of_term, until_ended
-from mapper.measures.findings import (
-    Finding,
-    dated,
-    distinct,
-    excepting,
-    expiring,
-    narrowed,
-)
+from mapper.measures.findings import Finding, distinct
 from mapper.measures.made_findings import findings_of
 from mapper.measures.meant_measures import ANOTHER, PRONOUN_REACH, MeantMeasures
 from mapper.measures.nouns import Noun, NounFinder
@@ -206,6 +200,7 @@ class MeasureReader:
         first_act = min((statement.act.start for statement in statements), default=0)
         areas: list[tuple[Statement, Area]] = []
         abroad = thread.abroad
+        beside_it: Act | None = None
         for statement, beside in with_neighbours(statements):
             abroad = (
                 thread.abroad
@@ -251,7 +246,8 @@ class MeasureReader:
             if statement.act.action in _CHANGES:
                 # "The level was lowered on Monday, and the operation was ended": that day, too.
                 first_act = statement.end
-            told = self._with_act(timed, area, thread)
+            told = self._with_act(timed, area, beside_it or thread.act)
+            beside_it = told.act
             undated = False if dated else self._told_days.only_decides(passage)
             yield from findings_of(told, area, days, passage, undated=undated)
         if (thread.waiting or not statements) and self._territory.match(passage.folded):
@@ -372,12 +368,12 @@ class MeasureReader:
         thread.term = days if days.last else thread.term
         return until_ended(statement, days, passage, reading.published)
 
-    def _with_act(self, statement: Statement, area: Area, thread: Thread) -> Statement:
-        """Give a bare "is" the act of the sentence before, where it tells of the other regions.
+    def _with_act(self, statement: Statement, area: Area, before: Act | None) -> Statement:
+        """Give a bare "is" the act told before, where it tells of the other regions.
 
         "The red level has been introduced in Oral. In the other regions the level is yellow."
         """
-        act, before = statement.act, thread.act
+        act = statement.act
         is_bare = not (act.text or act.attributive or statement.gapped)
         if before is not None and before.action == "remains" and is_bare:
             # "In Almaty the red level remains. In the other regions - yellow."

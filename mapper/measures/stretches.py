@@ -133,8 +133,13 @@ class StretchDivider:
         clause = self._clause.search(line, first, last)
         if clause:
             return clause.start()
-        pronoun = self._pronoun.search_in(Stretch(line, first, last))
-        if pronoun and not any(n.start >= first for n in following.nouns):
+        # "All remains": what it stands before, it may be known by.
+        pronoun = self._pronoun.search_in(Stretch(line, first, max(last, following.act.end)))
+        if (
+            pronoun
+            and pronoun.start() < last
+            and not any(n.start >= first for n in following.nouns)
+        ):
             # "It has ended in Oral, in Semey it goes on".
             ends = [m.start() for m in self._joint.finditer(line, first, first + pronoun.start())]
             parting = [j for j in ends if not any(start < j < end for start, end in lists)]

@@ -1,0 +1,52 @@
+"""What a sentence behind a statement amends of it: its end, its day, the places it leaves out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from mapper.measures.findings import NEXT, PUT_IN_FORCE, Finding, is_same_measure
+from mapper.records import PlaceRecord
+from mapper.sentences import Sentence
+
+
+def expiring(item: Finding, end: date, behind: Sentence) -> Finding:
+    """Give what the sentence before put in force the end that one of its own names."""
+    follows = 0 <= behind.start - item.evidence.end <= NEXT
+    early = item.first is not None and item.first <= end
+    if follows and early and item.last is None and item.action in PUT_IN_FORCE:
+        return replace(item, last=end)
+    return item
+
+
+def dated(item: Finding, day: date, behind: Sentence, told_on: date | None) -> Finding:
+    """Give what the sentence before tells without a day the one that its decree is of.
+
+    So, too, what it tells with the day on which it was `told_on`.
+    """
+    follows = 0 <= behind.start - item.evidence.end <= NEXT
+    undated = item.undated or (told_on is not None and item.first == told_on)
+    if follows and undated and (item.extended or item.action in PUT_IN_FORCE | {"lifted"}):
+        return replace(item, first=day, undated=False)
+    return item
+
+
+def excepting(item: Finding, places: Sequence[PlaceRecord], behind: Sentence) -> Finding:
+    """Except places from what the sentence before tells of all regions."""
+    follows = 0 <= behind.start - item.evidence.end <= NEXT
+    if follows and item.area.all_regions and not item.area.excepted:
+        return replace(item, area=replace(item.area, excepted=tuple(places)))
+    return item
+
+
+def narrowed(item: Finding, told: Sequence[Finding], behind: Sentence) -> Finding:
+    """Except from what holds in all regions what a sentence excepts that only tells where it does.
+
+    "The level is introduced in Kazakhstan. It spreads to all regions but Ulytau."
+    """
+    if len(told) != 1 or told[0].action != item.action or not told[0].undated:
+        return item
+    if not (told[0].area.all_regions and told[0].area.excepted and is_same_measure(item, told[0])):
+        return item
+    return excepting(item, told[0].area.excepted, behind)
