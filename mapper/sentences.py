@@ -14,6 +14,10 @@ _WRAPPED_LINE = 60
 _MAX_TITLE = 160
 # So many lines that all begin with a capital are headlines: those of a wrapped text do not.
 _SEVERAL = 3
+# Two may be headlines where neither has a mark that ends a sentence, and the first one does not
+# break off at a comma, or at a short word as those are that lead to the next.
+_ENDS_SENTENCE = re.compile(r"[.!?\u2026:;](?:\s|[\"\u201d\u00bb)]|$)")
+_BREAKS_OFF = re.compile(r"(?:[,(\u2013\u2014-]|(?<!\w)\w{1,3})\s*$")
 # No sentence is longer; a line without an end is cut, so that it is read in bounded time.
 _LONGEST = 1500
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
@@ -94,7 +98,9 @@ def _blocks(text: str, piece: re.Match[str]) -> list[tuple[int, int]]:
     start, end = piece.span()
     lines = text[start:end].split("\n")
     width = max(map(len, lines))
-    are_whole = len(lines) >= _SEVERAL and not any(map(_LOWER.match, lines))
+    are_whole = not any(map(_LOWER.match, lines)) and (
+        len(lines) >= _SEVERAL or not (_BREAKS_OFF.search(lines[0]) or _has_stops(lines))
+    )
     blocks = []
     line_start = position = start
     for previous, following in pairwise(lines):
@@ -113,6 +119,11 @@ def _blocks(text: str, piece: re.Match[str]) -> list[tuple[int, int]]:
         line_start = position + 1
     blocks.append((line_start, end))
     return [(first, last) for first, last in blocks if text[first:last].strip()]
+
+
+def _has_stops(lines: list[str]) -> bool:
+    """Tell whether lines have a mark that ends a sentence, as prose does that is wrapped."""
+    return any(map(_ENDS_SENTENCE.search, lines))
 
 
 def _is_title(text: str, start: int, end: int) -> bool:

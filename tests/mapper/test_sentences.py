@@ -158,3 +158,26 @@ def test_pictures_and_boxed_numbers_open_items() -> None:
     text = "▪️ Oral. A fire.\n\n🔥 Aktau. A flood.\n\n1️⃣ Taraz. A march."
     found = [text[s.start : s.end] for s in split_sentences(text)]
     assert found == ["Oral.", "A fire.", "Aktau.", "A flood.", "Taraz.", "A march."]
+
+
+def test_two_headlines_are_two_sentences_however_long_the_first_is() -> None:
+    for text in (
+        "Уровень террористической опасности в области Улытау понижен до жёлтого\n"
+        "В Рудном квартиранты аварийного общежития перегородили улицу",
+        "Terror threat level in Aktau and Mangystau Region lowered to yellow by the office\n"
+        "Tenants of an unheated block in Rudny shut a street",
+        "Ақтау мен Маңғыстау облысында терроризм қаупінің деңгейі «сарыға» дейін түсірілді\n"
+        "Рудныйда тұрғындар көшені жапты",
+    ):
+        assert pieces(text) == text.split("\n")
+
+
+def test_two_lines_of_wrapped_prose_are_one_sentence_still() -> None:
+    for text in (
+        "The terror threat level was lowered to yellow on Friday evening in the\nAlmaty Region",
+        "The terror threat level was lowered to yellow on Friday evening in towns of the,\nAlmaty",
+        "The terror threat level was lowered to yellow on Friday evening by the head of\n"
+        "Almaty Region. Buses ran.",
+    ):
+        assert pieces(text)[0].startswith(text.split("\n")[0])
+        assert pieces(text)[0] != text.split("\n")[0]

@@ -37,14 +37,14 @@ TYPE_WORDS = (
     TypeWord("қалалары\\w*", CITY_KINDS, "after", plural=True),
     TypeWord("қаласы\\w*", CITY_KINDS, "after"),
     TypeWord(
-        "(?:ауылдары|кенттері|стансалары|станциялары)\\w*", VILLAGE_KINDS, "after", plural=True
+        "(?:ауылдары|кенттері|станс[аы]лары|станциялары)\\w*", VILLAGE_KINDS, "after", plural=True
     ),
     TypeWord(
         "(?:вахталық )?(?:ауылы|кенті|аулы|селосы|поселкесі|елді мекені|разъезі)\\w*",
         VILLAGE_KINDS,
         "after",
     ),
-    TypeWord("(?:теміржол )?(?:стан[сц]иясы|стансасы)\\w*", CITY_KINDS | VILLAGE_KINDS, "after"),
+    TypeWord("(?:теміржол )?(?:стан[сц]иясы|станс[аы]сы)\\w*", CITY_KINDS | VILLAGE_KINDS, "after"),
     TypeWord("(?:бекеті|өткелі)\\w*", VILLAGE_KINDS | FACILITY_KINDS, "after"),
     TypeWord(
         "(?:ғарыш айлағы|мұз айдыны|шаңғы базасы)\\w*", FACILITY_KINDS | NATURAL_KINDS, "after"
@@ -104,7 +104,7 @@ NAMES = NameContext(
             банкі холдингі тобы газеті журналы арнасы форумы саммиті кубогы чемпионаты лигасы
             командасы даңғылы көшесі бульвары ескерткіші сыйлығы ордені""".split()
         )
-        | _in_cases("даңғылы көшесі бульвары көшелері даңғылдары шағынауданы")
+        | _in_cases("даңғылы көшесі бульвары шағынауданы")
         # The railway: of a road to a place it is said "жолы".
         | frozenset("жол жолдың жолға жолды жолда жолдан жолмен жолшы жолшылар".split())
         | frozenset(
@@ -116,7 +116,8 @@ NAMES = NameContext(
             """әуежайы әкімдігі полициясы прокуратурасы вокзалы тұрғыны тұрғындары тұрғындарының
             жұртшылығы""".split()
         ),
-        street_words=_in_cases("көшесі даңғылы алаңы бульвары көшелері даңғылдары тұйығы"),
+        # Streets of one name are the town's: those of several are told by their list.
+        street_words=_in_cases("көшесі даңғылы алаңы бульвары тұйығы"),
         common_words=frozenset(
             """орал абай май арал шу мерке сай алға бірлік жаңа азаттық алтай басқа тарих талап
             достық еңбек бұлақ тұран сарыарқа отан жеңіс арман береке ынтымақ келес қоғам тау
