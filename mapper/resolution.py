@@ -53,9 +53,10 @@ _SLOPE = 11.0
 # How sure a namesake abroad is; so many letters before a name may tell it.
 _NAMESAKE = 0.7
 
-
 # A smaller lead of one kind of evidence decides nothing.
 _TELLING = 0.01
+# A region without its type word, of which no city has the name; it may hold what is beside it.
+_ONLY_REGION = 0.001
 ONLY_CANDIDATE = "only candidate"
 
 
@@ -314,7 +315,7 @@ class Resolver:
         return known[1]
 
     def _find_said_by(self, mention: Mention, published: date | None) -> Surroundings:
-        places = [self._gazetteer.place(i) for i in {name.place_id for name in mention.names}]
+        places = self._places_said(mention, published)
         countries = [place for place in places if place.kind is Kind.COUNTRY]
         holders, is_bare = set[str](), mention.head is None
         for place in places:
@@ -327,6 +328,17 @@ class Resolver:
             holders,
             any(place.country != KAZAKHSTAN for place in countries),
         )
+
+    def _places_said(self, mention: Mention, published: date | None) -> list[Place]:
+        """Return what a name may mean beside another: what is called so, of the kind of its head.
+
+        "Akmola Region" says nothing of Astana, which was once called like it.
+        """
+        called = {n.place_id for n in mention.names if n.validity.covers(published)}
+        ids = called or {name.place_id for name in mention.names}
+        places = [self._gazetteer.place(place_id) for place_id in ids]
+        kinds = frozenset() if mention.head is None else mention.head.kinds
+        return [place for place in places if place.kind in kinds] or places
 
     def _rank(self, mention: Mention, near: Surroundings, context: _Context) -> list[_Ranked]:
         """Return the places that a mention may mean, the likeliest first."""
@@ -369,9 +381,9 @@ class Resolver:
         for place_id, score in by_name.items():
             place = self._gazetteer.place(place_id)
             kind = kind_score(place, mention.head, language)
-            if kind == BARE_REGION and not has_city:
+            if mention.head is None and place.kind is Kind.REGION and not has_city:
                 # "In Akmola" since the city is called Astana.
-                kind = 0.0
+                kind = max(kind, _ONLY_REGION)
             ancestors, called = (
                 self._ancestors(place_id, published),
                 self._name_on(place_id, published),

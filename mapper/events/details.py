@@ -13,6 +13,7 @@ from gazetteer import Kind
 from mapper.date_readers import MONTH
 from mapper.events.findings import Finding, may_overlap
 from mapper.events.later import TOWNS
+from mapper.events.quakes import EARTHQUAKE
 from mapper.languages.vocabulary import NewsWords
 from mapper.reading import AREAS, Passage, PlaceInText, Role, lies_in
 from mapper.records import PlaceRecord
@@ -44,6 +45,7 @@ class Details:
 
     def __init__(self, news: NewsWords, is_cancelled: Callable[[Passage], bool]) -> None:
         self._untouched = re.compile(news.roles.untouched)
+        self._heard = re.compile(news.roles.heard)
         self._is_cancelled = is_cancelled
 
     def place(
@@ -85,6 +87,8 @@ class Details:
             if told or passage.sentence.paragraph != passages[0].sentence.paragraph:
                 break
             if self._is_cancelled(passage) or not _fits(item, passage):
+                continue
+            if item.trigger.sub_event_type == EARTHQUAKE and self._heard.search(passage.folded):
                 continue
             if not item.assumed and len(passage.folded) > _NOTE:
                 continue

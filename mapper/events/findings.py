@@ -11,14 +11,12 @@ from gazetteer import Kind
 from mapper.date_readers import DAY, MONTH
 from mapper.events.days import LASTING, Days, precision_of
 from mapper.events.hits import UNREST
+from mapper.events.quakes import EARTHQUAKE, is_only_felt, is_where_it_was, told_of_first
 from mapper.languages.vocabulary import Trigger
 from mapper.participants import NOBODY, Participants
 from mapper.reading import AREAS, lies_in
 from mapper.records import PeopleCount, PlaceRecord, Span
 
-_EARTHQUAKE = "Earthquake"
-# The strength of words for where it was, of the many places that felt it.
-_EPICENTRE = 4
 # What an event is a part of where the text tells of both.
 BOMBS = frozenset({"Remote explosive/landmine/IED", "Suicide bomb", "Grenade"})
 _BRAWL_AND_RIOT = "Mob violence", "Violent demonstration"
@@ -201,7 +199,7 @@ def _without_areas(found: Sequence[Finding]) -> list[Finding]:
     for area in found:
         inner = [n for n, item in enumerate(kept) if _is_narrower(item, area)]
         # Of several that felt an earthquake none is where it was.
-        if not inner or (len(inner) > 1 and area.trigger.sub_event_type == _EARTHQUAKE):
+        if not inner or (len(inner) > 1 and area.trigger.sub_event_type == EARTHQUAKE):
             continue
         merged = _merge(kept[inner[0]], area)
         # Of a report that was sent from a town, the region that it names says more.
@@ -222,6 +220,8 @@ def _is_narrower(item: Finding, area: Finding) -> bool:
     # "It happened beside the police station of Almaly district" is said of the event in Almaty.
     in_city = item.again and area.place.kind == Kind.REPUBLICAN_CITY
     if not (area.place.kind in AREAS or in_city) or not lies_in(item.place, area.place):
+        return False
+    if is_only_felt(item, area):
         return False
     same_days = not area.days.dated or may_overlap(item.days, area.days)
     return (same_days or _goes_into(item, area)) and not _are_told_apart(item, area)
@@ -326,31 +326,19 @@ def _without_felt(found: Sequence[Finding], told: Sequence[Finding]) -> list[Fin
 
     It was where its centre is told, or else where it is told of first, as `told` has them.
     """
-    quakes = [f for f in told if f.trigger.sub_event_type == _EARTHQUAKE and f.place is not None]
-    first = min(quakes, key=_told_of_first, default=None)
+    quakes = [f for f in told if f.trigger.sub_event_type == EARTHQUAKE and f.place is not None]
+    first = min(quakes, key=told_of_first, default=None)
     if first is None:
         return list(found)
     return [
         item
         for item in found
-        if item.trigger.sub_event_type != _EARTHQUAKE
+        if item.trigger.sub_event_type != EARTHQUAKE
         or item.place is None
-        or _is_where_it_was(item, first)
+        or is_where_it_was(item, first)
         or not may_overlap(item.days, first.days)
         or _are_told_apart(item, first)
     ]
-
-
-def _is_where_it_was(quake: Finding, first: Finding) -> bool:
-    if quake.place is None or first.place is None:
-        return True
-    if quake.place == first.place or lies_in(quake.place, first.place):
-        return True
-    return first.trigger.strength < _EPICENTRE and quake.evidence == first.evidence
-
-
-def _told_of_first(item: Finding) -> tuple[bool, int]:
-    return item.trigger.strength < _EPICENTRE, item.position
 
 
 def _is_same_event(one: Finding, other: Finding) -> bool:

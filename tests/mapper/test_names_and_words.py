@@ -86,3 +86,53 @@ def test_names_that_are_also_something_else(language: str, text: str, expected: 
 def test_which_namesake_is_meant(text: str, name: str, place_id: str) -> None:
     found = {one.text: one.place and one.place.id for one in toponyms("ru", text)}
     assert found[name] == place_id
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # Streets of one name are the town's, those of several are streets.
+        ("kk", "Лондон көшелерінде шеру өтті.", ["Лондон"]),
+        ("kk", "Рудный көшелерінде тыныш.", ["Рудный"]),
+        ("kk", "Абай мен Достық көшелерінің қиылысы жабылды.", []),
+        # An exchange is an institution, an exchange of fire is none.
+        ("kk", "Лондон қор биржасындағы сауда тоқтады.", []),
+        ("ru", "На Лондонской фондовой бирже торги отложены.", []),
+        ("ru", "В Рудном бирже не рады.", ["Рудном"]),
+        ("en", "Trading on the Tokyo Stock Exchange stopped.", []),
+        ("en", "In Aktobe exchange offices are shut.", ["Aktobe"]),
+        ("en", "In Aktobe an exchange of fire was heard.", ["Aktobe"]),
+    ],
+)
+def test_streets_of_towns_and_exchanges(language: str, text: str, expected: list[str]) -> None:
+    assert [toponym.text for toponym in toponyms(language, text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("kk", "Отар стансысында вагон жанды.", "Otar"),
+        ("ru", "На станции Тюратам сгорел вагон.", "Toretam"),
+        ("en", "A wagon burned at Tyuratam station.", "Toretam"),
+    ],
+)
+def test_stations(language: str, text: str, expected: str) -> None:
+    (only,) = toponyms(language, text)
+    assert only.place is not None
+    assert only.place.name == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("kk", "Ақмола облысының Есіл ауданында егін жиналды."),
+        ("kk", "Ақмоланың Есіл ауданында егін жиналды."),
+        ("en", "Crops were brought in in Esil District of Akmola Region."),
+        ("en", "Crops were brought in in Akmola's Esil District."),
+        ("ru", "В Есильском районе Акмолинской области собрали урожай."),
+    ],
+)
+def test_a_region_says_nothing_of_the_city_that_had_its_name(language: str, text: str) -> None:
+    regions = {t.place.region for t in toponyms(language, text) if t.place is not None}
+    names = {t.place.name for t in toponyms(language, text) if t.place is not None}
+    assert (regions, names) == ({"KZ-11"}, {"Akmola Region", "Esil District"})

@@ -33,8 +33,8 @@ _DID_NOT_HAPPEN = words(
     r"possible|potential|(?<!\d )may(?! \d)|might|could|would(?!-be)|will|should|shall",
     "if|unless|in case of|in the event of|ready to|expected to",
     "warn(?:s|ed|ing)? (?:of|about|against)|forecast(?:s|ers)?|calling (?:for|on)",
-    "scheduled(?! (?:coach|bus|flight|train|service|passenger))|upcoming|future|against"
-    " (?:possible|any)",
+    "scheduled(?! (?:coach|bus|flight|train|service|passenger))|upcoming|future|coming|impending"
+    "|imminent|looming|against (?:possible|any)",
     # Remembered, forbidden or rehearsed
     rf"anniversary of{_NATIONAL}|commemorat\w+|in memory of",
     r"(?:monuments?|memorials?|museum|stele|books?|films?|concerts?|prayers?|tributes?|homage"

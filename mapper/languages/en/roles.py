@@ -191,7 +191,10 @@ ROLES = PlaceRoles(
         r"(?: (?:the|cit(?:y|ies)|town|village|of|nearby|neighbouring))*\s+"
     ),
     sequel=r"\b(?:after which|whereupon|upon which|prompting|in response to which)\b",
-    heard=r"\b(?:heard|felt|visible|seen (?:from|in|as far)|rattled|shook windows)\b",
+    heard=(
+        r"\b(?:heard|felt|visible|seen (?:from|in|as far)|rattled|shook windows|perceptib\w+"
+        r"|perceived|perception|intensit(?:y|ies))\b"
+    ),
     first_in=r"\bfirst(?: in| at)?(?: (?:the|city|town|of))*\s*$",
     then_in=r",?\s+(?:and\s+)?(?:then|later|afterwards|next)\s+(?:also\s+)?in(?:\s+(?:the|city|town|of))*\s+",
     speaker_before=(
