@@ -61,6 +61,17 @@ ACCIDENTS = (
         strength=6,
         covers=frozenset({"Attack", "Fire"}),
     ),
+    # A bus that carries workers collides; the workers do not.
+    *each(
+        "Emergency",
+        "Transport accident",
+        rf"(?:{_ANY_VEHICLE})[»\"]?(?: [\w-]+){{0,6}}? столкнул(?:ся|ась|ись|ось) с(?:о)?"
+        rf"(?= (?:[\w«\"-]+ ){{0,4}}?[«\"]?(?:{_ANY_VEHICLE}))",
+        rf"столкнул(?:ся|ась|ись|ось) (?:[\w-]+ ){{0,3}}?(?:{_ANY_VEHICLE})[»\"]?(?: [\w-]+){{0,6}}?"
+        rf" (?:и|с|со) (?=(?:[\w«\"-]+ ){{0,4}}?[«\"]?(?:{_ANY_VEHICLE}))",
+        strength=6,
+        covers=frozenset({"Mob violence", "Violent demonstration", "Fire"}),
+    ),
     *each(
         "Emergency",
         "Explosion accident",
