@@ -118,3 +118,52 @@ def test_those_who_join_a_protest_protest_where_they_live(
 )  # fmt: skip
 def test_deeds_told_apart_from_their_kin(language: str, text: str, expected: list[str]) -> None:
     assert kinds(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # A bus that carries workers collides, and not they.
+        ("ru", "У Шу вахтовка с бригадой рабочих столкнулась с молоковозом.",
+         ["Transport accident"]),
+        ("ru", "В Шу столкнулись автобус с рабочими и лесовоз.", ["Transport accident"]),
+        ("ru", "В Шу рабочие вахтовки столкнулись с водителями.", [MOB]),
+        ("ru", "В Шу группа парней столкнулась с жителями соседнего села.", [MOB]),
+        # What is only said to come
+        ("en", "Calls about the coming earthquake in Almaty are passed on in chats.", []),
+        ("ru", "В чатах Алматы пишут о грядущем землетрясении.", []),
+    ],
+)  # fmt: skip
+def test_collisions_and_what_is_to_come(language: str, text: str, expected: list[str]) -> None:
+    assert kinds(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The network registered an earthquake in Kegen district.\n\n"
+         "Data on perceptibility: Zhalanash – 5 points, Shonzhy – 4 points."),
+        ("ru", "В Кегенском районе произошло землетрясение. Интенсивность: Жаланаш – 5 баллов,"
+         " Чунджа – 4 балла."),
+        ("kk", "Кеген ауданында жер сілкінісі тіркелді. Сезілуі: Жалаңаш – 5 балл,"
+         " Шонжы – 4 балл."),
+    ],
+)  # fmt: skip
+def test_an_earthquake_was_not_where_it_was_felt(language: str, text: str) -> None:
+    (quake,) = read_document(Document("x", text, PUBLISHED, language=language)).incidents
+    assert quake.place is not None
+    assert quake.place.name == "Kegen District"
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Накануне в Шу сгорел дом. Сегодня на рассвете в Мерке сгорел склад.", 15),
+        ("Накануне в Шу сгорел дом. В среду на рассвете в Мерке сгорел склад.", 15),
+        ("Накануне в Шу сгорел дом. 15 мая под утро в Мерке сгорел склад.", 15),
+        ("Накануне в Шу сгорел дом. На рассвете в Мерке сгорел склад.", 14),
+    ],
+)
+def test_dawn_is_of_the_day_named_with_it(text: str, first: int) -> None:
+    found = read_document(Document("x", text, PUBLISHED, language="ru")).incidents
+    assert [i.date_start.day for i in found if i.date_start] == [14, first]
