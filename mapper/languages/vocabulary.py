@@ -391,7 +391,8 @@ class MeasureWords:
     An emergency of a `disaster` is none of these measures, in a text without signs of `unrest`.
     `same_term` words say that a measure ends when the one before it does, `at_once` words that it
     began on the same day, where they stand first or behind its act, and `same_time` words wherever
-    they stand; so does an `hour` alone; what is so `since_hour` was set on that day. `now`
+    they stand; so does an `hour` alone; what is so `since_hour` was set on that day, and what is so
+    `besides` what a sentence before has set. `now`
     words say that it is of the text's own day. An act that is `coming` has its weekday ahead. A
     note without a verb has no words beside measures,
     places and days but `filler`. A `colour` right behind an act is what a level has become. Where a
@@ -465,6 +466,7 @@ class MeasureWords:
     same_term: str = NEVER
     at_once: str = NEVER
     same_time: str = NEVER
+    besides: str = NEVER
     hour: str = r"\b[0-2]?\d[:.][0-5]\d\b(?![.:]?\d)"
     also: str = NEVER
     coming: str = NEVER

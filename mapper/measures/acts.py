@@ -10,6 +10,8 @@ from mapper.records import Action
 from mapper.sieve import Sieve, SievedPattern, stretch_before
 
 _LOOK_BACK = 60
+# So many back to what makes it only possible, or told by a recording.
+_TENTATIVE_BACK = 100
 # And so many who says that it was done.
 _SAID_BACK = 100
 # So long is a clause before its act.
@@ -102,8 +104,9 @@ class ActFinder:
         """Tell whether an act is said to be done: not denied, and not only possible or wanted."""
         if act.denied or (act.ended and not self._did_hold(line, act)):
             return False
-        before = stretch_before(line, act.start, _LOOK_BACK)
-        if self._negated.search_in(before) or self._tentative.search_in(before):
+        if self._negated.search_in(stretch_before(line, act.start, _LOOK_BACK)):
+            return False
+        if self._tentative.search_in(stretch_before(line, act.start, _TENTATIVE_BACK)):
             return False
         if self._conditional.is_before(line, act.end, _LOOK_BACK + act.end - act.start):
             return False

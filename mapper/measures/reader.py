@@ -354,7 +354,7 @@ class MeasureReader:
         first_act: int,
     ) -> tuple[Statement, Days]:
         """Return a statement, as set if it holds for the term of the one before, and its days."""
-        statement = self._told_days.begun(statement, passage)
+        statement = self._told_days.begun(statement, passage, thread)
         told = self._told_days.of(statement, passage, thread, reading.published)
         days = days_of(statement, passage, told, reading.published, first_act, thread.section)
         if (decided := self._told_days.of_decision(statement, passage)) is not None:

@@ -37,6 +37,7 @@ class ToldDays:
         self._at_once = re.compile(words.at_once)
         self._since_hour = SievedPattern(words.since_hour)
         self._same_time = SievedPattern(words.same_time)
+        self._besides = SievedPattern(words.besides)
         self._hour = re.compile(words.hour)
         self._now = SievedPattern(words.now)
         self._from_now = SievedPattern(words.from_now)
@@ -63,14 +64,23 @@ class ToldDays:
         is_of_now = told is not thread.section and self._is_of_now(statement, passage)
         return None if is_of_now else told
 
-    def begun(self, statement: Statement, passage: Passage) -> Statement:
-        """Return what is in force "from the same time", an hour or now on, as set then."""
+    def begun(self, statement: Statement, passage: Passage, thread: Thread) -> Statement:
+        """Return what is in force "from the same time", an hour or now on, as set then.
+
+        And what is so besides what was just set: "In addition, a curfew is in force in the town".
+        """
         act, line = statement.act, passage.folded
         is_state = act.action == "remains" and act.in_force and not passage.dates
         begins = is_state and (
             self._same_time.search(line)
             or self._since_hour.search(line)
             or self._from_now.search_in(Stretch(line, statement.start, act.end))
+            or (
+                thread.act is not None
+                and thread.act.action == "set"
+                and not thread.by_pronoun
+                and self._besides.search_in(Stretch(line, 0, act.end))
+            )
         )
         if not begins:
             return statement

@@ -291,6 +291,7 @@ MEASURES = MeasureWords(
         r"|thereupon)\b"
     ),
     same_term=words(SAME_TERM),
+    besides=r"\b(?:in addition|additionally|on top of (?:that|this|it)|besides|moreover)\b",
     same_time=words("(?:from|as of|since) the same (?:time|hour|moment|day)"),
     hour=(
         r"\b[0-2]?\d(?:[:.][0-5]\d\b(?![.:]?\d)| ?[ap]\.?m\b)"
