@@ -402,7 +402,7 @@ def _week_before_that(_words: DateWords, _match: re.Match[str], anchor: Anchor) 
 
 
 def _days_before_now(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
-    """Return the day of what is told behind the words: "today, two days after shots were fired"."""
+    """Return the day of what is told behind: "today, two days after shots were fired"."""
     return _days_earlier(words, match, anchor)
 
 
@@ -414,22 +414,23 @@ def _before(told: date | None, count: int, anchor: Anchor) -> Found | None:
     return day, day, DAY
 
 
-def read_same_day(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
-    """Return the day or night named last, or the document's day if none is."""
+def read_same_day(_words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+    """Return the day or night named last, or the document's day; or the night of that day."""
     day = anchor.previous or anchor.published
-    return (day, anchor.last or day, DAY) if day else None
+    if day is None:
+        return None
+    if (anchor.last or day) == day and match.groupdict().get("night"):
+        day -= timedelta(days=day == anchor.published)
+        return day, day + timedelta(days=1), DAY
+    return day, anchor.last or day, DAY
 
 
 def read_next_day(_words: DateWords, _match: re.Match[str], anchor: Anchor) -> Found | None:
-    """Return the day after the one named last, at most that of the document.
-
-    "Held on Wednesday night, the ministry said on Friday. Two more were held the next day."
-    """
+    """Return the day after the one named last, at most that of the document."""
     if anchor.previous is None:
         return None
-    day = anchor.previous + timedelta(days=1)
-    if anchor.published is not None and anchor.previous == anchor.published:
-        day = anchor.published
+    is_today = anchor.published is not None and anchor.previous == anchor.published
+    day = anchor.previous + timedelta(days=not is_today)
     return day, day, DAY
 
 

@@ -384,7 +384,9 @@ class DayFinder:
             own = [
                 day
                 for day in days
-                if behind <= day.start - offset and day.end - offset <= participle.start()
+                if behind <= day.start - offset
+                and day.end - offset <= participle.start()
+                and not (day.role == "from" and participle["suspected"])
             ]
             taken += own[-1:]
             behind = participle.end()

@@ -203,7 +203,10 @@ class EventReader:
 
     def _told(self, passage: Passage, thread: Thread, opinions: Opinions) -> list[Hit]:
         """Return the events that a sentence tells of; of its guesses, what it says again."""
-        of_rally = thread.is_of_rally(passage) or (
+        told = thread.told if thread.told_in_paragraph else None
+        # Who is held behind a riot has not been marching.
+        of_riot = told is not None and told.event_type == _RIOTS
+        of_rally = (thread.is_of_rally(passage) and not of_riot) or (
             thread.speaks_of_rallies and self._hits.is_rather_of_rally(passage, opinions)
         )
         hits = self._hits.find(passage, opinions, of_rally=of_rally)

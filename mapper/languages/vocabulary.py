@@ -288,7 +288,8 @@ class EventWords:
     it may be about the event before it, with one `who` it is about people. No text goes on with the
     day of what it tells `by_the_way`, or of what `had_been` before. A `subordinate` clause behind a
     day rather has one of its own further on. Where verbs stand last a
-    `participle` takes the day before it. Where an event was that has no place yet, `named_again`
+    `participle` takes the day before it, but not one since which people are held for what they are
+    `suspected` of. Where an event was that has no place yet, `named_again`
     words say in passing ("the blast in Ridder"), or few words behind `it_is` ("that was Oral,
     last night"). What was `likewise` elsewhere is one more event ("a similar picture was seen in
     Taraz"). What a `lone` person does, where no `crowd` is told of, is no riot; if people come to

@@ -335,3 +335,27 @@ def test_a_bare_day_is_of_the_month_told_where_that_was_long_ago() -> None:
 )
 def test_a_day_that_something_is_set_beside(language: str, text: str, expected: str) -> None:
     assert told_in(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # The night of a day named before
+        ("en", "A crowd burned the akimat of Shu on 7 October. That night ten people were"
+         " detained in the town.", "Arrests 10-07..10-08; Violent demonstration 10-07"),
+        ("ru", "7 октября толпа сожгла акимат Шу. В ту ночь в городе задержали десять человек.",
+         "Arrests 10-07..10-08; Violent demonstration 10-07"),
+        ("kk", "7 қазанда тобыр Шу әкімдігін өртеді. Сол түні қалада он адам ұсталды.",
+         "Arrests 10-07..10-08; Violent demonstration 10-07"),
+        # The night before the text
+        ("kk", "Шу: түнде дүкен өртенді", "Fire 10-11..10-12"),
+        ("kk", "Сенбі түнде Шуда дүкен өртенді.", "Fire 10-07"),
+        # Since when people are held for what they are suspected of
+        ("kk", "9 қазаннан бері тәртіпсіздікке қатысқан деген күдікпен Таразда алпыс адам ұсталды.",
+         "Arrests 10-09..10-12"),
+        ("kk", "9 қазанда тәртіпсіздікке қатысқан деген күдікпен кеше Таразда алпыс адам ұсталды.",
+         "Arrests 10-11"),
+    ],
+)  # fmt: skip
+def test_nights_and_since_when(language: str, text: str, expected: str) -> None:
+    assert told_in(language, text) == expected

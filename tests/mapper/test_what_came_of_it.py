@@ -167,3 +167,27 @@ def test_an_earthquake_was_not_where_it_was_felt(language: str, text: str) -> No
 def test_dawn_is_of_the_day_named_with_it(text: str, first: int) -> None:
     found = read_document(Document("x", text, PUBLISHED, language="ru")).incidents
     assert [i.date_start.day for i in found if i.date_start] == [14, first]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # Who is held behind a riot has not been marching.
+        ("kk", "Түнде Шуда алаңға жиналған топ әкімдікті өртеп жіберді. Қалада алпыс адам ұсталды.",
+         ["Violent demonstration", "Arrests"]),
+        ("ru", "Вчера собравшаяся на митинг толпа сожгла акимат Шу. В городе задержали 60 человек.",
+         ["Violent demonstration", "Arrests"]),
+        ("kk", "Шуда наразылар алаңға шықты. Полиция алпыс адамды ұстады.", [PUT_DOWN]),
+        # Those who are shot at do not shoot.
+        ("kk", "5 мамырда Шуда тобыр әкімдікті өртеді. 6 мамырда қаруланған адамдар ұланның"
+         " жауынгерлеріне оқ атты.", [RIOT, CLASH]),
+        # What one holds in a brawl
+        ("kk", "Шуда екі ауылдың жігіттері арматура ұстап төбелескен.", [MOB]),
+        ("kk", "Шуда полиция екі күдіктіні ұстап, тергеп жатыр.", ["Arrests"]),
+        # Where money and goods are
+        ("kk", "Шуда қарулы топ ломбардқа шабуыл жасап, сатушыны жаралады.", [ATTACK]),
+        ("kk", "Шуда қарулы топ полиция бөлімшесіне шабуыл жасады.", [CLASH]),
+    ],
+)  # fmt: skip
+def test_crowds_and_armed_men(language: str, text: str, expected: list[str]) -> None:
+    assert kinds(text, language) == expected

@@ -337,8 +337,9 @@ _RELATIVE = (
         "same_day",
         words(
             "(?:earlier|later)(?: on)? (?:that|the same|in the) day",
-            "(?:on )?the same (?:day|night|evening|morning|afternoon)|at the same (?:hour|moment)",
-            "that (?:same )?(?:day|night|evening|morning|afternoon)",
+            "(?:on )?the same (?:day|evening|morning|afternoon)|at the same (?:hour|moment)",
+            "that (?:same )?(?:day|evening|morning|afternoon)",
+            "(?:(?:on )?the same|that(?: same)?) (?P<night>night)",
         ),
     ),
     (
