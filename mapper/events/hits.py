@@ -109,6 +109,7 @@ class HitFinder:
         self._counted = SievedPattern(words.counted)
         self._police_entered = SievedPattern(words.police_entered)
         self._clause = re.compile(news.measures.clause_break)
+        self._recounted = re.compile(words.recounted)
 
     def find(self, passage: Passage, opinions: Opinions, *, of_rally: bool = False) -> list[Hit]:
         """Return what a sentence tells, without the words that only set the scene of it.
@@ -288,7 +289,7 @@ class HitFinder:
         hits = _as_one_brawl(hits)
         types = {hit.trigger.event_type for hit in hits if not hit.background}
         kept: list[Hit] = []
-        hits = [hit for hit in hits if not self._is_covered(passage.folded, hit, hits)]
+        hits = [hit for hit in hits if not self._is_covered(passage, hit, hits)]
         for hit in sorted(hits, key=lambda h: h.start):
             again = any(_says_the_same(k, hit) for k in kept)
             if self._is_of_accident(passage.folded, hit, hits):
@@ -303,13 +304,29 @@ class HitFinder:
             kept.append(hit)
         return kept
 
-    def _is_covered(self, line: str, hit: Hit, hits: Sequence[Hit]) -> bool:
+    def _is_covered(self, passage: Passage, hit: Hit, hits: Sequence[Hit]) -> bool:
         """Tell whether another event of the clause has this one for a part."""
+        line = passage.folded
         return any(
             _covers(other.trigger, hit.trigger)
+            and not self._is_recounted(hit, other, passage)
             and (hit.background or not other.background)
             and not self._clause.search(line[min(hit.end, other.end) : max(hit.start, other.start)])
             for other in hits
+        )
+
+    def _is_recounted(self, hit: Hit, other: Hit, passage: Passage) -> bool:
+        """Tell whether what others were held for is told with its day, and how it went.
+
+        "Ten were held over the riots of 5 January, when a crowd burned the town hall."
+        """
+        opening = self._recounted.search(passage.folded, other.end, max(hit.start, other.end))
+        if opening is None or hit.background:
+            return False
+        return any(
+            other.start <= day.start - passage.sentence.start < opening.start()
+            and day.precision <= DAY
+            for day in passage.dates
         )
 
     def _is_of_accident(self, line: str, hit: Hit, hits: Sequence[Hit]) -> bool:

@@ -9,15 +9,16 @@ from datetime import date
 
 from gazetteer import Gazetteer
 from mapper.classifier.model import Opinions, SentenceClassifier
+from mapper.date_readers import MONTH
 from mapper.events.bombs import Bombs
-from mapper.events.days import DayFinder
+from mapper.events.days import DayFinder, Days
 from mapper.events.details import Details
 from mapper.events.findings import Finding, join, without_quiet
 from mapper.events.hits import UNREST, Hit, HitFinder
 from mapper.events.levels import stated_level
 from mapper.events.lone import LoneActors
 from mapper.events.places import PlaceFinder
-from mapper.events.shares import Shares
+from mapper.events.shares import Shares, is_shared
 from mapper.events.speakers import Speakers
 from mapper.events.spreading import Spreading
 from mapper.events.tallies import Tallies, TallyWords
@@ -388,7 +389,7 @@ class EventReader:
             Finding(
                 hit.trigger,
                 place,
-                days,
+                self._days_at(place, days, hit, passage),
                 hit.background,
                 confidence,
                 evidence,
@@ -406,6 +407,17 @@ class EventReader:
             )
             for place in places or (None,)
         ]
+
+    def _days_at(self, place: PlaceRecord | None, days: Days, hit: Hit, passage: Passage) -> Days:
+        """Return the days of an event at one of its places, of which its sentence may tell own."""
+        if place is None or not is_shared(hit.trigger):
+            return days
+        for named in passage.places:
+            if named.toponym.place == place:
+                day = self._shares.own_day(hit.start, named, passage)
+                if day is not None:
+                    return Days(day.first, day.last, min(day.precision, MONTH), dated=True)
+        return days
 
 
 def _offset(place: PlaceInText, passage: Passage) -> int:

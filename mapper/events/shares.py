@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from mapper.dates import DateMention
 from mapper.languages.vocabulary import PlaceRoles, Trigger
 from mapper.reading import Passage, PlaceInText, Role
 
@@ -52,12 +53,50 @@ class Shares:
         line = passage.folded[: place.start - passage.sentence.start]
         return self._more.search(line) is not None and self._is_share(place, passage)
 
-    def _is_share(self, place: PlaceInText, passage: Passage) -> bool:
+    def own_day(self, hit_start: int, place: PlaceInText, passage: Passage) -> DateMention | None:
+        """Return the day that is told of those counted at a place only, apart from the event.
+
+        "On 6 and 7 January 134 were held in Aksu, in Shieli on 7 January another 19."
+        """
+        first, last = self._part(place, passage)
+        days = [
+            day
+            for day in passage.dates
+            if day.role == "at" and first <= day.start - passage.sentence.start < last
+        ]
+        if len(days) != 1 or first <= hit_start < last or len(passage.dates) == 1:
+            return None
+        return days[0] if self._is_share(place, passage) else None
+
+    def _part(self, place: PlaceInText, passage: Passage) -> tuple[int, int]:
+        """Return where the part of a sentence that holds a place begins and ends."""
         line = passage.folded
         start, end = place.start - passage.sentence.start, place.end - passage.sentence.start
         first = max((part.end() for part in self._break.finditer(line, 0, start)), default=0)
         last = next((part.start() for part in self._break.finditer(line, end)), len(line))
-        return self._share.fullmatch(f"{line[first:start]}@{line[end:last]}") is not None
+        return first, last
+
+    def _is_share(self, place: PlaceInText, passage: Passage) -> bool:
+        """Tell whether a part of a sentence is of a number of people, a place and a day at most."""
+        line, offset = passage.folded, passage.sentence.start
+        first, last = self._part(place, passage)
+        before, after = place.start - offset, place.end - offset
+        if self._share.fullmatch(f"{line[first:before]}@{line[after:last]}"):
+            return True
+        for day in passage.dates:
+            start, end = day.start - offset, day.end - offset
+            while end < last and line[end].isalpha():
+                # Its case: "7 қаңтарда"
+                end += 1
+            if first <= start and end <= before:
+                part = f"{line[first:start]}{line[end:before].lstrip()}@{line[after:last]}"
+            elif after <= start and end <= last:
+                part = f"{line[first:before]}@{line[after:start]}{line[end:last].lstrip()}"
+            else:
+                continue
+            if self._share.fullmatch(part):
+                return True
+        return False
 
 
 def is_shared(trigger: Trigger) -> bool:

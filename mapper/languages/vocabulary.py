@@ -295,7 +295,8 @@ class EventWords:
     Taraz"). What a `lone` person does, where no `crowd` is told of, is no riot; if people come to
     `harm` it is an attack.
     A sentence that opens with `recalled` words comes back to what the text is about. Who is
-    `missing` went so on the day of what is told next.
+    `missing` went so on the day of what is told next. Behind `recounted` a clause tells how
+    an event went that people are held for.
     """
 
     triggers: tuple[Trigger, ...]
@@ -347,6 +348,7 @@ class EventWords:
     harm: str = NEVER
     recalled: str = NEVER
     missing: str = NEVER
+    recounted: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)

@@ -359,3 +359,28 @@ def test_a_day_that_something_is_set_beside(language: str, text: str, expected: 
 )  # fmt: skip
 def test_nights_and_since_when(language: str, text: str, expected: str) -> None:
     assert told_in(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # Each place has its count and its day.
+        ("en", "Police detained 60 people in Taraz on October 7 and 8, and another 12 in the"
+         " village of Merke on October 10.", "Arrests 10-07..10-08; Arrests 10-10"),
+        ("ru", "За 7 и 8 октября в Таразе задержали 60 человек, в селе Мерке 10 октября – ещё 12.",
+         "Arrests 10-07..10-08; Arrests 10-10"),
+        ("kk", "7-8 қазанда Таразда 60 адам ұсталды, Мерке ауылында 10 қазанда – тағы 12.",
+         "Arrests 10-07..10-08; Arrests 10-10"),
+        ("ru", "7 октября в Таразе задержали 60 человек, в Мерке – 12.",
+         "Arrests 10-07; Arrests 10-07"),
+        # How what they are held for went
+        ("en", "Sixty people were detained in Taraz on Wednesday over the unrest of October 7, when"
+         " a mob set fire to the town hall.", "Arrests 10-11; Violent demonstration 10-07"),
+        ("ru", "В среду в Таразе задержали 60 человек за беспорядки 7 октября, когда толпа подожгла"
+         " акимат.", "Arrests 10-11; Violent demonstration 10-07"),
+        ("en", "Sixty people were detained in Taraz on Wednesday over the unrest of October 7.",
+         "Arrests 10-11"),
+    ],
+)  # fmt: skip
+def test_days_of_shares_and_of_reasons(language: str, text: str, expected: str) -> None:
+    assert told_in(language, text) == expected

@@ -195,6 +195,7 @@ EVENTS = EventWords(
         r"spread(?: within (?:\w+ ){1,2}(?:hours?|days?|minutes)| quickly| rapidly| soon| further"
         r"| from there)* to",
     ),
+    recounted=r",? (?:when|in which|during which|at which|in the course of which) ",
     relative=(
         r"(?:, |\b)(?:(?P<who>who|whom|whose|(?:suspected|accused|guilty|convicted|wanted|blamed"
         r"|charged|charges) (?:of|for|over|with) (?:having )?\w+ing)|where|(?P<of>which)"
