@@ -104,7 +104,7 @@ class PlaceSigns:
             line, match, taken, headed=headed
         ):
             return True
-        return None if self._is_open(line, match, after) else False
+        return None if self._is_open(line, match, after, taken) else False
 
     def _is_other_after(self, line: Line, match: Match, before: Neighbour, taken: set[int]) -> bool:
         """Tell whether the word before a name makes it one of a street, a firm or a person."""
@@ -337,7 +337,7 @@ class PlaceSigns:
         """Tell whether a word is an ordinary one that sentences open with: "village people"."""
         return not self._openers.isdisjoint(self._dictionary.forms(word))
 
-    def _is_open(self, line: Line, match: Match, after: Neighbour | None) -> bool:
+    def _is_open(self, line: Line, match: Match, after: Neighbour | None, taken: set[int]) -> bool:
         """Tell whether a minor name may be a place's, if the text speaks of where it lies."""
         word, end = line.words[match.first], line.words[match.last - 1].end
         if line.title_case or word.folded in self._context.first_names:
@@ -348,7 +348,10 @@ class PlaceSigns:
             if not is_dateline and not self._has_place_ending(line, match):
                 return False
         if after is not None and line.is_capital(after.position):
-            return False
+            # What has its case ends there: "Тасөткелге Тараз бен Шудан полиция келді".
+            ends = after.position in taken and self._has_place_ending(line, match)
+            if not ends:
+                return False
         return end - word.start >= _SHORTEST_OPEN
 
     def _is_of_street(self, line: Line, match: Match) -> bool:

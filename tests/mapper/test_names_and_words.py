@@ -94,6 +94,13 @@ def test_which_namesake_is_meant(text: str, name: str, place_id: str) -> None:
         # Streets of one name are the town's, those of several are streets.
         ("kk", "Лондон көшелерінде шеру өтті.", ["Лондон"]),
         ("kk", "Рудный көшелерінде тыныш.", ["Рудный"]),
+        # What has its case ends there, though a name is behind it.
+        (
+            "kk",
+            "Мерке ауданы. Сыпатайға Тараз бен Шудан полиция келді.",
+            ["Мерке ауданы", "Сыпатайға", "Тараз", "Шудан"],
+        ),
+        ("kk", "Мерке ауданы. Айдосқа Тараз ұнады.", ["Мерке ауданы", "Тараз"]),
         ("kk", "Абай мен Достық көшелерінің қиылысы жабылды.", []),
         # An exchange is an institution, an exchange of fire is none.
         ("kk", "Лондон қор биржасындағы сауда тоқтады.", []),

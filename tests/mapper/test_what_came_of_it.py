@@ -191,3 +191,41 @@ def test_dawn_is_of_the_day_named_with_it(text: str, first: int) -> None:
 )  # fmt: skip
 def test_crowds_and_armed_men(language: str, text: str, expected: list[str]) -> None:
     assert kinds(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # Who came to help, and with what
+        ("en", "Rescue teams from Taraz with two boats and a Mi-8 helicopter are working at the"
+         " scene.", []),
+        ("en", "A bus overturned near Shu. Emergency crews are working at the scene.",
+         ["Transport accident"]),
+        ("en", "Rescue teams are working at the scene of a bus crash near Shu.",
+         ["Transport accident"]),
+        # Traffic stopped for minutes, by nobody and by villagers
+        ("ru", "Движение в селе Мерке перекрывали на тридцать минут.", []),
+        ("ru", "Движение у Мерке перекрыли на тридцать минут жители двух сёл.", [PROTEST]),
+        ("ru", "Жители Мерке перекрыли движение на тридцать минут.", [PROTEST]),
+    ],
+)  # fmt: skip
+def test_helpers_and_traffic(language: str, text: str, expected: list[str]) -> None:
+    assert kinds(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Three armed men burst into a pawnshop in Shu.", [ATTACK]),
+        ("en", "A crowd set fire to a shop in Shu.", [RIOT]),
+        ("ru", "Вооружённые мужчины ворвались в ломбард в Шу.", [ATTACK]),
+        ("ru", "Толпа ворвалась в магазин в Шу.", [RIOT]),
+        ("kk", "Шуда қаруланған екі адам ломбардқа басып кірді.", [ATTACK]),
+        ("kk", "Шуда пәтер иелері даңғылды бөгеді.", [PROTEST]),
+        ("kk", "Шуда полиция даңғылды бөгеді.", []),
+    ],
+)
+def test_armed_men_in_shops_and_closed_avenues(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert kinds(text, language) == expected

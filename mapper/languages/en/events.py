@@ -385,6 +385,11 @@ EVENTS = EventWords(
         r")|in 1[5-8]\d\d",
     ),
     cancel_clause=words(
+        # Who came to help, and with what
+        r"^\W*(?:\w+ ){0,2}?(?:rescue|emergency|fire|search|diving) (?:crews?|teams?|workers"
+        r"|services|brigades?|units?)(?= )[^.;]{0,90}? (?:is|are|was|were) (?:working|at work"
+        r"|deployed|engaged|active|on duty) (?:on site|at the scene|on the spot|there)"
+        r"(?=\s*(?:[.,;]|$))",
         r"(?:announced|advertised|promised) (?:[\w'-]+ ){0,3}?(?:rall(?:y|ies)|march(?:es)?"
         r"|pickets?"
         r"|protests?|demonstrations?)",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mapper.languages.en.triggers.people import GUNMEN
 from mapper.languages.forms import each
 from mapper.languages.patterns import any_of
 
@@ -77,6 +78,17 @@ _GUN_SHOP = any_of(
 )
 
 TURNS = (
+    # Gunmen where money and goods are, and no crowd.
+    *each(
+        "Violence against civilians",
+        "Attack",
+        rf"(?:{GUNMEN}|robbers|raiders)[^.;,]{{0,40}}?\b(?:burst|broke|barged|stormed"
+        r"|forced (?:their|his) way) (?:in)?(?:to)? ?(?:an? |the )?(?:[\w'-]+ ){0,2}?(?:bank"
+        r"|shop|store|pawnshop|exchange office|pharmacy|cafe|restaurant|jeweller\w*|salon"
+        r"|casino|petrol station)\b",
+        strength=8,
+        covers=frozenset({"Violent demonstration", "Armed clash"}),
+    ),
     *each(
         "Battles",
         "Armed clash",

@@ -326,6 +326,17 @@ VIOLENCE = (
         r"|изрешет)\w+",
         strength=5,
     ),
+    # Gunmen where money and goods are, and no crowd.
+    *each(
+        "Violence against civilians",
+        "Attack",
+        r"(?:вооруженн\w+ (?:[\w-]+ )?(?:люд|мужчин|групп|лиц|преступник|грабител|налетчик"
+        r"|бандит)\w*|налетчик\w*|грабител\w*)[^.;,]{0,40}?\b(?:ворвал|вломил)\w+ в"
+        r" (?:[\w-]+ ){0,2}?(?:банк|магазин|ломбард|обменн|касс|аптек|кафе|ресторан"
+        r"|офис|салон|отделени\w+ банк|казино)\w*",
+        strength=8,
+        covers=frozenset({"Violent demonstration", "Armed clash"}),
+    ),
     *each(
         "Violence against civilians",
         "Attack",
