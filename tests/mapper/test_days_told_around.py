@@ -378,6 +378,8 @@ def test_nights_and_since_when(language: str, text: str, expected: str) -> None:
          " a mob set fire to the town hall.", "Arrests 10-11; Violent demonstration 10-07"),
         ("ru", "В среду в Таразе задержали 60 человек за беспорядки 7 октября, когда толпа подожгла"
          " акимат.", "Arrests 10-11; Violent demonstration 10-07"),
+        ("ru", "В среду в Таразе задержали 60 участников беспорядков 7 октября, в ходе которых"
+         " толпа подожгла акимат.", "Arrests 10-11; Violent demonstration 10-07"),
         ("en", "Sixty people were detained in Taraz on Wednesday over the unrest of October 7.",
          "Arrests 10-11"),
     ],

@@ -49,7 +49,7 @@ EVENTS_IN_SPRING = [
     ),
     (
         "Түнде Балқашта белгісіз біреулер дәріхананы тонап кетті.",
-        ("Looting/property destruction|Balkhash|2024-04-10",),
+        ("Looting/property destruction|Balkhash|2024-04-09",),
     ),
     (
         "Сәрсенбі күні таңертең Алматыда полиция бекетіне қарулы адам шабуыл жасап, екі "
