@@ -429,7 +429,9 @@ class MeasureWords:
     those who are `national` do, in a text that names no place, they do in the whole country. `both`
     are the measures named last; a `decision` stands before its own day, the `meeting` that
     made it behind the day. What is in force `from_now` on is set. Whose people `asks`, what is told
-    next is of.
+    next is of. A place that is `spared` has nothing of what was told before.
+    What is in force `with_it`, another measure just set, was set then. An `evening_hour` of a night
+    is of its first day. An act with `talk_before` it, though far, is only heard or taught of.
     """
 
     nouns: tuple[MeasureNoun, ...]
@@ -453,6 +455,10 @@ class MeasureWords:
     other_operations: str
     in_force: str
     past_perfect: str
+    spared: str = NEVER
+    talk_before: str = NEVER
+    with_it: str = NEVER
+    evening_hour: str = r"\b(?:1[89]|2[0-3])[:.][0-5]\d\b(?![.:]?\d)"
     until_now: str = NEVER
     level_to_before: str = NEVER
     perfect_is_recent: bool = False

@@ -63,6 +63,7 @@ class ActFinder:
         self._actions = Sieve((a, rf"\b(?:{a.pattern})\b") for a in words.actions)
         self._passive = SievedPattern(words.passive_before)
         self._tentative = SievedPattern(words.tentative_before)
+        self._talk = SievedPattern(words.talk_before)
         self._conditional = SievedPattern(words.conditional)
         self._tentative_after = re.compile(words.tentative_after)
         self._negated = SievedPattern(words.negation_before)
@@ -107,6 +108,8 @@ class ActFinder:
         if self._negated.search_in(stretch_before(line, act.start, _LOOK_BACK)):
             return False
         if self._tentative.search_in(stretch_before(line, act.start, _TENTATIVE_BACK)):
+            return False
+        if self._talk.is_before(line, act.start, _CLAUSE):
             return False
         if self._conditional.is_before(line, act.end, _LOOK_BACK + act.end - act.start):
             return False

@@ -44,6 +44,7 @@ class MeantMeasures:
         self._statements = statements
         self._target = re.compile(words.level_to_before)
         self._regime = re.compile(words.regime)
+        self._spared = re.compile(words.spared)
         self._both = re.compile(words.both)
         self._filler = re.compile(words.filler)
         self._pronoun = SievedPattern(words.pronouns)
@@ -63,6 +64,9 @@ class MeantMeasures:
             return []
         acts = self._statements.acts(passage)
         if not acts or not has_only(passage, [(a.start, a.end) for a in acts], self._filler):
+            return []
+        if any(self._spared.fullmatch(act.text) for act in acts):
+            # "Atyrau is not affected": it has none of it.
             return []
         at = 0 if acts[0].start else len(passage.folded) - 1
         return [replace(noun, start=at, end=at) for noun in thread.nouns]

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 
 from gazetteer import Gazetteer, Kind
-from mapper.date_readers import WEEK
 from mapper.languages.vocabulary import NewsWords
 from mapper.measures.acts import Act
 from mapper.measures.amended import dated, excepting, expiring, narrowed
@@ -37,10 +36,8 @@ from mapper.sieve import SievedPattern
 
 _CHANGES = frozenset({"raised", "lowered"})
 _HOLDS = frozenset({"set", "remains"})
-# An act on the whole country lies no farther from the day of the text.
-_LATELY = timedelta(days=60)
-# A sentence is not longer that only tells of when a decision is; so many things it may date.
-_A_DECREE, _TOLD_BEFORE = 140, 6
+# So many things told before may be dated by a sentence that only tells of when a decision is.
+_TOLD_BEFORE = 6
 # In so many sentences it is said which level was meant.
 _TOLD_NEXT = 2
 
@@ -73,7 +70,6 @@ class MeasureReader:
         self._other_regions = re.compile(news.roles.other_regions)
         self._unnamed = unnamed_places(news.roles)
         self._asks = SievedPattern(words.asks)
-        self._decree = re.compile(words.decree)
         self._begins = re.compile(words.begins)
         self._clause = re.compile(words.clause_break)
         self._territory = re.compile(words.territory)
@@ -121,7 +117,7 @@ class MeasureReader:
             if apart and all(set(item.area.places) <= set(apart) for item in told):
                 found = [excepting(item, apart, passage.sentence) for item in found]
             found = [narrowed(item, told, passage.sentence) for item in found]
-            day = self._day_of_decree(passage, reading.published)
+            day = self._told_days.of_decree(passage, reading.published)
             if day and (not told or self._is_told_behind(passage, told)):
                 begins = self._begins.match(passage.folded) is not None
                 told_on = reading.published if begins else None
@@ -141,17 +137,6 @@ class MeasureReader:
             for item in told
         )
         return everywhere and self._nouns.names_all_levels(passage.folded)
-
-    def _day_of_decree(self, passage: Passage, published: date | None) -> date | None:
-        """Return the day of a sentence that only says of when a decision is, or when it begins."""
-        days = [day for day in passage.dates if day.role != "until" and day.precision <= WEEK]
-        if not days or passage.places or len(passage.folded) > _A_DECREE:
-            return None
-        if self._begins.match(passage.folded):
-            return days[0].first
-        of_decree = self._decree.match(passage.folded) is not None
-        lately = published is not None and timedelta() <= published - days[0].first < _LATELY
-        return days[0].first if of_decree and lately else None
 
     def _is_told_behind(self, passage: Passage, told: Sequence[Finding]) -> bool:
         """Tell whether what still holds stands in a clause behind that of when a decision is.

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from mapper.date_readers import DAY
+from mapper.date_readers import DAY, WEEK
 from mapper.dates import DateMention
 from mapper.languages.vocabulary import MeasureWords
 from mapper.measures.days import Days
@@ -20,6 +20,12 @@ _DUE_BACK = 40
 _JUST_NOW = timedelta(days=1)
 # So many letters before its day a decision is named.
 _A_DECISION = 120
+# A clause is not longer that only tells of when a decision is; nor longer ago an act of now.
+_A_DECREE, _LATELY = 140, timedelta(days=60)
+# So many letters before its act it is said that a measure is a part of another.
+_WITH_IT = 40
+# So many letters behind its act the hour of it is named.
+_AN_HOUR = 40
 _ITEM = re.compile(r"(?:\(?\w{1,2}[).]|[-*\u2022])\s+")
 
 
@@ -38,7 +44,11 @@ class ToldDays:
         self._since_hour = SievedPattern(words.since_hour)
         self._same_time = SievedPattern(words.same_time)
         self._besides = SievedPattern(words.besides)
+        self._decree = re.compile(words.decree)
+        self._begins = re.compile(words.begins)
         self._hour = re.compile(words.hour)
+        self._evening = re.compile(words.evening_hour)
+        self._with_it = SievedPattern(words.with_it)
         self._now = SievedPattern(words.now)
         self._from_now = SievedPattern(words.from_now)
         self._decision = re.compile(words.decision)
@@ -62,16 +72,20 @@ class ToldDays:
         if told and published and told is not thread.section and is_recent:
             told = told if published - told.last <= _JUST_NOW else by_hour
         is_of_now = told is not thread.section and self._is_of_now(statement, passage)
+        if told is not None and told.nightly and self._is_of_evening(statement, passage):
+            # "They attacked last night, at 21:40. At 22:15 it was declared": still before midnight.
+            told = replace(told, last=told.first, nightly=False)
         return None if is_of_now else told
 
     def begun(self, statement: Statement, passage: Passage, thread: Thread) -> Statement:
         """Return what is in force "from the same time", an hour or now on, as set then.
 
-        And what is so besides what was just set: "In addition, a curfew is in force in the town".
+        And what is so besides what was just set, or with it: "In addition, a curfew is in force in the town",
+        "The curfew that comes with it runs until 5 May".
         """
         act, line = statement.act, passage.folded
         is_state = act.action == "remains" and act.in_force and not passage.dates
-        begins = is_state and (
+        begins: object = is_state and (
             self._same_time.search(line)
             or self._since_hour.search(line)
             or self._from_now.search_in(Stretch(line, statement.start, act.end))
@@ -82,6 +96,9 @@ class ToldDays:
                 and self._besides.search_in(Stretch(line, 0, act.end))
             )
         )
+        before = thread.act
+        if act.action == "remains" and (before is None or before.action == "set"):
+            begins = begins or self._with_it.is_before(line, act.start, _WITH_IT)
         if not begins:
             return statement
         return replace(statement, act=replace(act, action="set"))
@@ -151,6 +168,19 @@ class ToldDays:
         of_it = self._decision.search(line[max(0, start - _A_DECISION) : start])
         return True if of_it is not None else None
 
+    def of_decree(self, passage: Passage, published: date | None) -> date | None:
+        """Return the day of a sentence that only says of when a decision is, or when it begins."""
+        days = [day for day in passage.dates if day.role != "until" and day.precision <= WEEK]
+        if not days or len(head := _head(passage, days[0])) > _A_DECREE:
+            return None
+        if any(place.start - passage.sentence.start < len(head) for place in passage.places):
+            return None
+        if self._begins.match(passage.folded):
+            return days[0].first
+        of_decree = self._decree.match(passage.folded) is not None
+        lately = published is not None and timedelta() <= published - days[0].first < _LATELY
+        return days[0].first if of_decree and lately else None
+
     def of_decision(self, statement: Statement, passage: Passage) -> DateMention | None:
         """Return the day of the decision that a statement tells to extend a measure.
 
@@ -176,6 +206,14 @@ class ToldDays:
         found = self._hour.search(passage.folded, statement.start, statement.end)
         return found is not None and all(n.measure != "curfew" for n in statement.nouns)
 
+    def _is_of_evening(self, statement: Statement, passage: Passage) -> bool:
+        """Tell whether an act was done before midnight, as it says; a curfew has its hours."""
+        line, end = passage.folded, statement.act.end
+        pause = line.find(",", end, end + _AN_HOUR)
+        last = pause if pause >= 0 else end + _AN_HOUR
+        hour = self._evening.search(line, statement.start, last)
+        return hour is not None and all(noun.measure != "curfew" for noun in statement.nouns)
+
     def _is_of_now(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether an act is said to be of the text's day: "Now it applies in Taraz too"."""
         if statement.act.ended:
@@ -183,6 +221,13 @@ class ToldDays:
             return False
         before = passage.folded[statement.start : statement.act.end]
         return not passage.dates and self._now.search(before) is not None
+
+
+def _head(passage: Passage, day: DateMention) -> str:
+    """Return the clause that opens a sentence with a day, without what is added behind it."""
+    line, end = passage.folded, day.end - passage.sentence.start
+    comma = line.find(",", end)
+    return line if comma < 0 or "," in line[:end] else line[:comma]
 
 
 def _item_start(line: str) -> int:

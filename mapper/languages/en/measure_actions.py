@@ -178,7 +178,8 @@ ACTIONS = (
     ActionWord(
         "lifted",
         any_of(
-            "lift(?:s|ed)?|end(?:s|ed)(?! (?:with|up|in (?:an? )?(?!the)\\w+ (?:fire|fight)))"
+            "lift(?:s|ed)?|(?<!both )(?<!the )end(?:s|ed)"
+            "(?! (?:with|up|of|in (?:an? )?(?!the)\\w+ (?:fire|fight)))"
             "|complete(?:d|s)|finish(?:ed|es)|conclud(?:ed|es)",
             "(?:(?<=was )|(?<=were )|(?<=been )|(?<=is )|(?<=are ))stopped"
             "|stopped(?= (?:acting|operating|applying|to act|its (?:action|operation)|in|on|from"

@@ -71,6 +71,23 @@ _LEVEL_WORDS = rf"{QUOTES}(?: (?:terror\w*|threat|danger|alert|level)){{0,3}}"
 _HIGHER = rf"{_ARTICLE}{QUOTES}(?:red|critical|orange|high){_LEVEL_WORDS}"
 _LOWER = rf"{_ARTICLE}{QUOTES}(?:yellow|moderate|orange|high){_LEVEL_WORDS}"
 
+# Since when there is none; "since the riots", "since January" are of no day that it ended on.
+_SOME_DAY = (
+    r"(?:(?:just |about |around |early |late |the )?(?:midnight|noon|midday|dawn|yesterday|today"
+    r"|tonight|tomorrow|now on|last night|\w*day\b|this (?:morning|evening|afternoon|night)|morning"
+    r"|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)(?! \d)|(?:january|february|march|april|may|june|july|august|september|october"
+    r"|november|december) \d{1,2}\b(?! \d|, \d)|\d{1,2}(?:[:.]\d\d| ?[ap]\.?m)\b)"
+    r"(?: (?:yesterday|today|tonight|last night|on \w+day|this morning|morning|night|evening))?)"
+)
+# A measure, and no "curfew violations".
+_WHOLE_MEASURE = (
+    rf"(?:{QUOTES}(?:{COLOUR}){QUOTES} (?:[\w-]+ ){{0,3}}?(?:level|alert)s?|[\w-]+ curfews?"
+    r"|curfews?|state of emergency|emergency rule"
+    r"|(?:anti|counter)[- ]?terror\w* (?:operation|regime)|cto)(?! (?:violat\w+|breach\w*"
+    r"|offen[cs]e\w*|arrests?|pass\w*|patrols?|break\w*))\b"
+)
+
 IDIOMS = (
     # "By noon its head had announced its termination": of what was named, or told before.
     ActionWord(
@@ -255,6 +272,39 @@ IDIOMS = (
         rf"(?= (?:(?:in|on) [^.;,]{{3,60}} )?(?:the |an? )?(?:{MEASURE}|commandant))",
         "after",
     ),
+    # "On the territory of the region as before acts a curfew"
+    ActionWord(
+        "remains",
+        rf"(?:as (?:it was )?before|as previously|as earlier|still|as usual),? "
+        rf"(?:functions?|acts?|operates?|works|appl(?:y|ies)|continues? to (?:act|operate|apply)"
+        rf"|(?:is|are) (?:acting|operating|working|in (?:force|effect)))"
+        rf"(?= (?:(?:in|on) [^.;,]{{3,60}} )?(?:the |an? )?(?:{MEASURE}|commandant))",
+        "after",
+    ),
+    # "Since midnight there has been no curfew anywhere", "Oral has had no curfew since Monday"
+    ActionWord(
+        "lifted",
+        rf"(?:since|from|as of) {_SOME_DAY},? (?:[\w'-]+,? ){{0,5}}?"
+        rf"(?:there (?:has been|have been|will be)|(?:has|have) had) (?:no(?: more)?|neither)"
+        rf"(?= {_WHOLE_MEASURE})",
+        "after",
+    ),
+    ActionWord(
+        "lifted",
+        rf"(?:there (?:has|have) been|(?:has|have) (?:had|known)) (?:no(?: more)?|neither)"
+        rf"(?= {_WHOLE_MEASURE}[^.;]{{0,60}}?,? (?:since|from|as of) {_SOME_DAY})"
+        rf"|(?:has|have) been without"
+        rf"(?= (?:an? |the |its )?{_WHOLE_MEASURE}[^.;]{{0,60}}?,? (?:since|from|as of)"
+        rf" {_SOME_DAY})",
+        "after",
+    ),
+    ActionWord(
+        "lifted",
+        "(?:there (?:has been|have been|will be)|(?:has|have) had) no(?: more)?"
+        f"(?= {_WHOLE_MEASURE})",
+        "after",
+        denied=True,
+    ),
     # "What is still there is the yellow level", "the level from which Oral was released"
     ActionWord(
         "remains",
@@ -373,7 +423,9 @@ IDIOMS = (
         "(?= [^.;,]{1,60} and (?:will|shall|is|are|has|lasts?|runs?|stays?|remains?|applies)\\b)",
         "before",
     ),
-    ActionWord("lifted", "(?:goes|went|go) (?:along |together )?with it", "before"),
+    ActionWord(
+        "lifted", "(?<!that )(?<!which )(?:goes|went|go) (?:along |together )?with it", "before"
+    ),
     # "It had been red there since 6 January": what was told to be on a day began on it.
     ActionWord(
         "set",
@@ -750,7 +802,9 @@ IDIOMS = (
     ),
     ActionWord(
         "remains",
-        "unchanged|unaffected|not (?:affected|changed)|(?:do|does|did) not change|no change"
+        "unchanged|(?:unaffected|not affected)"
+        "(?! by (?:it|this|that|them|these|those|the (?:measures?|levels?|decision|restrictions?"
+        "|order|regime|decree))\\b)|not changed|(?:do|does|did) not change|no change"
         "|(?:has|have|had)(?:n't| not) (?:been )?changed|runs on(?= (?:to|until|till|through)\\b)"
         "|nothing new|as (?:it was|before)|(?:still |also )?(?:acts|acting)"
         "|operates?|functions?(?= (?:in|since|from|there|until|the)|$)|operating"

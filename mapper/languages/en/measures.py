@@ -67,6 +67,10 @@ _NO_SUBJECT = any_of(
     "|for|from|by|of|with|within|after|before|during|following|under|over|across|throughout|since"
     "|as|due|because|where|when|if|according|despite|without|near|instead|only|just|even|soon"
     "|finally|thus|therefore|but|and|or|then|once|how|than",
+    # "The yellow level, the lowest of three, across the country"
+    "(?:lowest|highest|mildest|weakest|softest|strictest|toughest|middle|first|second|third|last"
+    "|lightest|gravest|severest|strongest|next|least|(?:second|third)-\\w+|most \\w+)"
+    "(?= (?:of|on|in|out|there|such|since|level|\\w+ (?:of|on|in))\\b|,)",
 )
 # What a sentence may open with that only tells of when a decision holds.
 _DECISION = (
@@ -127,7 +131,8 @@ MEASURES = MeasureWords(
         "(?:the same|(?<!the )same|a similar|an identical|such(?: an?)?)"
         " (?:level|regime|measures?|colour)",
         "it(?! (?:is|was) (?:\\w+ly )?(?:forbidden|prohibited|banned|allowed|permitted)\\b)"
-        "|they|theirs?|both(?! (?:[\\w-]+ )?(?:cities|regions|territories|places|areas|towns"
+        "|they|theirs?|both(?! (?:[\\w-]+ )?(?:ends|hands|ways|banks"
+        "|cities|regions|territories|places|areas|towns"
         "|districts|sides|oblasts|provinces|villages|decisions|decrees|orders"
         "|documents|resolutions))|the measures?|the regime(?! of)",
         rf"(?:(?<=announced )|(?<=declared )|(?<=confirmed )|(?<=ordered )|(?<=reported )){ITS_END}"
@@ -211,13 +216,15 @@ MEASURES = MeasureWords(
     tentative_before=(
         rf"\b{_NO_STATEMENT}(?:\s+[\w'-]+){{0,5}}\s*$"
         # "When the 'yellow' level of danger is declared, we recommend"
-        r"|(?<!, )\b(?:when(?:ever)?|if|in case|as soon as|once|where)\b[^.;,]{3,70}"
+        rf"|(?<!, )\b(?:when(?:ever)?|if|in case|as soon as|once|where)\b"
+        rf"(?:(?!, (?!{QUOTES}{COLOUR}))[^.;]){{3,90}}"
         r" (?:is|are|gets?) (?:\w+ly |being )?$"
         r"|\bnot to (?:write|say|think|report|believe|assume|claim|conclude)\b[^.;,]*$"
         r"|\b(?:might|could|would|should),[^.;,]{0,30},\s*$|\bmust\s+$|\bif\b[^.;]*,[^.;]*$"
         r"|\b(?:which|whose) (?:term|period|validity|duration)\s*$"
         # "The period for which it applies" is told elsewhere.
         r"|(?<!, )\b(?:for|during|in|over|on|to) which (?:it|they) $"
+        r"|\b(?:is|are|was|were)(?:n't| not| now| also| allegedly| just)? about to (?:be )?$"
         # "I propose that a curfew be introduced"
         r"|(?<!ordered )(?<!decreed )(?<!decided )(?<!resolved )(?<!ruled )(?<!orders )"
         r"(?<!decrees )\bthat (?!(?:[\w'-]+ ){0,6}(?:will|would|shall|is|are|was|were|to) )"
@@ -257,14 +264,18 @@ MEASURES = MeasureWords(
     ),
     joint=r",?\s+and\b|,",
     clause_joint=r",?\s+(?:and|but|while|whereas|although|though)\b|;|,(?= (?!\w+ed\b))",
-    finite=rf"\b(?:{_OF_ITSELF}|remain|stay|continue|go|re-?open(?:ed)?|appeared|began|started)\b"
+    finite=rf"\b(?:{_OF_ITSELF}|remain|stay|continue|go|re-?open(?:ed)?|appeared|began|started"
+    r"|drove|slept|spent|rode|flew|got|went|came home)\b"
     r"|\b(?!\w+ed (?:in|on|by|at)\b)\w+ed\b",
     another_subject=(
-        r"[^\w,;]*(?:(?:that(?= (?:some|many|most|several|all|the) )|and|but|while|whereas|also"
+        r"[^\w,;]*(?:(?:for the (?:first|second|third|last|umpteenth) time"
+        r"(?: (?:in|for) (?:[\w-]+ ){1,3}?(?:days|weeks|months|years|nights))?"
+        r"|that(?= (?:some|many|most|several|all|the) )|and|but|while|whereas|also"
         r"|then|now|meanwhile|still|however|so|already|today"
         r"|yesterday|tonight|later|earlier|again|there|here|\w+ly|(?:(?:in|at|on|for|from|to|near"
         r"|across|of|by|as of|since|around|throughout|only|the|city|town|village)\s+)+@+)[^\w,;]+)*"
-        r"(?:(?:the|an?|all|some|most|many|its|their|his|several|two|three|four|\d+)\s+)*"
+        r"(?:(?:the|an?|all|some|most|many|its|their|his|our|my|your|several|two|three|four|\d+)"
+        r"\s+)*"
         rf"(?!(?:{_NO_SUBJECT})\b)[a-z][a-z'-]+"
     ),
     part_break=r";|,? and (?:in|for)\b",
@@ -439,7 +450,33 @@ MEASURES = MeasureWords(
         r"\s+(?:at|on|in|from|by|as of|after|when|until|today|yesterday|tonight|last|early|late"
         r"|shortly|earlier|this (?:morning|afternoon|evening|week)|\d+ \w+ ago)\b|\s*[,.;]"
     ),
-    instead=r"\b(?:instead of|in place of|rather than)(?: the| an?)?\W+$|\bno\s+$",
+    instead=(
+        r"\b(?:instead of|in place of|rather than)(?: the| an?)?\W+$"
+        # "Since midnight there has been no curfew" is of its end.
+        r"|(?<!there has been )(?<!there have been )(?<!has had )(?<!have had )(?<!there will be )"
+        r"\bno\s+$"
+    ),
+    spared=r"unaffected|not affected",
+    talk_before=(
+        # "I have read on Facebook that orange has been announced"
+        r"\b(?:i|we|you|people|some|many|users|neighbours|they)(?: (?:have|had))?(?: (?:also|all))?"
+        r" (?:read|heard|saw|seen|hear|see|write|say) [^.;]{0,40}?"
+        r"\b(?:facebook|instagram|telegram|whatsapp|tiktok|chats?|social (?:media|networks?)"
+        r"|internet|online|messengers?)\b[^.;]{0,30}? that\b[^.;]{0,90}$"
+        # "A lecture on what to do when the red level is announced"
+        r"|\b(?:what (?:[\w-]+ )?to do|how to (?:act|behave)|rules of (?:conduct|behaviou?r)"
+        r"|what (?:[\w-]+ ){1,3}(?:should|must) do)\b[^.;:]{0,110}$"
+    ),
+    with_it=(
+        r"\b(?:(?:that|which) (?:comes|came|goes|went) (?:along |together )?with it"
+        r"|(?:attached|tied|linked) to it|accompanying it)(?: (?:too|also|alike))? "
+        r"(?:(?:is|are|will|shall|was|were)(?: (?:due|set|expected))?(?: to)?(?: both)? )?$"
+    ),
+    evening_hour=(
+        r"\b(?:1[89]|2[0-3])[:.][0-5]\d\b(?![.:]?\d)|\b(?:[6-9]|1[01])(?:[:.][0-5]\d)? ?p\.?m\b"
+        r"|\b(?:six|seven|eight|nine|ten|eleven)(?: o'clock)? (?:at night|in the evening|pm|p\.m)\b"
+        r"|\bbefore midnight\b"
+    ),
     level_left=rf"\bfrom (?:the )?{QUOTES}(?:critical |high )?{QUOTES}(?P<level>{COLOUR})\b",
     level_from=(
         rf"\b(?:instead of|in place of) (?:the |an? )?{QUOTES}(?:critical |high )?{QUOTES}"
