@@ -431,7 +431,7 @@ class MeasureReader:
         if in_context and not (statements or states_nothing):
             statements = self._verbless.of_roll(passage, goes_on=of_roll)
             thread.of_roll = bool(statements) or self._verbless.opens_roll(passage, named)
-        only_named = () if statements else named
+        only_named = () if statements else [m for n in named for m in _meant_by(n, nouns)]
         if only_named and self._verbless.may_be_note(passage):
             statements = self._verbless.of_note(passage, only_named, thread)
         elif not (statements or nouns or states_nothing or thread.act):
@@ -473,6 +473,11 @@ class MeasureReader:
 
 def _kinds(nouns: Sequence[Noun]) -> frozenset[MeasureKind]:
     return frozenset(noun.measure for noun in nouns)
+
+
+def _meant_by(named: Noun, nouns: Sequence[Noun]) -> Sequence[Noun]:
+    """Return the measures that a name stands for: "the level" for the yellow one told before."""
+    return [n for n in nouns if n.start <= named.start and named.end <= n.end] or [named]
 
 
 def _is_within_one(noun: Noun, others: Sequence[Noun]) -> bool:

@@ -80,8 +80,8 @@ class ToldDays:
     def begun(self, statement: Statement, passage: Passage, thread: Thread) -> Statement:
         """Return what is in force "from the same time", an hour or now on, as set then.
 
-        And what is so besides what was just set, or with it: "In addition, a curfew is in force in the town",
-        "The curfew that comes with it runs until 5 May".
+        And what is so besides what was just set, or with it: "In addition, a curfew is in force in
+        the town", "The curfew that comes with it runs until 5 May".
         """
         act, line = statement.act, passage.folded
         is_state = act.action == "remains" and act.in_force and not passage.dates

@@ -178,3 +178,11 @@ def test_a_clause_may_open_with_how_often() -> None:
         "and for the first time in two weeks our crew drove home last night without a pass."
     )
     assert ("curfew", "lifted", ["Taraz"], PUBLISHED) in read(text)
+
+
+def test_the_level_keeps_its_colour_where_nothing_is_stated_of_it() -> None:
+    text = (
+        "The orange level of terrorist threat in Zhambyl Region has been extended. The level had "
+        "been due to lapse this week. In Semey the level was cancelled on Tuesday."
+    )
+    assert ("threat_level", "lifted", ["Semey"], date(2022, 1, 18)) in read(text)
