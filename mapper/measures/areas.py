@@ -165,6 +165,10 @@ class AreaReader:
         """Return the area that a sentence names up to an offset of it."""
         return self._between(passage, 0, end, before)
 
+    def behind(self, passage: Passage, start: int, before: Named) -> Area | None:
+        """Return the area that a sentence names from an offset of it on."""
+        return self._between(passage, start, len(passage.folded), before)
+
     def addressed(self, passage: Passage, before: Named) -> list[PlaceRecord]:
         """Return the towns whose people a sentence addresses, or speaks of."""
         line = Stretch(passage.folded, 0, len(passage.folded))
@@ -447,7 +451,8 @@ class AreaReader:
         others = self._other_regions.search_in(line)
         words = others[0].split() if others is not None else []
         for counted in (" ".join(words[:2]), *words[:2]):
-            count = int(counted) if counted.isdigit() else self._numbers.get(counted, 1)
+            number = counted.partition("-")[0]
+            count = int(number) if number.isdigit() else self._numbers.get(counted, 1)
             if count > 1:
                 return count
         return None

@@ -22,9 +22,15 @@ _GROUP = re.compile(r"\(\?P<\w+>")
 
 
 def unnamed_places(roles: PlaceRoles) -> re.Pattern[str]:
-    """Return the pattern of words for places without a name: "other regions", "the region"."""
+    """Return the pattern of words for places without a name: "all regions", "the region"."""
     centres = (pattern for pattern, _ in roles.centres)
-    words = (roles.other_regions, roles.definite_regions, roles.capital, *centres)
+    words = (
+        roles.other_regions,
+        roles.country_wide,
+        roles.definite_regions,
+        roles.capital,
+        *centres,
+    )
     return re.compile("|".join(_GROUP.sub("(?:", pattern) for pattern in words))
 
 
@@ -57,7 +63,9 @@ def divided_by_level(
     list of Statement
         One a colour; none where the sentence tells of no such change.
     """
-    acts = [statement for statement in statements if not statement.gapped]
+    # "The level introduced on 9 May was lowered to orange, in Oral to yellow"
+    earlier = [s for s in statements if s.act.attributive]
+    acts = [s for s in statements if not (s.gapped or s.act.attributive)]
     if len({s.act.start for s in acts}) != 1 or acts[0].act.action not in _CHANGES:
         return []
     noun = next((n for n in acts[0].nouns if n.measure == "threat_level"), None)
@@ -75,7 +83,7 @@ def divided_by_level(
     stretches = list(pairwise(borders))
     if not all(any(start <= p < end for p in places) for start, end in stretches):
         return []
-    return [
+    divided = [
         replace(
             acts[0],
             nouns=(replace(noun, level=level_of(match["level"])),),
@@ -85,6 +93,7 @@ def divided_by_level(
         )
         for match, (start, end) in zip(targets, stretches, strict=True)
     ]
+    return [*earlier, *divided]
 
 
 def beside_change(

@@ -121,7 +121,8 @@ def without_next(
     if next_act is None or act.passive or len(following) < A_PAIR:
         return list(following)
     before, last = following[-2:]
-    own = next_act.side == "before" and not next_act.attributive
+    # "Red stays in Oral, the operation is lifted": a word of either side has none behind it.
+    own = next_act.side in {"before", "either"} and not next_act.attributive
     gap = line[last.end : next_act.start]
     parted = "," in line[before.end : last.start] and "," not in gap
     return list(following[:-1] if own and parted and len(gap.split()) <= CLOSE else following)

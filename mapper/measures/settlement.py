@@ -147,15 +147,20 @@ def _does_otherwise(item: Finding, other: Finding) -> bool:
         return bool(later) or not same_level
     if item.action == "lifted" and other.action == "remains" and item.first and other.first:
         # "It ended everywhere. In Oral it was extended."
-        same_day = other.first >= item.first
+        # "From the 15th it ends everywhere, only in Oral it stays until 1 October."
+        ahead = other.evidence == item.evidence or bool(other.last and other.last > item.first)
+        same_day = other.first >= item.first or ahead
     return other.action != item.action and same_level and (same_day or bool(other_day))
 
 
 def _has_other_level(item: Finding, other: Finding) -> bool:
     in_force = item.action != "lifted" and other.action != "lifted"
     # "Set in the whole country. In Oral it stays at red."
+    # "Lowered to orange in the whole country, in Oral to yellow"
+    likewise = other.action == item.action or other.evidence == item.evidence
+    beside = other.action in {"remains", "set"} or (likewise and other.first == item.first)
     stays = (
-        other.action in {"remains", "set"}
+        beside
         and (other.first == item.first or other.evidence == item.evidence)
         and item.action != "remains"
         and not other.area.all_regions

@@ -111,6 +111,10 @@ class WhereReader:
         if clause.has(statement, passage):
             return Area(clause.places)
         if clause.is_before(statement, passage):
+            behind = self._areas.behind(passage, clause.end, thread.named)
+            if behind is not None and behind.all_regions:
+                # "Except in Oral, where orange is in force, it is yellow everywhere."
+                return replace(behind, excepted=clause.places)
             return self._areas.before(passage, clause.start, thread.named)
         return None
 
