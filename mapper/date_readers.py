@@ -401,7 +401,7 @@ def _week_before_that(_words: DateWords, _match: re.Match[str], anchor: Anchor) 
     return monday, monday + timedelta(days=_WEEK - 1), WEEK
 
 
-def _days_before_now(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
+def read_days_back(words: DateWords, match: re.Match[str], anchor: Anchor) -> Found | None:
     """Return the day of what is told behind: "today, two days after shots were fired"."""
     return _days_earlier(words, match, anchor)
 
@@ -478,7 +478,7 @@ READERS: dict[str, Reader] = {
     "ago": _ago,
     "days_earlier": _days_earlier,
     "days_before_that": _days_before_that,
-    "days_before": _days_before_now,
+    "days_before": read_days_back,
     "months_before_that": _months_before_that,
     "week_before_that": _week_before_that,
     "overnight": _overnight,

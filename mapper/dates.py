@@ -25,6 +25,7 @@ from mapper.date_readers import (
     count_of,
     read_bare_day,
     read_day,
+    read_days_back,
     read_next_day,
     read_same_day,
     read_weekday,
@@ -197,6 +198,8 @@ class DateFinder:
                         period = found[:2]
                     told_now = self._mention(folded, sentence, match, reader, found)
                     back = reader is read_days_after and (previous is None or found[0] < previous)
+                    # "Two days after the curfew ended, ..."
+                    back = back or (reader is read_days_back and match.start() == sentence.start)
                     elapsed = reader is read_days_since
                     if back or elapsed:
                         told_now = replace(told_now, counted=True, elapsed=elapsed)

@@ -414,9 +414,11 @@ class MeasureWords:
     it holds. A note gives its `reason` behind, or before where verbs stand last. An act that
     is `perfect`, or has `perfect_before` it, tells how things stand on the day of the text; where
     the `perfect_is_recent`, no day some days before is its own.
-    What is said `instead` of another level is none; a verb with `no_object` behind it is said
-    of what stands before it. What is `reported` to have been done lies before what is told no
-    more than other acts. An act with `told_before` behind it lies before what the text reports.
+    What is said `instead` of another level is none, but where it is not there `any_more`; a dated
+    participle is of a fact also in a clause of time, where it has `no_matter` before it. A verb
+    with `no_object` behind it is said of what stands before it. What is `reported` to have been
+    done lies before what is told no more than other acts. An act with `told_before` behind it lies
+    before what the text reports.
     What a `reminder` tells is no news; a bare `copula` tells of what was
     set with a level. A curfew with `minors` in its line is only theirs. Places `aside` are those
     of why it was done, or in a clause about another place. An `epithet`, up to the measure behind
@@ -463,6 +465,8 @@ class MeasureWords:
     level_to_before: str = NEVER
     perfect_is_recent: bool = False
     instead: str = NEVER
+    any_more: str = NEVER
+    no_matter: str = NEVER
     no_object: str = NEVER
     reported: str = NEVER
     part_opens: str = NEVER

@@ -65,6 +65,7 @@ class ActFinder:
         self._tentative = SievedPattern(words.tentative_before)
         self._talk = SievedPattern(words.talk_before)
         self._conditional = SievedPattern(words.conditional)
+        self._no_matter = SievedPattern(words.no_matter)
         self._tentative_after = re.compile(words.tentative_after)
         self._negated = SievedPattern(words.negation_before)
         self._reported = re.compile(words.reported)
@@ -107,7 +108,10 @@ class ActFinder:
             return False
         if self._negated.search_in(stretch_before(line, act.start, _LOOK_BACK)):
             return False
-        if self._tentative.search_in(stretch_before(line, act.start, _TENTATIVE_BACK)):
+        before = stretch_before(line, act.start, _TENTATIVE_BACK)
+        if self._tentative.search_in(before) and not (
+            act.attributive and self._no_matter.search_in(before)
+        ):
             return False
         if self._talk.is_before(line, act.start, _CLAUSE):
             return False

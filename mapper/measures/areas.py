@@ -30,7 +30,7 @@ from mapper.sieve import SievedPattern, Stretch
 
 # These hold no measure, unless "there" is one of them: "Good news from Oral".
 _NAMED_BEFORE = HOLDS_NONE - {Role.SPEAKER}
-# So many letters before a statement the word may stand that ties it to a place: "where".
+# So many letters before a statement may stand what ties it to a place: "where".
 _RELATIVE = 12
 # "In 14 regions: Akmola, ...": the regions are named.
 _LIST_FOLLOWS = re.compile(r"\s*(?:[:(-]|,? (?:namely|including))")
@@ -389,8 +389,7 @@ class AreaReader:
         if but:
             border = offset + but.start()
             return records_of(p for p in places if p.start >= border and not p.is_country)
-        but = self._all_but_after.search_in(line)
-        if but is None:
+        if (but := self._all_but_after.search_in(line)) is None:
             return None
         before = [p for p in places if p.start < offset + but.start() and not p.is_country]
         return records_of(p for p in before if p.group == before[-1].group)
@@ -435,15 +434,15 @@ class AreaReader:
             return True
         if self._whole.search(wide[0]) is None:
             return False
+        places = [p for p in places if not _opens_news(p, line.text[wide.end() : p.start - offset])]
         behind = next((p for p in places if p.start - offset >= wide.end()), None)
         joint = line.text[wide.end() : behind.start - offset] if behind else ""
         if behind and (joint.strip() == "," or self._also_in.fullmatch(joint)):
             # "In all regions, including Aktau and Oral"
             places = [place for place in places if place.group != behind.group]
-        named = [place.start - offset for place in places]
         return all(
             start < wide.start() or self._purpose.search(line.text, wide.end(), start)
-            for start in named
+            for start in (place.start - offset for place in places)
         )
 
     def _count_of(self, line: Stretch) -> int | None:
@@ -474,6 +473,11 @@ def _lists_of(passage: Passage, start: int, end: int) -> list[tuple[PlaceRecord,
         records_of(p for p in passage.places if p.role is Role.SPEAKER),
         records_of(p for p in passage.places if p.start < border and may_hold_a_measure(p)),
     ]
+
+
+def _opens_news(place: PlaceInText, between: str) -> bool:
+    """Tell whether a place opens another clause of a headline: "nationwide; Oral airport shut"."""
+    return place.role is Role.OTHER and between.endswith("; ")
 
 
 def _lies_in(asides: Sequence[tuple[int, int]], position: int) -> bool:

@@ -314,6 +314,8 @@ def _starts(statement: Statement, passage: Passage, first_act: int) -> list[Date
     own = [day for day in own if not _is_aside(day, statement, passage)]
     own = own or _right_before(statement, passage, first_act)
     shared = _not_until(_dates_between(passage, statement.whole_start, statement.start))
+    # "Two days after the curfew ended, the level was lowered": that is not of that day.
+    shared = [day for day in shared if not day.counted]
     if statement.now:
         return own or shared
     if own or shared or statement.act.action == "remains":
@@ -326,7 +328,11 @@ def _starts(statement: Statement, passage: Passage, first_act: int) -> list[Date
         # "Since Monday it is lifted in Oral, in Aksay it remains."
         opening = [] if statement.behind_a_change else opening
         return own or shared or opening
-    dates = [day for day in _not_until(passage.dates) if not _is_aside(day, statement, passage)]
+    dates = [
+        day
+        for day in _not_until(passage.dates)
+        if not (day.counted or _is_aside(day, statement, passage))
+    ]
     if statement.act.action == "set":
         # What stands behind is of the next act: "it was introduced, and lifted on 10 June".
         dates = [day for day in dates if day.start - passage.sentence.start < statement.end]

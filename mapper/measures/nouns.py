@@ -58,6 +58,7 @@ class NounFinder:
         self._level_from = re.compile(words.level_from)
         self._level_left = re.compile(words.level_left)
         self._instead = SievedPattern(words.instead)
+        self._any_more = re.compile(words.any_more)
         self._veto = SievedPattern(words.veto)
         self._nature = SievedPattern(words.nature)
         self._of_terror = re.compile(words.of_terror)
@@ -103,7 +104,9 @@ class NounFinder:
             if of_disaster and noun.measure == "state_of_emergency":
                 continue
             start, end = match.span()
-            if self._instead.is_before(line, start, _LOOK_BACK):
+            if self._instead.is_before(line, start, _LOOK_BACK) and not self._any_more.match(
+                line, end
+            ):
                 continue
             if any(start < other.end and other.start < end for other in found):
                 continue

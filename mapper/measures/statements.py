@@ -200,6 +200,10 @@ class StatementFinder:
             following = [n for n in nouns if act.end <= n.start < end]
             if not self._verb_final:
                 following = without_next(line, act, following, coming)
+            if self._is_epithet(line, last_act, act, last_said):
+                act = replace(act, side="before", passive=True, attributive=True)
+                statements.append(Statement(act, tuple(last_said)))
+                continue
             said = self._said_of(line, act, waiting, following, last_said)
             again = not said or said is last_said
             by_pronoun = again and self._goes_on(line, act, named_to)
@@ -229,7 +233,7 @@ class StatementFinder:
             elif self._nouns.says_level(line, act) or self._nouns.says_colour(line, act):
                 # "It is, as before, red" names the level anew.
                 said = [without_level(noun) for noun in said]
-            if not (act.attributive or self._stretches.is_in_relative_clause(line, said, act)):
+            if not (act.attributive or self._is_relative(line, said, act, statements)):
                 taken |= set(said)
             if self._verb_final:
                 act = before_its_end(act, statements, goes_on=said is last_said)
@@ -254,6 +258,29 @@ class StatementFinder:
                 last_said = list(levelled) or last_said
         return statements + self._left(line, nouns, taken, statements)
 
+    def _is_relative(
+        self, line: str, said: Sequence[Noun], act: Act, statements: Sequence[Statement]
+    ) -> bool:
+        """Tell whether an act tells about a measure of which the main verb is still to come.
+
+        "The emergency that began in Oral was widened" has two verbs, and the last is the main one.
+        """
+        if not self._stretches.is_in_relative_clause(line, said, act):
+            return False
+        last = statements[-1] if statements else None
+        if last is None or [n.start for n in last.nouns] != [n.start for n in said]:
+            return True
+        return self._joined.search(line[last.act.end : act.start]) is not None
+
+    def _is_epithet(self, line: str, last: Act | None, act: Act, last_said: Sequence[Noun]) -> bool:
+        """Tell whether an act is a participle of what is ended: "lifted the curfew imposed on"."""
+        if self._verb_final or self._free_order or last is None or not last_said:
+            return False
+        noun = last_said[-1]
+        is_ended = last.action == "lifted" and last.end <= noun.start
+        is_participle = act.action == "set" and act.side == "either" and not act.passive
+        return is_ended and is_participle and line[noun.end : act.start] == " "
+
     def _tells_no_more(self, act: Act, statements: Sequence[Statement]) -> bool:
         """Tell whether an act on the measures of the one before says nothing new of them."""
         if self._verb_final:
@@ -275,7 +302,8 @@ class StatementFinder:
         """Return what the last act is said of besides: the measures left behind it."""
         if not statements or self._verb_final:
             return []
-        last = statements[-1].act
+        acts = [statement.act for statement in statements]
+        last = next((act for act in reversed(acts) if not act.attributive), acts[-1])
         left = [
             n
             for n in nouns

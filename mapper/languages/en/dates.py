@@ -330,6 +330,14 @@ _RELATIVE = (
         r"(?<=, )(?P<count>an?|one|two|three|four|five|six|seven|ten)"
         r" (?P<unit>days?|weeks?|fortnight) after\b",
     ),
+    # "Two days after the emergency expired, Kazakhstan ..."
+    (
+        "days_before",
+        r"(?:(?<![^\n])|(?<=[.!?] ))(?P<count>an?|one|two|three|four|five|six|seven|ten|\d)"
+        r" (?P<unit>days?|weeks?) after"
+        r" (?=(?:the|an?|its) (?:(?!(?:and|when|that|as)\b)[\w'-]+ ){1,6}?"
+        r"(?:expire[ds]|ended|lapsed|ran out|lifted|cancelled|imposed|introduced|declared)\b)",
+    ),
     ("last_week", words("last week|the past week|over the week")),
     ("ago", r"\b(?P<count>\d+|two|three|four|five|six|seven|ten) (?:days|nights) ago\b"),
     *_PHRASES,
@@ -371,7 +379,7 @@ _UNTIL = any_of(
     "before|(?:not|no) later than",
     # "Was allowed to expire on Friday" is an end of before.
     "(?:will|(?<!allowed )(?<!left )to) (?:end|expire|lapse|run out|be over)(?: on)?",
-    "(?:ends|lapses|runs out)(?: on)?",
+    "(?:ends|lapses|runs out)(?: on)?|(?<=, )(?:ending|expiring|finishing)(?: on)?",
     "(?:until|till|to) the (?:end|close|evening|morning|night) of",
 )
 _CLOCK = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
@@ -471,5 +479,12 @@ DATES = DateWords(
         rf" (?:{_UNREST}|storming|arson|burning|looting|murder|robbery|brawl|fight)"
         r"(?: (?:of|in|at|on|near|outside|against)(?: [\w'-]+){1,5}?)? (?:of|on|in|from)\s*$"
     ),
-    reason_after=rf" (?:(?!(?:as|when|while|after|amid|with|by)\b)[\w'-]+ )?(?:{_UNREST})\b",
+    reason_after=(
+        rf" (?:(?!(?:as|when|while|after|amid|with|by)\b)[\w'-]+ )?(?:{_UNREST})\b"
+        # "It ended on Monday, two weeks after it was brought in"
+        r"|(?<=\bafter) (?:(?:it|they) (?:(?:was|were|had|been|first|came|took|went|entered) ){1,4}"
+        r"(?:brought in|imposed|introduced|declared|announced|proclaimed|established|set|put in"
+        r"|effect|in(?:to)? (?:force|effect|place))|its (?:introduction|imposition|declaration"
+        r"|announcement|proclamation|establishment))\b"
+    ),
 )

@@ -127,6 +127,13 @@ ACTIONS = (
         " (?:the (?:whole|entire|rest)|all|cover|include))",
         "before",
     ),
+    # "Was widened yesterday to take in the entire country"
+    ActionWord(
+        "set",
+        "(?:extend|stretch|broaden|widen|expand|enlarg)(?:s|ed)(?= (?:[\\w-]+ ){0,3}?"
+        "to (?:take in|cover|include|encompass|embrace|span|apply to)\\b)",
+        "either",
+    ),
     ActionWord(
         "set",
         "(?:extend|stretch|broaden|widen)(?:s|ed)(?=[^.;]{0,160}? to (?:(?:the |all )?(?:whole"

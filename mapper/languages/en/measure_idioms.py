@@ -232,6 +232,20 @@ IDIOMS = (
         rf"|(?:orange|high){QUOTES} to {QUOTES}(?:red|critical)))",
         "either",
     ),
+    # "The level, which the commission put at yellow on 6 June"
+    ActionWord(
+        "set",
+        rf"which (?:(?!(?:is|was|has)\b)[\w'-]+ ){{1,4}}?(?:put|set|placed|fixed|pegged) at"
+        rf"(?= (?:the )?{QUOTES}(?:{COLOUR})\b)",
+        "before",
+    ),
+    # "There is no curfew any more in Oral"
+    ActionWord(
+        "lifted",
+        rf"\bthere(?: is|['\u2019]s| are| isn['\u2019]t| is not| will be)(?: (?:now|longer))?"
+        rf" (?:no|any|an?)(?= (?:{MEASURE})[^.;,]{{0,40}}? any ?(?:more|longer)\b)",
+        "after",
+    ),
     # "Moved the city up from a yellow to an orange level", "took Oral down to yellow"
     ActionWord(
         "raised",
@@ -538,7 +552,9 @@ IDIOMS = (
     ActionWord(
         "remains",
         "(?:(?<=operation )|(?<=curfew )|(?<=emergency )|(?<=level )|(?<=alert ))"
-        "(?:under ?way|in progress|in (?:force|effect|place))(?= (?:in|since|for|at)\\b)"
+        "(?:under ?way|in progress|in (?:force|effect|place))"
+        "(?= (?:in|since|for|at|across|throughout|all over|everywhere|nation-?wide"
+        "|country-?wide)\\b)"
         "|(?:currently|presently) in (?:force|effect|place)(?= (?:in|for|across|throughout)\\b)",
         "before",
     ),
@@ -594,8 +610,9 @@ IDIOMS = (
     ActionWord("lifted", "los(?:t|es) (?:its )?force|(?:is |was )?taken off|not renewed", "before"),
     ActionWord(
         "remains",
-        "(?:still|also) (?:in (?:force|effect|place)|effective|active|valid|on)"
-        "(?=[.,;]| (?:in|for|across|throughout|over|everywhere|nationwide|there|here|too|as well"
+        "(?:still|also) (?:in (?:force|effect|place)|effective|active|valid|on|under ?way|running)"
+        "(?=[.,;]| (?:in|for|across|throughout|all over|over|everywhere|nation-?wide|country-?wide"
+        "|there|here|too|as well"
         "|as yet)\\b|$)"
         "|(?:is|are) still (?:there|here|with us)(?=[.,;]| (?:too|as well|in)\\b|$)",
         "before",
@@ -648,7 +665,9 @@ IDIOMS = (
     ActionWord(
         "lifted",
         "call(?:s|ed) time on|put(?:s)? (?:an end|a stop) to|wind(?:s|ing)? (?:up|down)|wound down"
-        "|with it (?:went|ended|fell|lapsed)|(?:lifting|cancell?ing|ending|abolishing|revoking"
+        "|with it (?:went|ended|fell|lapsed)|(?:lifting|cancell?ing|abolishing"
+        "|ending(?! (?:on|at|in) )"
+        "|revoking"
         "|terminating|withdrawing)(?! of)",
         "after",
     ),

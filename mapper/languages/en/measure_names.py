@@ -31,11 +31,16 @@ _NOT_ITS_TIME = "".join(
 # "The emergency was extended", "declared a nationwide emergency": what it is, the text has told.
 _ACT_ON_IT = (
     r"(?:proclaimed|declared|imposed|introduced|announced|extended|prolonged|lifted|ended"
-    r"|cancelled|revoked|in (?:force|effect|place))"
+    r"|cancelled|revoked|widened|expanded|broadened|in (?:force|effect|place))"
 )
 _EMERGENCY = (
     r"\b(?:the|an?) (?:nation-?wide |national |local |regional )?emergency\b"
-    r"(?=(?: (?:in|for|across|throughout) (?:[\w'-]+ ){0,3}[\w'-]+)?"
+    r"(?= (?:would|will|shall) (?:(?:now|also|still|be|continue to) ){0,2}"
+    r"(?:remain|stay|continue|last|run|apply|hold|kept|extended|prolonged|lifted|ended|widened|end|expire|lapse)\b"
+    r"| (?:that|which) (?:beg[au]n|started|took effect|(?:was|had been) (?:declared|imposed"
+    r"|introduced))[^.;]{0,100}? (?:was|is|has been|had been|will be) (?:later |now |then )?"
+    r"(?:widened|extended|expanded|broadened|lifted|ended|over|prolonged|cancelled)\b"
+    r"|(?: (?:in|for|across|throughout) (?:[\w'-]+ ){0,3}[\w'-]+)?"
     rf" (?:(?:has|had|have|was|is|will|be|been|also|first|later|still|not|yet) ){{1,4}}"
     rf"{_ACT_ON_IT}\b|(?: |, )(?:{_ACT_ON_IT}|expires|remains|stays|applies|ends)\b)"
     # A headline's: "Curfew shortened, emergency extended"
@@ -77,7 +82,7 @@ _LEVEL_OF_THREAT = (
 # "The terror threat level", "the threat level"
 _THREAT_LEVEL = (
     r"\b(?:terror\w*[ -](?:threat|danger|alert|risk)|threat|terror(?:ism)?(?:[ -]alert)?)"
-    r"[ -]levels?"
+    r"[ -]levels?|(?<=\bthe )(?:(?:heightened|elevated|increased) )?alert level\b"
 )
 # "The orange terror alert"; of the weather it is vetoed. "The alert" goes on with what was named.
 _ALERT = (

@@ -62,7 +62,7 @@ _NO_SUBJECT = any_of(
     "|nation-wide|country-?wide|overnight|outside|beyond"
     "|remaining|neighbou?ring|nearby|surrounding|adjacent|adjoining|bordering|whole|entire",
     "is|are|was|were|be|been|being|has|have|had|having|including|namely|exclud\\w+|except\\w*|included|aside"
-    "|apart|such"
+    "|apart|such|bar|barring|save|minus|besides"
     "|will|would|may|can|to|until|till|in|at|on"
     "|for|from|by|of|with|within|after|before|during|following|under|over|across|throughout|since"
     "|as|due|because|where|when|if|according|despite|without|near|instead|only|just|even|soon"
@@ -79,6 +79,18 @@ _DECISION = (
 )
 _OF_ITSELF = any_of(
     "is|are|was|were|has|have|had|will|can|may|must|resumed?|reopened|returned|works?|runs?"
+)
+# "Two days after the emergency expired" tells of its day.
+_NOT_SO_LONG = "".join(
+    rf"(?<!^{count} {unit} )(?<!, {count} {unit} )"
+    for count, unit in (
+        *((one, unit) for one in ("a", "one") for unit in ("day", "week")),
+        *(
+            (some, unit)
+            for some in ("two", "three", "four", "five", "six", "seven", "ten", r"\d")
+            for unit in ("days", "weeks")
+        ),
+    )
 )
 _NO_STATEMENT = any_of(
     # "4 May" is a day.
@@ -97,14 +109,16 @@ _NO_STATEMENT = any_of(
     "|had)|no one (?:has|had)|question of"
     "|years (?:have passed )?since|decades since|fund|unless"
     rf"|until(?! {_TIME})|(?<![^\n])until"
-    f"|after(?! {SOME_HOUR})(?! (?:\\w+ ){{1,2}}(?:fortnight|days?|weeks?|hours?|months?)\\b)"
+    "|after(?= (?:it|they|this|that)\\b)"
+    f"|{_NOT_SO_LONG}after(?! {SOME_HOUR})"
+    "(?! (?:\\w+ ){1,2}(?:fortnight|days?|weeks?|hours?|months?)\\b)"
     "(?! (?:[\\w'-]+ ){0,3}(?:riots?|unrest|attacks?|protests?|clashes|violence|explosions?|blasts?"
     "|shootings?|killings?)\\b)|once|(?<!, )when"
     r"|before(?! (?:dawn|noon|midnight|midday|sunrise|daybreak|nightfall|\d"
     # "The level that was introduced before this was removed"
     r"|(?:this |that |then )?(?:was|were|is|are|has|had|have)\b))"
     "|ready to"
-    "|can|possible|possibility of|how",
+    "|can(?! (?:tell|say|confirm|inform|assure|report|announce)\\b)|possible|possibility of|how",
 )
 # "Lifted only yesterday" is lifted.
 _WHEN = (
@@ -291,6 +305,7 @@ MEASURES = MeasureWords(
     ),
     level_itself=(
         rf"\b{COLOUR}\b{QUOTES},? (?:\([^)]*\) )?(?:terror |threat |security )*(?:level|alert)\b"
+        r"|\bthe (?:\w+ened )?alert level\b[^.;]{0,80}\b(?:red|orange|yellow)\b"
         rf"|\bthreat level\b|\blevel\b[^.;]{{0,60}}\bto {QUOTES}(?:red|orange|yellow)\b|"
         r"\b(?:red|orange|yellow|critical)\b[^.;]{0,20}\blevels?\b[^.;]{0,50}\bregions?\b"
         r"|\bregions?\b[^.;]{0,50}\b(?:red|orange|yellow|critical)\b[^.;]{0,20}\blevels?\b"
@@ -449,6 +464,13 @@ MEASURES = MeasureWords(
     no_object=(
         r"\s+(?:at|on|in|from|by|as of|after|when|until|today|yesterday|tonight|last|early|late"
         r"|shortly|earlier|this (?:morning|afternoon|evening|week)|\d+ \w+ ago)\b|\s*[,.;]"
+    ),
+    any_more=r"[^.;,]{0,40}? any ?(?:more|longer)\b",
+    # "Before the curfew imposed on 5 January was lifted"
+    no_matter=(
+        r"\b(?:before|until|till) (?:the|its|their|this|that) "
+        r"(?:(?!(?:is|are|was|were|be|been|being|has|have|had|gets?|got)\b)[\w'-]+ ){0,4}"
+        r"(?:curfew|emergency|rule|regime|operation|cto|levels?|alert) $"
     ),
     instead=(
         r"\b(?:instead of|in place of|rather than)(?: the| an?)?\W+$"

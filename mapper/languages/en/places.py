@@ -23,6 +23,7 @@ BEHIND_ALL = "|".join(
         "republic",
         "nation",
         "kazakhstan",
+        "rk",
         "parts",
         "territory",
         "of the country",

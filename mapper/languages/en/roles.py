@@ -35,6 +35,17 @@ _NOT_BESIDE = "".join(
 _ANY_UNIT = r"\b(?:city|town|region|district|area|locality)\b"
 _ALMOST = any_of("almost|nearly|practically|virtually")
 _THE_COUNTRY = any_of("the country|kazakhstan|the republic")
+# What newsrooms abroad call the country: "the oil-rich nation", "the Central Asian republic"
+_CALLED = any_of(
+    "central asian|ex-soviet|(?:former|post-?)[ -]?soviet|steppe|land-?locked|vast|giant"
+    r"|(?:oil|energy|resource|uranium|mineral|gas)(?: and \w+)?-(?:rich|producing|exporting)"
+)
+_NATION = rf"(?:{_CALLED},? ){{0,2}}(?:nation|country|republic|state)"
+# "In all but three of its regions: Oral, ...": these are named.
+_ALL_BUT_SOME = (
+    "all but (?:one|two|three|four|five|six|[1-6])(?: of (?:the|its|kazakhstan's|the country's))?"
+    " (?:regions|oblasts|provinces)(?: (?:of|in) (?:kazakhstan|the country|the republic))?"
+)
 _SOLE = "(?:the|an?|one|only) (?:(?:only|sole|single|one|notable) )*"
 # "In the latter", "the latter city": and not the latter of two who spoke.
 _ONE_OF_TWO = (
@@ -480,6 +491,12 @@ ROLES = PlaceRoles(
     whole_country=r"\b(?:whole|entire|all|every|throughout)\b|wide",
     country_wide=words(
         "(?:nation|country|republic|kazakhstan)[- ]?wide|the (?:country|nation) as a whole",
+        rf"(?:across|throughout|all over|over) the (?:(?:whole|entire) )?{_NATION}(?! of)",
+        rf"(?:whole|entire|all) (?:of )?(?:the )?{_NATION}(?!'s| of)",
+        # "The country's 14 regions and three big cities"
+        "(?:the (?:country|nation|republic)|kazakhstan)(?:'s|\u2019s) (?:\\d\\d|fourteen|sixteen"
+        "|seventeen|twenty) (?:regions|oblasts|provinces)",
+        rf"{_ALL_BUT_SOME}(?=\s?[:,(])",
         "the (?:country|nation|republic)(?:'s|\u2019s)(?= (?:[\"\u201c]?(?:yellow|orange|red)\\b"
         "|terror\\w*|state of emergency|(?:night )?curfew))",
         "all (?:of )?its (?:territory|regions)",
@@ -534,9 +551,12 @@ ROLES = PlaceRoles(
         "not (?:counting|including)|leaving (?:out|aside)",
         "but (?:not|for)|(?:(?<=; )|(?<=, )|(?<=but ))not in (?:force|effect)(?= (?:in|for|on)\\b)",
         "(?<![^\n])(?:outside(?: of)?|beyond)(?! [^.;,]{0,40}'s)",
+        "(?<=, )bar(?! and| in | owners?| staff)",
+        "(?<=, )save(?= (?:only|in|the (?:city|cities|region|capital|town)))",
         f"(?:{BEHIND_ALL})(?:{EXCEPTING}|save|bar|minus|less(?! than)|without(?! exceptions?)"
         "|outside(?: of)?|beyond|besides)",
-    ),
+    )
+    + rf"|\b{_ALL_BUT_SOME}\s?[:,(]",
     all_but_after=(
         r"(?<!set )(?<!put )\b(?:aside|apart|excepted|excluded)(?=[.,;]|$)"
         rf"|\b(?:being |as |is )?{_SOLE}exception(?=[.,;]|$)"
@@ -561,7 +581,7 @@ ROLES = PlaceRoles(
         rf" {_THE_COUNTRY})",
         r"in (?:all )?(?:the )?other (?:cities|towns) and (?:regions|oblasts|provinces)",
         rf"everywhere else(?: in {_THE_COUNTRY})?",
-        "(?:in|across|over|for) the rest of (?:the country|kazakhstan|the republic|the regions"
+        "(?:in|across|over|for|to) the rest of (?:the country|kazakhstan|the republic|the regions"
         "|the (?:[\\w-]+ ){0,4}(?:nation|country|republic))",
         (
             rf"in {_ALMOST} (?:all|every) (?:of )?(?:the )?(?:country's )?"
