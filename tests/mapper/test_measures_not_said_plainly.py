@@ -45,6 +45,27 @@ def read(text: str, language: str = "en") -> list[tuple[str, str, str | list[str
             "Since noon yesterday there has been no yellow level of terrorist threat in Taraz.",
             [("threat_level", "lifted", ["Taraz"], date(2022, 1, 19))],
         ),
+        (
+            "Nowhere in Kazakhstan is there a state of emergency any more.",
+            [("state_of_emergency", "lifted", "all", PUBLISHED)],
+        ),
+        (
+            "As of this morning there is no curfew in Taraz.",
+            [("curfew", "lifted", ["Taraz"], PUBLISHED)],
+        ),
+        (
+            "The state of emergency is not in force anywhere in Kazakhstan since midnight.",
+            [("state_of_emergency", "lifted", "all", PUBLISHED)],
+        ),
+        (
+            "No region of Kazakhstan has been under a state of emergency since Tuesday.",
+            [("state_of_emergency", "lifted", "all", date(2022, 1, 18))],
+        ),
+        (
+            "The state of emergency has lapsed everywhere, because nobody prolonged it.",
+            [("state_of_emergency", "lifted", "all", PUBLISHED)],
+        ),
+        ("There is no curfew in Taraz.", []),
         ("Since Monday there have been no curfew violations in Pavlodar.", []),
         ("There has been no curfew in Pavlodar this winter.", []),
         (
@@ -70,6 +91,16 @@ def test_what_there_has_not_been_since_a_day_ended_on_it(
         (
             "The akim declared a state of emergency in Taraz on Monday. "
             "The curfew attached to it is valid until 2 February.",
+            "set",
+        ),
+        (
+            "The akim declared a state of emergency in Taraz on Monday. "
+            "Both the order and the accompanying curfew run until 2 February.",
+            "set",
+        ),
+        (
+            "The akim declared a state of emergency in Taraz on Monday. "
+            "Under it, a curfew applies in the city from 11 p.m.",
             "set",
         ),
         (
@@ -186,3 +217,28 @@ def test_the_level_keeps_its_colour_where_nothing_is_stated_of_it() -> None:
         "been due to lapse this week. In Semey the level was cancelled on Tuesday."
     )
     assert ("threat_level", "lifted", ["Semey"], date(2022, 1, 18)) in read(text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("It was decided on Monday at a closed sitting.", date(2022, 1, 17)),
+        ("The commission took the decision on Tuesday.", date(2022, 1, 18)),
+        ("The vote was held on Monday behind closed doors.", date(2022, 1, 17)),
+        ("The akim made the decision on Monday to close schools.", PUBLISHED),
+    ],
+)
+def test_when_it_was_decided_is_told_next(sentence: str, day: date) -> None:
+    text = f"The curfew in Taraz has been extended until 5 February. {sentence}"
+    assert read(text) == [("curfew", "remains", ["Taraz"], day)]
+
+
+def test_as_does_another_place() -> None:
+    text = "Taraz remains at the yellow level of terrorist threat, as do Merke and Korday."
+    assert {place for *_, places, _ in read(text) for place in places} == {
+        *("Taraz", "Merke", "Korday")
+    }
+
+
+def test_buses_that_run_are_no_curfew() -> None:
+    assert read("Buses in Taraz run until 10 p.m. because of the curfew.") == []

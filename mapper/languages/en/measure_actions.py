@@ -92,7 +92,9 @@ ACTIONS = (
         "last(?:s|ed)(?= (?:there |here )?(?:from|until|till|through|up to)\\b)",
         "before",
     ),
-    ActionWord("remains", "(?<=and )so (?:does|do)", "after"),
+    ActionWord(
+        "remains", "(?<=and )so (?:does|do)|(?<=, )as (?:does|do)(?= [^.;,]{2,60}$)", "after"
+    ),
     ActionWord("remains", "to (?:keep|retain|maintain)(?= (?:the|its|their|an?)\\b)", "after"),
     ActionWord("remains", "(?:prolongation|extension|continuation) of(?: the| an?)?", "after"),
     ActionWord("remains", "will (?:keep|maintain|retain|prolong)(?= (?:an? |the |its ))", "after"),

@@ -299,22 +299,34 @@ IDIOMS = (
     ActionWord(
         "lifted",
         rf"(?:since|from|as of) {_SOME_DAY},? (?:[\w'-]+,? ){{0,5}}?"
-        rf"(?:there (?:has been|have been|will be)|(?:has|have) had) (?:no(?: more)?|neither)"
-        rf"(?= {_WHOLE_MEASURE})",
+        rf"(?:(?:there (?:is|are|has been|have been|will be)|(?:has|have)(?: had)?)"
+        rf" (?:no(?: more)?|neither)(?= {_WHOLE_MEASURE})"
+        rf"|nowhere (?:[\w'-]+ ){{0,4}}?(?:is|are) there(?= (?:an? )?{_WHOLE_MEASURE})"
+        rf"|(?:(?:has|have) (?:been|lived|gone)|is|are|lives?) without"
+        rf"(?= (?:an? |the |its )?{_WHOLE_MEASURE}))",
         "after",
     ),
     ActionWord(
         "lifted",
-        rf"(?:there (?:has|have) been|(?:has|have) (?:had|known)) (?:no(?: more)?|neither)"
-        rf"(?= {_WHOLE_MEASURE}[^.;]{{0,60}}?,? (?:since|from|as of) {_SOME_DAY})"
-        rf"|(?:has|have) been without"
-        rf"(?= (?:an? |the |its )?{_WHOLE_MEASURE}[^.;]{{0,60}}?,? (?:since|from|as of)"
-        rf" {_SOME_DAY})",
+        rf"(?:(?:there (?:is|are|has been|have been)|(?:has|have)(?: had)?)"
+        rf" (?:no(?: more)?|neither)"
+        rf"|nowhere (?:[\w'-]+ ){{0,4}}?(?:is|are) there"
+        rf"|(?:(?:has|have) (?:been|lived|gone)|is|are) without)"
+        rf"(?= (?:an? |the |its )?{_WHOLE_MEASURE}[^.;]{{0,60}}?,? "
+        rf"(?:(?:since|from|as of) {_SOME_DAY}|any ?more\b|any longer\b))"
+        rf"|(?:no|not a single|not one) (?:[\w-]+ ){{1,5}}?(?:has|have) been (?:under|on)"
+        rf"(?= (?:an? |the )?{_WHOLE_MEASURE}[^.;]{{0,60}}?,? (?:since|from|as of) {_SOME_DAY})",
         "after",
     ),
     ActionWord(
         "lifted",
-        "(?:there (?:has been|have been|will be)|(?:has|have) had) no(?: more)?"
+        rf"(?:is|are|(?:has|have) been)(?:n't| not) (?:in (?:force|effect|place)|valid)"
+        rf"(?= [^.;]{{0,60}}?,? ?(?:since|from|as of) {_SOME_DAY})",
+        "before",
+    ),
+    ActionWord(
+        "lifted",
+        "(?:there (?:is|are|has been|have been|will be)|(?:has|have)(?: had)?) no(?: more)?"
         f"(?= {_WHOLE_MEASURE})",
         "after",
         denied=True,
@@ -334,7 +346,17 @@ IDIOMS = (
         rf"(?= (?:it|them)\b| (?:an? |the |this |that )?(?:{MEASURE}))",
         "after",
     ),
-    ActionWord("remains", "runs(?= (?:to|until|till|through|from)\\b)", "either"),
+    ActionWord(
+        "remains",
+        "runs(?= (?:to|until|till|through|from)\\b)",
+        "either",
+    ),
+    ActionWord(
+        "remains",
+        "(?<!to )(?<!n't )run(?= (?:until|till|through|to (?:\\d|january|february|march|april|may"
+        "|june|july|august|september|october|november|december))\\b)",
+        "before",
+    ),
     ActionWord(
         "remains",
         rf"(?<=there )(?:is|are)(?= (?:still |now |currently |also )?(?:an? |the )(?:{MEASURE}))",

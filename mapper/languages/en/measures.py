@@ -144,7 +144,8 @@ MEASURES = MeasureWords(
     pronouns=words(
         "(?:the same|(?<!the )same|a similar|an identical|such(?: an?)?)"
         " (?:level|regime|measures?|colour)",
-        "it(?! (?:is|was) (?:\\w+ly )?(?:forbidden|prohibited|banned|allowed|permitted)\\b)"
+        "(?<!^under )it"
+        "(?! (?:is|was) (?:\\w+ly )?(?:forbidden|prohibited|banned|allowed|permitted)\\b)"
         "|they|theirs?|both(?! (?:[\\w-]+ )?(?:ends|hands|ways|banks"
         "|cities|regions|territories|places|areas|towns"
         "|districts|sides|oblasts|provinces|villages|decisions|decrees|orders"
@@ -262,7 +263,8 @@ MEASURES = MeasureWords(
         r"|on the)|(?:do|does|did)(?:n't| not) correspond|(?:called|named|is|are) not correspond\w*"
         r"|(?:is|are|was|were) (?:false|fake|untrue|out of the question))\b"
     ),
-    negation_before=r"(?:\b(?:not|no|never|nor|without|neither)|n't)(?:\s+\w+){0,3}\s*$"
+    negation_before=r"(?:\b(?:not|no|never|nor|without|neither|nobody|no one)|n't)"
+    r"(?:\s+\w+){0,3}\s*$"
     r"|\b(?:nor|neither)\b[^.;,]{0,60}\s$"
     r"|\bnot (?:yet )?(?:everywhere|in (?:all|every)\b)[^.;:,]{0,60}\s$"
     r"|\bno (?!longer\b)(?:[\w\"'-]+ ){1,6}(?:has|have|had|was|were|is|are) (?:yet |ever )?"
@@ -317,7 +319,8 @@ MEASURES = MeasureWords(
         r"|thereupon)\b"
     ),
     same_term=words(SAME_TERM),
-    besides=r"\b(?:in addition|additionally|on top of (?:that|this|it)|besides|moreover)\b",
+    besides=r"^under (?:it|this|that|the (?:order|decree|decision))\b"
+    r"|\b(?:in addition|additionally|on top of (?:that|this|it)|besides|moreover)\b",
     same_time=words("(?:from|as of|since) the same (?:time|hour|moment|day)"),
     hour=(
         r"\b[0-2]?\d(?:[:.][0-5]\d\b(?![.:]?\d)| ?[ap]\.?m\b)"
@@ -364,7 +367,11 @@ MEASURES = MeasureWords(
     to_follow=r"(?: region)? (?:(?:is |are )?to|will|may|could) (?:follow|be next)\b"
     r"|(?: region)? (?:is |are )?next(?=[.,;]|$)",
     decree=r"(?:the |this )?(?:corresponding |relevant |respective )?(?:decree|decision"
-    r"|document|order|resolution)\b",
+    r"|document|order|resolution|vote)\b"
+    r"|(?:it|this|that) (?:was|had been) (?:\w+ly )?(?:decided|agreed|resolved|approved|signed)\b"
+    r"|(?:the )?(?:[\w'-]+ ){1,6}(?:took|made|adopted|reached|signed) (?:the|this|that)"
+    r" (?:decision|resolution|decree|order)\b"
+    r"(?![^.;,]{0,30} to (?!extend|prolong|keep|lift|end|declare|introduce|impose|raise|lower))",
     begins=any_of(
         f"{_DECISION} (?:takes?|took|has taken) effect\\b",
         f"{_DECISION} (?:has )?(?:comes?|came|enters|entered) into (?:force|effect)\\b",
@@ -476,7 +483,7 @@ MEASURES = MeasureWords(
         r"\b(?:instead of|in place of|rather than)(?: the| an?)?\W+$"
         # "Since midnight there has been no curfew" is of its end.
         r"|(?<!there has been )(?<!there have been )(?<!has had )(?<!have had )(?<!there will be )"
-        r"\bno\s+$"
+        r"(?<!there is )(?<!there are )(?<!\bhas )(?<!\bhave )\bno\s+$"
     ),
     spared=r"unaffected|not affected",
     talk_before=(
@@ -491,6 +498,8 @@ MEASURES = MeasureWords(
     ),
     with_it=(
         r"\b(?:(?:that|which) (?:comes|came|goes|went) (?:along |together )?with it"
+        r"|(?:that|which) (?:is|forms) (?:a )?part of it"
+        r"|accompanying (?:night(?:-?time)? )?(?:curfew|restrictions|regime)"
         r"|(?:attached|tied|linked) to it|accompanying it)(?: (?:too|also|alike))? "
         r"(?:(?:is|are|will|shall|was|were)(?: (?:due|set|expected))?(?: to)?(?: both)? )?$"
     ),
