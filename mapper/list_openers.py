@@ -26,7 +26,7 @@ class ListOpeners:
     dictionary
         What tells which units bear a name.
     type_words
-        The language's type words.
+        The type words that it may be.
     """
 
     def __init__(self, opener: str, dictionary: Dictionary, type_words: Sequence[TypeWord]) -> None:

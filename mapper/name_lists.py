@@ -28,6 +28,8 @@ class NameLists:
         The language's type words.
     opener
         The pattern of what opens a list and says what its names are.
+    opening_words
+        The type words that it may say so with.
     """
 
     def __init__(
@@ -36,8 +38,9 @@ class NameLists:
         dictionary: Dictionary,
         type_words: Sequence[TypeWord],
         opener: str = NEVER,
+        opening_words: Sequence[TypeWord] = (),
     ) -> None:
-        self._openers = ListOpeners(opener, dictionary, type_words)
+        self._openers = ListOpeners(opener, dictionary, opening_words)
         self._separator = re.compile(separator)
         self._dictionary = dictionary
         plural = (word.pattern for word in type_words if word.plural and word.side == "after")

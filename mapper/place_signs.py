@@ -249,17 +249,19 @@ class PlaceSigns:
         return self._lists.is_continued_by(line, first, taken)
 
     def _ends_in_case(self, line: Line, last: int, taken: set[int]) -> bool:
-        """Tell whether the next name of a list is in a case of place, which is said of it too.
+        """Tell whether a later name of a list is in a case of place, which is said of it too.
 
         In languages of case endings only the last name of a list has one.
         """
         following = self._lists.next_in(line, last, taken)
-        if following is None:
-            return False
-        while following + 1 in taken and line.neighbour(following, 1) is not None:
-            following += 1
-        word = line.words[following].folded
-        return self._place_ending.search(word) is not None and not self._persons.is_first_name(word)
+        while following is not None:
+            while following + 1 in taken and line.neighbour(following, 1) is not None:
+                following += 1
+            word = line.words[following].folded
+            if self._place_ending.search(word) is not None:
+                return not self._persons.is_first_name(word)
+            following = self._lists.next_in(line, following + 1, taken)
+        return False
 
     def _is_heading(self, line: Line, match: Match, *, minor: bool) -> bool:
         """Tell whether a name is a line of its own, alone or with a day: "12 July, Novoishim."."""

@@ -53,6 +53,7 @@ class ToponymRecognizer:
             self._dictionary,
             vocabulary.type_words,
             vocabulary.list_opener,
+            vocabulary.opening_words or vocabulary.type_words,
         )
         self._persons = PersonNames(vocabulary.name_context, self._dictionary)
         self._signs = PlaceSigns(

@@ -587,7 +587,8 @@ class Vocabulary:
     """Everything that the readers know of one language.
 
     A language without `news` words is read for its toponyms only. A `list_opener` ends before a
-    list of names of which its `{plural}` type word says what they are.
+    list of names of which its `{plural}` type word says what they are, one of the `opening_words`
+    where a number goes with the singular.
     """
 
     code: str
@@ -599,3 +600,4 @@ class Vocabulary:
     possessive: str = ""
     cyrillic: bool = False
     list_opener: str = NEVER
+    opening_words: tuple[TypeWord, ...] = ()

@@ -42,3 +42,25 @@ def test_a_country_opens_no_list_of_regions() -> None:
         "country",
         "republican_city",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A number goes with the singular.
+        ("Түркістан облысының екі ауданында – Сайрам мен Шардарада – ол алынды.",
+         ["Turkestan Region", "Sairam District", "Shardara District"]),
+        ("Үш ауданда: Шу, Қордай және Меркіде ол алынды.",
+         ["Shu District", "Korday District", "Merke District"]),
+        ("Мына облыстарда: Атырау, Қостанай және Павлодарда ол алынды.",
+         ["Atyrau Region", "Kostanay Region", "Pavlodar Region"]),
+        ("Екі қалада – Алматы мен Шымкентте – ол алынды.", ["Almaty", "Shymkent"]),
+        # Nothing says what these are.
+        ("Екі топ – Атырау мен Павлодардан – келді.", ["Atyrau", "Pavlodar"]),
+        # One ending of place is of all names of a list.
+        ("Шу, Қордай және Меркіде ол алынды.", ["Shu", "Korday", "Merke"]),
+    ],
+)  # fmt: skip
+def test_kazakh_lists_are_of_what_opens_them(text: str, expected: list[str]) -> None:
+    found = read(text, "2022-01-13", "kk").toponyms
+    assert [toponym.place.name for toponym in found if toponym.place] == expected

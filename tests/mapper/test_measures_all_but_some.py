@@ -62,6 +62,9 @@ def test_in_russian(text: str, expected: list[str]) -> None:
         ("Төтенше жағдай 20 өңірдің 18-інде алынды; Алматы мен Жетісуда 1 қарашаға дейін "
          "ұзартылды.",
          ["state lifted 18 2024-10-03", "state remains Almaty+Jetisu Region 2024-10-03"]),
+        # It was red, "now it has become yellow".
+        ("Риддерде террористік қауіп деңгейі «қызыл» еді, енді «сары» болды.",
+         ["threat yellow lowered Ridder 2024-10-03"]),
         ("5 қазаннан бастап «сары» деңгей ел аумағында күшін жояды, тек Шымкентте 1 қарашаға "
          "дейін қалады.",
          ["threat yellow lifted 19 2024-10-05", "threat yellow remains Shymkent 2024-10-03"]),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from mapper.languages.kk.dates import DATES
 from mapper.languages.kk.events import EVENTS
 from mapper.languages.kk.measures import MEASURES
-from mapper.languages.kk.names import NAMES, TYPE_WORDS
+from mapper.languages.kk.names import NAMES, OPENING_WORDS, TYPE_WORDS
 from mapper.languages.kk.participants import PARTICIPANTS
 from mapper.languages.kk.people import PEOPLE
 from mapper.languages.kk.retractions import RETRACTIONS
@@ -27,11 +27,20 @@ _SEPARATOR = (
     rf"(?:(?:-\s*)?{_SHARE},\s*|,\s*(?:тағы\s+|ал\s+)?{_SHARE}\s+(?:-\s*)?|,\s*(?:және|мен|пен|бен|сондай-ақ)?|\b(?:және|мен|пен|бен)\b|/)\s*"
 )
 
+# "In two districts - ...", "in the regions: ...": a number goes with the singular.
+_LIST_OPENER = (
+    r"\b(?:(?:\d|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он)\s+(?:[шіб]\w+\s+)?{plural}"
+    r"|(?=(?:аудан|облыс|қала)(?:[дтл][ае]р)){plural})"
+    r"(?:\s?[:(]|\s-|,\s+(?:атап\s+айтқанда|яғни)),?\s*$"
+)
+
 KAZAKH = Vocabulary(
     code="kk",
     cyrillic=True,
     type_words=TYPE_WORDS,
     list_separator=_SEPARATOR,
+    list_opener=_LIST_OPENER,
+    opening_words=OPENING_WORDS,
     name_context=NAMES,
     news=NewsWords(
         roles=ROLES,

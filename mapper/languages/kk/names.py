@@ -26,6 +26,13 @@ _NO_BUILDING = "".join(
 # Not "the regional hospital in Shymkent".
 _NO_CASE = "(?<!гі )(?<!ғы )"
 
+# What a list of names behind them is of.
+OPENING_WORDS = (
+    TypeWord("облыс\\w*", REGION_KINDS, "after", plural=True),
+    TypeWord("аудан(?!\\s+орталы)\\w*", DISTRICT_KINDS, "after", plural=True),
+    TypeWord("қала\\w*", CITY_KINDS, "after", plural=True),
+)
+
 TYPE_WORDS = (
     TypeWord("ауылдық округі\\w*", RURAL_DISTRICT_KINDS, "after", in_span=True),
     TypeWord("облыстары\\w*", REGION_KINDS, "after", plural=True, in_span=True),
