@@ -423,7 +423,9 @@ def _told_for(
     if reader is read_same_day and since and paragraph < line:
         skipped = max(0, line - _REMEMBERED)
         before = mentions[skipped:line]
-        return _told_last(before, max(0, paragraph - skipped), len(before))
+        # Not one until which something else is to last.
+        if any(mention.role != "until" for mention in mentions[max(skipped, paragraph) : line]):
+            return _told_last(before, max(0, paragraph - skipped), len(before))
     if told is not None and (reader in EARLIER or reader is read_eve):
         return _counted_from(mentions, paragraph, told)
     return told

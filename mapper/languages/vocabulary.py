@@ -405,7 +405,8 @@ class MeasureWords:
     only. What held `until_when` another act ended it is told by that. A `roll` lists
     levels before their places. A change leaves the level of `level_from`, one that says itself
     what it does that of `level_left`. A `conditional` with the act at its end states none.
-    A sentence `level_told_next` says which level was meant by one before that named none.
+    A sentence `level_told_next` says which level was meant by one before that named none. What
+    has `the_day` before it was so on that of the act before: "on 5 May, the day it ran out".
     What is `due_before` a day, or `due_after` it, was to end on it.
     What is `extended` was so on a day, what `runs_out` on one
     to come is in force till then. A pronoun with the word `regime` stands for no curfew.
@@ -506,6 +507,7 @@ class MeasureWords:
     level_from: str = NEVER
     level_left: str = NEVER
     level_told_next: str = NEVER
+    the_day: str = NEVER
     roll: str = NEVER
     regime: str = NEVER
     to_follow: str = NEVER

@@ -45,7 +45,9 @@ def narrowed(item: Finding, told: Sequence[Finding], behind: Sentence) -> Findin
 
     "The level is introduced in Kazakhstan. It spreads to all regions but Ulytau."
     """
-    if len(told) != 1 or told[0].action != item.action or not told[0].undated:
+    if len(told) != 1 or told[0].action != item.action:
+        return item
+    if not told[0].undated and told[0].first != item.first:
         return item
     if not (told[0].area.all_regions and told[0].area.excepted and is_same_measure(item, told[0])):
         return item

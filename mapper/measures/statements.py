@@ -93,6 +93,7 @@ class StatementFinder:
         self._nominal = re.compile(words.nominal)
         self._announces = re.compile(words.announces)
         self._contact = re.compile(words.contact)
+        self._the_day = re.compile(words.the_day)
 
     def find(
         self, passage: Passage, nouns: Sequence[Noun], lead: Act | None = None
@@ -123,9 +124,16 @@ class StatementFinder:
         stretches = self._stretches.divided(passage, current, lists_of(passage), beside)
         divided = each_once(passage, list(stretches))
         divided = with_set_before(divided, partial(self._is_subordinate, line))
+        divided = [self._of_that_day(line, *pair) for pair in pairwise([None, *divided])]
         if self._free_order:
             divided = with_epithets_between(divided, between, undated)
         return self._epithets.with_epithets(passage, self._parts.divided(passage, divided))
+
+    def _of_that_day(self, line: str, before: Statement | None, item: Statement) -> Statement:
+        """Give a statement the days of the one before: "on 5 May, the day the curfew ran out"."""
+        if before is None or not self._the_day.search(line, before.act.end, item.nouns[-1].start):
+            return item
+        return replace(item, whole_start=before.whole_start)
 
     def is_of_a_year(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether an act has a year, and no more, for its date: it is history."""
@@ -220,7 +228,9 @@ class StatementFinder:
                 said = []
             last_act = act
             if said is last_said and not act.attributive and self._tells_no_more(act, statements):
-                continue
+                if not self._is_of_what_stays(line, said, act):
+                    continue
+                act = replace(act, attributive=True)
             if not said or (
                 self._acts.is_of_other(line, act) and not self._in_clause(line, act, waiting)
             ):
@@ -291,6 +301,11 @@ class StatementFinder:
         # "The curfew remains, but now begins at one" tells of its hours.
         stays = bool(statements) and statements[-1].act.action == "remains"
         return stays and act.action == "set"
+
+    def _is_of_what_stays(self, line: str, said: Sequence[Noun], act: Act) -> bool:
+        """Tell whether an act says when what stays was set: "keep the level that was set"."""
+        is_passive = act.passive and act.side == "either"
+        return is_passive and bool(said) and self._stretches.is_in_relative_clause(line, said, act)
 
     def _left(
         self,

@@ -258,7 +258,7 @@ def _may_become(noun: Noun, other: Noun, act: Act) -> bool:
     if act.action in {"raised", "lowered"} and noun.level and other.level:
         is_lower = LEVELS.index(other.level) < LEVELS.index(noun.level)
         return noun.level != other.level and is_lower == (act.action == "lowered")
-    if act.action == "remains" and noun.level and other.level:
+    if (act.action == "remains" or act.in_force) and noun.level and other.level:
         # "Yellow in all regions, in Almaty red. The yellow one is in force until 25 July."
         return noun.level == other.level
     return True

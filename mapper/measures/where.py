@@ -81,6 +81,7 @@ class WhereReader:
             area
             or self._areas.of_excepted(statement, passage, previous)
             or previous
+            or _left_of(statement, thread)
             or self._of_opening_country(statement, passage)
             or (
                 carried_over(thread.area_of(statement))
@@ -165,6 +166,18 @@ class WhereReader:
         if parted and is_of_country(passage, behind, statement):
             return Area(all_regions=True)
         return None
+
+
+def _left_of(statement: Statement, thread: Thread) -> Area | None:
+    """Return the places that were excepted where a measure ended: there it goes on.
+
+    "It is lifted in all regions but two. In the listed territories it continues."
+    """
+    area, act = thread.area, thread.act
+    goes_on = thread.by_pronoun and statement.act.action == "remains" and not statement.gapped
+    if area is None or act is None or not (goes_on and act.action == "lifted" and area.excepted):
+        return None
+    return carried_over(Area(area.excepted)) if area.all_regions else None
 
 
 def _is_beyond(area: Area | None, statement: Statement, passage: Passage) -> bool:

@@ -16,8 +16,8 @@ _A_MEASURE = (
 # "The remaining regions" are the other ones.
 _REMAINS = (
     "remain(?:s|ed(?! (?:regions|areas|oblasts|territory|cities|districts)\\b))?"
-    "|(?<!the )(?<!all )(?<!its )remaining(?! (?:\\w+ )?(?:regions|oblasts|provinces"
-    "|districts|cities|towns|territory|areas|parts)\\b)"
+    "|(?<!the )(?<!all )(?<!its )(?<!last )(?<!only )remaining(?! (?:\\w+ )?(?:regions?|oblasts?"
+    "|provinces?|districts?|cit(?:y|ies)|towns?|territory|areas?|parts?)\\b)"
 )
 
 ACTIONS = (
@@ -75,7 +75,10 @@ ACTIONS = (
             "(?! (?:indoors|inside|away|calm|off|out|put|tuned|at|with|a|an|up|back|on to)\\b)"
             "(?: in (?:force|effect|place))?",
             "(?:still )?(?:applies|apply)|(?:has|have|had) applied"
-            "(?= (?:in|here|there|since|to|for|from)\\b)"
+            "(?= (?:in|here|there|since|to|for|from|all over|over|across|throughout|nation-?wide"
+            "|country-?wide|everywhere)\\b)"
+            "|(?:has|have) held(?= (?:[\\w'-]+ ){0,4}?(?:since|throughout|across"
+            "|nation-?wide|country-?wide|everywhere|all over)\\b)"
             "|still stands?|ongoing|(?:is|are) going on",
         ),
         "before",
@@ -89,7 +92,8 @@ ACTIONS = (
     ),
     ActionWord(
         "remains",
-        "last(?:s|ed)(?= (?:there |here )?(?:from|until|till|through|up to)\\b)",
+        "(?:last(?:s|ed)|holds?)(?= (?:there |here |in [\\w' -]{3,30}? )?"
+        "(?:from|until|till|through|up to)\\b)",
         "before",
     ),
     ActionWord(
@@ -160,7 +164,11 @@ ACTIONS = (
         "after",
     ),
     ActionWord("set", r"extend(?:s|ed)? to(?! (?:\w+ )?\d| (?:the )?(?:very )?end\b)", "before"),
-    ActionWord("set", "will (?:also )?be in (?:force|effect|place)|will apply", "before"),
+    ActionWord(
+        "set",
+        "will (?:also )?be (?:in (?:force|effect|place)|observed|enforced|applied)|will apply",
+        "before",
+    ),
     # What a title says is to come: "Yellow level to be in effect from 2 July".
     ActionWord(
         "set",
@@ -213,7 +221,7 @@ ACTIONS = (
         "raised",
         "rais(?:e|es|ed)|upgrad(?:ed|es)|elevated(?= to)"
         rf"|increas(?:ed|es)(?!,? (?:{QUOTES}(?:{COLOUR})|levels?))"
-        rf"|heightened(?! (?:{QUOTES}{COLOUR}|levels?|alert|terror\\w*|state|security))"
+        rf"|heightened(?! (?:{QUOTES}{COLOUR}|levels?|alert|terror\w*|state|security))"
         "|escalated(?= to)",
         "either",
     ),

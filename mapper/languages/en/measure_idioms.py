@@ -87,6 +87,16 @@ _WHOLE_MEASURE = (
     r"|(?:anti|counter)[- ]?terror\w* (?:operation|regime)|cto)(?! (?:violat\w+|breach\w*"
     r"|offen[cs]e\w*|arrests?|pass\w*|patrols?|break\w*))\b"
 )
+# "In place nationwide since March": where a measure has been that has come to an end.
+_WIDELY = (
+    "(?:nation-?wide|country-?wide|everywhere|(?:in|across|throughout|over|on) [^.;,]{0,30}?"
+    "(?:country|kazakhstan|republic|all (?:the )?regions|every region)"
+    "(?: of (?:the )?(?:country|republic))?)"
+)
+_HELD_WIDELY = (
+    rf"(?= {_WIDELY} (?:since|from)\b[^.;,]{{3,40}},"
+    rf"| (?:since|from)\b[^.;,]{{3,30}} {_WIDELY},)"
+)
 
 IDIOMS = (
     # "By noon its head had announced its termination": of what was named, or told before.
@@ -542,7 +552,11 @@ IDIOMS = (
         rf"|the )?(?:\w+ )?{QUOTES}{COLOUR})",
         "after",
     ),
-    ActionWord("set", "(?<=hour )acts", "before"),
+    ActionWord(
+        "set",
+        "(?<=from today )(?:commandant hour )?acts|(?<=hour )acts(?= from (?!\\d?\\d[.:]))",
+        "before",
+    ),
     ActionWord("set", r"enter(?:s|ed)(?= (?:red|orange|yellow)\b(?! level))", "after"),
     ActionWord(
         "set",
@@ -553,6 +567,38 @@ IDIOMS = (
         "lifted",
         "(?:(?<=operation )|(?<=emergency )|(?<=curfew )|(?<=regime ))"
         "(?:was |is |has been )?closed",
+        "before",
+    ),
+    # "The curfew, in force nationwide since 19 May, ended at midnight": two days are told.
+    ActionWord(
+        "set",
+        "(?:(?<=, in )|(?<=, which is in )|(?<=, which was in )|(?<=, which has been in ))"
+        f"(?:force|effect|place){_HELD_WIDELY}"
+        "|(?:(?<=, )|(?<=, which )|(?<=, which has )|(?<=, which has been ))"
+        f"(?:operat|appl)(?:es|ed|ies|ied|ing|ying){_HELD_WIDELY}",
+        "before",
+        attributive=True,
+    ),
+    ActionWord(
+        "set",
+        "(?<=, )(?:first |originally |initially )?(?:enforced|applied|observed)"
+        "(?= (?:[\\w'-]+ ){0,4}?(?:since|from|on|as of)\\b)",
+        "before",
+        attributive=True,
+    ),
+    # What is only not to go on ends when it was to.
+    ActionWord(
+        "lifted",
+        "will not be (?:extended|prolonged|renewed)(?=[,.;]|$)",
+        "before",
+        denied=True,
+    ),
+    # "It was ended in all regions, leaving it in force only in Oral"
+    ActionWord(
+        "remains",
+        "(?:leaving|keeping|(?:but|and|only) (?:left|kept))"
+        "(?= (?:it|them) (?:only |solely |just |now )?"
+        "(?:in (?:force|effect|place)|(?:in|on|for)\\b))",
         "before",
     ),
     # "The level in effect since 19 May ends tonight."

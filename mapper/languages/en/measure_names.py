@@ -10,6 +10,12 @@ _TERROR = any_of(
     "threat|danger|alert|risk|security|hazard",
 )
 COLOUR = any_of("red|critical|maximum|highest|orange|yellow|high|elevated|moderate|severe")
+# "To elevated, or 'yellow'": the colour says which level it is.
+_RANK = any_of("elevated|heightened|increased|moderate|high|critical|maximum")
+RANK_OR = (
+    rf"(?:{_RANK}[\"'\u201d\u00bb]?,? (?:or|that is|i\.e\.),? (?:the )?[\"'\u201c\u00ab(]?"
+    r"(?=(?:red|orange|yellow)\b))?"
+)
 QUOTES = "[\"'\u201c\u201d\u00ab\u00bb()]*"
 
 _COUNTER_TERRORIST_OPERATION = (
@@ -66,7 +72,9 @@ _STATE_OF_EMERGENCY = (
     )
 )
 
-_OF_THREAT = rf"(?:(?:terror\w*|threat|danger|alert|risk|of|security|hazard){QUOTES}[ -]){{0,4}}"
+_OF_THREAT = (
+    rf"(?:(?:terror\w*|threat|danger|alert|warning|risk|of|security|hazard){QUOTES}[ -]){{0,4}}"
+)
 # "The 'red' terrorist threat level", "an orange or yellow level of danger"
 _COLOURED_LEVEL = (
     rf"{QUOTES}\b{COLOUR}{QUOTES}"
@@ -104,6 +112,11 @@ _ALERT = (
 _NOT_FROM = "".join(
     rf"(?<!\b{word} )(?<!\b{word} the )" for word in ("to", "from", "at", "in", "is", "as", "level")
 )
+_NO_RANK_OR = "".join(
+    f"(?<!{rank}{pause} or )"
+    for rank in ("elevated", "heightened", "moderate", "high", "critical")
+    for pause in ("", ",")
+)
 # Behind what a place went to, or came off.
 _GONE_TO = "|".join(
     f"(?<={words} )"
@@ -138,7 +151,8 @@ _COLOUR_ALONE = (
     rf"|(?:{_GONE_TO})(?:red|orange|yellow)\b(?! (?:card|light|zone|list|square|with|in the face))"
     r"|(?:(?<=\bkeeps )|(?<=\bkeep ))(?:red|orange|yellow)\b"
     r"(?=\s*[.,;:)]|\s*$| (?:until|till|through|for|as|while|and|in)\b)"
-    rf"|{_NOT_FROM}(?<!critical )(?<!high )(?<!moderate )(?:(?:critical|high|moderate) )?"
+    rf"|{_NOT_FROM}(?<!critical )(?<!high )(?<!moderate ){_NO_RANK_OR}(?:"
+    r"(?:critical|high|moderate) )?"
     r"[\"\u201c\u00ab](?:red|orange|yellow)[\"\u201d\u00bb]"
     r"(?! (?:zone|card|light|code|line|list))"
     r"|(?<=\bstill )(?:red|orange|yellow)\b|(?<=: )(?:down|up)(?= from (?:red|orange|yellow))"
@@ -225,7 +239,7 @@ NOUNS = (
     MeasureNoun(
         "curfew",
         r"\bcurfews?\b(?! for (?:minors|children|school|teen))"
-        r"|\bcommandant(?:'s)? hours?\b|\bnight-?time (?:movement )?(?:ban"
+        r"|\bcomm?[ae]ndant(?:'?s)? hours?\b|\bnight-?time (?:movement )?(?:ban"
         r"|restrictions?)\b"
         r"|\bban on (?:night-?time )?movement\b|\bban on (?:going|being) out(?:doors)? at night\b",
     ),

@@ -9,6 +9,7 @@ from mapper.languages.en.measure_names import (
     NOUNS,
     OVER_IS_ENDED,
     QUOTES,
+    RANK_OR,
     SAME_TERM,
     SOME_HOUR,
 )
@@ -49,6 +50,11 @@ _WHEN_OR_WHY = r"(?:when|once|as soon as|because|now that)\b(?! (?:of|again|more
 _STILL_AT_IT = any_of(
     "hunt|manhunt|search(?:es)?|pursuit|chase|siege|sweeps?|investigation|inquiry|police|troops"
     "|soldiers|detectives|investigators|officers|sappers|forces"
+)
+# What a curfew bids, told of the places where it remains: "where you must still be indoors".
+_KEPT_IN = (
+    r"[^.;,]{0,30}\b(?:must|have to|need to|are to|may|can|cannot|can't)\b[^.;,]{0,24}"
+    r"\b(?:indoors|inside|(?:at )?home|off the streets?|outdoors|outside|go out|be out)\b"
 )
 # What opens a clause that may tell of the measure of the one before.
 _NO_SUBJECT = any_of(
@@ -138,7 +144,7 @@ MEASURES = MeasureWords(
         ("orange", r"\borange\b"),
         ("yellow", r"\byellow\b"),
         ("red", words("critical|maximum|highest")),
-        ("orange", words("high|elevated")),
+        ("orange", words("high")),
         ("yellow", r"\bmoderate\b"),
     ),
     pronouns=words(
@@ -155,7 +161,7 @@ MEASURES = MeasureWords(
         "|ordered|reported)\\b)",
         "its (?:validity|term|effect|duration|period|operation)"
         "(?= (?:in|for|on|was|has|is|will)\\b)",
-        "the (?:elevated|heightened|increased|new) (?:threat )?(?:level|alert)",
+        "the (?:elevated|heightened|increased|new|higher|lower) (?:threat )?(?:level|alert)",
         "(?:this|these|that|those) (?:restrictions?|measures?|regimes?|bans?|levels?)",
         "the (?:ban|restrictions?)(?= (?:was|were|is|are|has|have|will|remains?|stays?|ends?"
         "|appl(?:y|ies)|runs?|lasts?|holds?|(?:on|of) (?:being|going) out\\w*)\\b)",
@@ -170,7 +176,8 @@ MEASURES = MeasureWords(
         "the (?:legal )?order(?= (?:will|is|was|has|continues|remains|operates|acts)\\b)",
     ),
     level_to_before=(
-        rf"\b(?:to|till) {QUOTES}(?:the |a |an |level ){{0,2}}{QUOTES}(?P<level>{COLOUR})\b"
+        rf"\b(?:to|till) {QUOTES}(?:the |a |an |level ){{0,2}}{QUOTES}{RANK_OR}"
+        rf"(?P<level>{COLOUR})\b"
     ),
     roll=(
         rf"(?:(?<![^\n])|(?<=[;:.] )|(?<=, )){QUOTES}(?P<level>{COLOUR}){QUOTES}"
@@ -179,7 +186,7 @@ MEASURES = MeasureWords(
         r"|(?= (?:in|for|across|throughout|everywhere|elsewhere)\b))"
     ),
     level_to=(
-        rf"^[^.;]{{0,60}}?\b(?:to|till) {QUOTES}(?:the |a |an |level ){{0,2}}{QUOTES}"
+        rf"^[^.;]{{0,60}}?\b(?:to|till) {QUOTES}(?:the |a |an |level ){{0,2}}{QUOTES}{RANK_OR}"
         rf"(?P<level>{COLOUR})\b"
     ),
     level_after=(
@@ -297,7 +304,12 @@ MEASURES = MeasureWords(
     part_break=r";|,? and (?:in|for)\b",
     part_opens=r"\s*(?:(?:and|also|while) )*(?:in|for|across|throughout)\b",
     # "Lowered everywhere but in Oral, where orange remains"
-    complement=words("that|how|whether|which|who") + r"|\bwhere\b(?=[^,]{0,40}$)",
+    complement=words(
+        # "The level that preceded it had been lifted" has its verb.
+        "that(?! (?:preceded|followed|replaced|succeeded|came before) (?:it|them|this|that)\\b)"
+        "|how|whether|which|who"
+    )
+    + r"|\bwhere\b(?=[^,]{0,40}$)",
     other_operations=(
         words(
             r"peace-?keep\w+|rescue|search|military|csto|collective|sweep|clean-?up",
@@ -305,6 +317,14 @@ MEASURES = MeasureWords(
         + r"[^.]{0,30}"
         + words("operation|mission|contingent|forces|troops")
     ),
+    level_told_next=(
+        r"(?:(?:the|these|those|both)(?: (?:two|three|four|five))? (?:cit(?:y|ies)|towns?"
+        r"|regions?|places|areas|districts?)|it|they)\b[^.;,]{0,20}?"
+        r" (?:remains?|stays?|is|are|continues?)"
+        rf"(?: (?:to be|now|still))? (?:at|on|under) (?:the )?{QUOTES}"
+        r"(?P<level>red|orange|yellow)\b"
+    ),
+    the_day=r"\bthe (?:same )?day (?:that |when |on which )?(?:the |a |an )?$",
     level_itself=(
         rf"\b{COLOUR}\b{QUOTES},? (?:\([^)]*\) )?(?:terror |threat |security )*(?:level|alert)\b"
         r"|\bthe (?:\w+ened )?alert level\b[^.;]{0,80}\b(?:red|orange|yellow)\b"
@@ -388,7 +408,8 @@ MEASURES = MeasureWords(
     r"|for(?! (?:\d|one|two|three|four|five|six|seven|ten|fourteen|thirty|forty|the (?:same|period"
     r"|whole|entire|duration|rest)|an?|days|weeks|all|now)\b))\b",
     aside=rf"{_REASON}(?!{_TERM_FOLLOWS}){_NO_MEASURE}(?=,)|{_NOT_ITS_AREA}{_NO_MEASURE}"
-    rf"|(?P<place>, where\b|\bas (?:\w+ ){{1,2}}(?=(?:beg[au]n|starts|started|dawned)\b)"
+    rf"|(?P<place>, where\b(?!{_KEPT_IN})"
+    r"|\bas (?:\w+ ){1,2}(?=(?:beg[au]n|starts|started|dawned)\b)"
     # "It ended on 9 May, when the last of them was taken off a bus in Aksay"
     rf"|(?:, |(?<=\w )){_WHEN_OR_WHY}(?={_NO_MEASURE}(?:[.;,:(]|$))"
     rf"|(?<![^\n]){_WHEN_OR_WHY}(?={_NO_MEASURE},))"
@@ -411,7 +432,7 @@ MEASURES = MeasureWords(
     "|^act(?:s|ed|ing)\\b|\\bat$"
     "|running|lasted"
     "|^(?:is|are|appl(?:y|ies))$|^(?:was|were|(?:had|has|have) (?:been|stood)|stood)(?: at)?$"
-    "|(?<!being )applied$"
+    "|(?<!being )applied$|held$"
     "|(?:that|which) (?:was|were|ha[sd] been) (?:set|introduced|declared|announced|imposed)",
     extended=r"extend|prolong",
     # "Due to end on 15 May", "in force until 15 May": what an extension goes on from.

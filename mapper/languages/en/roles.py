@@ -441,8 +441,8 @@ ROLES = PlaceRoles(
     definite_cities=(
         words(
             "(?:the |(?<=across )|(?<=throughout )|(?<=all over )(?:whole |entire )?)"
-            "(?:entire |whole |same |oil |mining )?(?:city|town)|both cities|this (?:city"
-            "|town)",
+            "(?:entire |whole |same |oil |mining )?(?:city|town)|both cities|th(?:is|at)"
+            " (?:city|town)",
             "(?:the|these|those)(?: mentioned| named| said| same)? (?P<count>two|three|four|five"
             "|six) cities",
         )
@@ -500,6 +500,8 @@ ROLES = PlaceRoles(
         "the (?:country|nation|republic)(?:'s|\u2019s)(?= (?:[\"\u201c]?(?:yellow|orange|red)\\b"
         "|terror\\w*|state of emergency|(?:night )?curfew))",
         "all (?:of )?its (?:territory|regions)",
+        "(?:the|its|a) national(?= (?:terror\\w* |security )?(?:threat |alert |danger )?"
+        "(?:level|alert)\\b)",
         "covers? the (?:whole )?(?:country|republic|nation)(?!'s)",
         "(?:(?<=took )|(?<=takes )|(?<=put )|(?<=puts )|(?<=placed )|(?<=moved )|(?<=moves )"
         "|(?<=brought )|(?<=kept )|(?<=keeps )|(?<=taking )|(?<=putting ))"
@@ -508,7 +510,9 @@ ROLES = PlaceRoles(
         "every (?:last )?one(?= (?:of them )?(?:except|but|bar|save|apart from|other than))",
         "(?:whole|entire|all|every (?:part|corner|region|city)|all (?:the )?(?:parts"
         "|corners"
-        "|regions|provinces|oblasts|cities)) (?:of )?(?:the )?(?:territory of )?(?:the )?"
+        "|regions|provinces|oblasts|(?:cities|towns)"
+        "(?:,? and (?:districts|regions|towns|villages))?"
+        "|districts(?: and (?:cities|towns))?)) (?:of )?(?:the )?(?:territory of )?(?:the )?"
         "(?:country|kazakhstan|republic|nation)(?!'s)",
         "(?<!almost )(?<!nearly )(?:all|every) (?:of )?(?:the )?(?:country's |kazakhstan's )?"
         "regions?(?=,? (?:except|but|bar|barring|apart|aside|save|excluding|other than|with the"
