@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from mapper.date_readers import DAY, WEEK
@@ -122,6 +122,19 @@ class Thread:
             return True
         line = passage.folded
         return len(line) <= _AN_INTRODUCTION and (self.opens or line.endswith("?"))
+
+    def kept(self, statement: Statement, area: Area) -> Statement:
+        """Return what applies on where an end was not told as what remains.
+
+        "It was lifted in all regions but two. There it will be in force until 30 May."
+        """
+        act, told = statement.act, self.area
+        ended = self.act is not None and self.act.action == "lifted" and self.by_pronoun
+        applies = act.action == "set" and (act.in_force or act.coming)
+        if not (ended and applies and told is not None and area.places):
+            return statement
+        left = set(area.places) <= set(told.excepted)
+        return replace(statement, act=replace(act, action="remains")) if left else statement
 
     def leave(self, level: Level | None, acts: Iterable[Act]) -> None:
         """Set the level that the acts of a sentence leave; a change may not say which it was."""

@@ -28,6 +28,13 @@ from tests.mapper.reading_texts import told
         ("2021-05-20",
          "A nationwide curfew, originally enforced from 3 May, is still being observed.",
          ["curfew set 17 2021-05-03", "curfew remains 17 2021-05-20"]),
+        ("2021-05-20",
+         "The curfew, which had been in place nationwide since 5 May, ended at midnight.",
+         ["curfew set 17 2021-05-05", "curfew lifted 17 2021-05-20"]),
+        ("2021-05-20",
+         "The emergency regime, acting on the whole territory of the republic from May 5, stopped "
+         "acting on May 19.",
+         ["state lifted 17 2021-05-19"]),
         # What is not to go on has not ended yet.
         ("2021-05-20",
          "The state of emergency, which operates in all territory of the country from May 5, will "
@@ -82,6 +89,10 @@ from tests.mapper.reading_texts import told
          "Thursday everywhere but in Taraz and Ridder. The two cities remain at yellow.",
          ["threat yellow set 17 2021-05-05", "threat yellow lifted 17 2021-05-20",
           "threat yellow remains Taraz+Ridder 2021-05-20"]),
+        ("2021-05-20",
+         "The increased terrorist threat level, or yellow, was introduced across the country on "
+         "Monday.",
+         ["threat yellow set 17 2021-05-17"]),
         # A national level is the country's.
         ("2021-05-20",
          "On 18 May the committee raised the national terrorist threat level from yellow to orange "
@@ -113,6 +124,17 @@ from tests.mapper.reading_texts import told
          "In Kazakhstan is introduced the \"yellow\" level of terrorist danger. It acts from May "
          "20 on the territory of all regions, except Atyrau region, until June 10.",
          ["threat yellow set 16 2021-05-20"]),
+        ("2021-05-20",
+         "Ridder and Taraz still have the curfew that was imposed across the country on 5 May.",
+         ["curfew remains Ridder+Taraz 2021-05-20", "curfew set 17 2021-05-05"]),
+        ("2021-05-20",
+         "The yellow terrorist threat level was cancelled in all regions but Taraz. In Taraz it "
+         "will be in force until 30 May.",
+         ["threat yellow lifted 17 2021-05-20", "threat yellow remains Taraz 2021-05-20"]),
+        ("2021-05-20",
+         "The curfew was lifted in all regions except Taraz. In Ridder it will be in force again "
+         "from 25 May.",
+         ["curfew lifted 17 2021-05-20", "curfew set Ridder 2021-05-25"]),
         # What was so on the day that is named before.
         ("2021-05-20",
          "The critical level of terrorist threat that preceded it had been lifted in all regions "

@@ -220,7 +220,8 @@ ACTIONS = (
     ActionWord(
         "raised",
         "rais(?:e|es|ed)|upgrad(?:ed|es)|elevated(?= to)"
-        rf"|increas(?:ed|es)(?!,? (?:{QUOTES}(?:{COLOUR})|levels?))"
+        rf"|(?<!\bthe )(?<!\ban )(?<!\bits )increased(?!,? (?:{QUOTES}(?:{COLOUR})|levels?))"
+        rf"|increases(?!,? (?:{QUOTES}(?:{COLOUR})|levels?))"
         rf"|heightened(?! (?:{QUOTES}{COLOUR}|levels?|alert|terror\w*|state|security))"
         "|escalated(?= to)",
         "either",

@@ -93,9 +93,10 @@ _WIDELY = (
     "(?:country|kazakhstan|republic|all (?:the )?regions|every region)"
     "(?: of (?:the )?(?:country|republic))?)"
 )
+_ENDS = r"(?:,| (?:was|is|has|have|will|ended|ends|expired|expires|lapsed|ran|came|finished)\b)"
 _HELD_WIDELY = (
-    rf"(?= {_WIDELY} (?:since|from)\b[^.;,]{{3,40}},"
-    rf"| (?:since|from)\b[^.;,]{{3,30}} {_WIDELY},)"
+    rf"(?= {_WIDELY} (?:since|from)\b[^.;,]{{3,40}}{_ENDS}"
+    rf"| (?:since|from)\b[^.;,]{{3,30}} {_WIDELY}{_ENDS})"
 )
 
 IDIOMS = (
@@ -202,6 +203,7 @@ IDIOMS = (
         rf"(?= (?:an? |the |its |their )?(?:{MEASURE}))",
         "after",
     ),
+    ActionWord("remains", rf"still ha(?:s|ve)(?= (?:an? |the )(?:{MEASURE}))", "after"),
     # "Oral and Aksay keep curfew"
     ActionWord("remains", rf"(?<!to )(?<!n't )keep(?= (?:{MEASURE}))", "after"),
     ActionWord(
@@ -572,7 +574,9 @@ IDIOMS = (
     # "The curfew, in force nationwide since 19 May, ended at midnight": two days are told.
     ActionWord(
         "set",
-        "(?:(?<=, in )|(?<=, which is in )|(?<=, which was in )|(?<=, which has been in ))"
+        "(?:(?<=, in )|(?<=, which is in )|(?<=, which was in )|(?<=, which has been in )"
+        "|(?<=, which had been in )|(?<= that has been in )|(?<= that had been in )"
+        "|(?<= that was in ))"
         f"(?:force|effect|place){_HELD_WIDELY}"
         "|(?:(?<=, )|(?<=, which )|(?<=, which has )|(?<=, which has been ))"
         f"(?:operat|appl)(?:es|ed|ies|ied|ing|ying){_HELD_WIDELY}",

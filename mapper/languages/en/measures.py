@@ -320,9 +320,8 @@ MEASURES = MeasureWords(
     level_told_next=(
         r"(?:(?:the|these|those|both)(?: (?:two|three|four|five))? (?:cit(?:y|ies)|towns?"
         r"|regions?|places|areas|districts?)|it|they)\b[^.;,]{0,20}?"
-        r" (?:remains?|stays?|is|are|continues?)"
-        rf"(?: (?:to be|now|still))? (?:at|on|under) (?:the )?{QUOTES}"
-        r"(?P<level>red|orange|yellow)\b"
+        r" (?:remains?|stays?|is|are|continues?)(?: (?:to be|now|still))?"
+        rf"(?: (?:at|on|under))? (?:the )?{QUOTES}(?P<level>red|orange|yellow)\b"
     ),
     the_day=r"\bthe (?:same )?day (?:that |when |on which )?(?:the |a |an )?$",
     level_itself=(
@@ -432,7 +431,7 @@ MEASURES = MeasureWords(
     "|^act(?:s|ed|ing)\\b|\\bat$"
     "|running|lasted"
     "|^(?:is|are|appl(?:y|ies))$|^(?:was|were|(?:had|has|have) (?:been|stood)|stood)(?: at)?$"
-    "|(?<!being )applied$|held$"
+    "|(?<!being )applied$|held$|(?<=, )acting\\b"
     "|(?:that|which) (?:was|were|ha[sd] been) (?:set|introduced|declared|announced|imposed)",
     extended=r"extend|prolong",
     # "Due to end on 15 May", "in force until 15 May": what an extension goes on from.
