@@ -72,6 +72,16 @@ from tests.mapper.reading_texts import told
          "The commandant's office has removed the curfew in every region, effective today, and "
          "only the residents of Taraz still have to watch the clock. There it holds until 25 May.",
          ["curfew lifted 17 2021-05-20", "curfew remains Taraz 2021-05-20"]),
+        ("2021-05-20",
+         "The red terrorist threat level was dropped across the country yesterday, with only Taraz "
+         "keeping it.",
+         ["threat red lifted 17 2021-05-19", "threat red remains Taraz 2021-05-20"]),
+        ("2021-05-20",
+         "The akim lifted the curfew in Taraz and thanked people for keeping it.",
+         ["curfew lifted Taraz 2021-05-20"]),
+        ("2021-05-20",
+         "Since 5 May, all of Kazakhstan has been on the red level of terrorist threat.",
+         ["threat red set 17 2021-05-05"]),
         # The adjective is the level that a colour tells.
         ("2021-05-20",
          "The terrorist threat level in Taraz has been lowered from critical to elevated, or "
@@ -93,6 +103,10 @@ from tests.mapper.reading_texts import told
          "The increased terrorist threat level, or yellow, was introduced across the country on "
          "Monday.",
          ["threat yellow set 17 2021-05-17"]),
+        ("2021-05-20",
+         "The terrorist threat level is lowered to 'moderate' (yellow) in every region except "
+         "Taraz, which stays at 'critical' (red).",
+         ["threat yellow lowered 17 2021-05-20", "threat red remains Taraz 2021-05-20"]),
         # A national level is the country's.
         ("2021-05-20",
          "On 18 May the committee raised the national terrorist threat level from yellow to orange "

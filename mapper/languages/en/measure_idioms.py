@@ -602,7 +602,9 @@ IDIOMS = (
         "remains",
         "(?:leaving|keeping|(?:but|and|only) (?:left|kept))"
         "(?= (?:it|them) (?:only |solely |just |now )?"
-        "(?:in (?:force|effect|place)|(?:in|on|for)\\b))",
+        "(?:in (?:force|effect|place)|(?:in|on|for)\\b))"
+        # "... across the country, with only Oral keeping it"
+        "|(?<!for )(?<!of )(?<!by )(?<!about )(?:keeping|retaining) (?:it|them)(?=[.,;]|$)",
         "before",
     ),
     # "The level in effect since 19 May ends tonight."

@@ -147,6 +147,10 @@ _COLOUR_ALONE = (
     r"|\b(?:the |an? )?(?:red|orange|yellow|critical|high|moderate) one\b"
     r"|(?:(?<=\bat )|(?<=\bon ))(?:red|orange|yellow)\b"
     r"(?! (?:lights?|signals?|cards?|lists?|squares?|roads?|lines?))"
+    # A rank with its colour in brackets
+    rf"|(?:(?<=\bstays at )|(?<=\bremains at )|(?<=\bstay at )|(?<=\bremain at ))"
+    rf"{QUOTES}(?:critical|high|moderate|elevated){QUOTES},? {QUOTES}(?:or )?"
+    r"(?:red|orange|yellow)\b"
     r"|(?<=: )(?:red|orange|yellow)\b(?=,? (?:for|from|until|till|since)\b)"
     rf"|(?:{_GONE_TO})(?:red|orange|yellow)\b(?! (?:card|light|zone|list|square|with|in the face))"
     r"|(?:(?<=\bkeeps )|(?<=\bkeep ))(?:red|orange|yellow)\b"

@@ -431,7 +431,7 @@ MEASURES = MeasureWords(
     "|^act(?:s|ed|ing)\\b|\\bat$"
     "|running|lasted"
     "|^(?:is|are|appl(?:y|ies))$|^(?:was|were|(?:had|has|have) (?:been|stood)|stood)(?: at)?$"
-    "|(?<!being )applied$|held$|(?<=, )acting\\b"
+    "|(?<!being )applied$|held$|^(?:has|have) been on$|(?<=, )acting\\b"
     "|(?:that|which) (?:was|were|ha[sd] been) (?:set|introduced|declared|announced|imposed)",
     extended=r"extend|prolong",
     # "Due to end on 15 May", "in force until 15 May": what an extension goes on from.
