@@ -124,7 +124,8 @@ class StatementFinder:
         stretches = self._stretches.divided(passage, current, lists_of(passage), beside)
         divided = each_once(passage, list(stretches))
         divided = with_set_before(divided, partial(self._is_subordinate, line))
-        divided = [self._of_that_day(line, *pair) for pair in pairwise([None, *divided])]
+        befores = [None, *divided]
+        divided = [self._of_that_day(line, *both) for both in zip(befores, divided, strict=False)]
         if self._free_order:
             divided = with_epithets_between(divided, between, undated)
         return self._epithets.with_epithets(passage, self._parts.divided(passage, divided))

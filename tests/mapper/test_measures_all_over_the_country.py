@@ -82,6 +82,26 @@ from tests.mapper.reading_texts import told
         ("2021-05-20",
          "Since 5 May, all of Kazakhstan has been on the red level of terrorist threat.",
          ["threat red set 17 2021-05-05"]),
+        # What the country is on, what is kept to there, and where it had been before.
+        ("2021-05-20",
+         "The country remains on yellow; only Taraz is on red terrorist threat level.",
+         ["threat yellow remains 17 2021-05-20", "threat red remains Taraz 2021-05-20"]),
+        ("2021-05-20",
+         "The curfew is strictly enforced in all parts of the country until 25 May.",
+         ["curfew remains 17 2021-05-20"]),
+        ("2021-05-20",
+         "The curfew is still observed in every region of Kazakhstan.",
+         ["curfew remains 17 2021-05-20"]),
+        ("2021-05-20",
+         "A curfew is to be observed in the entire country from tonight.",
+         ["curfew set 17 2021-05-20"]),
+        ("2021-05-20",
+         "The curfew is observed by residents, police in Taraz said.",
+         []),
+        ("2021-05-20",
+         "On Thursday police launched a counter-terrorist operation in all regions of Kazakhstan. "
+         "A day earlier such an operation had been announced only in Taraz.",
+         ["counter set 17 2021-05-20", "counter set Taraz 2021-05-19"]),
         # The adjective is the level that a colour tells.
         ("2021-05-20",
          "The terrorist threat level in Taraz has been lowered from critical to elevated, or "

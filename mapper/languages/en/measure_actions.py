@@ -66,9 +66,11 @@ ACTIONS = (
             "(?: in (?:force|effect|place))?",
             (
                 "(?:is|are|was|were|(?:has|have) been|(?<=had )been) "
-                "(?:still |also |now |currently )?"
+                "(?:still |also |now |currently |strictly |fully )?"
                 "(?:in (?:force|effect|place|operation|progress)|under way|underway|ongoing"
                 "|going on|being (?:conducted|carried out|held|enforced|observed)|enforced"
+                "|observed(?= (?:in|across|throughout|everywhere|nation-?wide|country-?wide"
+                "|until)\\b)"
                 "|(?:conducted|carried out|running|on)(?= (?:in|there|here|since|for)\\b))"
             ),
             "(?:is|are|was|were) (?:still |also )?(?:staying|holding|continuing|remaining)"
@@ -166,7 +168,9 @@ ACTIONS = (
     ActionWord("set", r"extend(?:s|ed)? to(?! (?:\w+ )?\d| (?:the )?(?:very )?end\b)", "before"),
     ActionWord(
         "set",
-        "will (?:also )?be (?:in (?:force|effect|place)|observed|enforced|applied)|will apply",
+        "(?:will (?:also )?|(?:is|are) to )be (?:in (?:force|effect|place)|observed|enforced"
+        "|applied)"
+        "|will apply",
         "before",
     ),
     # What a title says is to come: "Yellow level to be in effect from 2 July".

@@ -149,7 +149,7 @@ MEASURES = MeasureWords(
     ),
     pronouns=words(
         "(?:the same|(?<!the )same|a similar|an identical|such(?: an?)?)"
-        " (?:level|regime|measures?|colour)",
+        " (?:level|regime|measures?|colour|operation)",
         "(?<!^under )it"
         "(?! (?:is|was) (?:\\w+ly )?(?:forbidden|prohibited|banned|allowed|permitted)\\b)"
         "|they|theirs?|both(?! (?:[\\w-]+ )?(?:ends|hands|ways|banks"

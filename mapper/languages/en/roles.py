@@ -500,6 +500,10 @@ ROLES = PlaceRoles(
         "the (?:country|nation|republic)(?:'s|\u2019s)(?= (?:[\"\u201c]?(?:yellow|orange|red)\\b"
         "|terror\\w*|state of emergency|(?:night )?curfew))",
         "all (?:of )?its (?:territory|regions)",
+        "(?<!of )the (?:country|nation|republic)(?= (?:now |still |also )?(?:remains|stays|is|was"
+        "|has been|had been|lives|lived|goes|went|moves|moved|stood|stands) (?:now |still |back )?"
+        "(?:on|at|under|to) (?:an? |the )?[\"'\u201c\u00ab]?"
+        "(?:yellow|orange|red|curfew|state of emergency)\\b)",
         "(?:the|its|a) national(?= (?:terror\\w* |security )?(?:threat |alert |danger )?"
         "(?:level|alert)\\b)",
         "covers? the (?:whole )?(?:country|republic|nation)(?!'s)",
