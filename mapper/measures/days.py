@@ -336,8 +336,8 @@ def _starts(statement: Statement, passage: Passage, first_act: int) -> list[Date
     if statement.act.action == "set":
         # What stands behind is of the next act: "it was introduced, and lifted on 10 June".
         dates = [day for day in dates if day.start - passage.sentence.start < statement.end]
-    if statement.act.action == "lifted":
-        # "The regime introduced on 5 January ended."
+    if statement.act.action == "lifted" or statement.act.extends:
+        # "The regime introduced on 5 January ended", "has been extended to the whole country".
         return [day for day in dates if day.start - passage.sentence.start < first_act]
     return dates
 

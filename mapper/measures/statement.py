@@ -105,6 +105,8 @@ def each_once(passage: Passage, statements: Sequence[Statement]) -> list[Stateme
             and item.nouns == before.nouns
             and item.act.action == before.act.action != "remains"
             and not (item.act.attributive or before.act.attributive)
+            # "Declared in Oral on Monday, it has been extended to the whole country"
+            and item.act.extends == before.act.extends
             and not any(item.start <= p < item.end for p in places)
         )
         if before is None or not repeats:

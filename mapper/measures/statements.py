@@ -209,7 +209,7 @@ class StatementFinder:
             following = [n for n in nouns if act.end <= n.start < end]
             if not self._verb_final:
                 following = without_next(line, act, following, coming)
-            if self._is_epithet(line, last_act, act, last_said):
+            if self._is_epithet(line, last_act, act, last_said, following):
                 act = replace(act, side="before", passive=True, attributive=True)
                 statements.append(Statement(act, tuple(last_said)))
                 continue
@@ -283,14 +283,24 @@ class StatementFinder:
             return True
         return self._joined.search(line[last.act.end : act.start]) is not None
 
-    def _is_epithet(self, line: str, last: Act | None, act: Act, last_said: Sequence[Noun]) -> bool:
+    def _is_epithet(
+        self,
+        line: str,
+        last: Act | None,
+        act: Act,
+        last_said: Sequence[Noun],
+        following: Sequence[Noun],
+    ) -> bool:
         """Tell whether an act is a participle of what is ended: "lifted the curfew imposed on"."""
         if self._verb_final or self._free_order or last is None or not last_said:
             return False
         noun = last_said[-1]
         is_ended = last.action == "lifted" and last.end <= noun.start
-        is_participle = act.action == "set" and act.side == "either" and not act.passive
-        return is_ended and is_participle and line[noun.end : act.start] == " "
+        is_verb = (act.side == "either" and not act.passive) or act.attributive
+        gap = line[noun.end : act.start]
+        # "Lifted the curfew, declared a red level" goes on with another.
+        is_behind = gap == " " or (gap == ", " and not following)
+        return is_ended and act.action == "set" and is_verb and is_behind
 
     def _tells_no_more(self, act: Act, statements: Sequence[Statement]) -> bool:
         """Tell whether an act on the measures of the one before says nothing new of them."""

@@ -69,6 +69,12 @@ def test_the_country(text: str, expected: list[str]) -> None:
          ["state lifted Aksu 2021-03-18", "state set Aksu 2021-03-01"]),
         ("The akim lifted the curfew imposed after the riots in Aksu.",
          ["curfew lifted Aksu 2021-03-18"]),
+        ("The authorities lifted the curfew, imposed in Aksu on 1 March.",
+         ["curfew lifted Aksu 2021-03-18", "curfew set Aksu 2021-03-01"]),
+        ("The lifting of the curfew introduced in Aksu on 1 March was welcomed.",
+         ["curfew lifted Aksu 2021-03-18", "curfew set Aksu 2021-03-01"]),
+        ("The commission lifted the curfew, introduced a red terror level in Aksu on Tuesday.",
+         ["curfew lifted Aksu 2021-03-18", "threat red set Aksu 2021-03-16"]),
         # So it does in a clause of time.
         ("Shops opened a day before the curfew imposed in Aksu on 3 March was due to end.",
          ["curfew set Aksu 2021-03-03"]),
@@ -81,6 +87,8 @@ def test_the_country(text: str, expected: list[str]) -> None:
         # To take in the whole country
         ("The emergency that began on Tuesday in Ridder was widened yesterday to take in the "
          "entire country.", ["state set 17 2021-03-17", "state set Ridder 2021-03-16"]),
+        ("The state of emergency that was declared on Monday in Ridder has been extended to the "
+         "whole country.", ["state set 17 2021-03-18", "state set Ridder 2021-03-15"]),
         ("The talks were widened to take in the curfew.", []),
         # What is not there any more
         ("There is no curfew any more in Aksu.", ["curfew lifted Aksu 2021-03-18"]),
