@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
@@ -33,6 +34,10 @@ _JOINTS = frozenset({" ", "-", "'", "\n", "- "})
 # So many different words of texts are remembered with the names that they may begin.
 _REMEMBERED = 200_000
 _OWN = "KZ"
+# The type word of a district, for a name that is spelled in another way than the district's.
+DISTRICT_WORD = {"en": "District", "ru": "район", "kk": "ауданы"}
+# Two spellings of a name are so much alike.
+_ALIKE = 0.85
 _TOWN_KINDS = frozenset({Kind.REPUBLICAN_CITY, Kind.CITY, Kind.TOWN})
 # Most leave it out: "Zatobol'sk".
 _SOFT_SIGN = re.compile("(?<=l)['\u2019](?=[a-z])")
@@ -169,6 +174,24 @@ class Dictionary:
             found = frozenset(n.place_id for n in names if place(n.place_id).kind in kinds)
             known = self._units[key] = names, found
         return known[1]
+
+    def units_like(self, names: tuple[Name, ...], kinds: frozenset[Kind]) -> frozenset[str]:
+        """Return the district of which names are another spelling in Latin letters, and no town's.
+
+        "Syrdarya", which is the river's, is that of Syrdariya District.
+        """
+        if self._vocabulary.cyrillic or Kind.DISTRICT not in kinds or not names:
+            return frozenset()
+        called, word = names[0].text, DISTRICT_WORD[self._vocabulary.code]
+        found = self._gazetteer.lookup(f"{called} {word}", limit=1)
+        key = fold_key(called)
+        like = frozenset(
+            candidate.place.id
+            for candidate in found
+            if candidate.place.kind is Kind.DISTRICT
+            and SequenceMatcher(None, key, _bare(candidate.name.text, word)).ratio() >= _ALIKE
+        )
+        return frozenset() if like and self.bears_town(names, like) else like
 
     def bears_town(self, names: tuple[Name, ...], units: Collection[str]) -> bool:
         """Tell whether some names are those of a town that is more important than some units."""
@@ -401,3 +424,8 @@ def _join(one: Entry, other: Entry) -> Entry:
 
 def _longest_first(entry: Entry) -> tuple[int, tuple[str, ...]]:
     return -len(entry.words), entry.words
+
+
+def _bare(name: str, word: str) -> str:
+    """Return the key of a district's name without its type word."""
+    return fold_key(name.removesuffix(f" {word}"))

@@ -173,6 +173,8 @@ class Heads:
         that form is all its cases too, "в районе Казалы" is near the town.
         """
         units = self._dictionary.units(mention.names, head.kinds)
+        if head.plural and not units and self._dictionary.units_like(mention.names, head.kinds):
+            return True
         named = [n for n in mention.names if n.place_id in units]
         if any(name.language == self._code for name in named):
             return True

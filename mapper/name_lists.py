@@ -127,7 +127,7 @@ class NameLists:
         if last is not None:
             listed = members[: position + 1]
             return self._govern_backward(listed, last, folded) + members[position + 1 :]
-        governs = first is not None and self._dictionary.units(members[0].names, first.kinds)
+        governs = first is not None and self._may_mean_units(members[0], first)
         if first and first.plural and first.side == "before" and governs:
             # Not "in all regions of Kazakhstan, Almaty aside".
             return self._govern_forward(members, first)
@@ -152,6 +152,9 @@ class NameLists:
             units = self._dictionary.units(member.names, head.kinds)
             if by_adjective and units and not self._is_adjective(member, folded):
                 units = frozenset() if self._dictionary.bears_town(member.names, units) else units
+            if member.head is None and not units:
+                # "The Syrdarya and Aral districts": the first is spelled as the river.
+                units = self._dictionary.units_like(member.names, head.kinds)
             if member.head is None and units and not units & seen:
                 member = member.governed_by(head, member.start, member.end)
                 seen |= units
@@ -161,13 +164,18 @@ class NameLists:
             result.insert(0, member)
         return result
 
+    def _may_mean_units(self, member: Mention, head: TypeWord) -> bool:
+        """Tell whether a unit of a head's kind has this name, or one spelled much like it."""
+        units = self._dictionary.units(member.names, head.kinds)
+        return bool(units or self._dictionary.units_like(member.names, head.kinds))
+
     def _is_adjective(self, member: Mention, folded: str) -> bool:
         return self._dictionary.is_adjective(folded[member.name_start : member.name_end])
 
     def _govern_forward(self, members: list[Mention], head: TypeWord) -> list[Mention]:
         result = [members[0]]
         for position, member in enumerate(members[1:], start=1):
-            if member.head is not None or not self._dictionary.units(member.names, head.kinds):
+            if member.head is not None or not self._may_mean_units(member, head):
                 return result + members[position:]
             result.append(member.governed_by(head, member.start, member.end))
         return result

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from gazetteer import Gazetteer, Kind, Name, Place
 from mapper.abroad import AbroadSigns, abroad_signs_of
+from mapper.dictionary import DISTRICT_WORD
 from mapper.languages.marks import marks_of
 from mapper.languages.vocabulary import TypeWord
 from mapper.lines import folded_text
@@ -32,8 +33,6 @@ _CURRENT_NAME = 0.25
 _DOCUMENT_LANGUAGE = 0.05
 # A unit that was made only after the document was written.
 _NOT_YET = -0.5
-# The districts of which a type word beside a name speaks, where the name is spelled as a village's.
-_DISTRICT = {"en": "District", "ru": "район", "kk": "ауданы"}
 # So many names like it are looked at for one.
 _SIMILAR = 10
 # A city abroad of so much importance, less in a neighbouring country, is more than a village of
@@ -411,12 +410,12 @@ class Resolver:
         District" is no village of that name.
         """
         kinds = frozenset() if head is None else head.kinds
-        if Kind.DISTRICT not in kinds or language not in _DISTRICT:
+        if Kind.DISTRICT not in kinds or language not in DISTRICT_WORD:
             return []
         if any(self._gazetteer.place(name.place_id).kind in kinds for name in names):
             return []
         found = self._gazetteer.lookup(
-            f"{names[0].text} {_DISTRICT[language]}", on=published, limit=_SIMILAR
+            f"{names[0].text} {DISTRICT_WORD[language]}", on=published, limit=_SIMILAR
         )
         return [candidate.name for candidate in found if candidate.place.kind is Kind.DISTRICT]
 

@@ -242,3 +242,32 @@ def test_as_does_another_place() -> None:
 
 def test_buses_that_run_are_no_curfew() -> None:
     assert read("Buses in Taraz run until 10 p.m. because of the curfew.") == []
+
+
+@pytest.mark.parametrize(
+    "where",
+    ["The Syrdarya and Zhalagash districts", "The districts of Syrdarya and Zhalagash"],
+)
+def test_a_district_of_a_list_may_be_spelled_as_its_river(where: str) -> None:
+    text = f"{where} stay at the yellow level of terrorist threat."
+    assert [places for _, _, places, _ in read(text)] == [
+        ["Syrdariya District", "Zhalagash District"]
+    ]
+
+
+def test_a_town_in_a_list_of_districts_stays_a_town() -> None:
+    text = "The yellow level of terrorist threat remains in Oral and Terekti districts."
+    assert [places for _, _, places, _ in read(text)] == [["Oral", "Terekti District"]]
+
+
+def test_what_happened_meanwhile_was_elsewhere() -> None:
+    text = (
+        "The president had declared a state of emergency, the second in history, nationwide on "
+        "5 January as crowds stormed the akimat in Taraz."
+    )
+    assert read(text) == [("state_of_emergency", "set", "all", date(2022, 1, 5))]
+
+
+def test_there_has_been_no_alert() -> None:
+    text = "Since Tuesday there has been no yellow terror alert in Taraz."
+    assert read(text) == [("threat_level", "lifted", ["Taraz"], date(2022, 1, 18))]

@@ -83,6 +83,7 @@ _SOME_DAY = (
 # A measure, and no "curfew violations".
 _WHOLE_MEASURE = (
     rf"(?:{QUOTES}(?:{COLOUR}){QUOTES} (?:[\w-]+ ){{0,3}}?(?:level|alert)s?|[\w-]+ curfews?"
+    r"|terror\w* (?:threat )?alerts?"
     r"|curfews?|state of emergency|emergency rule"
     r"|(?:anti|counter)[- ]?terror\w* (?:operation|regime)|cto)(?! (?:violat\w+|breach\w*"
     r"|offen[cs]e\w*|arrests?|pass\w*|patrols?|break\w*))\b"

@@ -49,7 +49,8 @@ _WHEN_OR_WHY = r"(?:when|once|as soon as|because|now that)\b(?! (?:of|again|more
 # What goes on somewhere while a measure holds.
 _STILL_AT_IT = any_of(
     "hunt|manhunt|search(?:es)?|pursuit|chase|siege|sweeps?|investigation|inquiry|police|troops"
-    "|soldiers|detectives|investigators|officers|sappers|forces"
+    "|soldiers|detectives|investigators|officers|sappers|forces|crowds?|protesters|demonstrators"
+    "|rioters|mobs?|gunmen|militants|attackers|clashes|unrest|riots|protests|fighting"
 )
 # What a curfew bids, told of the places where it remains: "where you must still be indoors".
 _KEPT_IN = (
