@@ -67,7 +67,7 @@ def days_of(
     action = statement.act.action
     starts = _starts(statement, passage, first_act)
     right_before = _right_before(statement, passage, first_act)
-    chosen = _start(statement, starts, passage.sentence.start, right_before)
+    chosen = _start(statement, starts, passage, right_before)
     if action == "remains":
         # "The level set on 29 June is in force" tells of the state on the day of the statement.
         is_own = _is_since(chosen, statement, passage) or _is_of_extension(
@@ -385,10 +385,11 @@ def _right_before(statement: Statement, passage: Passage, first_act: int) -> lis
 def _start(
     statement: Statement,
     dates: Sequence[DateMention],
-    offset: int,
+    passage: Passage,
     right_before: Sequence[DateMention],
 ) -> DateMention | None:
     """Return the date that says since when, else the nearest to the action."""
+    offset = passage.sentence.start
     position = offset + statement.act.start
     since = [d for d in dates if d.role == "from" and not statement.act.attributive]
     if statement.act.action in _CHANGED:
@@ -404,8 +405,19 @@ def _start(
             if day.start >= position
             or day in right_before
             or not statement.tells_state(day, offset)
+            or _is_behind_since(day, passage)
         ]
     return min(since or dates, key=lambda d: abs(d.start - position), default=None)
+
+
+def _is_behind_since(day: DateMention, passage: Passage) -> bool:
+    """Tell whether a day stands behind a clause that says since when: "on since 5 May, today"."""
+    return day.role == "at" and any(
+        since.role == "from"
+        and since.end <= day.start
+        and _CLOSED.match(passage.folded, since.end - passage.sentence.start) is not None
+        for since in passage.dates
+    )
 
 
 def _is_beyond(since: DateMention, dates: Sequence[DateMention], position: int) -> bool:

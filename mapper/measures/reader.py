@@ -299,7 +299,10 @@ class MeasureReader:
         if lead is not None and lead is thread.act and not nouns:
             nouns = self._meant.likewise(passage, thread)
         elif not nouns and lead is None:
-            nouns = self._meant.understood(passage, thread)
+            nouns = self._as_left(self._meant.understood(passage, thread), passage, thread)
+            # "In the other regions it does not change", without the pronoun
+            elsewhere = bool(nouns) and self._other_regions.search(passage.folded) is not None
+            thread.by_pronoun |= elsewhere and thread.area is not None
         return self._told(
             passage, thread, named, nouns, lead, in_context=in_context, by_pronoun=bool(meant)
         )

@@ -38,6 +38,15 @@ PUBLISHED = "2024-10-03"
         ("По всей стране уровень террористической опасности – жёлтый, в Абайской области с "
          "сегодняшнего дня – красный.",
          ["threat yellow set 19 2024-10-03", "threat red set Abai Region 2024-10-03"]),
+        # The sentence behind says no more than what the other regions have.
+        ("Режим ЧП отменён в Костанайской области. В остальных регионах сохраняется.",
+         ["state lifted Kostanay Region 2024-10-03", "state remains 19 2024-10-03"]),
+        ("Режим ЧП введён в Костанайской области. В остальных регионах страны занятия "
+         "продолжаются.", ["state set Kostanay Region 2024-10-03"]),
+        # Since when it was on is behind, the day of its end is not.
+        ("Режим ЧП, действовавший во всех областях с 1 сентября, вчера сняли в Костанайской "
+         "области. В остальных регионах он продлён до 20 октября.",
+         ["state lifted Kostanay Region 2024-10-02", "state remains 19 2024-10-02"]),
         # What else is cancelled
         ("В Орале введены режим ЧП, комендантский час, отменены массовые мероприятия.",
          ["state set Oral 2024-10-03", "curfew set Oral 2024-10-03"]),
@@ -62,6 +71,15 @@ def test_in_russian(text: str, expected: list[str]) -> None:
         ("Төтенше жағдай 20 өңірдің 18-інде алынды; Алматы мен Жетісуда 1 қарашаға дейін "
          "ұзартылды.",
          ["state lifted 18 2024-10-03", "state remains Almaty+Jetisu Region 2024-10-03"]),
+        ("Төтенше жағдай Қостанай облысында алынды. Қалған өңірлерде сақталады.",
+         ["state lifted Kostanay Region 2024-10-03", "state remains 19 2024-10-03"]),
+        ("Террористік қауіп деңгейі Қостанай облысында «қызғылт сарыдан» «сарыға» түсті. Қалған "
+         "өңірлерде өзгерген жоқ.",
+         ["threat yellow lowered Kostanay Region 2024-10-03", "threat orange remains 19 2024-10-03"]),
+        ("Террористік қауіптің «қызыл» деңгейі Қостанай облысында енгізілді. Қалған өңірлерде "
+         "өзгерген жоқ.", ["threat red set Kostanay Region 2024-10-03"]),
+        ("Төтенше жағдай Қостанай облысында енгізілді. Қалған өңірлерде сабақ жалғасады.",
+         ["state set Kostanay Region 2024-10-03"]),
         # It was red, "now it has become yellow".
         ("Риддерде террористік қауіп деңгейі «қызыл» еді, енді «сары» болды.",
          ["threat yellow lowered Ridder 2024-10-03"]),
