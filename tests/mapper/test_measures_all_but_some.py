@@ -75,7 +75,8 @@ def test_in_russian(text: str, expected: list[str]) -> None:
          ["state lifted Kostanay Region 2024-10-03", "state remains 19 2024-10-03"]),
         ("Террористік қауіп деңгейі Қостанай облысында «қызғылт сарыдан» «сарыға» түсті. Қалған "
          "өңірлерде өзгерген жоқ.",
-         ["threat yellow lowered Kostanay Region 2024-10-03", "threat orange remains 19 2024-10-03"]),
+         ["threat yellow lowered Kostanay Region 2024-10-03",
+          "threat orange remains 19 2024-10-03"]),
         ("Террористік қауіптің «қызыл» деңгейі Қостанай облысында енгізілді. Қалған өңірлерде "
          "өзгерген жоқ.", ["threat red set Kostanay Region 2024-10-03"]),
         ("Төтенше жағдай Қостанай облысында енгізілді. Қалған өңірлерде сабақ жалғасады.",
