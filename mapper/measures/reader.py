@@ -191,6 +191,7 @@ class MeasureReader:
                 thread.abroad
                 or (abroad and statement.gapped)
                 or self._areas.is_abroad(statement, passage)
+                or thread.is_told_abroad(statement, passage)
             )
             if abroad:
                 # In Ankara there is one: nobody is to go out.
@@ -241,6 +242,7 @@ class MeasureReader:
         if elsewhere and len(elsewhere) == len(statements):
             # "An emergency was declared in Nukus. ... They lifted it."
             thread.nouns = ()
+            thread.kinds_abroad |= {noun.measure for s in elsewhere for noun in s.nouns}
             return
         thread.remember(areas[:-1])
         self._go_on(passage, thread, statements, only_named, previous)

@@ -46,8 +46,9 @@ class Thread:
     of a measure; this sentence may name its measures `by_pronoun`. A text is `placeless` if it
     names none but the country; it `has_places` once it has named others; it `is_stately` if the
     head of state has his say in it, and `is_national` once it has told of all regions. Under the
-    name of another country it is `abroad`. What is `waiting` was said without its area. A measure
-    was `due` to end on that day, as the sentence at `due_position` says.
+    name of another country it is `abroad`; measures of `kinds_abroad` it has told of there. What is
+    `waiting` was said without its area. A measure was `due` to end on that day, as the sentence at
+    `due_position` says.
     """
 
     named: Named
@@ -78,6 +79,7 @@ class Thread:
     has_places: bool = False
     is_national: bool = False
     abroad: bool = False
+    kinds_abroad: frozenset[MeasureKind] = frozenset()
     left: Level | None = None
     waiting: list[tuple[Statement, Passage]] = field(default_factory=list)
     due: date | None = None
@@ -115,6 +117,17 @@ class Thread:
     def is_due(self) -> bool:
         """Tell whether the sentence before has said when a measure was due to end."""
         return self.due is not None and self.position - self.due_position == 1
+
+    def is_told_abroad(self, statement: Statement, passage: Passage) -> bool:
+        """Tell whether a measure goes on that was told of abroad alone, and no place here is named.
+
+        "A curfew was imposed in Nukus. The authorities lifted the curfew on Monday."
+        """
+        kinds = {noun.measure for noun in statement.nouns}
+        if not kinds or not kinds <= self.kinds_abroad:
+            return False
+        told_here = any(noun.measure in kinds for noun, _ in self.told)
+        return not told_here and not any(place.is_domestic for place in passage.places)
 
     def introduces(self, passage: Passage) -> bool:
         """Tell whether a sentence only says which place the next ones are about."""
