@@ -14,7 +14,8 @@ from gazetteer import Gazetteer, Kind, Name, fold, fold_key
 from gazetteer.endings import stems
 from gazetteer.tables import no_garbage
 from mapper.languages.marks import marks_of
-from mapper.languages.vocabulary import FACILITY_KINDS, NEVER, Vocabulary
+from mapper.languages.patterns import NEVER
+from mapper.languages.vocabulary import FACILITY_KINDS, Vocabulary
 from mapper.lines import WORD, Line
 
 # Below this importance a bare name needs a sign that it is a place: most villages are namesakes of

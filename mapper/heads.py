@@ -9,12 +9,12 @@ from gazetteer import fold_key
 from mapper.dictionary import Dictionary, Match
 from mapper.guards import Guard
 from mapper.languages.marks import marks_of
+from mapper.languages.patterns import NEVER
 from mapper.languages.vocabulary import (
     CITY_KINDS,
     DISTRICT_KINDS,
     FACILITY_KINDS,
     NATURAL_KINDS,
-    NEVER,
     REGION_KINDS,
     VILLAGE_KINDS,
     TypeWord,

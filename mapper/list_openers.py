@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from gazetteer import Kind
 from mapper.dictionary import Dictionary
-from mapper.languages.vocabulary import NEVER, TypeWord
+from mapper.languages.patterns import NEVER
+from mapper.languages.vocabulary import TypeWord
 from mapper.mentions import Mention
 
 # So many letters before a list it is said what its names are.

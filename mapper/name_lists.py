@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from mapper.dictionary import Dictionary
-from mapper.languages.vocabulary import NEVER, TypeWord
+from mapper.languages.patterns import NEVER
+from mapper.languages.vocabulary import TypeWord
 from mapper.lines import Line
 from mapper.list_openers import ListOpeners
 from mapper.mentions import Mention

@@ -6,7 +6,8 @@ import re
 
 from gazetteer import fold_key
 from mapper.dictionary import MAJOR, Dictionary, Match
-from mapper.languages.vocabulary import NEVER, NameContext
+from mapper.languages.patterns import NEVER
+from mapper.languages.vocabulary import NameContext
 from mapper.lines import Line, Neighbour
 from mapper.persons import PersonFinder
 

@@ -7,7 +7,8 @@ import re
 from gazetteer import fold, fold_key
 from mapper.dictionary import KNOWN, MAJOR, MINOR, Dictionary, Entry, Match
 from mapper.languages.marks import marks_of
-from mapper.languages.vocabulary import NEVER, Vocabulary
+from mapper.languages.patterns import NEVER
+from mapper.languages.vocabulary import Vocabulary
 from mapper.lines import Line, Neighbour
 from mapper.name_lists import NameLists
 from mapper.namesakes import Namesakes

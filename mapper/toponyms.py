@@ -10,7 +10,8 @@ from gazetteer import Gazetteer, Kind, Name
 from mapper.dictionary import GREAT, MAJOR, MINOR, Dictionary, Match
 from mapper.heads import Heads
 from mapper.languages.marks import marks_of
-from mapper.languages.vocabulary import NEVER, Vocabulary
+from mapper.languages.patterns import NEVER
+from mapper.languages.vocabulary import Vocabulary
 from mapper.lines import WORD, Line, folded_text, line_of
 from mapper.mentions import Mention
 from mapper.name_lists import NameLists

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 
 from mapper.languages.en.ambiguous import AMBIGUOUS as ENGLISH_WORDS
 from mapper.languages.kk.ambiguous import AMBIGUOUS as KAZAKH_WORDS
-from mapper.languages.patterns import any_of
+from mapper.languages.patterns import NEVER, any_of
 from mapper.languages.ru.ambiguous import AMBIGUOUS as RUSSIAN_WORDS
-from mapper.languages.vocabulary import NEVER
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+# A pattern that matches nowhere: what a language says by other means. One look at a text tells that
+# the mark it begins with is not there; "(?!)" alone is tried at each letter.
+NEVER = r"\x00(?!)"
+
 
 def any_of(*alternatives: str) -> str:
     """Return the pattern of any of these patterns; the first that matches is taken.

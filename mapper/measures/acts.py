@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from mapper.languages.vocabulary import ActionWord, MeasureWords, Side
+from mapper.languages.measure_words import ActionWord, MeasureWords, Side
 from mapper.records import Action
 from mapper.sieve import Sieve, SievedPattern, stretch_before
 

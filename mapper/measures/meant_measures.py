@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from mapper.languages.vocabulary import MeasureWords
+from mapper.languages.measure_words import MeasureWords
 from mapper.measures.nouns import Noun, NounFinder
 from mapper.measures.pairing import is_level
 from mapper.measures.rolls import has_only

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from mapper.languages.vocabulary import MeasureNoun, MeasureWords
+from mapper.languages.measure_words import MeasureNoun, MeasureWords
 from mapper.measures.acts import Act
 from mapper.records import Action, Level, MeasureKind
 from mapper.sieve import Sieve, SievedPattern

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from mapper.languages.vocabulary import MeasureWords
+from mapper.languages.measure_words import MeasureWords
 from mapper.measures.area import may_hold_a_measure
 from mapper.measures.nouns import Noun
 from mapper.measures.statement import Statement, offsets_of, times_of

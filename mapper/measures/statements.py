@@ -9,7 +9,7 @@ from functools import partial
 from itertools import pairwise
 
 from mapper.date_readers import MONTH, WEEK
-from mapper.languages.vocabulary import MeasureWords
+from mapper.languages.measure_words import MeasureWords
 from mapper.measures.acts import Act, ActFinder
 from mapper.measures.days import names_day
 from mapper.measures.epithets import (

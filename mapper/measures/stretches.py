@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from mapper.languages.vocabulary import MeasureWords
+from mapper.languages.measure_words import MeasureWords
 from mapper.measures.acts import Act
 from mapper.measures.nouns import Noun
 from mapper.measures.pairing import subject_of

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from mapper.languages.vocabulary import MeasureWords
+from mapper.languages.measure_words import MeasureWords
 from mapper.measures.statement import Statement
 from mapper.reading import Passage
 

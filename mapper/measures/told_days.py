@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from mapper.date_readers import DAY, WEEK
 from mapper.dates import DateMention
-from mapper.languages.vocabulary import MeasureWords
+from mapper.languages.measure_words import MeasureWords
 from mapper.measures.days import Days
 from mapper.measures.statement import Statement
 from mapper.measures.thread import Thread

@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from mapper.date_readers import DAY
-from mapper.languages.vocabulary import MeasureWords, PlaceRoles
+from mapper.languages.measure_words import MeasureWords
+from mapper.languages.vocabulary import PlaceRoles
 from mapper.measures.area import (
     JURISDICTION,
     Area,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from mapper.languages.en.measure_idioms import IDIOMS
 from mapper.languages.en.measure_names import COLOUR, QUOTES, SAME_TERM
+from mapper.languages.measure_words import ActionWord
 from mapper.languages.patterns import any_of
-from mapper.languages.vocabulary import ActionWord
 
 # "The established level" is one that was there before.
 _NOT_OF_EARLIER = "(?<!the )(?<!the earlier )(?<!the previously )(?<!the newly )(?<!the recently )"

@@ -12,8 +12,8 @@ from mapper.languages.en.measure_names import (
     QUOTES,
     VERB_FOLLOWS,
 )
+from mapper.languages.measure_words import ActionWord
 from mapper.languages.patterns import any_of
-from mapper.languages.vocabulary import ActionWord
 
 # Words that an earlier action has matched are no longer read as a later one: the order matters.
 _ENDED = any_of(

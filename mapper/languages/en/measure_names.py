@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from mapper.languages.measure_words import MeasureNoun
 from mapper.languages.patterns import any_of
-from mapper.languages.vocabulary import MeasureNoun
 
 _TERROR = any_of(
     r"terror\w*|anti-?terror\w*|counter-?terror\w*",

@@ -14,8 +14,8 @@ from mapper.languages.en.measure_names import (
     SOME_HOUR,
 )
 from mapper.languages.en.places import BEHIND_ALL, EXCEPTING
+from mapper.languages.measure_words import MeasureWords
 from mapper.languages.patterns import any_of, words
-from mapper.languages.vocabulary import MeasureWords
 
 # What is no clause that an act depends on: "until January 5", "until further notice".
 _TIME = (

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from mapper.languages.counting import Fate, NumberWords, PeopleWords
-from mapper.languages.patterns import any_of, words
-from mapper.languages.vocabulary import NEVER
+from mapper.languages.patterns import NEVER, any_of, words
 
 _VALUES = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,

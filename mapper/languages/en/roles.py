@@ -5,12 +5,7 @@ from __future__ import annotations
 from gazetteer import Kind
 from mapper.languages.en.places import BEHIND_ALL, EXCEPTING
 from mapper.languages.patterns import any_of, words
-from mapper.languages.vocabulary import (
-    CITY_KINDS,
-    DISTRICT_KINDS,
-    REGION_KINDS,
-    PlaceRoles,
-)
+from mapper.languages.vocabulary import CITY_KINDS, DISTRICT_KINDS, REGION_KINDS, PlaceRoles
 
 _OFFICE = any_of(
     r"police(?! (?:station|post|headquarters|checkpoint|cars?|patrol))|prosecutors?(?:'s office|"

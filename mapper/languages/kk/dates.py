@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from mapper.languages.patterns import any_of
-from mapper.languages.vocabulary import NEVER, DateWords
+from mapper.languages.patterns import NEVER, any_of
+from mapper.languages.vocabulary import DateWords
 
 _MONTHS = {
     "қаңтар": 1, "ақпан": 2, "наурыз": 3, "сәуір": 4, "мамыр": 5, "маусым": 6, "шілде": 7,

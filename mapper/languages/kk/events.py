@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from mapper.languages.kk.triggers import TRIGGERS
-from mapper.languages.patterns import any_of, words
-from mapper.languages.vocabulary import NEVER, EventWords
+from mapper.languages.patterns import NEVER, any_of, words
+from mapper.languages.vocabulary import EventWords
 
 _TWO_WORDS = r"(?:\s+\w[\w-]*){0,2}"
 _THREE_WORDS = r"(?:\s+\w[\w-]*){0,3}"

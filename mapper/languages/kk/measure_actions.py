@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from mapper.languages.kk.measure_names import CLOSE, COLOUR
+from mapper.languages.measure_words import ActionWord
 from mapper.languages.patterns import any_of
-from mapper.languages.vocabulary import ActionWord
 from mapper.records import Action
 
 _PAST = "(?:д[іы]|т[ыі]|д[іы]к|д[ыі]қ|т[іы]к|т[ыі]қ)"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from mapper.languages.measure_words import MeasureNoun
 from mapper.languages.patterns import any_of
-from mapper.languages.vocabulary import MeasureNoun
 
 # «Қызғылт сары» (orange) holds the word for yellow, so it is tried first.
 COLOUR = any_of("қызғылт[ -]сары", "қызыл", "сары")

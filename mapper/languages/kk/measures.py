@@ -12,8 +12,8 @@ from mapper.languages.kk.measure_names import (
     RANK,
     THREAT,
 )
-from mapper.languages.patterns import any_of, words
-from mapper.languages.vocabulary import NEVER, MeasureWords
+from mapper.languages.measure_words import MeasureWords
+from mapper.languages.patterns import NEVER, any_of, words
 
 # «Жариялады», «төмендеді» are past, «қолданылады» is not.
 _NO_PAST = "".join(

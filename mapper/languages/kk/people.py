@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from mapper.languages.counting import Fate, NumberWords, PeopleWords
-from mapper.languages.patterns import any_of, words
-from mapper.languages.vocabulary import NEVER
+from mapper.languages.patterns import NEVER, any_of, words
 
 _VALUES = {
     "бір": 1, "екі": 2, "үш": 3, "төрт": 4, "бес": 5, "алты": 6, "жеті": 7, "сегіз": 8,

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from gazetteer import Kind
-from mapper.languages.patterns import any_of, words
+from mapper.languages.patterns import NEVER, any_of, words
 from mapper.languages.vocabulary import (
     CITY_KINDS,
     DISTRICT_KINDS,
-    NEVER,
     REGION_KINDS,
     VILLAGE_KINDS,
     PlaceRoles,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from mapper.languages.measure_words import ActionWord
 from mapper.languages.patterns import any_of
 from mapper.languages.ru.measure_names import COLOUR, ENDING, HUE, LEVEL, OF_TERROR, QUOTES
-from mapper.languages.vocabulary import ActionWord
 
 _TIME = r"\d{1,2}[:.]\d\d"
 # «С десяти вечера до шести утра», «от двадцати трёх ноль-ноль»

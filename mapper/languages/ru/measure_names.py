@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from mapper.languages.measure_words import MeasureNoun
 from mapper.languages.patterns import any_of
-from mapper.languages.vocabulary import MeasureNoun
 
 QUOTES = "[\"'\u201c\u201d\u201e\u00ab\u00bb()]*"
 ENDING = any_of("ый|ий|ого|его|ому|ему|ым|им|ом|ем|ая|ую|ой|ей|ое|ее|ые|ие|ых|их|ыми|ими")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from mapper.languages.measure_words import MeasureWords
+from mapper.languages.patterns import NEVER
 from mapper.languages.ru.date_words import EVE
 from mapper.languages.ru.measure_actions import ACTIONS, SAME_TERM
 from mapper.languages.ru.measure_names import (
@@ -13,7 +15,6 @@ from mapper.languages.ru.measure_names import (
     QUOTES,
     REGIME,
 )
-from mapper.languages.vocabulary import NEVER, MeasureWords
 
 _REASON = (
     r"\b(?:после|из-за|в связи с|по случаю|ввиду|на фоне|в ответ на|в преддверии"

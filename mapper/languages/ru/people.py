@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from mapper.languages.counting import Fate, NumberWords, PeopleWords
-from mapper.languages.patterns import any_of, words
-from mapper.languages.vocabulary import NEVER
+from mapper.languages.patterns import NEVER, any_of, words
 
 # Each number with the forms of its cases.
 _FORMS = {

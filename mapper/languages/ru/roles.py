@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from gazetteer import Kind
-from mapper.languages.patterns import any_of
+from mapper.languages.patterns import NEVER, any_of
 from mapper.languages.ru.townspeople import TOWNSPEOPLE
 from mapper.languages.vocabulary import (
     CITY_KINDS,
     DISTRICT_KINDS,
-    NEVER,
     REGION_KINDS,
     VILLAGE_KINDS,
     PlaceRoles,
