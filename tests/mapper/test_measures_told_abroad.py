@@ -24,8 +24,8 @@ from tests.mapper.reading_texts import told
          "A curfew was imposed in Tashkent on Friday. In Aksay the curfew was lifted today.",
          ["curfew lifted Aksai 2021-05-20"]),
         ("en",
-         "An emergency was declared in Bishkek. A curfew was imposed in Aksay on Monday. The curfew "
-         "was lifted today.",
+         "An emergency was declared in Bishkek. A curfew was imposed in Aksay on Monday. The "
+         "curfew was lifted today.",
          ["curfew set Aksai 2021-05-17", "curfew lifted Aksai 2021-05-20"]),
         ("en",
          "A curfew was imposed in Aksay on Monday. In Bishkek a curfew was declared on Tuesday. "
