@@ -79,7 +79,8 @@ class MeasureWords:
     is `perfect`, or has `perfect_before` it, tells how things stand on the day of the text; where
     the `perfect_is_recent`, no day some days before is its own.
     What is said `instead` of another level is none, but where it is not there `any_more`; a dated
-    participle is of a fact also in a clause of time, where it has `no_matter` before it. A verb
+    participle is of a fact also in a clause of time, where it has `no_matter` before it, and
+    so is what stands between `done_before` and the day of `done_after`. A verb
     with `no_object` behind it is said of what stands before it. What is `reported` to have been
     done lies before what is told no more than other acts. An act with `told_before` behind it lies
     before what the text reports.
@@ -131,6 +132,8 @@ class MeasureWords:
     instead: str = NEVER
     any_more: str = NEVER
     no_matter: str = NEVER
+    done_before: str = NEVER
+    done_after: str = NEVER
     no_object: str = NEVER
     reported: str = NEVER
     part_opens: str = NEVER

@@ -66,6 +66,8 @@ class ActFinder:
         self._talk = SievedPattern(words.talk_before)
         self._conditional = SievedPattern(words.conditional)
         self._no_matter = SievedPattern(words.no_matter)
+        self._done_before = SievedPattern(words.done_before)
+        self._done_after = re.compile(words.done_after)
         self._tentative_after = re.compile(words.tentative_after)
         self._negated = SievedPattern(words.negation_before)
         self._reported = re.compile(words.reported)
@@ -110,7 +112,8 @@ class ActFinder:
             return False
         before = stretch_before(line, act.start, _TENTATIVE_BACK)
         if self._tentative.search_in(before) and not (
-            act.attributive and self._no_matter.search_in(before)
+            (act.attributive and self._no_matter.search_in(before))
+            or (self._done_before.search_in(before) and self._done_after.match(line, act.end))
         ):
             return False
         if self._talk.is_before(line, act.start, _CLAUSE):

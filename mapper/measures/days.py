@@ -73,7 +73,10 @@ def days_of(
         is_own = _is_since(chosen, statement, passage) or _is_of_extension(
             chosen, statement, passage, published
         )
-        lately = told if _extends_on(told, statement, published) else None
+        # "Due to run out today, it has been extended" goes on with no day before.
+        names_today = any(day.first == published for day in passage.dates)
+        goes_on = not names_today and _extends_on(told, statement, published)
+        lately = told if goes_on else None
         chosen = chosen if is_own else (section or lately)
     elif chosen is None:
         chosen = told

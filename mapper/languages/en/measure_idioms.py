@@ -538,7 +538,7 @@ IDIOMS = (
         "lifted",
         rf"(?:{_DECIDED}|order|decree) to (?:lift|cancel|end|terminate"
         rf"|abolish|revoke|repeal|remove|withdraw)|no more(?= {COLOUR})|(?:says|said) goodbye to"
-        rf"|(?:emerg|exit|com|go)(?:es|ed|e)? (?:from|out of)|came out of"
+        rf"|(?:emerg|exit)(?:es|ed|e)? (?:from|out of)|(?:go|com)(?:es|e)? out of|came out of"
         rf"|(?:leaves|left|exits|exited)(?= (?:the |its |their )(?:state of emergency|emergency"
         rf"|curfew|regime))|took down|takes down|neither(?= (?:an? |the )?{COLOUR}"
         rf"(?![^.;]*\b(?:announced|declared|introduced|imposed|set|established)\b))",
@@ -833,11 +833,14 @@ IDIOMS = (
         "remains",
         rf"(?:still (?:on|under)|(?<!is )(?<!are )(?<!stands )still at)(?= (?:an? |the"
         rf" )?(?:{COLOUR}|curfew|state|emergency))"
-        rf"|still(?= (?:the )?{COLOUR}\b)|keep(?:s|ing)? (?:its|their|the)(?= )",
+        rf"|still(?= (?:the )?{COLOUR}\b)|keep(?:s|ing)? (?:its|their|the)(?= (?!force))",
         "after",
     ),
     ActionWord(
-        "remains", "keeps? (?:its |their )?force|(?:is|are) (?:still )?valid|still valid", "before"
+        "remains",
+        "(?:keeps?|(?:is|are) keeping) (?:its |their )?force|(?:is|are) (?:still )?valid"
+        "|still valid",
+        "before",
     ),
     ActionWord(
         "remains",
@@ -902,7 +905,8 @@ IDIOMS = (
         "|(?:has|have|had)(?:n't| not) (?:been )?changed|runs on(?= (?:to|until|till|through)\\b)"
         "|nothing new|as (?:it was|before)|(?:still |also )?(?:acts|acting)"
         "|operates?|functions?(?= (?:in|since|from|there|until|the)|$)|operating"
-        "|acted(?! (?:up )?(?:to|until|till)| on| against| as| by| quickly)"
+        "|(?:(?<!, )|(?=acted since\\b))acted(?! (?:up )?(?:to|until|till)| on| against| as| by"
+        "| quickly)"
         "|will (?:act|operate|be valid)"
         "|(?:still|also) (?:valid|applied)|goes on(?: too)?",
         "before",

@@ -82,6 +82,13 @@ _COLOURED_LEVEL = (
     rf",?[ -]{QUOTES}{_OF_THREAT}levels?{QUOTES}"
     rf"(?: of (?:the )?(?:{_TERROR}(?: of terrorism| threat| danger| attacks?)?))?"
 )
+# "The yellow degree", "the degree of terrorist danger": a level in what machines make of Kazakh.
+_DEGREE = (
+    rf"{QUOTES}\b(?:red|orange|yellow){QUOTES} {_OF_THREAT}degrees?\b{QUOTES}"
+    rf"(?: of (?:the )?(?:terror\w*(?: threat| danger| risk)?|(?:threat|danger) of terror\w*))?"
+    r"|\bdegrees? of (?:the )?(?:terror\w* (?:threat|danger|risk|alert)"
+    r"|(?:threat|danger|risk) of (?:an? )?(?:act of )?terror\w*)"
+)
 # "The level of the terrorist threat", "levels of threat of an act of terrorism"
 _LEVEL_OF_THREAT = (
     rf"\blevels? of (?:the )?(?:terror\w* |act of )?(?:{_TERROR})"
@@ -297,6 +304,7 @@ NOUNS = (
         "threat_level",
         any_of(
             _COLOURED_LEVEL,
+            _DEGREE,
             _LEVEL_OF_THREAT,
             _THREAT_LEVEL,
             _ALERT,

@@ -500,6 +500,13 @@ MEASURES = MeasureWords(
         r"(?:(?!(?:is|are|was|were|be|been|being|has|have|had|gets?|got)\b)[\w'-]+ ){0,4}"
         r"(?:curfew|emergency|rule|regime|operation|cto|levels?|alert) $"
     ),
+    # "Back to normal after the level was lifted on Tuesday"
+    done_before=r"\bafter (?:[\w'\"-]+ ){1,6}(?:was|were) (?:\w+ly )?$",
+    done_after=(
+        r"(?: in the (?:city|town)| to (?:red|orange|yellow))?"
+        r" (?:yesterday|this (?:morning|afternoon)"
+        r"|on (?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+    ),
     instead=(
         r"\b(?:instead of|in place of|rather than)(?: the| an?)?\W+$"
         # "Since midnight there has been no curfew" is of its end.
