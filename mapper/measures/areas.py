@@ -28,8 +28,8 @@ from mapper.reading import Passage, PlaceInText, Role, lies_in
 from mapper.records import PlaceRecord
 from mapper.sieve import SievedPattern, Stretch
 
-# These hold no measure, unless "there" is one of them: "Good news from Oral".
-_NAMED_BEFORE = HOLDS_NONE - {Role.SPEAKER}
+# These hold no measure, unless "there" is one of them: "Oral, 5 May". Nor is it where one is from.
+_NAMED_BEFORE = HOLDS_NONE - {Role.SPEAKER, Role.ORIGIN}
 # So many letters before a statement may stand what ties it to a place: "where".
 _RELATIVE = 12
 # "In 14 regions: Akmola, ...": the regions are named.
@@ -299,7 +299,7 @@ class AreaReader:
         records = records_of([p for p in holding if not p.is_near] or holding)
         if self._meant.may_be_in(line):
             lists = [*before.lists, *_lists_of(passage, start, end)]
-            lists.insert(-1, records_of([*beside, *passed]))
+            lists.insert(-1, records_of([*filter(may_hold_a_measure, beside), *passed]))
             named_at = {p.start - offset for p in places} | {p.start - offset for p in beside}
             records += self._meant.of(line, replace(before, lists=lists), records, named_at)
         confidence = ALMOST if self._almost.search_in(line) else SURE

@@ -15,6 +15,13 @@ from mapper.languages.en.measure_names import (
 from mapper.languages.measure_words import ActionWord
 from mapper.languages.patterns import any_of
 
+# "The level operating in Oral, by a decision of 5 May is prolonged" has one act.
+_NOT_BESIDE = (
+    r"(?! (?:in|on) (?:(?!(?:and|as|while|but|where)\b)[\w'-]+ ){0,4}[\w'-]+,?"
+    r"(?: by (?:an? |the )?(?:\w+ )?(?:decision|decree|order|resolution)\b[^.;,]{0,60},?)?"
+    r" (?:is|was|are|were|has been|have been) (?:\w+ly )?"
+    r"(?:prolonged|extended|lifted|cancelled|removed|kept|left|lowered|raised)\b)"
+)
 # Words that an earlier action has matched are no longer read as a later one: the order matters.
 _ENDED = any_of(
     "lifted|cancell?ed|over|ended|removed|abolished|revoked|withdrawn|terminated|scrapped|repealed"
@@ -829,6 +836,13 @@ IDIOMS = (
         rf"(?= (?:at|to|down to) (?:the )?{QUOTES}(?:orange|yellow|high|moderate|elevated))",
         "before",
     ),
+    # "There it keeps its action till 1 December"
+    ActionWord(
+        "remains",
+        "(?:keep(?:s|ing)?|kept|retain(?:s|ed)?|preserv(?:es?|ed)) (?:its|their)"
+        "(?: (?:full|legal))? (?:action|force|validity|effect)",
+        "before",
+    ),
     ActionWord(
         "remains",
         rf"(?:still (?:on|under)|(?<!is )(?<!are )(?<!stands )still at)(?= (?:an? |the"
@@ -903,8 +917,9 @@ IDIOMS = (
         "(?! by (?:it|this|that|them|these|those|the (?:measures?|levels?|decision|restrictions?"
         "|order|regime|decree))\\b)|not changed|(?:do|does|did) not change|no change"
         "|(?:has|have|had)(?:n't| not) (?:been )?changed|runs on(?= (?:to|until|till|through)\\b)"
-        "|nothing new|as (?:it was|before)|(?:still |also )?(?:acts|acting)"
-        "|operates?|functions?(?= (?:in|since|from|there|until|the)|$)|operating"
+        f"|nothing new|as (?:it was|before)|(?:still |also )?(?:acts|acting{_NOT_BESIDE})"
+        "|operates?|functions?(?= (?:in|since|from|there|until|the)|$)"
+        f"|operating{_NOT_BESIDE}"
         "|(?:(?<!, )|(?=acted since\\b))acted(?! (?:up )?(?:to|until|till)| on| against| as| by"
         "| quickly)"
         "|will (?:act|operate|be valid)"

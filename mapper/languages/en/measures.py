@@ -169,6 +169,11 @@ MEASURES = MeasureWords(
         r"(?:the level(?! of)|the alert(?! levels?))"
         r"(?![^;]*\b(?:red|orange|yellow|critical|high|moderate)\b)",
         "the (?:special |same )?legal regime",
+        # "That one continues", but not "this one thing"
+        r"th(?:at|is) one(?= (?:(?:still|also|only|now) )?(?:continues?|remains?|stays?|holds?"
+        r"|lasts?|runs?|ends?|ended|expires?|expired|applies|operates|goes on"
+        r"|(?:is|was|has been|will be) (?:(?:still|also|now) )?(?:in (?:force|effect)|lifted"
+        r"|cancelled|removed|extended|prolonged|introduced|declared))\b)",
         "the (?:specified|said|mentioned|given|indicated|above) (?:level|regime|measure)",
         "(?:similar|the same|such) (?:decrees?|orders?|restrictions?)",
         "the (?:order|decision|decree|resolution)(?: of (?:the )?(?:[\\w-]+ ){1,4}?[\\w-]+)?"
@@ -289,7 +294,7 @@ MEASURES = MeasureWords(
     joint=r",?\s+and\b|,",
     clause_joint=r",?\s+(?:and|but|while|whereas|although|though)\b|;|,(?= (?!\w+ed\b))",
     finite=rf"\b(?:{_OF_ITSELF}|remain|stay|continue|go|re-?open(?:ed)?|appeared|began|started"
-    r"|drove|slept|spent|rode|flew|got|went|came home)\b"
+    r"|starts?|begins?|drove|slept|spent|rode|flew|got|went|came home)\b"
     r"|\b(?!\w+ed (?:in|on|by|at)\b)\w+ed\b",
     another_subject=(
         r"[^\w,;]*(?:(?:for the (?:first|second|third|last|umpteenth) time"

@@ -241,6 +241,9 @@ ROLES = PlaceRoles(
         r"|flight|track)\b|"
         r"(?:'s)?[ -](?:born|based|bound|registered|(?:road|highway|route|motorway|train|flight|bus"
         r"|coach|street|bridge)\b(?! station))"
+        # "Wanted in the Aktau case", "the checkpoint at the Aksay turn-off is staying"
+        r"| (?:(?:criminal|murder|terrorism|robbery) )?case\b(?! of| for)"
+        r"| (?:turn-?off|turning|interchange|crossroads) (?=(?:is|are|remains?|stays?|works?)\b)"
     ),
     origin_before=(
         rf"\b{_ORIGIN}(?:\s+(?:the|city|town|village|of|neighbou?ring|nearby|both|as far as))*\s*$"
@@ -255,7 +258,8 @@ ROLES = PlaceRoles(
         r"|cent(?:re|er)|refinery|depot|administration|residence|hospital|branch) (?:of|in)"
         r"(?:\s+(?:the|city|town|village|of))*\s*$"
         r"|\b(?:outside|in front of|opposite) (?:the |building of the )?$"
-        r"|\b(?:at|inside|into) the $"
+        r"|(?<!checkpoint )(?<!checkpoints )(?<!roadblock )(?<!roadblocks )(?<!post )(?<!posts )"
+        r"\b(?:at|inside|into) the $"
         r"|\b(?:house|flat|apartment|home|yard|garage|shed|dwelling|dacha|car|cellar|property) of"
         r" (?:an? |the )?(?:[\w-]+ ){0,2}(?:inhabitant|resident|native)s? of"
         r"(?:\s+(?:the|city|town|village|aul|settlement|of))*\s*$"
@@ -487,7 +491,7 @@ ROLES = PlaceRoles(
     country_wide=words(
         "(?:nation|country|republic|kazakhstan)[- ]?wide|the (?:country|nation) as a whole",
         rf"(?:across|throughout|all over|over) the (?:(?:whole|entire) )?{_NATION}(?! of)",
-        rf"(?:whole|entire|all) (?:of )?(?:the )?{_NATION}(?!'s| of)",
+        rf"(?:whole|entire|all) (?:of )?(?:(?:the|our|this) )?{_NATION}(?!'s| of)",
         # "The country's 14 regions and three big cities"
         "(?:the (?:country|nation|republic)|kazakhstan)(?:'s|\u2019s) (?:\\d\\d|fourteen|sixteen"
         "|seventeen|twenty) (?:regions|oblasts|provinces)",
@@ -495,8 +499,9 @@ ROLES = PlaceRoles(
         "the (?:country|nation|republic)(?:'s|\u2019s)(?= (?:[\"\u201c]?(?:yellow|orange|red)\\b"
         "|terror\\w*|state of emergency|(?:night )?curfew))",
         "all (?:of )?its (?:territory|regions)",
-        "(?<!of )the (?:country|nation|republic)(?= (?:now |still |also )?(?:remains|stays|is|was"
-        "|has been|had been|lives|lived|goes|went|moves|moved|stood|stands) (?:now |still |back )?"
+        "(?<!of )(?:the|our) (?:country|nation|republic)(?= (?:now |still |also )?(?:remains|stays"
+        "|is|was|has been|had been|(?:is |was |has been )?living|lives|lived|goes|went|moves"
+        "|moved|stood|stands) (?:now |still |back )?"
         "(?:on|at|under|to) (?:an? |the )?[\"'\u201c\u00ab]?"
         "(?:yellow|orange|red|curfew|state of emergency)\\b)",
         "(?:the|its|a) national(?= (?:terror\\w* |security )?(?:threat |alert |danger )?"
