@@ -35,7 +35,7 @@ _MOST_BEGINNINGS = 2000
 # So many parts are remembered: ways and patterns have many in common.
 _REMEMBERED = 1000
 # A pattern is taken apart into no more ways.
-_MOST_WAYS = 60
+_MOST_WAYS = 120
 # By how much a letter more makes a beginning rarer; letters inside words are as many more often
 # found as if they were one fewer, and most lines have digits.
 _SHARE, _INSIDE, _DIGITS = 0.25, 1, 1.0
