@@ -107,7 +107,7 @@ class PlaceRoles:
     what goes on with places that are excepted opens with `excepted_who`, or with `where`;
     `former` and `latter` are words for the first and the last of two places named before;
     `included_before` and `included_after` such as are told to be among them, or among all. What is
-    `not_before` a place is not said of it.
+    `not_before` a place is not said of it. Behind `part_of` stands what a named place is a part of.
     `share` is matched against a part of a sentence between two of `share_break`, its place written
     as "@", that says how many of those told of were there ("two in Aksu"), besides others where
     `more_share` ends before it. `at_home` says that
@@ -195,6 +195,7 @@ class PlaceRoles:
     aside: str = NEVER
     central: str = NEVER
     not_before: str = NEVER
+    part_of: str = NEVER
     seat_before: str = NEVER
     seat_after: str = NEVER
     whole_country: str = NEVER

@@ -74,6 +74,7 @@ class MeantPlaces:
             ]
         )
         self._not_before = re.compile(roles.not_before)
+        self._part_of = re.compile(roles.part_of)
 
     def may_be_in(self, line: Stretch) -> bool:
         """Tell whether a stretch may have such words; most have none."""
@@ -179,7 +180,7 @@ class MeantPlaces:
                     or _called_after_towns(before, kinds, count)
                 )
                 # "In Abai area of the city": not in all of it.
-                is_whole = line.text.endswith(" of ", 0, match.start())
+                is_whole = self._part_of.search(line.text, 0, match.start()) is not None
                 found.extend(
                     place
                     for place in meant

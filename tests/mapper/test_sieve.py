@@ -223,3 +223,18 @@ def test_all_matches_of_a_language_are_found(language: str) -> None:
         matched += len(found)
         assert found == all_in(fold(line), compiled)
     assert matched
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "the train left on time and a number of people were at the station in the evening"),
+        ("ru", "поезд пришел вовремя, и на вокзале вечером было много людей"),
+        ("kk", "пойыз уақытында келді, кешке вокзалда адам көп болды"),
+    ],
+)
+def test_names_of_measures_are_not_tried_on_lines_without_their_words(
+    language: str, line: str
+) -> None:
+    names = VOCABULARIES[language].news.measures.nouns
+    assert [n.measure for n in names if Sieve([(n, n.pattern)]).may_match(line)] == []

@@ -486,6 +486,7 @@ ROLES = PlaceRoles(
         "(?:every|any|all|each) (?:single )?(?:towns?|city|cities)(?:,? (?:and|or) (?:in |for )?"
         "(?:(?:every|any|all|each) )?(?:single )?villages?)",
     ),
+    part_of=r" of $",
     not_before=r"\bnot (?:for|in|to|on|over)(?: (?:all|the|any)(?: of)?)* $",
     whole_country=r"\b(?:whole|entire|all|every|throughout)\b|wide",
     country_wide=words(
