@@ -71,6 +71,13 @@ class Seats:
         around = _AROUND.get(place.id)
         return self._records.of(around, on) if around is not None else None
 
+    def region_called(self, place: PlaceRecord, on: date | None) -> PlaceRecord | None:
+        """Return the region of a day that has the name of a place: Abai Region, of any Abai."""
+        own = place.name.split()[:1]
+        regions = (self._records.of(r.id, on) for r in self._gazetteer.regions_on(on))
+        called = (r for r in regions if r.kind == Kind.REGION and r.name.split()[:1] == own)
+        return next(called, None)
+
     def capital(self, on: date | None) -> PlaceRecord | None:
         """Return the capital of the country on a day, None for today."""
         town = self._gazetteer.capital_of(_KAZAKHSTAN, on)

@@ -216,9 +216,9 @@ class AreaReader:
         "In three regions. They are Turkistan, Kostanay and Pavlodar": not the towns of that name.
         """
         counted = self._vague.search(passage.folded, statement.start, statement.end)
-        if counted is None or not counted.groupdict().get("regions") or before.unit_of is None:
+        if counted is None or not counted.groupdict().get("regions"):
             return told
-        units = (before.unit_of(place, REGION_KINDS) or place for place in told.places)
+        units = (_region_meant(place, before) for place in told.places)
         return replace(told, places=tuple(dict.fromkeys(units)))
 
     def is_everywhere(self, statement: Statement, passage: Passage) -> bool:
@@ -462,6 +462,13 @@ class AreaReader:
         # "In several regions of Kazakhstan" is in those.
         in_some = self._vague.search(line.text, line.start) is not None
         return not in_some and any(_holds_all(p) for p in places)
+
+
+def _region_meant(place: PlaceRecord, before: Named) -> PlaceRecord:
+    """Return the region of a place that was named for it: the one of its name, else around it."""
+    if place.kind == Kind.REGION or before.unit_of is None or before.region_called is None:
+        return place
+    return before.region_called(place) or before.unit_of(place, REGION_KINDS) or place
 
 
 def _lists_of(passage: Passage, start: int, end: int) -> list[tuple[PlaceRecord, ...]]:

@@ -97,6 +97,7 @@ class MeasureReader:
                 partial(self._unit_of, on=reading.published),
                 partial(self._seats.of, on=reading.published),
                 partial(self._town_called, on=reading.published),
+                partial(self._seats.region_called, on=reading.published),
             ),
             placeless=all(p.is_country for passage in reading.passages for p in passage.places),
         )

@@ -107,7 +107,40 @@ _HELD_WIDELY = (
     rf"| (?:since|from)\b[^.;,]{{3,30}} {_WIDELY}{_ENDS})"
 )
 
+# "It's come down in Oral, to yellow", "gone the other way there, up to orange"
+_ON_THE_MOVE = (
+    "(?:com(?:e|es|ing)|came|go(?:es|ne|ing)?|went|mov(?:e|es|ed|ing)|nudg(?:ed|es)|push(?:ed|es)"
+    "|step(?:s|ped)|inch(?:es|ed)|tick(?:s|ed)|edg(?:es|ed)|shift(?:s|ed)|cr(?:eeps|ept)"
+    "|been (?:put|moved|brought|taken|pushed)|put|brought|taken)"
+)
+# "It's up to orange", but not what machines make of "from red to orange": "from red up to orange"
+_JUST = "(?:(?<=['\u2019]s )|(?<=is )|(?<=are )|(?<=was )|(?<=now )|(?<=, )|(?<=: )|(?<=- ))"
+_ROSE = (
+    f"(?:(?:{_ON_THE_MOVE} (?:right |straight |back )?|{_JUST})up|climb(?:s|ed)|jump(?:s|ed)|ris"
+    f"(?:es|en)|rose"
+    "|leap(?:s|t|ed)|shot up|upped)"
+)
+_FELL = (
+    f"(?:(?:{_ON_THE_MOVE} (?:right |straight |back )?|{_JUST})down|fall(?:s|en)|fell|dropp?(?:s"
+    f"|ed)|slid(?:es)?"
+    "|slipp(?:s|ed)|sank|sinks|plunged)"
+)
+_BEHIND_PLACES = r"(?:,? (?:[\w'-]+ ){0,6}?[\w'-]+)?,?"
+_UP_TO = rf"to {_ARTICLE}{QUOTES}(?:level )?(?:orange|red|high|critical)\b"
+_DOWN_TO = rf"to {_ARTICLE}{QUOTES}(?:level )?(?:orange|yellow|moderate)\b"
+
 IDIOMS = (
+    ActionWord(
+        "raised",
+        rf"{_ROSE}(?={_BEHIND_PLACES} (?:and is now |now |up |right )?{_UP_TO})(?<!wakes up)"
+        rf"(?<!woke up)",
+        "either",
+    ),
+    ActionWord(
+        "lowered",
+        rf"{_FELL}(?={_BEHIND_PLACES} (?:and is now |now |down |right |back )?{_DOWN_TO})",
+        "either",
+    ),
     # "By noon its head had announced its termination": of what was named, or told before.
     ActionWord(
         "lifted",
@@ -379,7 +412,11 @@ IDIOMS = (
     ),
     ActionWord(
         "remains",
-        rf"(?<=there )(?:is|are)(?= (?:still |now |currently |also )?(?:an? |the )(?:{MEASURE}))",
+        rf"(?:(?<=there )(?:is|are)|(?<=there)['\u2019](?:s|re))"
+        rf"(?= (?:(?:still|now|currently|also|again|once again|yet|tonight|today) )?"
+        rf"(?:an? |the )(?:{MEASURE}))"
+        rf"|(?:(?:has|have|['\u2019](?:ve|s)) got|(?<=\bwe )(?:also |still )?have)"
+        rf"(?= (?:an? |the )(?:{MEASURE}))",
         "after",
     ),
     ActionWord(
@@ -643,7 +680,8 @@ IDIOMS = (
     ActionWord(
         "set",
         rf"(?:has|have)(?= (?:an? |the )(?:{MEASURE})[^.;]{{0,50}}\b(?:levels?|alert))"
-        rf"|now (?:has|have)(?= (?:an? |the )(?:{MEASURE})[^.;]{{0,20}}\b(?:one|levels?|alert))",
+        rf"|now (?:has|have)(?= (?:an? |the )(?:(?:{MEASURE})[^.;]{{0,20}}\b(?:one|levels?|alert)"
+        r"|(?:[\w-]+ )?curfew|state of emergency))",
         "after",
     ),
     ActionWord(
@@ -707,7 +745,10 @@ IDIOMS = (
     ActionWord("lifted", "(?:announc|declar)(?:es|ed) (?:an|the) end (?:to|of)(?: the)?", "after"),
     ActionWord(
         "remains",
-        "still (?:holds?|going on)|(?:still|also) stands?|holds?(?=[.,;]|$)|left in strength",
+        "still (?:holds?|going on)|(?:still|also) stands?|left in strength"
+        "|holds?(?= (?:(?:good|firm|on|fast) )?(?:in|across|throughout|for|over|there|here|too|as"
+        " well"
+        "|everywhere|elsewhere|nation-?wide|country-?wide)\\b|[.,;]|$)",
         "before",
     ),
     ActionWord(

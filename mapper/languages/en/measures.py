@@ -79,6 +79,33 @@ _NO_SUBJECT = any_of(
     "|lightest|gravest|severest|strongest|next|least|(?:second|third)-\\w+|most \\w+)"
     "(?= (?:of|on|in|out|there|such|since|level|\\w+ (?:of|on|in))\\b|,)",
 )
+# "As specified in the committee, these are the Oral and Aksay districts"
+_AS_TOLD = (
+    r"(?:(?:as (?:(?:was|were|is|has been) )?(?:\w+ly )?(?:specified|clarified|explained|noted"
+    r"|reported|stated|told|said|added|announced|informed|listed|indicated|mentioned|the)"
+    r"|according to|in particular|more precisely|to be (?:exact|precise|specific)|so|that is)"
+    r"\b[^.;:]{0,70}?,? )?"
+)
+_THE_ONES = (
+    r"(?:they|these|those|this|it|them|(?:the |on the |in the )?list|the ones|among (?:them|these"
+    r"|those)"
+    r"|(?:the|these|those)(?: [\w-]+)? (?:regions|oblasts|provinces|places|areas|cities|towns))"
+    r"(?: (?:in question|concerned|affected|involved|named|i mean|i have in mind|(?:which|that) "
+    r"(?:are|is)"
+    r" (?:meant|concerned|affected)))?(?: now| there)?"
+)
+# "Cancelled in fourteen — no, forgive me, in everything but Oral": what was said by mistake
+_TAKEN_BACK = (
+    r"\b(?:in|for|across|from|on|to|at|throughout) (?:[\w'-]+,? ){0,7}?[\w'-]+"
+    r" ?(?:[\u2014\u2013,-]|\.\.\.|\u2026) ?"
+    r"(?:(?:no|oh|well|or|er|erm|wait),? )?(?:(?:i['\u2019]m |i am |so |we['\u2019]re |terribly"
+    r" )?sorry"
+    r"|(?:do |please )?(?:forgive|excuse|pardon) me|(?:i )?beg (?:your|my) pardon|my (?:mistake"
+    r"|apologies)"
+    r"|apologies|correction|scratch that|let me correct (?:that|myself)|or rather|i (?:mean"
+    r"|misspoke)"
+    r"|no, wait|i should say|make that)\b"
+)
 # What a sentence may open with that only tells of when a decision holds.
 _DECISION = (
     "(?:[^.;,]{0,70}, )?(?:(?:the|both|these|this) )?"
@@ -156,7 +183,7 @@ MEASURES = MeasureWords(
         "|they|theirs?|both(?! (?:[\\w-]+ )?(?:ends|hands|ways|banks"
         "|cities|regions|territories|places|areas|towns"
         "|districts|sides|oblasts|provinces|villages|decisions|decrees|orders"
-        "|documents|resolutions))|the measures?|the regime(?! of)",
+        "|documents|resolutions))|the measures?|the (?:regime|mode)(?! of)",
         rf"(?:(?<=announced )|(?<=declared )|(?<=confirmed )|(?<=ordered )|(?<=reported )){ITS_END}"
         rf"|{ITS_END}(?= (?:was|is|has been|had been) (?:\w+ly )?(?:announced|declared|confirmed"
         "|ordered|reported)\\b)",
@@ -405,14 +432,27 @@ MEASURES = MeasureWords(
     ),
     territory=(
         r"(?:the )?(?:territory|area|zone|where|place|location|regions?|districts?)\b[^.;]{0,20}:"
-        r"|(?:they|these|those|this|it|the list|the regions|among them|among these)"
-        r" (?:are|is|were|includes?|included|concerns?|applies to|comprises?|covers?|means?)\b"
+        rf"|{_AS_TOLD}(?!it(?: is|['\u2019]s) (?:about|high) time)(?:{_THE_ONES} (?:are|is|were"
+        rf"|includes?|included|concerns?|applies to"
+        rf"|comprises?"
+        r"|covers?|means?|affects?)\b"
+        r"|(?:that|this|these|those|it|they|here)(?:['\u2019](?:s|re)| (?:is|are))\b"
+        r"|(?:the )?(?:speech|talk|matter|conversation|question|point|case|discussion|story)"
+        r" (?:here )?(?:goes|is|was|are|were)(?: here)? (?:about|of|on|around|over)\b"
+        r"|(?:we|i)(?:['\u2019](?:re|m)| are| am| were)(?: here)? (?:talking|speaking) (?:about"
+        r"|of)\b"
+        r"|it(?:['\u2019]s| is| was) (?:all )?(?:about|a (?:question|matter|case) of)\b"
+        r"|(?:on|in|into|to) (?:the|this|that|their) (?:list|number|group|count)\b[^.;,:]{0,24}"
+        r" (?:are|is|were|was|belong|fall|fell|got|entered|came)\b"
+        r"|(?:i(?:['\u2019]ll| will| shall)|let me|we(?:['\u2019]ll| will)) (?:just )?(?:name"
+        r"|list|read)"
+        r"(?: out)? (?:them|the list|these)\b)"
         r"|(?:specifically|namely|in particular),? "
     ),
     reason=r"\b(?:after|following|because|over the|due to|amid|on the occasion|in connection"
     r"|for(?! (?:\d|one|two|three|four|five|six|seven|ten|fourteen|thirty|forty|the (?:same|period"
     r"|whole|entire|duration|rest)|an?|days|weeks|all|now)\b))\b",
-    aside=rf"{_REASON}(?!{_TERM_FOLLOWS}){_NO_MEASURE}(?=,)|{_NOT_ITS_AREA}{_NO_MEASURE}"
+    aside=rf"{_TAKEN_BACK}|{_REASON}(?!{_TERM_FOLLOWS}){_NO_MEASURE}(?=,)|{_NOT_ITS_AREA}{_NO_MEASURE}"
     rf"|(?P<place>, where\b(?!{_KEPT_IN})"
     r"|\bas (?:\w+ ){1,2}(?=(?:beg[au]n|starts|started|dawned)\b)"
     # "It ended on 9 May, when the last of them was taken off a bus in Aksay"
@@ -436,7 +476,8 @@ MEASURES = MeasureWords(
     in_force="in (?:force|effect|place)|cover|valid|under|since"
     "|^act(?:s|ed|ing)\\b|\\bat$"
     "|running|lasted"
-    "|^(?:is|are|appl(?:y|ies))$|^(?:was|were|(?:had|has|have) (?:been|stood)|stood)(?: at)?$"
+    "|^(?:is|are|['\u2019](?:s|re)|appl(?:y|ies)|.*\\bgot|(?:\\w+ )?have)$|^(?:was|were|(?:had"
+    "|has|have) (?:been|stood)|stood)(?: at)?$"
     "|(?<!being )applied$|held$|^(?:has|have) been on$|(?<=, )acting\\b"
     "|(?:that|which) (?:was|were|ha[sd] been) (?:set|introduced|declared|announced|imposed)",
     extended=r"extend|prolong",

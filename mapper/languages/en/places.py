@@ -27,6 +27,10 @@ BEHIND_ALL = "|".join(
         "parts",
         "territory",
         "of the country",
+        "everything",
+        "place",
+        "of them",
+        "the lot",
     )
     for pause in ("", ",")
 )

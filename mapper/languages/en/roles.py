@@ -41,6 +41,33 @@ _ALL_BUT_SOME = (
     "all but (?:one|two|three|four|five|six|[1-6])(?: of (?:the|its|kazakhstan's|the country's))?"
     " (?:regions|oblasts|provinces)(?: (?:of|in) (?:kazakhstan|the country|the republic))?"
 )
+# "The rest of the country", "other territory of the republic", "the remaining oblasts"
+_REGIONS = "(?:regions|areas|oblasts|oblysts|oblyses|provinces)"
+_REST_OF = "(?:rest|remainder|remaining part|other part)(?: of)?"
+_THE_REST = any_of(
+    rf"{_REST_OF} (?:the |our |this )?(?:country|kazakhstan|republic|state|nation)(?!'s)",
+    rf"{_REST_OF} (?:the |our )?{_NATION}",
+    rf"rest of (?:the |our |its |the country's |kazakhstan's )?{_REGIONS}",
+    "(?:other|remaining|rest(?: of)?(?: the| its)?) territor(?:y|ies)"
+    f"(?! of (?!{_THE_COUNTRY}|our country))",
+    "(?:other|remaining) (?:parts?|corners|places|territor(?:y|ies)) (?:of|in)"
+    " (?:the |our )?(?:country|kazakhstan|republic|state|nation)",
+)
+_REST_BEFORE = (
+    "(?:in|on|at|across|over|for|to|throughout|within|covers?|cover(?:ed|ing)|leav(?:es|ing)|left"
+    "|keep(?:s|ing)|kept|put(?:s|ting)?|plac(?:es|ed|ing)|concern(?:s|ed)?|affect(?:s|ed)?)"
+)
+_REST_DOES = any_of(
+    "was|is|were|are|being|has|had|have|will|at|on|under|still|also|now",
+    "went|goes?|moved|moves?|comes?|came|returns?|returned|lives?|lived|gets?|got|enters?|entered",
+    "stay(?:s|ed)?|remain(?:s|ed)?|keeps?|kept|retains?|retained|holds?|continues?|continued",
+    "lower(?:s|ed)?|raise[sd]?|cuts?|brought|loses?|lost|leaves?",
+)
+# What "the others" may be said to have where it is regions that were told of
+_REST_HAS = (
+    r"(?:it|the (?:[\w-]+ ){0,2}(?:level|regime|curfew|mode|alert|emergency|state|operation)|they)"
+    r"\b"
+)
 _SOLE = "(?:the|an?|one|only) (?:(?:only|sole|single|one|notable) )*"
 # "In the latter", "the latter city": and not the latter of two who spoke.
 _ONE_OF_TWO = (
@@ -485,6 +512,11 @@ ROLES = PlaceRoles(
         "everywhere(?! else)|anywhere(?= (?:but|except|save|bar|other than|apart from|outside)\\b)",
         "(?:every|any|all|each) (?:single )?(?:towns?|city|cities)(?:,? (?:and|or) (?:in |for )?"
         "(?:(?:every|any|all|each) )?(?:single )?villages?)",
+        "(?:everything|every (?:single )?(?:place|region|one)|all over|the (?:whole )?lot"
+        "|(?:all|each(?: and every one)?|every (?:single )?one) of (?:them|the regions|it))"
+        "(?=,? (?:but|except|save|bar|barring|other than|apart from|aside from|excluding|minus"
+        "|with (?:the|one|only|a)|with [\\w'-]+(?: [\\w'-]+){0,4} the (?:only |sole"
+        " )?exceptions?)\\b)",
     ),
     part_of=r" of $",
     not_before=r"\bnot (?:for|in|to|on|over)(?: (?:all|the|any)(?: of)?)* $",
@@ -572,26 +604,20 @@ ROLES = PlaceRoles(
     ),
     exception=rf"{_SOLE}exceptions? (?:is|are|was|were)|{_NOT_COVERED}|exceptions?$",
     other_regions=words(
-        "(?:all )?(?:the )?(?:other|remaining) (?:regions|oblasts|provinces)(?= (?:are|were|have"
-        "|had|remain|stay|will|keep|retain|went|moved|go)\\b)",
-        "(?:the )?rest of (?:the country|kazakhstan|the republic)(?= (?:was|is|were|are|being|has"
-        "|had|have|went|goes|moved|stays?|stayed|remains?|remained|will|lives|lowered|raised|cut|brought|at"
-        "|on|under)\\b)",
+        rf"{_REST_BEFORE} (?:all )?(?:of )?(?:the |our |its )?{_THE_REST}",
+        rf"(?:all )?(?:the )?(?:{_THE_REST}|(?:other|remaining) {_REGIONS})(?= {_REST_DOES}\b)",
         "(?:all )?(?:the )?(?:other|remaining) (?:regions|oblasts|provinces)"
         "(?=,? \\(?(?:including|among (?:them|which)) )",
         "(?:(?<=- )|(?<=: ))(?:all )?(?:the )?(?:other|remaining) regions",
         "in (?:all )?(?:the )?(?:remained|rest|left) (?:regions|areas|oblasts)",
         "(?:(?<=- )|(?<=: ))the rest of the country",
-        r"(?:in|across|over|for) (?:all )?(?:of )?(?:the )?(?:other|remaining)(?: \w+)?"
-        r" (?:regions|areas|oblasts|oblysts|oblyses|provinces)",
-        rf"(?:in|across|over|for|throughout) (?:all )?(?:of )?(?:the )?(?:(?:other|remaining) parts"
-        rf"|remainder) of {_THE_COUNTRY}",
+        rf"(?:in|on|across|over|for) (?:all )?(?:of )?(?:the )?(?:other|remaining)(?: \w+)?"
+        rf" {_REGIONS}",
         r"(?:in|across|for) every other (?:region|oblast|province|(?:part|corner|region) of"
         rf" {_THE_COUNTRY})",
         r"in (?:all )?(?:the )?other (?:cities|towns) and (?:regions|oblasts|provinces)",
-        rf"everywhere else(?: in {_THE_COUNTRY})?",
-        "(?:in|across|over|for|to) the rest of (?:the country|kazakhstan|the republic|the regions"
-        "|the (?:[\\w-]+ ){0,4}(?:nation|country|republic))",
+        rf"(?:everywhere|every ?place|(?:in )?every other place) else(?: in {_THE_COUNTRY})?"
+        rf"|(?:in )?(?:all )?(?:the )?other places (?:of|in) {_THE_COUNTRY}",
         (
             rf"in {_ALMOST} (?:all|every) (?:of )?(?:the )?(?:country's )?"
             "(?:regions?|parts|of kazakhstan|of the country)"
@@ -607,9 +633,9 @@ ROLES = PlaceRoles(
             r"(?: of (?:the |its )?(?:country's |kazakhstan's )?(?:\d+ |seventeen |twenty )?)?"
             r"(?: |(?<= ))(?:other )?(?:regions|oblasts|provinces)"
         ),
-        "in (?:all )?(?:of )?the others(?= *(?:[.;,]|$))|in all others",
-        "(?:on|in|across) the (?:other|remaining|rest of the) territory"
-        "(?! of (?!the (?:country|republic)|kazakhstan))",
+        "in (?:all )?(?:of )?the (?:others|rest(?: of (?:them|these))?)(?= *(?:[.;,]|$))"
+        "|(?:in|for) (?:all|every) (?:the )?(?:others|rest)(?! of\\b)"
+        f"|in (?:all )?(?:of )?the (?:others|rest)(?= {_REST_HAS})",
         "most regions|elsewhere(?! (?:later|earlier|soon|next))",
     ),
     also_in=(
