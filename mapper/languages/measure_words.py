@@ -66,8 +66,10 @@ class MeasureWords:
     Places `passed_before` or `passed_after` are those that roads or checkpoints lead to. What is
     said behind a `where` is of the place before it, and what is `not_there` holds elsewhere
     only. What held `until_when` another act ended it is told by that. A `roll` lists
-    levels before their places. A change leaves the level of `level_from`, one that says itself
-    what it does that of `level_left`. A `conditional` with the act at its end states none.
+    levels before their places, or, as `roll_behind` them, each behind its own, and a sentence that
+    opens with `such_levels` says what was done with them. A change leaves the level of
+    `level_from`, one that says itself what it does that of `level_left`; a state with a
+    `level_before` it is a change. A `conditional` with the act at its end states none.
     A sentence `level_told_next` says which level was meant by one before that named none. What
     has `the_day` before it was so on that of the act before: "on 5 May, the day it ran out".
     What is `due_before` a day, or `due_after` it, was to end on it.
@@ -96,7 +98,8 @@ class MeasureWords:
     those who are `national` do, in a text that names no place, they do in the whole country. `both`
     are the measures named last; a `decision` stands before its own day, the `meeting` that
     made it behind the day. What is in force `from_now` on is set. Whose people `asks`, what is told
-    next is of. A place that is `spared` has nothing of what was told before.
+    next is of. What is asked for with `asks_where` holds in the places named next, which have no
+    words beside them but `answers`. A place that is `spared` has nothing of what was told before.
     What is in force `with_it`, another measure just set, was set then. An `evening_hour` of a night
     is of its first day. An act with `talk_before` it, though far, is only heard or taught of.
     """
@@ -123,6 +126,8 @@ class MeasureWords:
     in_force: str
     past_perfect: str
     spared: str = NEVER
+    asks_where: str = NEVER
+    answers: str = NEVER
     talk_before: str = NEVER
     with_it: str = NEVER
     evening_hour: str = r"\b(?:1[89]|2[0-3])[:.][0-5]\d\b(?![.:]?\d)"
@@ -172,9 +177,12 @@ class MeasureWords:
     runs_out: str = NEVER
     level_from: str = NEVER
     level_left: str = NEVER
+    level_before: str = NEVER
     level_told_next: str = NEVER
     the_day: str = NEVER
     roll: str = NEVER
+    roll_behind: str = NEVER
+    such_levels: str = NEVER
     regime: str = NEVER
     to_follow: str = NEVER
     decree: str = NEVER

@@ -82,6 +82,7 @@ class PlaceRoles:
     that was named last ("in the village"), `local` ones for that which the text was sent from.
     `everywhere` is all of what a text is about. Behind `units_of` stands what holds the ones that
     follow.
+    `other_ones` are the other regions, where regions were named last, without that word.
     Those `country_wide` with a word of `whole_country` are not of a place named before them.
     `where` ties a clause to the place before it; `where_after` stands behind a place that people
     went to and did something at.
@@ -201,6 +202,7 @@ class PlaceRoles:
     whole_country: str = NEVER
     embassy: str = NEVER
     everywhere: str = NEVER
+    other_ones: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)

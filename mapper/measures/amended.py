@@ -10,6 +10,9 @@ from mapper.measures.findings import NEXT, PUT_IN_FORCE, Finding, is_same_measur
 from mapper.records import PlaceRecord
 from mapper.sentences import Sentence
 
+# So many letters behind an entry of a list its levels are said to have been introduced.
+A_LIST = 250
+
 
 def expiring(item: Finding, end: date, behind: Sentence) -> Finding:
     """Give what the sentence before put in force the end that one of its own names."""
@@ -52,3 +55,13 @@ def narrowed(item: Finding, told: Sequence[Finding], behind: Sentence) -> Findin
     if not (told[0].area.all_regions and told[0].area.excepted and is_same_measure(item, told[0])):
         return item
     return excepting(item, told[0].area.excepted, behind)
+
+
+def put_in_force(item: Finding, day: date | None, behind: Sentence) -> Finding:
+    """Take a level listed without a verb for one that was set, as a sentence behind the list says.
+
+    "Red: Oral. Yellow: the other regions. These levels were introduced today."
+    """
+    near = 0 <= behind.start - item.evidence.end <= A_LIST
+    listed = item.measure == "threat_level" and item.action == "remains" and item.undated
+    return replace(item, action="set", first=day, undated=False) if near and listed else item

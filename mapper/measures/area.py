@@ -15,6 +15,7 @@ from mapper.records import PlaceRecord
 SURE, INHERITED, JURISDICTION, ALMOST = 0.95, 0.85, 0.75, 0.6
 # Who speaks, and where from or where to.
 HOLDS_NONE = frozenset({Role.SPEAKER, Role.ORIGIN, Role.GOAL, Role.DATELINE})
+_SEVERAL = 3
 # What ends a dateline with its date and its agency.
 _DATELINE_ENDS = re.compile(r"[-)(/] $")
 
@@ -144,3 +145,17 @@ def only_place(passage: Passage) -> Area | None:
     """Return the place of a sentence that only leads to it: "Better news from Oral."."""
     records = records_of(p for p in passage.places if not p.is_country)
     return Area(records) if len(records) == 1 else None
+
+
+def list_of(passage: Passage, count: int | None) -> Area | None:
+    """Return the list of as many places as a sentence before has counted, whatever is said of it.
+
+    "It was raised in three regions. Guards were doubled in Aktobe, Atyrau and Oral."
+    """
+    if count is None or count < _SEVERAL:
+        # Of two, chance has as many.
+        return None
+    places = [p for p in passage.places if not p.is_country and p.role is not Role.DATELINE]
+    groups = [[p for p in places if p.group == group] for group in {p.group for p in places}]
+    lists = (records_of(listed) for listed in (*groups, places))
+    return next((Area(told) for told in lists if len(told) == count), None)

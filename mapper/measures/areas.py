@@ -221,6 +221,13 @@ class AreaReader:
         units = (_region_meant(place, before) for place in told.places)
         return replace(told, places=tuple(dict.fromkeys(units)))
 
+    def counted(self, statement: Statement, passage: Passage) -> int | None:
+        """Return how many places a statement counts that it does not name: "in five regions"."""
+        some = self._vague.search(passage.folded, statement.start, statement.end)
+        words = some[0].split() if some is not None else []
+        counts = (int(word) if word.isdigit() else self._numbers.get(word) for word in words)
+        return next((count for count in counts if count is not None), None)
+
     def is_everywhere(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether a statement holds everywhere that its text tells of."""
         line = Stretch(passage.folded, statement.start, statement.end)
@@ -303,7 +310,9 @@ class AreaReader:
             named_at = {p.start - offset for p in places} | {p.start - offset for p in beside}
             records += self._meant.of(line, replace(before, lists=lists), records, named_at)
         confidence = ALMOST if self._almost.search_in(line) else SURE
-        if self._leaves_regions_open(line, [p.start - offset - start for p in places]):
+        told = [*before.lists, records_of(p for p in passage.places if p.start < offset + start)]
+        ones_left = None if records else self._meant.ones_left(line, told)
+        if ones_left or self._leaves_regions_open(line, [p.start - offset - start for p in places]):
             count = self._count_of(line)
             beside = self._among.beside(line, self._other_regions, places, offset + start)
             included = records_of([*beside, *(among if count else regions_of(among))])

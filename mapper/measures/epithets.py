@@ -105,7 +105,9 @@ def with_set_before(
     for at, (one, other) in enumerate(pairwise(statements), start=1):
         was_set = one.act.action == "set" and spots_of(one) == spots_of(other)
         is_told_by = one.act.attributive or is_subordinate(one)
-        if was_set and is_told_by and other.act.action in {"raised", "lowered"}:
+        # "What was declared in Oral on 5 January has been spread to the whole country."
+        spreads = other.act.action == "set" and not other.act.attributive
+        if was_set and is_told_by and (spreads or other.act.action in _CHANGES):
             found[at] = replace(other, epithets=((one.act.start, one.end),))
     return found
 

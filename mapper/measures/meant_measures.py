@@ -24,6 +24,8 @@ _CHANGES = frozenset({"raised", "lowered"})
 _A_PAIR = 2
 # A sentence is not longer that says only of what else, or of where else, the sentence before holds.
 ANOTHER = 80
+# But for the list of its places: "Lifted on 15 January: Akmola Region, ..."
+_OPENS_LIST = re.compile(r"[^:.;]{1,50}:\s")
 
 
 class MeantMeasures:
@@ -60,7 +62,7 @@ class MeantMeasures:
     def understood(self, passage: Passage, thread: Thread) -> list[Noun]:
         """Return the measures that a sentence without a subject is about: "Lifted in Oral"."""
         far = thread.position - thread.nouns_position > PRONOUN_REACH
-        if far or len(passage.folded) > ANOTHER:
+        if far or (len(passage.folded) > ANOTHER and not _OPENS_LIST.match(passage.folded)):
             return []
         acts = self._statements.acts(passage)
         if not acts or not has_only(passage, [(a.start, a.end) for a in acts], self._filler):

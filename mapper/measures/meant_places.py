@@ -17,6 +17,7 @@ REGION_KINDS = frozenset({Kind.REGION})
 _DISTRICT_KINDS = frozenset({Kind.DISTRICT})
 _CITY_KINDS = frozenset({Kind.REPUBLICAN_CITY, Kind.CITY, Kind.TOWN})
 _GREAT_KINDS = frozenset({Kind.REPUBLICAN_CITY})
+_FIRST_ORDER = REGION_KINDS | _GREAT_KINDS
 _ANY_KIND = frozenset(Kind)
 # A region named in one of so many lists is still spoken of.
 _RECENT = 12
@@ -73,6 +74,7 @@ class MeantPlaces:
                 self._and_region,
             ]
         )
+        self._other_ones = SievedPattern(roles.other_ones)
         self._not_before = re.compile(roles.not_before)
         self._part_of = re.compile(roles.part_of)
 
@@ -85,6 +87,21 @@ class MeantPlaces:
         others = (p for p, _ in (*self._centres, *self._own_units, *self._of_two))
         meaning = [*self._definite.values(), *others]
         return any(pattern.search_in(line) is not None for pattern in meaning)
+
+    def ones_left(
+        self, line: Stretch, told: Sequence[tuple[PlaceRecord, ...]]
+    ) -> re.Match[str] | None:
+        """Return the words for the other regions that only say "the others".
+
+        So they are where the places named last are regions: "It holds in Abai Region. In all the
+        others it was lifted."
+        """
+        last = next((places for places in reversed(told) if places), ())
+        if not last or any(place.kind not in _FIRST_ORDER for place in last):
+            return None
+        if all(place.kind in _GREAT_KINDS for place in last) and len(last) < _TWO:
+            return None
+        return self._other_ones.search_in(line)
 
     def _seats(self, line: Stretch, before: Named) -> list[PlaceRecord]:
         """Return the seat that "the regional centre" stands for, if the text says it."""

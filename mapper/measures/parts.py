@@ -36,7 +36,7 @@ class PartDivider:
     """
 
     def __init__(self, words: MeasureWords, regions: str, *, verb_final: bool = False) -> None:
-        self._regions = re.compile(regions)
+        self.regions = re.compile(regions)
         self._verb_final = verb_final
         self._part_break = re.compile(words.part_break)
         self._part_opens = re.compile(words.part_opens)
@@ -100,7 +100,7 @@ class PartDivider:
             for start in offsets_of(passage, [p for p in holding if not p.is_country])
             if not any(a <= start < b for a, b in statement.asides)
         ]
-        places += [match.start() for match in self._regions.finditer(passage.folded)]
+        places += [match.start() for match in self.regions.finditer(passage.folded)]
         if len(nouns) < _SEVERAL:
             return []
         starts = [self._start_of(noun, passage.folded) for noun in nouns]
@@ -122,7 +122,7 @@ class PartDivider:
 
     def _start_of(self, noun: Noun, line: str) -> int:
         """Return where a measure begins, with the word for its regions: "a nationwide yellow"."""
-        before = list(self._regions.finditer(line, max(0, noun.start - _EPITHET), noun.start))
+        before = list(self.regions.finditer(line, max(0, noun.start - _EPITHET), noun.start))
         is_close = before and not line[before[-1].end() : noun.start].strip(_QUOTES)
         return before[-1].start() if is_close else noun.start
 
@@ -132,7 +132,7 @@ class PartDivider:
         "In Oral red, in Pavlodar orange remains", "in Oral for 14 days, in Pavlodar for 10 days".
         """
         nouns = [n for n in statement.nouns if n.start >= statement.start]
-        others = [match.start() for match in self._regions.finditer(passage.folded)]
+        others = [match.start() for match in self.regions.finditer(passage.folded)]
         places = offsets_of(passage, passage.places) + others
         borders = [statement.start]
         said: list[tuple[Noun, ...]] = []
@@ -154,7 +154,7 @@ class PartDivider:
         if border < 0:
             return
         rest = line[border + 1 : statement.end]
-        if len(rest) <= _A_PART and _DASH.search(rest) and self._regions.search(rest):
+        if len(rest) <= _A_PART and _DASH.search(rest) and self.regions.search(rest):
             yield statement.over(border, statement.end)
 
     def _timed_parts(self, passage: Passage, statement: Statement) -> Iterator[Statement]:

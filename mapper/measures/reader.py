@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
-from functools import partial
 
-from gazetteer import Gazetteer, Kind
+from gazetteer import Gazetteer
 from mapper.languages.vocabulary import NewsWords
 from mapper.measures.acts import Act
-from mapper.measures.amended import dated, excepting, expiring, narrowed
-from mapper.measures.area import JURISDICTION, Area, Named, only_place
+from mapper.measures.amended import dated, excepting, expiring, narrowed, put_in_force
+from mapper.measures.area import JURISDICTION, Area, list_of, only_place
 from mapper.measures.areas import AreaReader
 from mapper.measures.changes import beside_change, divided_by_level, unnamed_places
 from mapper.measures.days import Days, days_of, end_alone, in_term, of_term, until_ended
 from mapper.measures.findings import Finding, distinct
+from mapper.measures.former_levels import FormerLevels
 from mapper.measures.made_findings import findings_of
 from mapper.measures.meant_measures import ANOTHER, PRONOUN_REACH, MeantMeasures
 from mapper.measures.nouns import Noun, NounFinder
@@ -26,12 +25,12 @@ from mapper.measures.statement import Statement, with_neighbours
 from mapper.measures.statements import StatementFinder
 from mapper.measures.thread import Thread
 from mapper.measures.told_days import ToldDays
+from mapper.measures.units import Units
 from mapper.measures.verbless import VerblessReader
 from mapper.measures.where import WhereReader
 from mapper.place_records import PlaceRecords
 from mapper.reading import Passage, Reading
-from mapper.records import Measure, MeasureKind, PlaceRecord, Span
-from mapper.seats import Seats
+from mapper.records import Measure, MeasureKind, Span
 from mapper.sieve import SievedPattern
 
 _CHANGES = frozenset({"raised", "lowered"})
@@ -57,9 +56,10 @@ class MeasureReader:
         words = news.measures
         self._gazetteer = gazetteer
         self._records = PlaceRecords(gazetteer)
-        self._seats = Seats(gazetteer)
+        self._units = Units(gazetteer, self._records)
         self._nouns = NounFinder(words)
-        regions = f"{news.roles.other_regions}|{news.roles.country_wide}"
+        roles = news.roles
+        regions = f"{roles.other_regions}|{roles.other_ones}|{roles.country_wide}"
         parts = PartDivider(words, regions, verb_final=news.verb_final)
         self._statements = StatementFinder(
             words, self._nouns, parts=parts, verb_final=news.verb_final
@@ -67,9 +67,10 @@ class MeasureReader:
         self._verbless = VerblessReader(news, self._nouns, self._statements, parts)
         self._meant = MeantMeasures(words, self._nouns, self._statements)
         self._target = re.compile(words.level_to_before)
-        self._other_regions = re.compile(news.roles.other_regions)
+        self._other_regions = re.compile(f"{roles.other_regions}|{roles.other_ones}")
         self._unnamed = unnamed_places(news.roles)
         self._asks = SievedPattern(words.asks)
+        self._former = FormerLevels(words, self._nouns, self._statements)
         self._begins = re.compile(words.begins)
         self._clause = re.compile(words.clause_break)
         self._territory = re.compile(words.territory)
@@ -89,25 +90,30 @@ class MeasureReader:
         """Return the measures that a document states, in the order of their evidence."""
         if not any(self._nouns.may_be_named(passage.folded) for passage in reading.passages):
             return []
-        capital = self._seats.capital(reading.published)
         thread = Thread(
-            Named(
-                capital,
-                self._seats.metropolis(reading.published),
-                partial(self._unit_of, on=reading.published),
-                partial(self._seats.of, on=reading.published),
-                partial(self._town_called, on=reading.published),
-                partial(self._seats.region_called, on=reading.published),
-            ),
+            self._units.named_on(reading.published),
             placeless=all(p.is_country for passage in reading.passages for p in passage.places),
         )
         in_context = self._is_in_context(reading)
         thread.of_disaster = self._nouns.is_of_disaster([p.folded for p in reading.passages])
         found: list[Finding] = []
         for passage in reading.passages:
+            passage, former = self._former.apart(passage)
+            act = thread.act
             told = list(self._read_passage(passage, thread, reading, in_context))
+            before = reading.passages[max(0, thread.position - 2) : thread.position - 1]
+            told = self._former.reached(told, found, passage, act, before)
+            if former is not None:
+                found, told = self._former.changed(found, told, passage, former)
             if told and self._is_of_system(passage, told):
                 told = []
+            if (
+                found
+                and (day := self._verbless.introduced_on(passage, reading.published)) is not None
+            ):
+                last = [put_in_force(item, day, passage.sentence) for item in found]
+                told = told if last == found else []
+                found = last
             if not told and (end := end_alone(passage)) is not None:
                 found = [expiring(item, end, passage.sentence) for item in found]
             apart = self._areas.told_apart(passage, thread.named)
@@ -158,24 +164,6 @@ class MeasureReader:
         # A word of the weather further off is of something else.
         return len(vetoed) <= 1 and any(vetoed.isdisjoint({n - 1, n, n + 1}) for n in named)
 
-    def _unit_of(
-        self, place: PlaceRecord, kinds: frozenset[Kind], *, on: date | None
-    ) -> PlaceRecord | None:
-        """Return the region or district of one of these kinds that a place lies in."""
-        for unit in (
-            self._gazetteer.district_of(place.id, on),
-            self._gazetteer.region_of(place.id, on),
-        ):
-            record = self._records.of(unit.id, on) if unit is not None else None
-            if record is not None and record.kind in kinds and record.id != place.id:
-                return record
-        return self._seats.region_around(place, on) if Kind.REGION in kinds else None
-
-    def _town_called(self, name: str, *, on: date | None) -> PlaceRecord | None:
-        """Return the record of the town that a full name is of."""
-        found = self._gazetteer.lookup(name, on=on, limit=1)
-        return self._records.of(found[0].place.id, on) if found else None
-
     def _read_passage(
         self, passage: Passage, thread: Thread, reading: Reading, in_context: bool
     ) -> Iterator[Finding]:
@@ -199,7 +187,7 @@ class MeasureReader:
                 continue
             area = self._where.of(statement, passage, thread, previous, reading)
             if area is None or self._is_told_next(area, thread, reading):
-                thread.waiting.append((statement, passage))
+                thread.wait(statement, passage)
                 continue
             dated = self._told_days.by_hour(statement, passage, thread)
             goes_on = previous is not None and _kinds(statement.nouns) == kinds
@@ -237,8 +225,7 @@ class MeasureReader:
             beside_it = told.act
             undated = False if dated else self._told_days.only_decides(passage)
             yield from findings_of(told, area, days, passage, undated=undated)
-        if (thread.waiting or not statements) and self._territory.match(passage.folded):
-            yield from self._where_told(passage, thread, reading)
+        yield from self._where_told(passage, thread, reading, statements)
         elsewhere = [s for s in statements if self._areas.is_abroad(s, passage)]
         if elsewhere and len(elsewhere) == len(statements):
             # "An emergency was declared in Nukus. ... They lifted it."
@@ -404,12 +391,35 @@ class MeasureReader:
         thread.go_on(passage, statements, only_named, previous)
         thread.due, thread.due_position = self._told_days.due(passage), thread.position
 
-    def _where_told(self, passage: Passage, thread: Thread, reading: Reading) -> Iterator[Finding]:
-        """Return what was said without its area, which this sentence tells: "Territory: Oral"."""
-        area = self._areas.of_sentence(passage, thread.named)
-        waiting, thread.waiting = thread.waiting, []
+    def _where_told(
+        self,
+        passage: Passage,
+        thread: Thread,
+        reading: Reading,
+        statements: Sequence[Statement],
+    ) -> Iterator[Finding]:
+        """Return what was said without its area, which this sentence tells: "Territory: Oral".
+
+        So does one that names as many places as were counted before, whatever it says of them.
+        """
+        own = [one for one in thread.waiting if one[1] is passage]
+        waiting = [one for one in thread.waiting if one[1] is not passage]
+        if not (waiting or own):
+            return
+        counts = (self._areas.counted(statement, before) for statement, before in waiting)
+        as_many = next(filter(None, (list_of(passage, count) for count in counts)), None)
+        opens = self._territory.match(passage.folded) is not None
+        if opens:
+            waiting += own
+        elif passage.places:
+            # What is told of other places ends the waiting.
+            thread.waiting = own
+        if not opens and (statements or as_many is None):
+            return
+        area = as_many or self._areas.of_sentence(passage, thread.named)
         if area is None or self._areas.told_apart(passage, thread.named):
             return
+        thread.waiting = []
         for statement, before in waiting:
             days = days_of(statement, before, thread.day, reading.published)
             counted = self._areas.of_counted(statement, before, area, thread.named)
@@ -434,9 +444,16 @@ class MeasureReader:
         if not states_nothing:
             statements = self._stated(passage, nouns, thread, lead, named=not by_pronoun)
         of_roll, thread.of_roll = thread.of_roll, False
+        if in_context and not states_nothing:
+            statements = self._verbless.of_headed_roll(passage, named) or statements
         if in_context and not (statements or states_nothing):
             statements = self._verbless.of_roll(passage, goes_on=of_roll)
             thread.of_roll = bool(statements) or self._verbless.opens_roll(passage, named)
+        if passage.folded.endswith("?"):
+            thread.asked = self._verbless.asked(passage, named)
+            thread.asked_position = thread.position
+        elif not (statements or nouns or states_nothing):
+            statements = self._verbless.of_answer(passage, thread)
         only_named = () if statements else [m for n in named for m in _meant_by(n, nouns)]
         if only_named and self._verbless.may_be_note(passage):
             statements = self._verbless.of_note(passage, only_named, thread)

@@ -70,6 +70,33 @@ def read_roll(
     return statements
 
 
+def read_roll_behind(
+    passage: Passage,
+    entry: re.Pattern[str],
+    level_of: Callable[[str], Level | None],
+    other_regions: re.Pattern[str],
+) -> list[Statement]:
+    """Read which levels a line lists as in force, each behind its places: "Oral - red, Semey ...".
+
+    The parameters are those of a roll in the other order. None where there are not several, or an
+    entry has no place.
+    """
+    entries = list(entry.finditer(passage.folded))
+    if len(entries) < _SEVERAL:
+        return []
+    places = offsets_of_areas(passage, other_regions)
+    statements = []
+    borders = [0, *(e.end() for e in entries)]
+    for match, (start, end) in zip(entries, pairwise(borders), strict=True):
+        level = level_of(match["level"])
+        if level is None or not any(start <= place < match.start() for place in places):
+            return []
+        noun = Noun("threat_level", level, match.start("level"), match.end("level"))
+        act = Act("remains", "before", end, end, passive=True)
+        statements.append(Statement(act, (noun,), start, end, whole_start=start))
+    return statements
+
+
 def read_note(
     passage: Passage,
     nouns: Sequence[Noun],

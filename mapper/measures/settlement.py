@@ -159,9 +159,17 @@ def _has_other_level(item: Finding, other: Finding) -> bool:
     # "Lowered to orange in the whole country, in Oral to yellow"
     likewise = other.action == item.action or other.evidence == item.evidence
     beside = other.action in {"remains", "set"} or (likewise and other.first == item.first)
+    # "From tomorrow it is orange in the whole country. Oral stays at yellow."
+    ahead = (
+        other.action == "remains"
+        and item.first is not None
+        and other.first is not None
+        and other.first < item.first
+        and other.evidence.start >= item.evidence.start
+    )
     stays = (
         beside
-        and (other.first == item.first or other.evidence == item.evidence)
+        and (other.first == item.first or other.evidence == item.evidence or ahead)
         and item.action != "remains"
         and not other.area.all_regions
     )

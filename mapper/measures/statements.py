@@ -85,7 +85,7 @@ class StatementFinder:
         self._joined = re.compile(rf"(?:{words.joint}|;)\s+(?:\w+\s+){{0,2}}$")
         self._pronoun = SievedPattern(words.pronouns)
         self._parts = parts
-        self._stretches = StretchDivider(words, verb_final=verb_final)
+        self._stretches = StretchDivider(words, parts.regions, verb_final=verb_final)
         self._free_order = words.free_order
         self._no_object = re.compile(words.no_object)
         self._until_when = re.compile(words.until_when)

@@ -25,6 +25,8 @@ from mapper.sieve import SievedPattern, Stretch
 _ITS_PLACE = 30
 # A name of so many letters and words may open a clause.
 _A_NAME, _WORDS_OF_NAME = 40, 2
+# Right behind a pause
+_PAUSE = re.compile(r", (?:\w{1,3} )?\Z")
 
 
 class StretchDivider:
@@ -34,11 +36,14 @@ class StretchDivider:
     ----------
     words
         The language's words for measures.
+    regions
+        The pattern of words for regions that are not named.
     verb_final
         Whether all that is said of an act stands before it.
     """
 
-    def __init__(self, words: MeasureWords, *, verb_final: bool) -> None:
+    def __init__(self, words: MeasureWords, regions: re.Pattern[str], *, verb_final: bool) -> None:
+        self._regions = regions
         self._verb_final = verb_final
         self._free_order = words.free_order
         self._complement = re.compile(words.complement)
@@ -152,6 +157,10 @@ class StretchDivider:
         parted = _of_next_place(line, following.act, lists)
         if parted is not None and parted >= first and not self._free_order:
             return parted
+        elsewhere = self._regions.search(line, first)
+        if elsewhere and elsewhere.start() < last and _PAUSE.search(line, first, elsewhere.start()):
+            # "It stays in Oral, in the other regions is lifted."
+            return elsewhere.start()
         other_level = {n.level for n in one.nouns} != {n.level for n in following.nouns}
         if all(noun.start < first for noun in following.nouns) and not other_level:
             # The same measures again: what lies between is the end of a list of places.

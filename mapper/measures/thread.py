@@ -20,8 +20,8 @@ from mapper.reading import Passage, Role
 from mapper.records import Level, MeasureKind
 
 _CHANGES = frozenset({"raised", "lowered"})
-# So many letters further on is the next sentence.
-_NEXT = 5
+# So many letters further on it may be told where something holds.
+_WAITS = 200
 # So many measures are remembered with their areas.
 _REMEMBERED = 40
 # A sentence that only says what the next are about is not longer: "What about Almaty?".
@@ -47,7 +47,8 @@ class Thread:
     names none but the country; it `has_places` once it has named others; it `is_stately` if the
     head of state has his say in it, and `is_national` once it has told of all regions. Under the
     name of another country it is `abroad`; measures of `kinds_abroad` it has told of there. What is
-    `waiting` was said without its area. A measure was `due` to end on that day, as the sentence at
+    `waiting` was said without its area, what is `asked` is where something holds. A measure was
+    `due` to end on that day, as the sentence at
     `due_position` says.
     """
 
@@ -82,8 +83,20 @@ class Thread:
     kinds_abroad: frozenset[MeasureKind] = frozenset()
     left: Level | None = None
     waiting: list[tuple[Statement, Passage]] = field(default_factory=list)
+    asked: Statement | None = None
+    asked_position: int = 0
     due: date | None = None
     due_position: int = 0
+
+    def wait(self, statement: Statement, passage: Passage) -> None:
+        """Keep a statement without its area until that is told; not what says the same again.
+
+        "The level was raised in five regions. The decision took effect today. They are ..."
+        """
+        said = {(noun.measure, noun.level) for noun in statement.nouns}
+        waiting = ({(n.measure, n.level) for n in one.nouns} for one, _ in self.waiting)
+        if not any(said <= measures for measures in waiting):
+            self.waiting.append((statement, passage))
 
     @property
     def section(self) -> DateMention | None:
@@ -96,7 +109,7 @@ class Thread:
         self.waiting = [
             (statement, told)
             for statement, told in self.waiting
-            if passage.sentence.start - told.sentence.end <= _NEXT
+            if passage.sentence.start - told.sentence.end <= _WAITS
         ]
         if passage.is_of_a_day and passage.dates[-1].role != "until":
             day = passage.dates[-1]

@@ -1,0 +1,111 @@
+"""Former levels: a state told with the one before it is a change: "orange, before it yellow"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mapper.languages.measure_words import MeasureWords
+from mapper.measures.acts import Act
+from mapper.measures.findings import NEXT, Finding
+from mapper.measures.nouns import LEVELS, NounFinder
+from mapper.measures.statements import StatementFinder
+from mapper.reading import Passage
+from mapper.records import Level
+from mapper.sieve import SievedPattern
+
+_CHANGES = frozenset({"raised", "lowered"})
+_STATES = frozenset({"set", "remains"})
+# A sentence that tells of the former level alone has no more letters before it.
+_OPENING = 12
+
+
+class FormerLevels:
+    """Tells from which level one has come that a text tells as a state.
+
+    Parameters
+    ----------
+    words
+        The language's words for measures.
+    nouns
+        What tells which level a word names.
+    statements
+        What finds the acts of a sentence.
+    """
+
+    def __init__(self, words: MeasureWords, nouns: NounFinder, statements: StatementFinder) -> None:
+        self._statements = statements
+        self._before = SievedPattern(words.level_before)
+        self._now = SievedPattern(words.now)
+        self._nouns = nouns
+
+    def apart(self, passage: Passage) -> tuple[Passage, Level | None]:
+        """Return a passage without the words for the level that there was before, and that level.
+
+        What has a day or a place of its own there is told for itself.
+        """
+        match = self._before.search(passage.folded)
+        if match is None:
+            return passage, None
+        first, last = (passage.sentence.start + at for at in match.span())
+        starts = [day.start for day in passage.dates]
+        starts += [place.start for place in passage.places if not place.is_country]
+        if any(first <= start < last for start in starts):
+            return passage, None
+        line = passage.folded
+        blank = line[: match.start()] + " " * len(match[0]) + line[match.end() :]
+        return replace(passage, folded=blank), self._nouns.level_of(match["level"])
+
+    def changed(
+        self, found: Sequence[Finding], told: Sequence[Finding], passage: Passage, level: Level
+    ) -> tuple[list[Finding], list[Finding]]:
+        """Return the findings before and those of a passage, with what has changed from a level.
+
+        Of a sentence that states nothing, it is what the sentence before does.
+        """
+        if told:
+            return list(found), [_changed(item, level) for item in told]
+        if passage.folded[:_OPENING].strip():
+            return list(found), []
+        near = [0 <= passage.sentence.start - item.evidence.end <= NEXT for item in found]
+        both = zip(found, near, strict=True)
+        return [_changed(item, level) if is_near else item for item, is_near in both], []
+
+    def reached(
+        self,
+        told: Sequence[Finding],
+        found: Sequence[Finding],
+        passage: Passage,
+        act: Act | None,
+        before: Sequence[Passage],
+    ) -> list[Finding]:
+        """Return the findings of a passage, as what the act before it has done, if it says so.
+
+        "The red level was lowered in nine regions. Akmola, ... are now at yellow."
+        """
+        if told and act is None:
+            # "The level was lowered" says not to which, and so states nothing.
+            acts = (self._statements.acts(p) for p in before if self._nouns.may_be_named(p.folded))
+            act = next((act for found_there in acts for act in reversed(found_there)), None)
+        if act is None or act.action not in _CHANGES or passage.dates:
+            return list(told)
+        last = [item for item in found if passage.sentence.start - item.evidence.end <= NEXT]
+        is_told = any(item.action == act.action for item in last)
+        if is_told or self._now.search(passage.folded) is None:
+            return list(told)
+        return [
+            replace(item, action=act.action, state=False)
+            if item.measure == "threat_level" and item.action in _STATES and item.undated
+            else item
+            for item in told
+        ]
+
+
+def _changed(item: Finding, level: Level) -> Finding:
+    """Return a level that is in force as what has come of the one before it."""
+    if item.measure != "threat_level" or item.level in {None, level} or item.action not in _STATES:
+        return item
+    if item.level is None or item.extended or item.earlier:
+        return item
+    is_higher = LEVELS.index(item.level) > LEVELS.index(level)
+    return replace(item, action="raised" if is_higher else "lowered", state=False)
