@@ -211,6 +211,19 @@ def was_until(item: Statement, after: Statement) -> bool:
     return item.act.action in {"remains", "set"} and spots_of(item) == spots_of(after)
 
 
+def told_elsewhere(passage: Passage, item: Statement, after: Statement) -> bool:
+    """Tell whether two verbs before their measure have places each: "kept it here, ended it there".
+
+    What was kept in one place is then not what was ended in the other.
+    """
+    measure = item.nouns[-1]
+    if item.act.attributive or item.act.end > measure.start:
+        return False
+    places = offsets_of(passage, passage.places)
+    between = any(measure.end <= place < after.act.start for place in places)
+    return between and any(place >= after.act.end for place in places)
+
+
 def spots_of(statement: Statement) -> set[tuple[str, int]]:
     """Return its measures, each with where it is named."""
     return {(noun.measure, noun.start) for noun in statement.nouns}

@@ -40,6 +40,7 @@ from mapper.measures.statement import (
     is_put_off,
     lists_of,
     spots_of,
+    told_elsewhere,
     was_until,
 )
 from mapper.measures.stretches import StretchDivider
@@ -458,6 +459,7 @@ class StatementFinder:
                 not (
                     was_until(item, after)
                     and (self._is_subordinate(line, item) or self._ends_then(line, item, after))
+                    and not told_elsewhere(passage, item, after)
                 )
                 and not self._only_ended(passage, item, after)
             )

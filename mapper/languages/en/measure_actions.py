@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mapper.languages.en.measure_idioms import IDIOMS
 from mapper.languages.en.measure_names import COLOUR, QUOTES, SAME_TERM
+from mapper.languages.en.measure_verbs import LONGER, VERBS
 from mapper.languages.measure_words import ActionWord
 from mapper.languages.patterns import any_of
 
@@ -21,7 +22,9 @@ _REMAINS = (
 )
 
 ACTIONS = (
+    *LONGER,
     *IDIOMS,
+    *VERBS,
     ActionWord(
         "set",
         "(?:in (?:force|effect|place)|effective|(?:applies|apply|operates?|acts?))"

@@ -23,7 +23,9 @@ _TIME = (
     r"|(?:the )?(?:noon|midnight|tomorrow|tonight|then|now|further|morning|evening|end|\w*day)\b)"
 )
 _REASON = (
-    r"\b(?:after|following|because of|due to|amid|on the occasion of|in connection with"
+    # "Due to take effect" is no reason.
+    r"\b(?:after|following|because of|due to(?! (?:be|take|come|go|enter|start|begin|end|expire"
+    r"|lapse|run|last|remain|stay|continue)\b)|amid|on the occasion of|in connection with"
     r"|in response to|in the wake of|ahead of"
     # "Declared over protests", but "is over on Friday", "over the whole territory"
     r"|(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bnow )(?<!\balready )"
@@ -135,7 +137,7 @@ _NO_STATEMENT = any_of(
     r"|den(?:ied"
     r"|ies|y)|no (?:plans|need|grounds|reason)",
     r"hop(?:e|es|ed|ing)(?: for)?|wants?|discuss\w*|await\w*",
-    "doubt(?:s|ed|ful)?",
+    "doubt(?:s|ed|ful)?|yet to be",
     "call(?:s|ed)? (?:for|to|on)|ask(?:s|ed|ing)? (?:to|for|that)|demand(?:s|ed|ing)?|urg(?:es?"
     "|ed|ing)"
     "|appeal(?:s|ed)? (?:for|to)|petition\\w*|rumou?rs?|not yet been",
@@ -396,6 +398,7 @@ MEASURES = MeasureWords(
     coming=(
         r"\b(?:(?:is|are) (?:being )?(?:introduced|established|declared|set|imposed"
         r"|lifted|cancelled|removed|raised|lowered)$|will|takes? effect|is to|are to|to be|begins?"
+        r"|(?:is|are) (?:due|set|scheduled) to|taking (?:effect|force)|coming into|going into"
         r"|starts?|(?:comes|goes|enters) (?:in)?to|(?:moves?|switch(?:es)?|shifts?|go) to)\b"
         r"|\b(?:ends|expires)$|['\u2019]ll be$"
     ),
@@ -474,13 +477,14 @@ MEASURES = MeasureWords(
     ),
     regime="regime|decree",
     in_force="in (?:force|effect|place)|cover|valid|under|since"
+    "|^(?:will|shall|does|do|has|have|is|are) (?:not|(?:still )?yet to) |^won't "
     "|^act(?:s|ed|ing)\\b|\\bat$"
     "|running|lasted"
     "|^(?:is|are|['\u2019](?:s|re)|appl(?:y|ies)|.*\\bgot|(?:\\w+ )?have)$|^(?:was|were|(?:had"
     "|has|have) (?:been|stood)|stood)(?: at)?$"
     "|(?<!being )applied$|held$|^(?:has|have) been on$|(?<=, )acting\\b"
     "|(?:that|which) (?:was|were|ha[sd] been) (?:set|introduced|declared|announced|imposed)",
-    extended=r"extend|prolong",
+    extended=r"extend|prolong|renew|lengthen|(?:roll|carri|held|push|put).*(?:over|back)",
     # "Due to end on 15 May", "in force until 15 May": what an extension goes on from.
     due_before=(
         r"\b(?:(?:due|set|supposed|scheduled|meant|expected|was|were|is|are) to (?:end|expire|lapse"

@@ -1,0 +1,246 @@
+"""English verbs for what is done with a security measure, beside the plain ones, a class a table.
+
+Verbs that have many objects ("halted", "implemented") are read only beside a measure's name.
+"""
+
+from __future__ import annotations
+
+from mapper.languages.en.measure_names import COLOUR, QUOTES
+from mapper.languages.measure_words import ActionWord
+from mapper.languages.patterns import any_of
+
+# "The level was abandoned and the curfew stays": no object of the verb.
+_NO_EPITHET = (
+    "(?:and|or|but|in|on|at|of|for|as|by|to|from|with|while|when|after|before|is|are|was|were|has|have"
+    "|had|be|been|under|over|since|until) "
+)
+_A_MEASURE = (
+    rf"(?:(?:an?|the|its|their|this|that) )?(?:(?!{_NO_EPITHET})[\w-]+ ){{0,3}}?{QUOTES}"
+    rf"(?:(?:{COLOUR}){QUOTES}(?: (?:terror\w*|threat|danger|alert)){{0,3}}"
+    r" (?:levels?|alert|threat)"
+    r"|curfews?|state of emergency|emergency(?: rule)?|(?:anti|counter)[- ]?terror\w*"
+    r"(?: \w+)? (?:operation|regime)|operation|cto|alert|(?:threat )?levels?)\b"
+)
+# What stands last in the name of one: "the level of terrorist danger was halted"
+_BEHIND_A_MEASURE = any_of(
+    *(
+        f"(?<={word} )"
+        for word in (
+            *("curfew", "curfews", "level", "levels", "alert", "emergency", "rule", "operation"),
+            *("regime", "cto", "threat", "danger", "terrorism", "restrictions"),
+        )
+    )
+)
+_BE = (
+    r"(?:(?:has|have|had) (?:now |also |since |already )?been|is|are|was|were|will be|(?:is|are) to"
+    r" be)(?: (?:now|also|already|then|being|finally|officially|formally|\w+ly))?"
+)
+
+
+def _done(passive: str, active: str) -> str:
+    """Return the pattern of verbs read right behind a measure, or right before one."""
+    return rf"{_BEHIND_A_MEASURE}{_BE} (?:{passive})|(?:{active})(?= {_A_MEASURE})"
+
+
+_TO_END = any_of(
+    "lift|cancel|revoke|abolish|end|remove|withdraw|terminate|scrap|repeal|rescind|drop|call off"
+    "|wind up|wind down|suspend|abandon|discontinue"
+)
+_ENDED = any_of(
+    "lifted|cancell?ed|revoked|abolished|ended|removed|withdrawn|terminated|scrapped|repealed"
+    "|rescinded|dropped|called off|wound up|suspended|abandoned|discontinued"
+)
+_UNWILLING = any_of(
+    "declin(?:es?|ed)|refus(?:es?|ed)|(?:decid|resolv|opt|vot|elect)(?:es?|s|ed) not"
+    "|cho(?:ose|oses|se) not|(?:is|are|was|were) (?:unwilling|reluctant|in no (?:hurry|rush)"
+    "|not (?:ready|prepared|willing|going))"
+)
+
+# Levels of a change, and what moves between them.
+_RED, _ORANGE, _YELLOW = (
+    rf"(?:the |an? |level |code )?{QUOTES}(?:{colours}){QUOTES}"
+    for colours in ("red|critical", "orange|high", "yellow|moderate|elevated")
+)
+_WITHIN = r"[^.;,]{0,70}?"
+_DOWN_TO = rf"(?={_WITHIN} to (?:{_ORANGE}|{_YELLOW}))"
+_UP_TO = rf"(?={_WITHIN} to (?:{_RED}|{_ORANGE}))"
+_DOWN_FROM_TO = rf"(?={_WITHIN} from (?:{_RED} to (?:{_ORANGE}|{_YELLOW})|{_ORANGE} to {_YELLOW}))"
+_UP_FROM_TO = rf"(?={_WITHIN} from (?:{_YELLOW} to (?:{_ORANGE}|{_RED})|{_ORANGE} to {_RED}))"
+_PARTICLE_VERBS = any_of(
+    "dial(?:s|l?ed)|ton(?:es|ed)|par(?:es|ed)|scal(?:es|ed)|rolls?|rolled|wound|winds|ratchet(?:s|ed)"
+    "|ramp(?:s|ed)|shift(?:s|ed)|adjust(?:s|ed)|revis(?:es|ed)|turn(?:s|ed)|knock(?:s|ed)"
+    "|pull(?:s|ed)|walk(?:s|ed)|puts?|mov(?:es|ed)|step(?:s|ped)|bump(?:s|ed)|push(?:es|ed)"
+    "|nudg(?:es|ed)|crank(?:s|ed)|pump(?:s|ed)|notch(?:es|ed)|jack(?:s|ed)|tick(?:s|ed)"
+    "|edg(?:es|ed)|inch(?:es|ed)|t(?:akes|ook|aken)|br(?:ings|ought)|shoots|shot|set(?:s)?|hik(?:es"
+    "|ed)"
+)
+_CHANGE_VERBS = any_of(
+    "chang(?:es|ed)|switch(?:es|ed)|shift(?:s|ed)|mov(?:es|ed)|adjust(?:s|ed)|convert(?:s|ed)"
+    "|transfer(?:s|red)|revis(?:es|ed)|t(?:akes|ook|aken)|br(?:ings|ought)|turn(?:s|ed)|set(?:s)?"
+)
+_DOWN_VERBS = any_of(
+    "trim(?:s|med)|slash(?:es|ed)|de-?escalat(?:es|ed)|diminish(?:es|ed)|lessen(?:s|ed)"
+    "|moderat(?:es|ed)|demot(?:es|ed)|relax(?:es|ed)|soften(?:s|ed)|eas(?:es|ed)|slips|slipped"
+    "|s(?:inks|ank|unk)|declin(?:es|ed)|retreat(?:s|ed)|tumbl(?:es|ed)|dip(?:s|ped)|subsid(?:es|ed)"
+    "|return(?:s|ed)|revert(?:s|ed)"
+)
+_UP_VERBS = any_of(
+    "elevat(?:es|ed)|(?<!de-)escalat(?:es|ed)|boost(?:s|ed)|intensif(?:ies|ied)|strengthen(?:s|ed)"
+    "|augment(?:s|ed)|uprat(?:es|ed)|promot(?:es|ed)|soar(?:s|ed)|surg(?:es|ed)|leap(?:s|t|ed)"
+    "|spik(?:es|ed)|lift(?:s|ed)|advanc(?:es|ed)"
+)
+_SHALL = r"(?:will|shall|(?:is|are) (?:due |set |scheduled )?to) (?:now |also |then |again )?"
+
+# These are tried before the words that they have in them: "has yet to be lifted", "carried over".
+LONGER = (
+    ActionWord(
+        "remains",
+        "(?:carries|carried|rolls|rolled) (?:it |them )?over|(?:(?<=was )|(?<=been ))held over",
+        "either",
+    ),
+    ActionWord("lifted", rf"{_BEHIND_A_MEASURE}{_BE} wound down", "before"),
+    ActionWord(
+        "remains",
+        rf"(?:has|have|had|is|are|was|were) (?:still )?yet to (?:be {_ENDED}|end\b|expire|lapse"
+        r"|finish|run out|be brought to an end)",
+        "before",
+    ),
+    ActionWord(
+        "remains",
+        rf"(?:will|shall)(?: not|n't) (?:yet )?(?:be (?:{_ENDED}|affected|touched|changed)"
+        r"|change\b|end\b|expire|lapse)|(?:does|do)(?: not|n't) (?:end\b|expire|lapse)"
+        r"|won't (?:be (?:lifted|cancell?ed|affected)|change\b|end\b)",
+        "before",
+    ),
+    ActionWord(
+        "remains",
+        rf"(?:{_UNWILLING} to|(?:did|does|do|will|would|has|have)(?: not|n't)) (?:yet )?"
+        rf"{_TO_END}(?= {_A_MEASURE})|(?:has|have|had)(?: not|n't) (?:yet )?{_ENDED}"
+        rf"(?= {_A_MEASURE})",
+        "after",
+    ),
+)
+
+VERBS = (
+    ActionWord(
+        "lowered",
+        any_of(
+            f"{_PARTICLE_VERBS} (?:back down|down(?:wards?)?|back|lower){_DOWN_TO}",
+            f"{_DOWN_VERBS}(?: back| down| back down)?{_DOWN_TO}",
+            f"{_CHANGE_VERBS}{_DOWN_FROM_TO}",
+            f"(?<=will )(?:drop|slip|sink|decline|dip){_DOWN_TO}",
+        ),
+        "either",
+    ),
+    ActionWord(
+        "raised",
+        any_of(
+            f"{_PARTICLE_VERBS} (?:back up|up(?:wards?)?|higher){_UP_TO}",
+            f"{_UP_VERBS}{_UP_TO}",
+            f"{_CHANGE_VERBS}{_UP_FROM_TO}",
+            f"(?<=will )(?:rise|climb|jump){_UP_TO}",
+            rf"(?:is|are) (?:now )?up{_UP_TO}",
+        ),
+        "either",
+    ),
+    ActionWord(
+        "set",
+        any_of(
+            rf"{_SHALL}(?:take effect|(?:come|go|enter|be brought|be put) in(?:to)? (?:force|effect"
+            r"|operation)|kick in|commence|become (?:effective|operative)|begin|start)\b",
+            r"(?:is|are) (?:now )?(?:taking (?:effect|force)|(?:coming|going|entering) into"
+            r" (?:force|effect)|kicking in)",
+            r"(?:came|comes|come|sprang|springs|swung|swings|went|goes) into (?:operation|being"
+            r"|force|effect)|took force|takes force|enter(?:s|ed) force|commenc(?:es|ed)"
+            r"(?= (?:in|on|at|across|throughout|today|yesterday)\b)",
+            r"(?:became|becomes|become|(?:was|were|is|are|been) made) (?:effective|operative)",
+        ),
+        "before",
+    ),
+    ActionWord(
+        "set",
+        any_of(
+            r"(?:brought|put) in(?:to)? (?:force|effect|operation|action|play)",
+            rf"(?:br(?:ings|ought)|puts?)(?= {_A_MEASURE}(?: (?:in|for|on) [^.;,]{{2,40}})?"
+            r" into (?:force|effect|operation)\b)",
+            _done(
+                "initiated|instigated|implemented|invoked|laid down|rolled out|triggered|restored"
+                "|installed|inaugurated|promulgated|commenced|adopted",
+                "initiat(?:es|ed)|instigat(?:es|ed)|implement(?:s|ed)|invok(?:es|ed)"
+                "|applied|roll(?:s|ed) out|trigger(?:s|ed)|restor(?:es|ed)|adopt(?:s|ed)"
+                "|commenc(?:es|ed)|promulgat(?:es|ed)",
+            ),
+        ),
+        "either",
+    ),
+    # "A counter-terrorist operation got under way"
+    ActionWord("set", "(?:got|gets|getting) under ?way", "before"),
+    ActionWord(
+        "lifted",
+        any_of(
+            r"(?:brought|coming|drew|draws|drawn) to (?:a close|a halt|an end)",
+            r"(?:has |have |had )?r(?:an|uns?) (?:its|their) (?:full )?course",
+            r"(?:is|are|was|were|became|becomes|(?:been |was |were )?declared|rendered) (?:now )?"
+            r"(?:null and )?void",
+            r"will (?:terminate|cease)",
+            # "Allowed the curfew in Oral to lapse"
+            r"(?:(?<=curfew )|(?<=level )|(?<=alert )|(?<=emergency )|(?<=operation ))dies out",
+        ),
+        "before",
+    ),
+    ActionWord(
+        "lifted",
+        any_of(
+            "abrogat(?:es|ed)|nullif(?:ies|ied)|quash(?:es|ed)|dispens(?:es|ed) with"
+            "|phas(?:es|ed) out|deactivat(?:es|ed)|strikes down|struck down",
+            _done(
+                "halted|abandoned|overturned|voided|axed|ditched|shelved|disbanded"
+                "|undone|eliminated|dismantled|discharged|waived|dissolved|reversed|pulled|closed"
+                "|cleared",
+                "halt(?:s|ed)|abandon(?:s|ed)|overturn(?:s|ed)|void(?:s|ed)|ax(?:es|ed)"
+                "|ditch(?:es|ed)|shelv(?:es|ed)|undid|eliminat(?:es|ed)|dismantl(?:es|ed)"
+                "|waiv(?:es|ed)|dissolv(?:es|ed)|revers(?:es|ed)|pull(?:s|ed)|clos(?:es|ed)"
+                "|t(?:akes|ook) off|disband(?:s|ed)",
+            ),
+        ),
+        "either",
+    ),
+    ActionWord(
+        "lifted",
+        r"call(?:s|ed) a halt to|(?:order|decree|announc|declar|mandat)(?:s|es|d|ed) (?:an|the) end"
+        r" (?:to|of)|(?:brings|brought) (?:to )?an end(?: to)?"
+        rf"|(?:lets?|allow(?:s|ed))(?= {_A_MEASURE}(?: (?:in|across) [^.;,]{{2,40}}?)? (?:to )?"
+        r"(?:lapse|expire|run out|run its course|end)\b)",
+        "after",
+    ),
+    ActionWord(
+        "remains",
+        any_of(
+            r"left (?:standing|untouched|intact|as (?:it|they) (?:is|was|were|stood))",
+            r"held in (?:place|force)|lengthen(?:s|ed)",
+            r"(?:push(?:es|ed)|put) back(?= (?:to|till|until) (?:the |\d|\w+ \d))",
+            _done(
+                "upheld|sustained|renewed|reaffirmed|reconfirmed|perpetuated|confirmed(?= for"
+                " (?:a|another|one|two|three|\\d))",
+                "uphold(?:s)?|upheld|sustain(?:s|ed)|renew(?:s|ed)|reaffirm(?:s|ed)|left intact",
+            ),
+        ),
+        "either",
+    ),
+    ActionWord(
+        "remains",
+        r"(?<!who )(?:stays? put|endures?|abides|survives?)(?= (?:in|across|throughout|there|here"
+        r"|everywhere|only|until)\b|\s*(?:[.,;]|$))|holds(?= (?:in|across|throughout) )"
+        rf"|{_BEHIND_A_MEASURE}(?:stands|will (?:stand|hold))"
+        r"(?= (?:in|across|throughout|everywhere|until)\b|\s*(?:[.,;]|$))"
+        r"|(?:is|are) untouched",
+        "before",
+    ),
+    ActionWord(
+        "remains",
+        r"(?:(?:is|are) (?:still )?(?:maintaining|retaining|preserving|continuing|upholding"
+        r"|prolonging|extending|renewing)|(?:press(?:es|ed|ing)?|push(?:es|ed|ing)?|carr(?:y|ies"
+        rf"|ied|ying)|persist(?:s|ed|ing)?) (?:on |ahead )?with)(?= {_A_MEASURE})",
+        "after",
+    ),
+)
