@@ -124,7 +124,9 @@ class Namesakes:
         marks = self._marks
         if self._place_case.search(line.words[first].folded):
             return False
-        beside = before is not None and line.words[first].start - before.end <= len('" ')
+        gap = line.folded[before.end : line.words[first].start] if before is not None else ""
+        # "Zhetysu, Ulytau" is a list.
+        beside = len(gap) <= len('" ') and "," not in gap
         if beside and before is not None and before.folded in marks.clubs:
             return line.is_capital(first - 1)
         if self._is_led(line, first, before):

@@ -217,11 +217,12 @@ class MeasureReader:
             kinds = _kinds(statement.nouns)
             previous = area
             areas.append((statement, area))
+            statement = thread.kept(statement, area, passage)
             timed, days = self._with_days(statement, passage, thread, reading, first_act)
             if statement.act.action in _CHANGES:
                 # "The level was lowered on Monday, and the operation was ended": that day, too.
                 first_act = statement.end
-            told = self._with_act(thread.kept(timed, area), area, beside_it or thread.act)
+            told = self._with_act(timed, area, beside_it or thread.act)
             beside_it = told.act
             undated = False if dated else self._told_days.only_decides(passage)
             yield from findings_of(told, area, days, passage, undated=undated)

@@ -149,10 +149,11 @@ class Thread:
         line = passage.folded
         return len(line) <= _AN_INTRODUCTION and (self.opens or line.endswith("?"))
 
-    def kept(self, statement: Statement, area: Area) -> Statement:
+    def kept(self, statement: Statement, area: Area, passage: Passage) -> Statement:
         """Return what applies on where an end was not told as what remains.
 
-        "It was lifted in all regions but two. There it will be in force until 30 May."
+        "It was lifted in all regions but two. There it will be in force until 30 May." Or "it was
+        lifted in Oral. In Aksay it will be in force until 30 May", where no beginning is told.
         """
         act, told = statement.act, self.area
         ended = self.act is not None and self.act.action == "lifted" and self.by_pronoun
@@ -160,6 +161,11 @@ class Thread:
         if not (ended and applies and told is not None and area.places):
             return statement
         left = set(area.places) <= set(told.excepted)
+        elsewhere = told.places and set(area.places).isdisjoint(told.places)
+        offset = passage.sentence.start
+        own = (d for d in passage.dates if statement.start <= d.start - offset < statement.end)
+        roles = {day.role for day in own}
+        left |= bool(elsewhere) and roles == {"until"}
         return replace(statement, act=replace(act, action="remains")) if left else statement
 
     def leave(self, level: Level | None, acts: Iterable[Act]) -> None:

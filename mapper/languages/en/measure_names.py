@@ -31,7 +31,10 @@ _COUNTER_TERRORIST_OPERATION = (
 # What holds as long as an emergency does is told of something else.
 _NOT_ITS_TIME = "".join(
     rf"(?<!{time} of {article})"
-    for time in ("period", "duration", "time", "course", "term")
+    for time in (
+        *("period", "duration", "time", "course", "term", "until the end", "till the end"),
+        *("to the end", "before the end", "until the expiry", "by the end"),
+    )
     for article in ("the ", "a ", "")
 )
 # "The emergency was extended", "declared a nationwide emergency": what it is, the text has told.
@@ -211,6 +214,16 @@ OVER_IS_ENDED = (
 
 # "Its termination was announced", "announced its end"
 ITS_END = "its (?:end|termination|completion|cancellation|lifting|abolition)"
+
+# Behind what stands for a measure told before: "keeps its own", "still has one"
+KEEPS_ONE = "|".join(
+    f"(?<={words} )"
+    for words in (
+        *("keep", "keeps", "keeping", "kept", "retain", "retains", "retaining", "retained"),
+        *("maintain", "maintains", "maintaining", "still has", "still have", "will have", "with"),
+        *("will still have", "to have", "only has", "that has", "has", "have", "having"),
+    )
+)
 
 SAME_TERM = any_of(
     "the same level and (?:term|period|dates?)|(?<=, )same (?:dates|term|period)",

@@ -91,6 +91,33 @@ _UP_VERBS = any_of(
 )
 _SHALL = r"(?:will|shall|(?:is|are) (?:due |set |scheduled )?to) (?:now |also |then |again )?"
 
+# "Kept its own", "still has one": what stands for a measure told before.
+_ONE = r"(?:it|them|one|ones|theirs|(?:its|their) own)\b"
+_KEEPS = any_of(
+    "keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|preserv(?:es?|ed|ing)"
+    "|hold(?:s|ing)? on to|held on to|(?:still|will(?: still)?) ha(?:s|ve)"
+)
+_SOLE = "(?:the|its|their) (?:(?:only|last|sole|final|one)(?: remaining| other)?|remaining)"
+_WHERE = any_of(
+    r"where|in which|with|under|on|(?:still|left) (?:with|under|on)|to (?:still )?(?:keep|have"
+    r"|retain)|(?:that|which) (?:still )?(?:keeps?|has|have|retains?)|still (?:to have|having)"
+    r"|keeping|having"
+)
+_STILL_SO = (
+    r"[^.;,]{0,60}\b(?:still|continu\w+|remain\w*|stays?|appl(?:y|ies)|goes on|in (?:force|effect"
+    r"|place)|under ?way|being (?!lifted|cancel|removed|ended|lowered)|holds|persists|on)\b"
+)
+# "The only city where the curfew still applies", "the last region with one"
+_SOLE_PLACE = (
+    rf"{_SOLE}(?: (?:two|three|four|five|six|seven))?(?: [\w'-]+){{1,3}}? (?:{_WHERE})"
+    rf"(?= (?:{_ONE}|{_A_MEASURE})(?:{_STILL_SO}|\s*(?:[.,;:]|$)| (?:until|till|for|since|in)\b))"
+)
+
+# "Thanked people for keeping it"
+_NO_NOUN = "".join(
+    f"(?<!{word} )" for word in ("for", "by", "of", "about", "before", "after", "without")
+)
+
 # These are tried before the words that they have in them: "has yet to be lifted", "carried over".
 LONGER = (
     ActionWord(
@@ -99,6 +126,67 @@ LONGER = (
         "either",
     ),
     ActionWord("lifted", rf"{_BEHIND_A_MEASURE}{_BE} wound down", "before"),
+    # "Lifted it in Oral, while extending it in Aksay"
+    ActionWord(
+        "lifted",
+        rf"{_NO_NOUN}(?:lifting|cancell?ing|ending"
+        r"|removing|revoking|abolishing|scrapping|dropping|withdrawing|terminating|suspending)"
+        r"(?= (?:it|them)\b)",
+        "before",
+    ),
+    ActionWord(
+        "remains",
+        rf"{_NO_NOUN}(?:extending|prolonging"
+        r"|maintaining|renewing|preserving|continuing)(?= (?:it|them)\b)",
+        "before",
+    ),
+    ActionWord(
+        "set",
+        rf"{_NO_NOUN}(?:imposing|introducing"
+        r"|declaring|establishing|re-?imposing|re-?introducing)(?= (?:it|them)\b)",
+        "before",
+    ),
+    # "Oral keeps its own", "only Oral has it"
+    ActionWord("remains", rf"{_NO_NOUN}(?<!to )(?<!n't )(?:{_KEEPS})(?= {_ONE})", "either"),
+    ActionWord(
+        "remains",
+        rf"(?:only|just) (?:[\w'-]+,? ){{1,8}}?(?:now )?(?:has|have)(?= {_ONE})"
+        rf"|(?<=alone )(?:now )?(?:has|have)(?= {_ONE})",
+        "after",
+    ),
+    # "Oral is the last city where it applies", "leaving Oral as the only city under it"
+    ActionWord(
+        "remains",
+        r"(?:is|are|remains?|stays?|becomes?)(?: (?:now|thus|therefore|currently|still))?"
+        rf" {_SOLE_PLACE}",
+        "after",
+    ),
+    ActionWord(
+        "remains",
+        rf"(?:leaving|making)(?= [^.;]{{2,120}}? (?:as )?{_SOLE_PLACE})",
+        "before",
+    ),
+    ActionWord(
+        "remains",
+        rf"(?:leaves|left|makes)(?= [^.;]{{2,120}}? (?:as )?{_SOLE_PLACE})",
+        "either",
+    ),
+    # "Still in force is the curfew in Oral", "under a curfew are Oral and Aksay"
+    ActionWord(
+        "remains",
+        r"(?:still|also) in (?:force|effect|place)(?:, [^,.;]{3,50},)? (?:is|are)(?= )"
+        rf"|(?:(?<![^\n])|(?<=; ))(?:still |also |now )?(?:under|on)(?= {_A_MEASURE}(?:"
+        r" (?:until|till) [^.;,]{2,20})?(?:, [^,.;]{3,50},)? (?:is|are|remains?) )",
+        "after",
+    ),
+    # "Still covered are Oral and Aksay"
+    ActionWord(
+        "remains",
+        r"(?:(?:is|are|remains?|stays?|kept|left) )?(?:still|now only|(?<=remain )|(?<=remains )"
+        r"|(?<=stay )|(?<=stays ))(?= ?(?:covered|affected)\b)"
+        r"|(?:remain(?:s|ed)?|stay(?:s|ed)?|continues? to be)(?= (?:covered|affected)\b)",
+        "after",
+    ),
     ActionWord(
         "remains",
         rf"(?:has|have|had|is|are|was|were) (?:still )?yet to (?:be {_ENDED}|end\b|expire|lapse"
@@ -238,7 +326,7 @@ VERBS = (
     ),
     ActionWord(
         "remains",
-        r"(?:(?:is|are) (?:still )?(?:maintaining|retaining|preserving|continuing|upholding"
+        r"(?:(?:(?:is|are) (?:still )?)?(?:maintaining|retaining|preserving|continuing|upholding"
         r"|prolonging|extending|renewing)|(?:press(?:es|ed|ing)?|push(?:es|ed|ing)?|carr(?:y|ies"
         rf"|ied|ying)|persist(?:s|ed|ing)?) (?:on |ahead )?with)(?= {_A_MEASURE})",
         "after",

@@ -6,6 +6,7 @@ from mapper.languages.en.measure_actions import ACTIONS
 from mapper.languages.en.measure_names import (
     COLOUR,
     ITS_END,
+    KEEPS_ONE,
     NOUNS,
     OVER_IS_ENDED,
     QUOTES,
@@ -62,6 +63,9 @@ _KEPT_IN = (
 # What opens a clause that may tell of the measure of the one before.
 _NO_SUBJECT = any_of(
     "the|an?|it|itself|themselves|they|he|she|we|this|that|these|those|which|who|what|same|both|each|all|one|ones"
+    # "It was lifted in Oral, leaving Aksay as the last town where it is in force"
+    "|leaving|making|keeping|meaning|bringing|extending|prolonging|lifting|ending|cancell?ing"
+    "|raising|lowering|retaining|maintaining|putting|placing"
     "|rest|others?|another|either|neither|nothing|no|not|none",
     "levels?|regimes?|measures?|restrictions?|operations?|alerts?|curfews?|emergency|colou?rs?"
     "|validity|term|decision|decree|order|threat|danger|terror\\w*|red|orange|yellow|critical"
@@ -107,6 +111,9 @@ _TAKEN_BACK = (
     r"|apologies|correction|scratch that|let me correct (?:that|myself)|or rather|i (?:mean"
     r"|misspoke)"
     r"|no, wait|i should say|make that)\b"
+)
+_SAYS = any_of(
+    "said|says|added|adds|announced|reported|reports|stated|confirmed|explained|noted|told \\w+"
 )
 # What a sentence may open with that only tells of when a decision holds.
 _DECISION = (
@@ -192,6 +199,11 @@ MEASURES = MeasureWords(
         "its (?:validity|term|effect|duration|period|operation)"
         "(?= (?:in|for|on|was|has|is|will)\\b)",
         "the (?:elevated|heightened|increased|new|higher|lower) (?:threat )?(?:level|alert)",
+        # "Oral keeps its own", "it still has one"; "still covered are Oral and Aksay"
+        rf"(?:{KEEPS_ONE})(?:its own|their own|theirs|ones?)(?=[.,;:]|$| (?:until|till|through|for"
+        r"|as|after|too|but|and|though|while|in|since)\b)",
+        "(?:(?<=still )|(?<=remain )|(?<=remains )|(?<=stay )|(?<=stays )|(?<=to be ))"
+        "(?:covered|affected)(?! (?:in|with)\\b)",
         "(?:this|these|that|those) (?:restrictions?|measures?|regimes?|bans?|levels?)",
         "the (?:ban|restrictions?)(?= (?:was|were|is|are|has|have|will|remains?|stays?|ends?"
         "|appl(?:y|ies)|runs?|lasts?|holds?|(?:on|of) (?:being|going) out\\w*)\\b)",
@@ -326,6 +338,9 @@ MEASURES = MeasureWords(
     r"|starts?|begins?|drove|slept|spent|rode|flew|got|went|came home)\b"
     r"|\b(?!\w+ed (?:in|on|by|at)\b)\w+ed\b",
     another_subject=(
+        # Not who says so in between: "still covered, the ministry said, are ..."
+        rf"(?! ?(?:[@\w'-]+ ){{1,6}}{_SAYS}(?: [@\w'-]+){{0,3}}, (?:is|are|was|were|in|for|on"
+        r"|at)\b)"
         r"[^\w,;]*(?:(?:for the (?:first|second|third|last|umpteenth) time"
         r"(?: (?:in|for) (?:[\w-]+ ){1,3}?(?:days|weeks|months|years|nights))?"
         r"|that(?= (?:some|many|most|several|all|the) )|and|but|while|whereas|also"
@@ -484,7 +499,10 @@ MEASURES = MeasureWords(
     "|has|have) (?:been|stood)|stood)(?: at)?$"
     "|(?<!being )applied$|held$|^(?:has|have) been on$|(?<=, )acting\\b"
     "|(?:that|which) (?:was|were|ha[sd] been) (?:set|introduced|declared|announced|imposed)",
-    extended=r"extend|prolong|renew|lengthen|(?:roll|carri|held|push|put).*(?:over|back)",
+    extended=(
+        r"extend|prolong|(?<!not )(?<!be )renew|lengthen"
+        r"|(?:roll|carri|held|push|put).*(?:over|back)"
+    ),
     # "Due to end on 15 May", "in force until 15 May": what an extension goes on from.
     due_before=(
         r"\b(?:(?:due|set|supposed|scheduled|meant|expected|was|were|is|are) to (?:end|expire|lapse"

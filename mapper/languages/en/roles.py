@@ -30,6 +30,8 @@ _NOT_BESIDE = "".join(
 _ANY_UNIT = r"\b(?:city|town|region|district|area|locality)\b"
 _ALMOST = any_of("almost|nearly|practically|virtually")
 _THE_COUNTRY = any_of("the country|kazakhstan|the republic")
+_THE_COUNTRYS = any_of("(?:the (?:country|nation|republic)|kazakhstan)(?:'s|\u2019s)")
+_REGIONS = any_of("regions|oblasts|provinces")
 # What newsrooms abroad call the country: "the oil-rich nation", "the Central Asian republic"
 _CALLED = any_of(
     "central asian|ex-soviet|(?:former|post-?)[ -]?soviet|steppe|land-?locked|vast|giant"
@@ -39,7 +41,7 @@ _NATION = rf"(?:{_CALLED},? ){{0,2}}(?:nation|country|republic|state)"
 # "In all but three of its regions: Oral, ...": these are named.
 _ALL_BUT_SOME = (
     "all but (?:one|two|three|four|five|six|[1-6])(?: of (?:the|its|kazakhstan's|the country's))?"
-    " (?:regions|oblasts|provinces)(?: (?:of|in) (?:kazakhstan|the country|the republic))?"
+    " (?:regions?|oblasts?|provinces?)(?: (?:of|in) (?:kazakhstan|the country|the republic))?"
 )
 # "The rest of the country", "other territory of the republic", "the remaining oblasts"
 _REGIONS = "(?:regions|areas|oblasts|oblysts|oblyses|provinces)"
@@ -75,6 +77,9 @@ _ONE_OF_TWO = (
     r"|case|it|they|the|an?|people|will|is|was|has|remains|stays|a|until|from|on|only|and"
     r"|also|too)\b|$)"
     r"|the (?:{0}) (?:city|town|village|region|district|place|of the two)\b)"
+)
+_CLOSED = (
+    r"(?=[.,;]|$| (?:on|until|till|from|since|for|by|as of|yesterday|today|this|last|after|amid)\b)"
 )
 _NOT_COVERED = (
     "(?:this|it|that|the (?:decision|order|decree|measure|change)) (?:does|did|will) not"
@@ -520,7 +525,9 @@ ROLES = PlaceRoles(
     ),
     part_of=r" of $",
     not_before=r"\bnot (?:for|in|to|on|over)(?: (?:all|the|any)(?: of)?)* $",
-    whole_country=r"\b(?:whole|entire|all|every|throughout)\b|wide",
+    whole_country=(
+        r"\b(?:whole|entire|all|every|each|any|throughout)\b|wide|\b\d\d (?:region|obl|prov)"
+    ),
     country_wide=words(
         "(?:nation|country|republic|kazakhstan)[- ]?wide|the (?:country|nation) as a whole",
         rf"(?:across|throughout|all over|over) the (?:(?:whole|entire) )?{_NATION}(?! of)",
@@ -532,6 +539,23 @@ ROLES = PlaceRoles(
         "the (?:country|nation|republic)(?:'s|\u2019s)(?= (?:[\"\u201c]?(?:yellow|orange|red)\\b"
         "|terror\\w*|state of emergency|(?:night )?curfew))",
         "all (?:of )?its (?:territory|regions)",
+        # "Each of the country's 14 regions", "in every single region"
+        "(?:each|every (?:single |last )?one|each and every one|all) of (?:the |its )?"
+        f"(?:{_THE_COUNTRYS} )?(?:\\d\\d |fourteen |sixteen |seventeen |twenty )?{_REGIONS}",
+        "(?:in|across|throughout|for|to) (?:each|every single|each and every)"
+        f" (?:{_THE_COUNTRYS} )?"
+        "(?:region|oblast|province)(?! (?:of|in) (?!the (?:country|republic|nation)|kazakhstan))",
+        f"(?:in|across|throughout|for|to|of) (?:all|the) (?:{_THE_COUNTRYS} |kazakh )?"
+        f"(?:\\d\\d |fourteen |sixteen |seventeen |twenty ){_REGIONS}",
+        f"(?:in|across|throughout|for|to|of) all kazakh {_REGIONS}",
+        "(?:in|across|for) any (?:one )?(?:of (?:the )?)?"
+        f"(?:{_THE_COUNTRYS} )?(?:region|{_REGIONS})"
+        "(?=,? (?:of (?:the country|kazakhstan)|except|but"
+        "|bar|barring|apart|aside|save|excluding|other than|outside|with the exception)\\b)",
+        "on a national scale|(?:at|on) (?:the |a )?national level|from one end of (?:the country"
+        "|kazakhstan) to the other"
+        "|the length and breadth of (?:the country|kazakhstan|the republic)"
+        "|up and down the country|the country over|across the board",
         "(?<!of )(?:the|our) (?:country|nation|republic)(?= (?:now |still |also )?(?:remains|stays"
         "|is|was|has been|had been|(?:is |was |has been )?living|lives|lived|goes|went|moves"
         "|moved|stood|stands) (?:now |still |back )?"
@@ -587,7 +611,8 @@ ROLES = PlaceRoles(
         "except(?:ing)?(?: for| only)?|apart from|aside from|other than|excluding|save for|barring",
         f"(?:with|behind|for|at) (?:{_SOLE})?exceptions? of|exceptions?(?=:)",
         f"with (?:{_SOLE}|(?:only |just )?(?:two|three|four|five|a few"
-        "|several|a couple of|some) )?(?:one )?exceptions?(?=[,:])",
+        "|several|a couple of|some) )?(?:one )?exceptions?(?=[,:]| -)",
+        "omitting|sparing(?: only| just)?|(?:though|only|just) not(?= in\\b)",
         f"{_SOLE}exceptions? (?:being|is|are|was|were)|{_NOT_COVERED}",
         "not (?:counting|including)|leaving (?:out|aside)",
         "but (?:not|for)|(?:(?<=; )|(?<=, )|(?<=but ))not in (?:force|effect)(?= (?:in|for|on)\\b)",
@@ -599,8 +624,9 @@ ROLES = PlaceRoles(
     )
     + rf"|\b{_ALL_BUT_SOME}\s?[:,(]",
     all_but_after=(
-        r"(?<!set )(?<!put )\b(?:aside|apart|excepted|excluded)(?=[.,;]|$)"
-        rf"|\b(?:being |as |is )?{_SOLE}exception(?=[.,;]|$)"
+        rf"(?<!set )(?<!put )\b(?:aside|apart|excepted|excluded|left out|(?:being )?exempt(?:ed)?"
+        rf"|spared){_CLOSED}"
+        rf"|\b(?:being |as |is )?{_SOLE}exception{_CLOSED}"
     ),
     exception=rf"{_SOLE}exceptions? (?:is|are|was|were)|{_NOT_COVERED}|exceptions?$",
     other_regions=words(
