@@ -312,6 +312,10 @@ class NounFinder:
         `said` are its measures as they are named, `now` with the levels that it gives them.
         """
         levels = list({n.level for n in now if n.level is not None})
+        if act.action in {"raised", "lowered"} and len(levels) == 1:
+            # "Yellow gave way to red": the levels tell which way it went.
+            was = next((n.level for n in said if n.level not in {None, levels[0]}), None)
+            return act.action if was is None or levels[0] is None else _way(was, levels[0])
         if act.action != "set" or len(levels) != 1 or act.in_force:
             # "It had been red since January": no one says what it was before.
             return act.action
@@ -321,7 +325,7 @@ class NounFinder:
             left = [level for match in before[-1:] if (level := self.level_of(match["level"]))]
         if not left or left[0] is None or left[0] == levels[0]:
             return act.action
-        return "raised" if LEVELS.index(levels[0]) > LEVELS.index(left[0]) else "lowered"
+        return _way(left[0], levels[0])
 
     def left_by(self, line: str, told: Iterable[tuple[Act, Sequence[Noun]]]) -> Level | None:
         """Return the level that the acts of a sentence leave: "lowered from red to orange".
@@ -370,3 +374,8 @@ class NounFinder:
     def level_of(self, words: str) -> Level | None:
         """Return the level that words name by its colour or rank."""
         return next((level for level, pattern in self._levels if pattern.search(words)), None)
+
+
+def _way(was: Level, now: Level) -> Action:
+    """Return what leads from one level to another."""
+    return "raised" if LEVELS.index(now) > LEVELS.index(was) else "lowered"

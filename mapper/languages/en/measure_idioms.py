@@ -129,6 +129,23 @@ _BEHIND_PLACES = r"(?:,? (?:[\w'-]+ ){0,6}?[\w'-]+)?,?"
 _UP_TO = rf"to {_ARTICLE}{QUOTES}(?:level )?(?:orange|red|high|critical)\b"
 _DOWN_TO = rf"to {_ARTICLE}{QUOTES}(?:level )?(?:orange|yellow|moderate)\b"
 
+# One colour in the place of another: which is the higher tells what was done.
+_TERROR_LEVEL = r"(?: (?:terror\w*|threat|danger|alert|security|levels?|degree|grade|one)){0,4}"
+_RED = rf"(?:the |an? |its )?{QUOTES}(?:red|critical){QUOTES}{_TERROR_LEVEL}"
+_ORANGE = rf"(?:the |an? |its )?{QUOTES}(?:orange|high){QUOTES}{_TERROR_LEVEL}"
+_YELLOW = rf"(?:the |an? |its )?{QUOTES}(?:yellow|moderate){QUOTES}{_TERROR_LEVEL}"
+_REPLACES = (
+    "(?:(?:has |have )?replac(?:es|ed|ing)|tak(?:es|ing) over from|took over from|supersed(?:es|ed)"
+    "|(?:takes|took|taking) the place of)"
+)
+_INSTEAD = "(?:(?:comes |came |now |is )?(?:instead|in place|in lieu) of)"
+# "Swapped the red level for yellow"
+_EXCHANGED = (
+    "(?:replac(?:e|es|ed|ing)|swap(?:s|ped|ping)?|trad(?:es|ed|ing)|exchang(?:es|ed|ing)"
+    "|substitut(?:es|ed|ing)|chang(?:es|ed|ing)|switch(?:es|ed|ing)|convert(?:s|ed|ing))"
+)
+_WITH = "(?: in return)? (?:with|by|for|to|into)"
+
 IDIOMS = (
     ActionWord(
         "raised",
@@ -140,6 +157,40 @@ IDIOMS = (
         "lowered",
         rf"{_FELL}(?={_BEHIND_PLACES} (?:and is now |now |down |right |back )?{_DOWN_TO})",
         "either",
+    ),
+    # "Orange replaces red", "yellow instead of orange"
+    ActionWord(
+        "lowered",
+        rf"{_REPLACES} {_RED}|(?:(?<=orange )|(?<=yellow )){_INSTEAD} {_RED}"
+        rf"|(?<=yellow )(?:{_REPLACES}|{_INSTEAD}) {_ORANGE}|(?<=yellow )instead(?=\s*[.,;)]|\s*$)",
+        "before",
+    ),
+    ActionWord(
+        "raised",
+        rf"{_REPLACES} {_YELLOW}|(?:(?<=orange )|(?<=red )){_INSTEAD} {_YELLOW}"
+        rf"|(?<=red )(?:{_REPLACES}|{_INSTEAD}) {_ORANGE}|(?<=red )instead(?=\s*[.,;)]|\s*$)",
+        "before",
+    ),
+    # "The red level in Oral became yellow"
+    ActionWord(
+        "set",
+        rf"(?:(?:has|have) )?(?:become|becomes|became|turn(?:s|ed) (?:in)?to|ma(?:de|kes?) way for"
+        rf"|(?:exchanged|swapped|traded) for)"
+        rf"(?= {QUOTES}(?:red|orange|yellow)\b)",
+        "before",
+    ),
+    # "Replaced the red level with yellow"
+    ActionWord(
+        "lowered",
+        rf"{_EXCHANGED} {_RED}{_WITH}(?= {_ORANGE}| {_YELLOW})"
+        rf"|{_EXCHANGED} {_ORANGE}{_WITH}(?= {_YELLOW})",
+        "after",
+    ),
+    ActionWord(
+        "raised",
+        rf"{_EXCHANGED} {_YELLOW}{_WITH}(?= {_ORANGE}| {_RED})"
+        rf"|{_EXCHANGED} {_ORANGE}{_WITH}(?= {_RED})",
+        "after",
     ),
     # "By noon its head had announced its termination": of what was named, or told before.
     ActionWord(
@@ -260,7 +311,8 @@ IDIOMS = (
     ),
     ActionWord(
         "lowered",
-        rf"g(?:ave|ives?|iven) way(?= to (?:an? |the )?{QUOTES}(?:yellow|orange|moderate|high))",
+        rf"g(?:ave|ives?|iven|iving) way(?= to {_ARTICLE}{QUOTES}"
+        r"(?:yellow|orange|red|moderate|high|critical))",
         "before",
     ),
     ActionWord(

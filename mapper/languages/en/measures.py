@@ -259,7 +259,7 @@ MEASURES = MeasureWords(
         "air (?:quality|pollution)|rain\\w*|dust|avian|flu|smog|cyber\\w*|wildfires?"
         "|(?:forest|steppe|grass) fires?|fire(?:[- ](?:danger|hazard|risk|safety|weather|season))"
         "|river|gusts?|meteorolog\\w*",
-        "flood|mudflow|water|traffic light",
+        "flood|mudflow|water|traffic lights?",
         "(?:roads?|highways?|routes?|motorways?) (?:\\w+ )?(?:closed|shut|blocked|conditions?"
         "|closures?)"
         "|on the roads?(?! to)",
@@ -375,6 +375,9 @@ MEASURES = MeasureWords(
     ),
     the_day=r"\bthe (?:same )?day (?:that |when |on which )?(?:the |a |an )?$",
     level_itself=(
+        # "Orange replaces red" in a headline
+        r"(?<![^\n])(?:red|orange|yellow) (?:replaces|gives way to|makes way for|instead of"
+        r"|in place of|takes over from|becomes) (?:red|orange|yellow)\b|"
         rf"\b{COLOUR}\b{QUOTES},? (?:\([^)]*\) )?(?:terror |threat |security )*(?:level|alert)\b"
         r"|\bthe (?:\w+ened )?alert level\b[^.;]{0,80}\b(?:red|orange|yellow)\b"
         rf"|\bthreat level\b|\blevel\b[^.;]{{0,60}}\bto {QUOTES}(?:red|orange|yellow)\b|"
