@@ -1,12 +1,15 @@
-"""Years that a text gives its days: those of a chronicle's title, of its items, of a sentence."""
+"""Years that a text gives its days: those of a chronicle's title, of its items, of a sentence.
+
+And the month of a day that has gone by.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
-from mapper.date_readers import MONTH, Found, Reader
+from mapper.date_readers import MONTH, Found, Reader, calendar_day
 from mapper.sentences import Sentence
 
 # What may stand before the day that opens an item.
@@ -57,3 +60,15 @@ def year_of_item(folded: str, sentence: Sentence, published: date | None) -> int
     if opened is None or published is None or int(opened["year"]) > published.year:
         return None
     return int(opened["year"])
+
+
+def gone_by(day: date, published: date) -> date | None:
+    """Return the last such day of a month up to the day of a text: "on the 28th", told on the 20th.
+
+    None where the last two months have no such day.
+    """
+    last_month = published.replace(day=1) - timedelta(days=1)
+    this = calendar_day(published.year, published.month, day.day)
+    if this is not None and this <= published:
+        return this
+    return calendar_day(last_month.year, last_month.month, day.day)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from mapper.date_readers import DAY, FORTNIGHT, MONTH, WEEK, calendar_day
+from mapper.date_readers import DAY, FORTNIGHT, MONTH, WEEK
+from mapper.date_years import gone_by
 from mapper.dates import DateMention
 from mapper.events.hits import Hit
 from mapper.events.nearness import follows_closely, in_other_clause
@@ -442,10 +443,7 @@ def _that_was(day: DateMention, published: date | None) -> DateMention:
     """
     if not day.bare or published is None or day.first <= published or day.role == "until":
         return day
-    last_month = published.replace(day=1) - timedelta(days=1)
-    first = calendar_day(published.year, published.month, day.first.day)
-    if first is None or first > published:
-        first = calendar_day(last_month.year, last_month.month, day.first.day)
+    first = gone_by(day.first, published)
     return replace(day, first=first, last=first) if first else day
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from mapper.date_readers import DAY
+from mapper.date_years import gone_by
 from mapper.dates import DateMention
 from mapper.measures.statement import Statement
 from mapper.reading import Passage
@@ -80,6 +81,7 @@ def days_of(
         chosen = chosen if is_own else (section or lately)
     elif chosen is None:
         chosen = told
+    chosen = _that_was(chosen, statement, published)
     own = chosen is not None and chosen in passage.dates
     first = published
     if chosen is not None and not own:
@@ -116,6 +118,24 @@ def days_of(
         # "Was declared until 19 January", told later.
         first = expiry
     return Days(first, expiry or _expiry(statement, starts, passage, first), since)
+
+
+def _that_was(
+    day: DateMention | None, statement: Statement, published: date | None
+) -> DateMention | None:
+    """Return a day of no named month as one gone by, where what was done on it lies behind.
+
+    "On the 28th a curfew was declared", said on the 20th.
+    """
+    if day is None or not day.bare or day.role != "at" or published is None:
+        return day
+    act = statement.act
+    # "Decided to lift it on the 5th" is of one ahead.
+    is_told = bool(act.text) and not (act.coming or act.in_force or " to " in act.text)
+    if not is_told or act.action == "remains" or day.first <= published:
+        return day
+    first = gone_by(day.first, published)
+    return replace(day, first=first, last=first) if first else day
 
 
 def _ends_of(statement: Statement, passage: Passage) -> list[DateMention]:

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from mapper.records import Measure
-from tests.mapper.reading_texts import read
+from tests.mapper.reading_texts import read, told
 
 _ALL = 10
 
@@ -416,3 +416,21 @@ def test_past_participle() -> None:
 )
 def test_kazakh(text: str, expected: list[str]) -> None:
     assert _told(read(text, "2022-01-12", "kk").measures) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On the 9th a curfew was declared in Oral.", ["curfew set Oral 2021-05-09"]),
+        ("A counter-terrorist operation began on the 12th in Aksu. By the 14th it was over.",
+         ["counter set Aksu 2021-05-12", "counter lifted Aksu 2021-05-14"]),
+        # What is still to come is of the month to come.
+        ("The curfew in Oral will be lifted on the 9th.", ["curfew lifted Oral 2021-06-09"]),
+        ("A counter-terrorist operation will begin on the 9th in Aksu.",
+         ["counter set Aksu 2021-06-09"]),
+        ("From the 9th a curfew is introduced in Oral.", ["curfew set Oral 2021-06-09"]),
+        ("It was decided to lift the curfew in Oral on the 9th.", ["curfew lifted Oral 2021-06-09"]),
+    ],
+)  # fmt: skip
+def test_a_day_of_no_named_month_has_gone_by(text: str, expected: list[str]) -> None:
+    assert told(text, "2021-05-30", "en") == expected

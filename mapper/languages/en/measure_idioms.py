@@ -287,7 +287,14 @@ IDIOMS = (
         rf"|there (?:is|are)(?= (?:an? |the )?(?:{MEASURE})[^.;,]{{0,60}} for the first time\b)",
         "after",
     ),
-    ActionWord("set", rf"w(?:akes?|oke) up to(?= (?:an? |the )?(?:{MEASURE}))", "after"),
+    ActionWord(
+        "set", rf"w(?:akes?|oke) up (?:to|under|in)(?= (?:an? |the )?(?:{MEASURE}))", "after"
+    ),
+    ActionWord(
+        "set",
+        rf"join(?:s|ed) (?:[\w'-]+ ){{1,5}}?(?:at|on|in|under)(?= (?:an? |the )?(?:{MEASURE}))",
+        "after",
+    ),
     ActionWord(
         "remains",
         "(?:h(?:olds?|eld|angs?|ung) on to|(?:sticks?|stuck) (?:to|with)|(?:clings?|clung) to"

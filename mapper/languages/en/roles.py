@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gazetteer import Kind
+from mapper.languages.en.other_regions import OTHER_REGIONS
 from mapper.languages.en.places import BEHIND_ALL, EXCEPTING
 from mapper.languages.patterns import any_of, words
 from mapper.languages.vocabulary import CITY_KINDS, DISTRICT_KINDS, REGION_KINDS, PlaceRoles
@@ -630,6 +631,7 @@ ROLES = PlaceRoles(
     ),
     exception=rf"{_SOLE}exceptions? (?:is|are|was|were)|{_NOT_COVERED}|exceptions?$",
     other_regions=words(
+        OTHER_REGIONS,
         rf"{_REST_BEFORE} (?:all )?(?:of )?(?:the |our |its )?{_THE_REST}",
         rf"(?:all )?(?:the )?(?:{_THE_REST}|(?:other|remaining) {_REGIONS})(?= {_REST_DOES}\b)",
         "(?:all )?(?:the )?(?:other|remaining) (?:regions|oblasts|provinces)"
