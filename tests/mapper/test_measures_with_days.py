@@ -429,7 +429,8 @@ def test_kazakh(text: str, expected: list[str]) -> None:
         ("A counter-terrorist operation will begin on the 9th in Aksu.",
          ["counter set Aksu 2021-06-09"]),
         ("From the 9th a curfew is introduced in Oral.", ["curfew set Oral 2021-06-09"]),
-        ("It was decided to lift the curfew in Oral on the 9th.", ["curfew lifted Oral 2021-06-09"]),
+        ("It was decided to lift the curfew in Oral on the 9th.",
+         ["curfew lifted Oral 2021-06-09"]),
     ],
 )  # fmt: skip
 def test_a_day_of_no_named_month_has_gone_by(text: str, expected: list[str]) -> None:

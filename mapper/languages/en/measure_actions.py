@@ -324,7 +324,8 @@ ACTIONS = (
     # Order "begins with a street lamp".
     ActionWord(
         "set",
-        "(?:beg[au]n|begins|start(?:s|ed)|(?:will|is to|are to|is due to) (?:begin|start))(?! with (?:an?|our|us|you|me|him|every|each|people)\\b)",
+        "(?:beg[au]n|begins|start(?:s|ed)|(?:will|is to|are to|is due to) (?:begin|start))"
+        "(?! with (?:an?|our|us|you|me|him|every|each|people)\\b)",
         "before",
     ),
     ActionWord("set", r"cover(?:s|ed)(?= .{0,30}as well)", "before"),

@@ -27,7 +27,8 @@ _IN = any_of("in|across|over|for|throughout|within|all over|on the territory of|
 # What tells that "the rest" has no name behind it.
 _NO_NAME = (
     r"(?=\s*[.,;:)]|\s*$| (?:it|they|the|this|that|there|an?|is|are|remains?|stays?|keeps?"
-    r"|continues?|still|until|till|as|for|now|also|we|of (?:the country|kazakhstan|the republic))\b)"
+    r"|continues?|still|until|till|as|for|now|also|we|of (?:the country|kazakhstan|the republic))"
+    r"\b)"
 )
 
 OTHER_REGIONS = any_of(
@@ -38,5 +39,6 @@ OTHER_REGIONS = any_of(
     rf"{_IN} (?:all )?(?:of )?the (?:rest|others){_NO_NAME}",
     rf"(?:{_IN} |{_OPENS})(?:the )?rest of (?:the )?(?:country|kazakhstan|republic|nation)",
     rf"{_OPENS}the (?:rest|others)(?= (?:remain|stay|keep|live|retain|still|continue|go on)s?\b)",
-    "(?:outside|beyond) (?:of )?(?:(?:these|those) (?:regions|areas|oblasts|cities|places|territories)|them)",
+    "(?:outside|beyond) (?:of )?"
+    "(?:(?:these|those) (?:regions|areas|oblasts|cities|places|territories)|them)",
 )
