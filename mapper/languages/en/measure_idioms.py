@@ -129,6 +129,9 @@ _BEHIND_PLACES = r"(?:,? (?:[\w'-]+ ){0,6}?[\w'-]+)?,?"
 _UP_TO = rf"to {_ARTICLE}{QUOTES}(?:level )?(?:orange|red|high|critical)\b"
 _DOWN_TO = rf"to {_ARTICLE}{QUOTES}(?:level )?(?:orange|yellow|moderate)\b"
 
+_EMERGENCY = (
+    "(?:(?:nation-?wide|local|regional|full) )?(?:state of emergency|emergency (?:rule|regime))"
+)
 # One colour in the place of another: which is the higher tells what was done.
 _TERROR_LEVEL = r"(?: (?:terror\w*|threat|danger|alert|security|levels?|degree|grade|one)){0,4}"
 _RED = rf"(?:the |an? |its )?{QUOTES}(?:red|critical){QUOTES}{_TERROR_LEVEL}"
@@ -312,7 +315,7 @@ IDIOMS = (
     ),
     ActionWord(
         "remains",
-        rf"(?:keeps?|kept|leaves?|left) (?:[\w'-]+,? ){{1,8}}?under"
+        rf"(?:keeps?|kept|leaves?|left|leaving|keeping) (?:[\w'-]+,? ){{1,8}}?(?:under|at|on)"
         rf"(?= (?:an? |the )?(?:{MEASURE}))",
         "after",
     ),
@@ -508,7 +511,8 @@ IDIOMS = (
     ),
     ActionWord(
         "set",
-        "(?:has|have) (?:now )?been (?:living|working)(?= (?:since|from) [^.;,]{1,30} under\\b)",
+        "(?:has|have) (?:now )?(?:been (?:living|working)|lived|worked)"
+        "(?= (?:since|from) [^.;,]{1,30} under\\b)",
         "after",
     ),
     # "From today no one should be on the street between eleven and six"
@@ -636,7 +640,34 @@ IDIOMS = (
         rf"{_NOT_EVERYWHERE}",
         "before",
     ),
+    ActionWord(
+        "remains",
+        rf"(?:nobody|no one|no-one) (?:has |have )?(?:yet )?(?:{_ENDED}|taken)(?= (?:it|them)\b)",
+        "before",
+    ),
     ActionWord("remains", rf"(?:nobody|no one|no-one) (?:has |have )?(?:yet )?{_ENDED}", "after"),
+    # "Will not be lifted today", "is not going to be lifted yet"
+    ActionWord(
+        "remains",
+        rf"(?:(?:will|shall) (?:not|never)|won['\u2019]t"
+        rf"|(?:is|are)(?: not|n['\u2019]t) (?:going|about|due|expected|planned) to) be {_ENDED}"
+        rf"{_NOT_EVERYWHERE}",
+        "before",
+    ),
+    ActionWord(
+        "remains",
+        r"(?:(?:will|shall) not|won['\u2019]t|(?:am|is|are)(?: not|n['\u2019]t) (?:going|about) to"
+        r"|['\u2019](?:m|re) not (?:going|about) to) (?:yet )?"
+        r"(?:lift|cancel|end|remove|abolish|revoke|drop|take off)"
+        r"(?= (?:the|it|this|that|them|our)\b)",
+        "either",
+    ),
+    # "Yellow has been standing since 5 May"
+    ActionWord(
+        "remains",
+        "(?:has|have) (?:been standing|stood)(?: (?:there|here|in (?:[\\w'-]+ ){1,3}?))? since\\b",
+        "before",
+    ),
     ActionWord(
         "lifted",
         rf"(?:{_DECIDED}|order|decree) to (?:lift|cancel|end|terminate"
@@ -862,6 +893,14 @@ IDIOMS = (
         "set",
         rf"(?:put|puts|placed|places|bring|brings|brought) (?:[\w'-]+,? ){{1,8}}?under"
         rf"(?= (?:an? |the )?(?:{MEASURE}))"
+        rf"|(?:put|puts|placed|places|plung(?:es|ed)) (?:[\w'-]+,? ){{1,8}}?in(?:to)?"
+        rf"(?= an? {_EMERGENCY})"
+        # "Oral enters a state of emergency", "comes under a curfew"
+        rf"|(?:enter(?:s|ed)|(?:plunged|thrown|slid|slides|slips|slipped|passes|passed) into"
+        rf"|(?:finds?|found) (?:itself|themselves) (?:back |again )?in)(?= an? {_EMERGENCY})"
+        rf"|(?:falls?|fell|c(?:o|a)mes?|placed|pass(?:es|ed)) under(?= (?:an? |the )?(?:{MEASURE}))"
+        rf"|(?:will|shall|(?:is|are) to) (?:also |now |then )?be (?:placed |put )?"
+        rf"(?:in(?= an? {_EMERGENCY})|(?:on|under|at)(?= (?:an? |the )?(?:{MEASURE})))"
         rf"|(?:gets?|got|receiv(?:es|ed))(?= (?:an? |the )?(?:{MEASURE}))"
         rf"|(?<!is )(?<!are )(?<!been )(?<!still )(?<!remain )(?<!remains )(?<!movement )under"
         rf"(?= (?:an? )?(?:{MEASURE})[^.;]{{0,60}}\b(?:for (?:\d+|\w+) (?:days|weeks)|from|since"
@@ -958,7 +997,8 @@ IDIOMS = (
     ),
     ActionWord(
         "remains",
-        rf"(?:is|are|has been|have been|lives?|living) (?:now |still )?under"
+        rf"(?:is|are|has been|have been|(?:has|have) lived|lives?|living|subject) (?:now |still )?"
+        rf"(?:under|(?<=subject )to)"
         rf"(?= (?:an? |the )?(?:{COLOUR}|curfew|state of emergency|emergency rule)"
         rf"(?! (?:from|since|as of)))",
         "after",
@@ -1072,6 +1112,12 @@ IDIOMS = (
         "remains",
         r"keeps?(?= (?:red|orange|yellow)(?:\s*[.,;:)]|\s*$| (?:until|till|through|for|as|level"
         r"|alert|terror)\b))",
+        "after",
+    ),
+    # "Moved the city to yellow"
+    ActionWord(
+        "set",
+        rf"{_MOVES}(?= (?:(?!(?:down|up|back|from)\b)[\w'-]+,? ){{1,6}}?(?:on)?to {_A_COLOUR})",
         "after",
     ),
     # What is there again: "Curfew back in Oral".

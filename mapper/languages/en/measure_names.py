@@ -104,7 +104,8 @@ _THREAT_LEVEL = (
 )
 # "The orange terror alert"; of the weather it is vetoed. "The alert" goes on with what was named.
 _ALERT = (
-    rf"\b{COLOUR}{QUOTES}[ -]{_OF_THREAT}(?:alerts?|regime)\b(?! levels?)"
+    rf"\b{COLOUR}{QUOTES}[ -]{_OF_THREAT}(?:alerts?|regime|footing|grade|tier)\b(?! levels?)"
+    rf"|\b(?:red|orange|yellow){QUOTES} (?:mode|status|code|stage)\b(?! levels?)"
     rf"|\b{COLOUR}{QUOTES} terror\w* (?:threat|danger)\b(?! (?:levels?|alert))"
     r"|\bterror\w*[ -]threat(?= (?:has been |was |is |had been |have been )?(?:now |again |still"
     r" )?(?:raised"

@@ -144,7 +144,7 @@ _NO_STATEMENT = any_of(
     r"|den(?:ied"
     r"|ies|y)|no (?:plans|need|grounds|reason)",
     r"hop(?:e|es|ed|ing)(?: for)?|wants?|discuss\w*|await\w*",
-    "doubt(?:s|ed|ful)?|yet to be",
+    "doubt(?:s|ed|ful)?|allegedly|supposedly|purportedly|yet to be",
     "call(?:s|ed)? (?:for|to|on)|ask(?:s|ed|ing)? (?:to|for|that)|demand(?:s|ed|ing)?|urg(?:es?"
     "|ed|ing)"
     "|appeal(?:s|ed)? (?:for|to)|petition\\w*|rumou?rs?|not yet been",
