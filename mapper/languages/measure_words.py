@@ -97,7 +97,8 @@ class MeasureWords:
     that are the subject of an act stand behind what `opens_subject` of a clause. What
     those who are `national` do, in a text that names no place, they do in the whole country. `both`
     are the measures named last; a `decision` stands before its own day, the `meeting` that
-    made it behind the day. What is in force `from_now` on is set. Whose people `asks`, what is told
+    made it behind the day, and words of `intent` between that day and the act: "agreed on Friday
+    to". What is in force `from_now` on is set. Whose people `asks`, what is told
     next is of. What is asked for with `asks_where` holds in the places named next, which have no
     words beside them but `answers`. A place that is `spared` has nothing of what was told before.
     What is in force `with_it`, another measure just set, was set then. An `evening_hour` of a night
@@ -169,6 +170,7 @@ class MeasureWords:
     national: str = NEVER
     both: str = NEVER
     decision: str = NEVER
+    intent: str = NEVER
     asks: str = NEVER
     meeting: str = NEVER
     extended: str = NEVER

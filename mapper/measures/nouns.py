@@ -15,7 +15,7 @@ _LOOK_AHEAD = 120
 # The level that an act changes another to may end so many letters behind it.
 _TO_THE_LEVEL = 16
 # So many letters before a measure it may be said that another is in its place.
-_LOOK_BACK = 24
+_LOOK_BACK = 32
 # And so many letters beside it stand its own words.
 _OWN_WORDS = 16
 # From the least threat to the greatest.
@@ -314,7 +314,8 @@ class NounFinder:
         levels = list({n.level for n in now if n.level is not None})
         if act.action in {"raised", "lowered"} and len(levels) == 1:
             # "Yellow gave way to red": the levels tell which way it went.
-            was = next((n.level for n in said if n.level not in {None, levels[0]}), None)
+            named = (self.level_of(line[n.start : n.end]) for n in said)
+            was = next((level for level in named if level not in {None, levels[0]}), None)
             return act.action if was is None or levels[0] is None else _way(was, levels[0])
         if act.action != "set" or len(levels) != 1 or act.in_force:
             # "It had been red since January": no one says what it was before.

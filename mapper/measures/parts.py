@@ -41,6 +41,7 @@ class PartDivider:
         self._part_break = re.compile(words.part_break)
         self._part_opens = re.compile(words.part_opens)
         self._open_ended = re.compile(words.open_ended)
+        self._intent = re.compile(words.intent)
 
     def divided(self, passage: Passage, statements: Sequence[Statement]) -> list[Statement]:
         """Divide statements about several areas: "Oral: curfew; Aksay: red level"."""
@@ -63,7 +64,8 @@ class PartDivider:
             # "The level set in Oral on 1 May, from today no longer applies."
             yield statement
             return
-        line, times = passage.folded, times_of(passage)
+        line = passage.folded
+        times = set(times_of(passage)) - set(self._decided_on(passage, statement))
         borders = [statement.start]
         for match in self._part_break.finditer(line, statement.start, statement.end):
             timed = any(borders[-1] <= t < match.start() for t in times)
@@ -76,6 +78,14 @@ class PartDivider:
                 borders.append(match.start())
         for start, end in pairwise([*borders, statement.end]):
             yield statement.over(start, end)
+
+    def _decided_on(self, passage: Passage, statement: Statement) -> Iterator[int]:
+        """Yield where the day of a decision stands: "agreed on Friday to end it in Oral and in"."""
+        line, offset = passage.folded, passage.sentence.start
+        for day in passage.dates:
+            words = self._intent.match(line, day.end - offset)
+            if words is not None and statement.act.start <= words.end() < statement.act.end:
+                yield day.start - offset
 
     def _opens_part(self, passage: Passage, pause: re.Match[str]) -> bool:
         """Tell whether a semicolon is followed by another place, and not by what is done there."""

@@ -250,7 +250,8 @@ ACTIONS = (
     ),
     ActionWord(
         "remains",
-        rf"(?:is|are)(?= (?:now |still |currently |also )?{QUOTES}(?:red|orange|yellow|critical)\b"
+        rf"(?:is|are)(?= (?:now |still |currently |also |thus |therefore |hence )?"
+        rf"{QUOTES}(?:red|orange|yellow|critical)\b"
         rf"(?! one\b|[\w-]* (?:because|for)\b))",
         "before",
     ),

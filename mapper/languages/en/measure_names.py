@@ -111,6 +111,8 @@ _ALERT = (
     r" )?(?:raised"
     r"|stands at|stood at|stays at|remains at|climbs|climbed|nudged|rose|rises|lowered|downgraded"
     r"|upgraded|rated|reduced|increased|cut|heightened))"
+    rf"|\bterror\w*[ -]threat(?= (?:is|remains|stays) (?:(?:now|still|thus|therefore|also) )?"
+    rf"{QUOTES}(?:red|orange|yellow|critical)\b)"
     r"|(?:(?<=put )|(?<=puts )|(?<=rate )|(?<=rates )|(?<=rated )|(?<=set )|(?<=sets )|(?<=placed )"
     r"|(?<=pegged )|(?<=assessed ))(?:the )?(?:terror\w*[ -]threat|threat of terror\w*)\b"
     r"(?! levels?)"

@@ -240,7 +240,7 @@ MEASURES = MeasureWords(
         r"^[^.;]{0,40}?(?:\b(?:to|at|is|as|(?<!instead )of|was|remains?|stays?|the|a|an|rated"
         r"|still|on)\b|[-\u2013\u2014:(,])"
         rf"\s*{QUOTES}(?:(?:the|an?|its|their|level|now|still|currently|also|again|only|just"
-        r"|already) )*"
+        r"|already|thus|therefore|hence|consequently|accordingly|at present) )*"
         rf"{QUOTES}(?P<level>{COLOUR})\b"
     ),
     level_context=words(
@@ -421,7 +421,7 @@ MEASURES = MeasureWords(
         r"|\b(?:ends|expires)$|['\u2019]ll be$"
     ),
     colour=(
-        r"(?:(?:now|only|already|again|just|currently) )?(?:red|orange|yellow)\b"
+        r"(?:(?:now|only|already|again|just|currently|thus|therefore) )?(?:red|orange|yellow)\b"
         r"(?! (?:terror|threat|level|alert))"
     ),
     filler=words(
@@ -496,12 +496,15 @@ MEASURES = MeasureWords(
     regime="regime|decree",
     in_force="in (?:force|effect|place)|cover|valid|under|since"
     "|^(?:will|shall|does|do|has|have|is|are) (?:not|(?:still )?yet to) |^won't "
-    "|^act(?:s|ed|ing)\\b|\\bat$"
-    "|running|lasted"
+    "|^act(?:s|ed|ing)\\b|(?<!put )(?<!set )(?<!placed )(?<!fixed )(?<!pegged )\\bat$"
+    "|running|lasted|^(?:must|have to|are (?:now )?(?:to|required to|obliged to))$"
     "|^(?:is|are|['\u2019](?:s|re)|appl(?:y|ies)|.*\\bgot|(?:\\w+ )?have)$|^(?:was|were|(?:had"
     "|has|have) (?:been|stood)|stood)(?: at)?$"
     "|(?<!being )applied$|held$|^(?:has|have) been on$|(?<=, )acting\\b"
     "|(?:that|which) (?:was|were|ha[sd] been) (?:set|introduced|declared|announced|imposed)",
+    reminder=words(
+        "remind(?:s|ed|ers?|ing)?|recall(?:s|ed)?(?! (?:how|when|the day|his|her|their)\\b)"
+    ),
     extended=(
         r"extend|prolong|(?<!not )(?<!be )renew|lengthen"
         r"|(?:roll|carri|held|push|put).*(?:over|back)"
@@ -536,6 +539,7 @@ MEASURES = MeasureWords(
     nominal=r" of(?: (?:the|an?))?$",
     announces="(?:announc|declar|proclaim|decre|order)ed|issued",
     both="both",
+    intent=r",? (?:that day |this week |unanimously )?to (?:also |fully |finally |formally )?",
     decision=(
         r"\b(?:decisions?|decrees?|orders?|resolutions?|rulings?|protocol|decided|resolved|signed"
         r"|approved|adopted|ordered)\b[^.;,:]{0,90}? (?:(?:of|dated|from|on)(?: late| early)?"
@@ -580,6 +584,9 @@ MEASURES = MeasureWords(
     ),
     instead=(
         r"\b(?:instead of|in place of|rather than)(?: the| an?)?\W+$"
+        # "It applies until the end of the emergency" is of its term.
+        r"|\b(?:until|till|to|by|through|before) (?:the )?(?:very )?(?:end|expiry|lifting|close"
+        r"|termination) of(?: (?:the|its|an?))?\s+$"
         # "Since midnight there has been no curfew" is of its end.
         r"|(?<!there has been )(?<!there have been )(?<!has had )(?<!have had )(?<!there will be )"
         r"(?<!there is )(?<!there are )(?<!\bhas )(?<!\bhave )\bno\s+$"
