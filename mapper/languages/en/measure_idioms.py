@@ -662,6 +662,15 @@ IDIOMS = (
         r"(?= (?:the|it|this|that|them|our)\b)",
         "either",
     ),
+    # What machines make of "is in force": "the curfew works there as before".
+    ActionWord(
+        "remains",
+        "(?:(?<=curfew )|(?<=curfew hour )|(?<=commandant hour )|(?<=operation )|(?<=emergency )"
+        "|(?<=regime )|(?<=level ))(?:still |also )?works?"
+        "(?! (?:against|well|for|to|out|by|at)\\b)|works too(?=[.,;]|$)",
+        "before",
+    ),
+    ActionWord("remains", rf"works(?= (?:the |an? )?(?:commandant hour|{MEASURE}))", "after"),
     # "Yellow has been standing since 5 May"
     ActionWord(
         "remains",

@@ -59,12 +59,21 @@ _EMERGENCY = (
     r"|(?:(?<=declared )|(?<=proclaimed )|(?<=imposed )|(?<=lifted )|(?<=extended ))"
     r"(?:the|an?) (?:nation-?wide |national |local |regional )?emergency\b(?= in\b|[.,;])"
 )
+_ENDED_OR_NOT = (
+    r"(?= (?:(?:in|for|across|throughout|on) (?:[\w'-]+ ){1,4}?)?"
+    r"(?:(?:has|have|had|were|was|are|is|be|been|will|also|now|already|officially) ){0,3}"
+    r"(?:gone|expire[sd]?|lapse[sd]?|end(?:s|ed)?|lifted|extended|prolonged|introduced|declared"
+    r"|imposed|cancelled|revoked|over|remains?|stays?|continues?|beg[au]n|begins|in (?:force|effect"
+    r"|place)|widened|act(?:s|ing)?)\b)"
+)
 _STATE_OF_EMERGENCY = (
     _NOT_ITS_TIME
     + r"(?<!as long as the )(?<!as long as a )"
     + (
         r"(?:\b(?:states?|regime) of (?:an? )?emergency(?: regime)?\b"
         r"|\bemergency (?:rule|regime|status|(?:situation|state) regime)\b"
+        # "Emergency state expires": not "in an emergency state", of a roof
+        rf"|(?<!\bin )(?<!\ban )\bemergency (?:state|powers|legislation|decrees)\b{_ENDED_OR_NOT}"
         r"|\b(?:regime|mode) of (?:an? )?emergency situation\b"
         r"|\bmode of (?:the )?(?:chp|emergency state)\b"
         r"|\bextraordinary (?:position|situation|regime|state)\b|\bemergency position\b"
@@ -211,6 +220,25 @@ _GOING_OUT = (
     r"(?:hours of )?night(?:[- ]?(?:time|hours))?\b(?! (?:club|shift))"
 )
 
+# A curfew told by what it is: "the night-time ban on movement", "the ban on being out after 11".
+_BAN = "(?:bans?|prohibitions?|restrictions?|limits?|limitations?)"
+_AT_NIGHT = "(?:night|night-?time|nightly|overnight|nocturnal)"
+_MOVING = (
+    "(?:(?:the )?(?:free )?movement|moving (?:around|about)|movements"
+    "|being (?:out(?:doors|side)?|(?:on|in) the streets?)|(?:to )?go(?:ing)? out(?:side|doors)?"
+    "|(?:to )?leav(?:e|ing) (?:home|(?:the|their|one's) (?:homes?|houses?))"
+    "|(?:appearing|staying) (?:on|in) the streets?)"
+)
+_WHOSE = "(?:(?: of)? (?:citizens|people|residents|the population|persons))?"
+_NIGHT_BAN = (
+    rf"\b{_AT_NIGHT} {_BAN} (?:on|of|to|for)?(?: |(?<= )){_MOVING}\b{_WHOSE}"
+    rf"|\b{_AT_NIGHT} (?:movement|moving|going-out) {_BAN}\b"
+    rf"|\b{_BAN} (?:on|of) {_AT_NIGHT} (?:movement|walks|outings)\b"
+    rf"|\b{_BAN} (?:on|of|to)(?: (?:people|residents|citizens))? {_MOVING}{_WHOSE}"
+    rf"(?= (?:(?:at|by|in|during) (?:the )?night|overnight|(?:after|between|from) {_HOUR}))"
+    rf"|\b{_AT_NIGHT} (?:stay-at-home|stay-home) (?:order|rule)\b"
+)
+
 # What stands behind an "over" that says that something has ended.
 OVER_IS_ENDED = (
     r"(?:in|across|throughout|on|at|from|as of|as|by|for|since|after|and|but|with|today|yesterday"
@@ -271,7 +299,9 @@ NOUNS = (
         r"\bcurfews?\b(?! for (?:minors|children|school|teen))"
         r"|\bcomm?[ae]ndant(?:'?s)? hours?\b|\bnight-?time (?:movement )?(?:ban"
         r"|restrictions?)\b"
-        r"|\bban on (?:night-?time )?movement\b|\bban on (?:going|being) out(?:doors)? at night\b",
+        rf"|{_NIGHT_BAN}"
+        r"|\bban on (?:night-?time )?movement\b(?! of (?:goods|lorries|trucks|cargo|freight|cattle"
+        r"|livestock|vehicles|trains))|\bban on (?:going|being) out(?:doors)? at night\b",
     ),
     MeasureNoun(
         "state_of_emergency",
