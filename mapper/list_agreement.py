@@ -62,7 +62,7 @@ def with_regions_agreed(
     kinds_of: Callable[[Mention], Kinds],
     is_adjective: Callable[[Mention], bool],
 ) -> Sequence[Mention]:
-    """Return mentions of which the cities in a list of regions are regions, too.
+    """Return mentions of which the towns in a list of regions are regions, too.
 
     "Akmola, Kostanay and North Kazakhstan were downgraded": so it is where no town is in the list
     of which no region has the name. Where the regions are told by adjectives, a noun is a town:
@@ -94,7 +94,8 @@ def with_regions_agreed(
             continue
         agreed = agreed or list(mentions)
         for position, kind in kinds.items():
-            if kind.likely is Kind.CITY:
+            # A name that is likely a region's may still be near a town of that name.
+            if kind.has_region and kind.likely is not Kind.REPUBLICAN_CITY:
                 mention = mentions[position]
                 agreed[position] = mention.governed_by(_UNSAID, mention.start, mention.end)
     return mentions if agreed is None else agreed

@@ -102,6 +102,7 @@ def read_note(
     nouns: Sequence[Noun],
     filler: re.Pattern[str],
     reason: re.Pattern[str],
+    counted: Sequence[tuple[int, int]],
     *,
     is_dated: bool,
     verb_final: bool,
@@ -118,6 +119,8 @@ def read_note(
         The pattern of the words that a note may have beside measures, places and days.
     reason
         The pattern of words with which it may say why.
+    counted
+        Where it counts regions without naming them: "in four regions".
     is_dated
         Whether the text goes on with a day, so that it tells what began on it.
     verb_final
@@ -135,7 +138,7 @@ def read_note(
     if not passage.places and all(_is_alone(noun, line) for noun in nouns):
         # A measure alone is a heading, unless its hours stand with it.
         return []
-    spans = [(noun.start, noun.end) for noun in nouns]
+    spans = [*((noun.start, noun.end) for noun in nouns), *counted]
     why = reason.search(line)
     if why is not None and verb_final and all(why.end() <= n.start for n in named):
         spans.append((0, why.end()))

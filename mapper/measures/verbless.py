@@ -59,6 +59,7 @@ class VerblessReader:
         self._answers = re.compile(words.answers)
         self._reason = re.compile(words.reason)
         self._filler = re.compile(words.filler)
+        self._some = re.compile(news.roles.vague_places)
         self._same_term = SievedPattern(words.same_term)
 
     def of_roll(self, passage: Passage, *, goes_on: bool) -> Sequence[Statement]:
@@ -128,6 +129,7 @@ class VerblessReader:
             self._nouns.labelled(passage.folded, named),
             self._filler,
             self._reason,
+            [m.span() for m in self._some.finditer(passage.folded) if m.groupdict().get("regions")],
             is_dated=thread.day is not None,
             verb_final=self._verb_final,
         )
