@@ -59,6 +59,16 @@ def opens_clause(line: str, before: Noun, act: Act, behind: Noun) -> bool:
     )
 
 
+def opened_by(line: str, act: Act, following: Sequence[Noun]) -> list[Noun]:
+    """Return the measure behind the participle that opens a sentence about it.
+
+    "Introduced in Oral on 3 January, the emergency was extended to the whole country."
+    """
+    opens = act.attributive and len(line[: act.start].split()) <= 1
+    behind = [noun for noun in following[:1] if "," in line[act.end : noun.start]]
+    return behind if opens else []
+
+
 def without_level(noun: Noun) -> Noun:
     """Return a measure without the colour of its level."""
     return replace(noun, level=None) if noun.measure == "threat_level" else noun

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -222,6 +223,29 @@ def told_elsewhere(passage: Passage, item: Statement, after: Statement) -> bool:
     places = offsets_of(passage, passage.places)
     between = any(measure.end <= place < after.act.start for place in places)
     return between and any(place >= after.act.end for place in places)
+
+
+def only_recalled(
+    passage: Passage,
+    item: Statement,
+    after: Statement,
+    complement: re.Pattern[str],
+    hour: re.Pattern[str],
+) -> bool:
+    """Tell whether a clause says without a day or an hour that what goes on, or ends, was set.
+
+    "The level that was imposed throughout the country has been prolonged."
+    """
+    act, offset = item.act, passage.sentence.start
+    if act.action != "set" or act.in_force or after.act.action not in {"remains", "lifted"}:
+        return False
+    first = item.nouns[-1].end
+    if first > act.start or complement.search(passage.folded, first, act.start) is None:
+        return False
+    days = (day.start - offset for day in passage.dates if day.role != "until")
+    dated = any(first <= start < after.act.start for start in days)
+    dated = dated or hour.search(passage.folded, act.end, after.act.start) is not None
+    return spots_of(item) == spots_of(after) and not dated
 
 
 def spots_of(statement: Statement) -> set[tuple[str, int]]:

@@ -27,6 +27,7 @@ from mapper.measures.pairing import (
     is_headline,
     is_level,
     only_announces,
+    opened_by,
     opens_clause,
     without_level,
     without_next,
@@ -39,6 +40,7 @@ from mapper.measures.statement import (
     ends_before,
     is_put_off,
     lists_of,
+    only_recalled,
     spots_of,
     told_elsewhere,
     was_until,
@@ -95,6 +97,7 @@ class StatementFinder:
         self._announces = re.compile(words.announces)
         self._contact = re.compile(words.contact)
         self._the_day = re.compile(words.the_day)
+        self._hour = re.compile(words.hour)
 
     def find(
         self, passage: Passage, nouns: Sequence[Noun], lead: Act | None = None
@@ -369,7 +372,8 @@ class StatementFinder:
             if act.start == act.end and not self._free_order:
                 # "It is back to the yellow level as of today" has its verb.
                 return self._in_clause(line, act, waiting) or waiting
-            return self._in_clause(line, act, waiting) or waiting or inverted[:1] or last_said
+            before = self._in_clause(line, act, waiting) or waiting
+            return before or inverted[:1] or last_said or opened_by(line, act, following)
         if act.side == "either" and is_headline(line, act, waiting):
             return waiting
         if act.start == act.end and self._free_order:
@@ -462,6 +466,7 @@ class StatementFinder:
                     and not told_elsewhere(passage, item, after)
                 )
                 and not self._only_ended(passage, item, after)
+                and not only_recalled(passage, item, after, self._complement, self._hour)
             )
         ]
 

@@ -1000,7 +1000,8 @@ IDIOMS = (
     ),
     ActionWord(
         "remains",
-        "(?:keeps?|(?:is|are) keeping) (?:its |their )?force|(?:is|are) (?:still )?valid"
+        "(?:keeps?|(?:is|are) keeping) (?:its |their )?force"
+        "|(?:(?:is|are)|(?<=has )been|(?<=have )been|(?<=\\d )been) (?:still )?valid"
         "|still valid",
         "before",
     ),

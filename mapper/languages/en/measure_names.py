@@ -170,6 +170,10 @@ _COLOUR_ALONE = (
     r"|\b(?:the |an? )?(?:red|orange|yellow|critical|high|moderate) one\b"
     r"|(?:(?<=\bat )|(?<=\bon ))(?:red|orange|yellow)\b"
     r"(?! (?:lights?|signals?|cards?|lists?|squares?|roads?|lines?))"
+    # "Has been yellow since", "everywhere else yellow"
+    r"|(?<=\bbeen )(?:red|orange|yellow)\b(?= (?:[\w'-]+ ){0,4}?since\b)"
+    r"|(?:(?<=\belse )|(?<=\belsewhere )|(?<=\bregions )|(?<=\bothers )|(?<=\brest )"
+    r"|(?<=\bcountry ))(?:red|orange|yellow)\b(?=\s*[.;)]|\s*$)"
     # "Swapped the red level for yellow"
     r"|(?<=\bfor )(?:red|orange|yellow)\b(?=\s*[.,;)]|\s*$| (?:on|from|since|as of)\b)"
     # A rank with its colour in brackets
@@ -279,7 +283,7 @@ VERB_FOLLOWS = (
     r"(?= (?:there |here )?(?:on|since|from|as of|for|by|in|at|last|yesterday|earlier|across"
     r"|throughout|nation-?wide|country-?wide|everywhere|all over|over|because of|due to|amid|after"
     r"|following|in response to|as|today|this|(?:\w+ ){1,2}ago)"
-    r" (?:[\w'.:-]+,? ){0,12}?(?:shall|remains?|is|are|was|were|has|have|had|will|ran|runs|ended"
+    r" (?:[\w'.:-]+,? ){0,18}?(?:shall|remains?|is|are|was|were|has|have|had|will|ran|runs|ended"
     r"|ends|expire[sd]?|ceased?|ceases|continue[sd]?|stays?|applies|lapsed|lapses)\b)"
 )
 
@@ -321,7 +325,8 @@ NOUNS = (
     MeasureNoun(
         "curfew",
         r"\b(?:stay|remain|be|keep) (?:in(?:doors|side)|at home|off the streets?|in their homes)\b"
-        rf"(?= (?:every night |nightly )?(?:between|from|after) (?:the hours of )?{_HOUR})"
+        rf"(?= (?:(?:there|here|every night|each night|nightly|daily) )?"
+        rf"(?:between|from|after) (?:the hours of )?{_HOUR})"
         rf"|\b(?:be|go) out(?:doors|side)?\b(?= (?:between|from|after) {_HOUR})|{IN_THE_STREET}",
     ),
     MeasureNoun(

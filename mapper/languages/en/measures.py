@@ -406,6 +406,11 @@ MEASURES = MeasureWords(
         r"^so (?:is|are|was|were|does|do|did|has|have|had|will)\b|\b(?:too|as well|likewise)\b"
         r"|^(?:and )?the same (?:goes|applies|holds|is true|was done|happened|for|in)\b"
         r"|\b(?:did|do|has done|have done|does) the same\b|\bfollow(?:s|ed) suit\b"
+        r"|\b(?:(?:was|were) added to (?:it|them|(?:the|this) list)"
+        r"|join(?:s|ed) (?:the|this) list)\b"
+        # "Aksay followed in the evening": not "police followed him"
+        r"|\bfollow(?:s|ed)(?= (?:during|later|in the|on|by|the (?:same|next)|shortly|soon|hours"
+        r"|within|that|a day|an hour)\b|\s*[.,;]|\s*$)"
     ),
     # "It has been under way since a quarter past six"
     since_hour=(

@@ -39,6 +39,7 @@ OTHER_REGIONS = any_of(
     rf"{_IN} (?:all )?(?:of )?the (?:rest|others){_NO_NAME}",
     rf"(?:{_IN} |{_OPENS})(?:the )?rest of (?:the )?(?:country|kazakhstan|republic|nation)",
     rf"{_OPENS}the (?:rest|others)(?= (?:remain|stay|keep|live|retain|still|continue|go on)s?\b)",
+    rf"{_OPENS}the (?:rest|others)(?=:? (?:red|orange|yellow)\b)",
     "(?:outside|beyond) (?:of )?"
     "(?:(?:these|those) (?:regions|areas|oblasts|cities|places|territories)|them)",
 )
