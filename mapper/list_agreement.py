@@ -21,10 +21,14 @@ _A_LIST = 3
 
 
 class Kinds(NamedTuple):
-    """The kind of place that a bare name likely means, and whether a region has the name."""
+    """The kind of place that a bare name likely means, and whether a region has the name.
+
+    The likely one may lie in it: Kyzylorda in Kyzylorda Region, but not Abai in Abai Region.
+    """
 
     likely: Kind
     has_region: bool
+    lies_in_region: bool = True
 
 
 def in_lists(text: str, mentions: Sequence[Mention]) -> frozenset[int]:
@@ -65,8 +69,8 @@ def with_regions_agreed(
     """Return mentions of which the towns in a list of regions are regions, too.
 
     "Akmola, Kostanay and North Kazakhstan were downgraded": so it is where no town is in the list
-    of which no region has the name. Where the regions are told by adjectives, a noun is a town:
-    «в Кызылорде, Жамбылской и Костанайской».
+    of which no region has the name. Where the regions are told by adjectives, a noun is the town of
+    the region: «в Кызылорде, Жамбылской и Костанайской».
 
     Parameters
     ----------
@@ -88,14 +92,14 @@ def with_regions_agreed(
         kinds = {position: kinds_of(mentions[position]) for position in members}
         if not any(kind.likely is Kind.REGION for kind in kinds.values()):
             continue
-        if any(is_adjective(mentions[position]) for position in members):
-            continue
+        told_apart = any(is_adjective(mentions[position]) for position in members)
         if not all(kind.has_region or kind.likely in _PEERS for kind in kinds.values()):
             continue
         agreed = agreed or list(mentions)
         for position, kind in kinds.items():
             # A name that is likely a region's may still be near a town of that name.
-            if kind.has_region and kind.likely is not Kind.REPUBLICAN_CITY:
+            is_open = kind.has_region and kind.likely is not Kind.REPUBLICAN_CITY
+            if is_open and not (told_apart and kind.lies_in_region):
                 mention = mentions[position]
                 agreed[position] = mention.governed_by(_UNSAID, mention.start, mention.end)
     return mentions if agreed is None else agreed

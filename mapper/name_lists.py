@@ -45,6 +45,8 @@ class NameLists:
         self._separator = re.compile(separator)
         self._dictionary = dictionary
         plural = (word.pattern for word in type_words if word.plural and word.side == "after")
+        heads = "|".join(word.pattern for word in type_words if word.plural)
+        self._plural_before = re.compile(rf"\b(?:{heads or NEVER})\s+\Z")
         self._plural = re.compile(rf"\s+(?:{'|'.join(plural) or NEVER})\b")
 
     def is_begun_by(self, line: Line, last: int, taken: set[int]) -> bool:
@@ -76,6 +78,13 @@ class NameLists:
         return (
             last > begun and self._plural.match(line.folded, line.words[last - 1].end) is not None
         )
+
+    def is_headed(self, line: Line, first: int) -> bool:
+        """Tell whether a plural type word stands right before a name: «в областях Абай и Шу»."""
+        if first == 0 or line.is_capital(first - 1):
+            return False
+        start, end = line.words[first - 1].start, line.words[first].start
+        return self._plural_before.search(line.folded, start, end) is not None
 
     def _is_one_name(self, line: Line, position: int) -> bool:
         """Tell whether no more than a space parts a word from the one before it."""

@@ -243,6 +243,8 @@ class PlaceSigns:
             return True
         if self._namesakes.is_end_of_road(line, first, taken):
             return True
+        if self._lists.is_headed(line, first):
+            return True
         if self._lists.is_governed(line, last, taken) or self._ends_in_case(line, last, taken):
             return True
         if self._is_heading(line, match, minor=minor) or self._is_beside_unit(line, taken):

@@ -202,8 +202,10 @@ class Resolver:
     def _kinds_of(self, mention: Mention, published: date | None, language: str) -> Kinds:
         priors = self._priors_of(mention, published, language).places
         likely = max(priors, key=lambda prior: prior.total).place
-        regions = {prior.place.kind for prior in priors if prior.place.country == KAZAKHSTAN}
-        return Kinds(likely.kind, Kind.REGION in regions)
+        own = [prior.place for prior in priors if prior.place.country == KAZAKHSTAN]
+        regions = {place.id for place in own if place.kind is Kind.REGION}
+        around = self._gazetteer.ancestors(likely.id, published)
+        return Kinds(likely.kind, bool(regions), not regions.isdisjoint(around))
 
     def _is_abroad(
         self, decision: _Decision, mention: Mention, signs: AbroadSigns, folded: str

@@ -38,7 +38,7 @@ _LIST_FOLLOWS = re.compile(r"\s*(?:[:(-]|,? (?:namely|including))")
 # What stands between a region and the first of the places that are meant of it.
 _LISTING = re.compile(r"(?:[:(]|\s-)\W*(?:\w{1,3}\W+)?$")
 # What stands between a place and the unit that it is said to lie in.
-_IN_BRACKETS = re.compile(r"\W{0,2}\((?:\w{1,3}\W+)?")
+_IN_BRACKETS = re.compile(r"\W{0,2}\((?:\w{1,5}\W+)?")
 _CLAUSE_ENDS = re.compile(r"[:;]\s")
 _PAUSE = re.compile(r"[,;)]")
 _A_PAIR = 2
@@ -223,8 +223,8 @@ class AreaReader:
 
     def counted(self, statement: Statement, passage: Passage) -> int | None:
         """Return how many places a statement counts that it does not name: "in five regions"."""
-        some = self._vague.search(passage.folded, statement.start, statement.end)
-        words = some[0].split() if some is not None else []
+        some = self._vague.finditer(passage.folded, statement.start, statement.end)
+        words = [word for match in some for word in match[0].split()]
         counts = (int(word) if word.isdigit() else self._numbers.get(word) for word in words)
         return next((count for count in counts if count is not None), None)
 
@@ -279,6 +279,7 @@ class AreaReader:
         offset = passage.sentence.start
         places = [p for p in passage.places if start <= p.start - offset < end]
         places = [p for p in places if not _heads_title(p, passage)]
+        places = [p for p in places if not _is_of_office(p, passage)]
         places = [self._at_seat(p, passage, before) for p in places]
         aside = {p.group for p in places if _lies_in(asides, p.start - offset)}
         beside = [p for p in places if p.group in aside]
@@ -294,7 +295,10 @@ class AreaReader:
         else:
             # "In the districts of the region but two": not in those.
             but = self._excepted(line, places, offset + start) or ()
-            places = [p for p in places if p.toponym.place not in but]
+            left = [p for p in places if p.toponym.place not in but]
+            # "Only Oral is off the list, there it is lifted": in Oral.
+            is_told = not left and self._all_but.search_in(line) is None
+            places = places if is_told else left
         passed = self._passed(passage, places)
         places = [p for p in places if p not in passed]
         wide = self._is_wide(line) or any(_holds_all(p) for p in places)
@@ -517,4 +521,15 @@ def _heads_title(place: PlaceInText, passage: Passage) -> bool:
         place.is_country
         and place.start == offset
         and passage.folded.startswith(":", place.end - offset)
+    )
+
+
+def _is_of_office(place: PlaceInText, passage: Passage) -> bool:
+    """Tell whether a place in brackets is where an office sits: "Police of Abai Region (Semey)"."""
+    at = passage.places.index(place) if place in passage.places else 0
+    before = passage.places[at - 1] if at else None
+    return (
+        before is not None
+        and before.role is Role.SPEAKER
+        and _IN_BRACKETS.fullmatch(passage.between(before.end, place.start)) is not None
     )

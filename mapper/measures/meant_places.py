@@ -144,7 +144,8 @@ class MeantPlaces:
         if called is not None:
             towns = (called(town) for town, people in self._people if people.search_in(line))
             homes.extend(town for town in towns if town is not None)
-        return homes
+        last = next((places for places in reversed(before.lists) if places), ())
+        return [_region_called_after(home, last) or home for home in homes]
 
     def of(
         self,
@@ -217,6 +218,13 @@ class MeantPlaces:
         if before.capital and behind and self._capital.search_in(behind):
             return tuple(dict.fromkeys((*named, before.capital)))
         return named or self.of(line, before, (), ())
+
+
+def _region_called_after(town: PlaceRecord, told: Sequence[PlaceRecord]) -> PlaceRecord | None:
+    """Return the region of a town's name if it was told of: «кроме Актюбинской. Актюбинцам ...»."""
+    regions = (place for place in told if place.kind == Kind.REGION)
+    called = (place for place in regions if place.name.startswith(f"{town.name} "))
+    return next(called, None) if town not in told else None
 
 
 def _around(before: Named, kinds: frozenset[Kind], count: int | None) -> list[PlaceRecord]:

@@ -123,6 +123,7 @@ class MeasureReader:
                 apart = around.excepted if around is not None and around.all_regions else ()
             if apart and all(set(item.area.places) <= set(apart) for item in told):
                 found = [excepting(item, apart, passage.sentence) for item in found]
+                thread.leave_out(apart)
             found = [narrowed(item, told, passage.sentence) for item in found]
             day = self._told_days.of_decree(passage, reading.published)
             if day and (not told or self._is_told_behind(passage, told)):

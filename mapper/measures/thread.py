@@ -17,7 +17,7 @@ from mapper.measures.days import Days, names_day
 from mapper.measures.nouns import LEVELS, Noun
 from mapper.measures.statement import Statement
 from mapper.reading import Passage, Role
-from mapper.records import Level, MeasureKind
+from mapper.records import Level, MeasureKind, PlaceRecord
 
 _CHANGES = frozenset({"raised", "lowered"})
 # So many letters further on it may be told where something holds.
@@ -97,6 +97,11 @@ class Thread:
         waiting = ({(n.measure, n.level) for n in one.nouns} for one, _ in self.waiting)
         if not any(said <= measures for measures in waiting):
             self.waiting.append((statement, passage))
+
+    def leave_out(self, places: tuple[PlaceRecord, ...]) -> None:
+        """Except places from the area told before, where that was all regions."""
+        if self.area is not None and self.area.all_regions and not self.area.excepted:
+            self.area = replace(self.area, excepted=places)
 
     @property
     def section(self) -> DateMention | None:

@@ -122,7 +122,7 @@ NOUNS = (
         "curfew",
         r"\bкомендантск\w+ час(?:а|у|ом|е|ы|ов)?\b(?! для (?:несоверш|подрост|дет))",
     ),
-    MeasureNoun("counter_terrorist_operation", _OPERATION, bare=True),
+    MeasureNoun("counter_terrorist_operation", rf"{_OPERATION}|\bзачистк(?:а|и|у)\b", bare=True),
     MeasureNoun("counter_terrorist_operation", REGIME, bare=True),
     MeasureNoun(
         "threat_level",
