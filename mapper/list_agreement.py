@@ -87,18 +87,23 @@ def with_regions_agreed(
             lists[mention.listed].append(position)
     agreed = None
     for members in lists.values():
-        if any(mentions[position].head is not None for position in members):
+        heads = [mentions[position].head for position in members]
+        headed = any(head is not None for head in heads)
+        if any(head is not None and head.kinds != REGION_KINDS for head in heads):
             continue
         kinds = {position: kinds_of(mentions[position]) for position in members}
         if not any(kind.likely is Kind.REGION for kind in kinds.values()):
             continue
         told_apart = any(is_adjective(mentions[position]) for position in members)
+        if headed and not told_apart:
+            continue
         if not all(kind.has_region or kind.likely in _PEERS for kind in kinds.values()):
             continue
         agreed = agreed or list(mentions)
         for position, kind in kinds.items():
             # A name that is likely a region's may still be near a town of that name.
             is_open = kind.has_region and kind.likely is not Kind.REPUBLICAN_CITY
+            is_open = is_open and mentions[position].head is None
             if is_open and not (told_apart and kind.lies_in_region):
                 mention = mentions[position]
                 agreed[position] = mention.governed_by(_UNSAID, mention.start, mention.end)

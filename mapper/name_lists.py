@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from mapper.dictionary import Dictionary
+from mapper.dictionary import Dictionary, Match
 from mapper.languages.patterns import NEVER
 from mapper.languages.vocabulary import TypeWord
 from mapper.lines import Line
@@ -85,6 +85,11 @@ class NameLists:
             return False
         start, end = line.words[first - 1].start, line.words[first].start
         return self._plural_before.search(line.folded, start, end) is not None
+
+    def is_opened_by(self, line: Line, match: Match, taken: set[int]) -> bool:
+        """Tell whether a name is the first of a list behind a colon: "levels: Abai, Aksu"."""
+        start = line.words[match.first].start
+        return line.folded.endswith(": ", 0, start) and self.is_begun_by(line, match.last, taken)
 
     def _is_one_name(self, line: Line, position: int) -> bool:
         """Tell whether no more than a space parts a word from the one before it."""

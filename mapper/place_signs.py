@@ -243,7 +243,7 @@ class PlaceSigns:
             return True
         if self._namesakes.is_end_of_road(line, first, taken):
             return True
-        if self._lists.is_headed(line, first):
+        if self._lists.is_headed(line, first) or self._lists.is_opened_by(line, match, taken):
             return True
         if self._lists.is_governed(line, last, taken) or self._ends_in_case(line, last, taken):
             return True

@@ -80,6 +80,8 @@ def _places(
     open_ended = area.other_regions or item.action in _NEW
     if open_ended or area.confidence < SURE:
         excepted |= _said_otherwise(item, found)
+    if item.action == "remains" and area.all_regions:
+        excepted |= _ended_there(item, found)
     excepted -= {place.id for place in area.included}
     regions = [region for region in regions if region.id not in excepted]
     if area.count is not None and abs(len(regions) - area.count) > _MISCOUNT:
@@ -131,6 +133,25 @@ def _said_otherwise(item: Finding, found: Sequence[Finding]) -> set[str]:
         if other is not item
         and other.measure == item.measure
         and (_does_otherwise(item, other) or _has_other_level(item, other))
+        for place in other.area.places
+    }
+
+
+def _ended_there(item: Finding, found: Sequence[Finding]) -> set[str]:
+    """Return the places where what remains in all regions has ended, as a sentence behind says.
+
+    "It was prolonged in all regions, Almaty and Shymkent. In the capital it was lifted."
+    """
+    return {
+        place.id
+        for other in found
+        if other.measure == item.measure
+        and other.action == "lifted"
+        and other.level in {None, item.level}
+        and other.evidence.start > item.evidence.start
+        and item.first is not None
+        and other.first is not None
+        and other.first <= item.first
         for place in other.area.places
     }
 

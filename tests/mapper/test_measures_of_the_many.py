@@ -114,6 +114,40 @@ from tests.mapper.reading_texts import told
          "мегаполисте, деңгей 31 наурызға дейін сақталады.",
          ["threat yellow lifted Pavlodar Region 2023-03-14",
           "threat yellow remains 19 2023-03-14"]),
+        # What remains in all regions has ended where a sentence behind says so.
+        ("ru", "2025-06-01",
+         "До 15 июня во всех областях, Алматы и Шымкенте продлён «жёлтый» уровень "
+         "террористической опасности. В столице его сняли.",
+         ["threat yellow remains 19 2025-06-01",
+          "threat yellow lifted Astana 2025-06-01"]),
+        ("kk", "2025-06-01",
+         "Террористік қауіптің «сары» деңгейі барлық облыста, Алматы мен Шымкентте 15 "
+         "маусымға дейін ұзартылды. Астанада ол алынып тасталды.",
+         ["threat yellow remains 19 2025-06-01",
+          "threat yellow lifted Astana 2025-06-01"]),
+        # They are at a level, or out of a regime.
+        ("ru", "2025-06-01",
+         "Атырауская, Мангистауская и ЗКО — с утра на «оранжевом» уровне террористической "
+         "опасности. Прочие регионы на «жёлтом» до 1 июля.",
+         ["threat orange remains Atyrau Region+Mangystau Region+West Kazakhstan Region 2025-06-01",
+          "threat yellow remains 17 2025-06-01"]),
+        ("ru", "2022-01-13",
+         "Из режима ЧП вышла Костанайская область.",
+         ["state lifted Kostanay Region 2022-01-13"]),
+        ("ru", "2022-01-13",
+         "Сразу после комендантского часа вышли на улицу жители Тараза.",
+         []),
+        ("kk", "2022-01-13",
+         "Коменданттық сағат енді тек Кентау мен Таразда ғана бар, елдің басқа жерлерінде ол "
+         "жойылды.",
+         ["curfew remains Kentau+Taraz 2022-01-13",
+          "curfew lifted 17 2022-01-13"]),
+        # The first name of a list behind a colon
+        ("ru", "2025-06-01",
+         "«Оранжевый» уровень террористической опасности остался в четырёх регионах: Абай, "
+         "Жетысу, Алматинская и Актюбинская области.",
+         ["threat orange remains Abai Region+Jetisu Region+Almaty Region+Aktobe Region "
+          "2025-06-01"]),
     ],
 )  # fmt: skip
 def test_measures_of_the_many(
