@@ -34,3 +34,22 @@ from tests.mapper.reading_texts import told
 )  # fmt: skip
 def test_one_level_in_the_place_of_another(text: str, expected: list[str]) -> None:
     assert told(text, "2021-03-18", "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # No word of terror stands beside them.
+        ("Kentau goes to red after gunfire outside a barracks",
+         ["threat red set Kentau 2021-03-18"]),
+        ("Orange was declared in Kentau on Tuesday after explosives were seized.",
+         ["threat orange set Kentau 2021-03-16"]),
+        ("From today Kentau works under the yellow regime.",
+         ["threat yellow set Kentau 2021-03-18"]),
+        ("Kentau moves to orange as a snowstorm nears", []),
+        ("Orange was declared in Kentau because of strong wind.", []),
+        ("Red was declared the colour of the year in Kentau.", []),
+    ],
+)  # fmt: skip
+def test_colours_without_a_word_of_terror(text: str, expected: list[str]) -> None:
+    assert told(text, "2021-03-18", "en") == expected

@@ -375,6 +375,12 @@ MEASURES = MeasureWords(
     ),
     the_day=r"\bthe (?:same )?day (?:that |when |on which )?(?:the |a |an )?$",
     level_itself=(
+        # "Orange was declared on Monday", "goes to red after gunfire", "under the yellow regime"
+        r"\b(?:red|orange|yellow) (?:was|has been|is) (?:\w+ly )?(?:announced|declared|introduced"
+        r"|imposed|lifted|cancelled|extended|prolonged)\b(?! (?:the|a|an|as) )"
+        r"|(?<![^\n])[^.;:,]{3,40} (?:goes|moves|raised|lowered|put) (?:back )?(?:to|on) "
+        r"(?:red|orange|yellow)(?= (?:after|over|following|until|from|as|for|since|alert)\b|$)"
+        r"|\bunder (?:the|an?) (?:red|orange|yellow) (?:regime|footing)\b|"
         # "Orange replaces red" in a headline
         r"(?<![^\n])(?:red|orange|yellow) (?:replaces|gives way to|makes way for|instead of"
         r"|in place of|takes over from|becomes) (?:red|orange|yellow)\b|"
