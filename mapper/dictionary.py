@@ -31,6 +31,8 @@ GREAT = 0.9
 _FIRST_CYRILLIC = "\u0400"
 # As many words has a name that may be written as one.
 _HYPHENATED = 2
+# So many names at most share their last word.
+_SHARED = 3
 _JOINTS = frozenset({" ", "-", "'", "\n", "- "})
 # So many different words of texts are remembered with the names that they may begin.
 _REMEMBERED = 200_000
@@ -102,6 +104,7 @@ class Dictionary:
         words = (*self._marks.ambiguous, *self._marks.clubs, *self._context.first_names)
         self._ambiguous = frozenset(map(fold_key, words))
         self._surname = re.compile(self._marks.surname)
+        self._separator = re.compile(rf"-?{vocabulary.list_separator}")
         self._sea = re.compile(self._marks.sea)
         self._lake = re.compile(self._marks.lake)
         after = [word for word in vocabulary.type_words if word.side == "after"]
@@ -158,6 +161,32 @@ class Dictionary:
                 both = found is not None and len(found.words) == _HYPHENATED
                 return self._joined(found, one) if both else one
         return found
+
+    def sharing_end(self, line: Line, position: int) -> Entry | None:
+        """Return the name that a word begins of which a list tells the last word at its end.
+
+        "West and North Kazakhstan", "East, West and North Kazakhstan".
+        """
+        entries = [
+            entry
+            for entry in self.beginning_with(line.words[position].folded)
+            if len(entry.words) == _HYPHENATED
+        ]
+        at, joined = position, False
+        for _ in range(_SHARED if entries else 0):
+            separator = self._separator.match(line.folded, line.words[at].end)
+            joined |= bool(separator and separator[0].strip(" ,-"))
+            at += 1 + len(WORD.findall(separator[0] if separator else ""))
+            if separator is None or at + 1 >= len(line.words):
+                return None
+            if line.words[at].start != separator.end() or not line.text[separator.end()].isupper():
+                return None
+            whole = self.longest(line, at)
+            if whole is not None and len(whole.words) == _HYPHENATED:
+                # "In the West, North Kazakhstan is known for its grain" is no list.
+                last = whole.words[1:] if joined else ()
+                return next((entry for entry in entries if entry.words[1:] == last), None)
+        return None
 
     def importance_at(self, line: Line, position: int) -> float:
         """Return the importance of the name that begins at a word, 0 without one."""

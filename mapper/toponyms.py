@@ -148,6 +148,12 @@ class ToponymRecognizer:
                 entry = small_adjective(folded)
             else:
                 continue
+            if position >= last and (entry is None or len(entry.words) == 1):
+                shared = self._dictionary.sharing_end(line, position)
+                if shared is not None:
+                    last = position + 1
+                    yield Match(position, last, shared)
+                    continue
             if entry is not None:
                 last = position + len(entry.words)
                 yield Match(position, last, entry)

@@ -108,7 +108,7 @@ def beside_change(
     """Return a statement on other places with the level that the change before has left.
 
     "It was lowered from red to orange in Oral, while in the other regions it does not change."
-    None where that is not said.
+    "It was lowered to orange in Oral and lifted in Aksay." None where what remains is not said.
 
     Parameters
     ----------
@@ -129,13 +129,19 @@ def beside_change(
     """
     line, act = passage.folded, statement.act
     before = [s for s in statements if s.act.start < act.start]
-    if act.action != "remains" or not any(n.measure == "threat_level" for n in statement.nouns):
+    ends = act.action == "lifted"
+    if not (ends or act.action == "remains"):
+        return statement
+    if not any(n.measure == "threat_level" for n in statement.nouns):
         return statement
     own = [s.act for s in before if s.act.action != "remains"]
     last = own[-1] if own else thread.act
     by_change = last is not None and last.action in _CHANGES
     changed = previous if own else thread.area
     elsewhere = by_change and _is_elsewhere(area, changed)
+    if ends and (not elsewhere or changed is None or not changed.places):
+        # "It was lowered to orange across the country. In Oral it was lifted.": the orange one.
+        return statement
     if not (elsewhere or (area.other_regions and before)):
         return statement
     known = {noun.start for one in before for noun in one.nouns}
@@ -145,7 +151,7 @@ def beside_change(
     told = [(s.act, s.nouns) for s in before]
     left = nouns.left_by(line, told) if own else thread.left
     if left is None:
-        return None if by_change else statement
+        return None if by_change and not ends else statement
     levelled = (
         replace(n, level=left) if n.measure == "threat_level" else n for n in statement.nouns
     )

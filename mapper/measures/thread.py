@@ -47,9 +47,8 @@ class Thread:
     names none but the country; it `has_places` once it has named others; it `is_stately` if the
     head of state has his say in it, and `is_national` once it has told of all regions. Under the
     name of another country it is `abroad`; measures of `kinds_abroad` it has told of there. What is
-    `waiting` was said without its area, what is `asked` is where something holds. A measure was
-    `due` to end on that day, as the sentence at
-    `due_position` says.
+    `waiting` was said without its area, what is `asked` is where something holds; it is written
+    `today`. A measure was `due` to end on that day, as the sentence at `due_position` says.
     """
 
     named: Named
@@ -87,6 +86,7 @@ class Thread:
     asked_position: int = 0
     due: date | None = None
     due_position: int = 0
+    today: date | None = None
 
     def wait(self, statement: Statement, passage: Passage) -> None:
         """Keep a statement without its area until that is told; not what says the same again.
@@ -111,6 +111,7 @@ class Thread:
     def enter(self, passage: Passage, published: date | None) -> None:
         """Go to the next sentence; no day but that of a heading carries over to a new paragraph."""
         self.position += 1
+        self.today = published
         self.waiting = [
             (statement, told)
             for statement, told in self.waiting
@@ -247,6 +248,17 @@ class Thread:
         self.act = statements[-1].act if statements else None
         self._keep_day(passage, statements)
 
+    def _comes(self, days: Sequence[DateMention]) -> bool:
+        """Tell whether a day is one to come from which something applies: "from tomorrow"."""
+        return any(
+            day.role == "from" and self.today is not None and day.first > self.today
+            for day in days[-1:]
+        )
+
+    def _is_past(self, day: DateMention) -> bool:
+        """Tell whether a day from which something is in force is not one to come."""
+        return day.role == "from" and not self._comes([day])
+
     def _keep_day(self, passage: Passage, statements: Sequence[Statement]) -> None:
         offset = passage.sentence.start
         earlier = [s for s in statements if s.act.attributive]
@@ -259,14 +271,14 @@ class Thread:
             and day.precision <= WEEK
             and names_day(day, passage)
             and not any(s.start <= day.start - offset < s.end for s in earlier)
-            and not (day.role == "from" and any(_tells_state(s, day, offset) for s in statements))
+            and not (self._is_past(day) and any(_tells_state(s, day, offset) for s in statements))
             and not any(s.is_beside(day.start - offset, passage.folded) for s in statements[:1])
         ]
         asides = [aside for statement in statements[:1] for aside in statement.asides]
         if beside := [d for d in days if any(a <= d.start - offset < b for a, b in asides)]:
             # "It was announced on 3 July, after the killing of 1 July"
             days = [day for day in days if day not in beside] or days
-        if statements and statements[-1].act.action == "remains":
+        if statements and statements[-1].act.action == "remains" and not self._comes(days):
             # What is still in force began on a day that is not the next statement's.
             self.day = None
         elif days:

@@ -148,6 +148,11 @@ _EXCHANGED = (
     "|substitut(?:es|ed|ing)|chang(?:es|ed|ing)|switch(?:es|ed|ing)|convert(?:s|ed|ing))"
 )
 _WITH = "(?: in return)? (?:with|by|for|to|into)"
+_WILL = (
+    "(?:(?:will|shall|(?:is|are) (?:(?:going|set|due) )?to)(?: (?:now|also|then|again|soon|still"
+    "|likewise))?"
+    "|(?:(?<=it)|(?<=they)|(?<=that)|(?<=there))['\u2019]ll)"
+)
 
 IDIOMS = (
     ActionWord(
@@ -496,6 +501,23 @@ IDIOMS = (
         "before",
     ),
     ActionWord("set", rf"made(?= {QUOTES}(?:red|orange|yellow)\b)", "before"),
+    # "The level there will be orange", "becomes yellow", "Oral will be on yellow"
+    ActionWord(
+        "set",
+        rf"(?:(?:{_WILL} (?:be|become)|becomes?|became|(?:has|have) become)"
+        rf"(?= {_ARTICLE}{QUOTES}(?:red|orange|yellow|critical)\b{QUOTES}"
+        rf"(?: (?:from|as of|until|till|through|on|in|for|everywhere|there|here|too|as well"
+        rf"|instead)\b"
+        rf"|\s*[.,;:)]|\s*$)))",
+        "before",
+    ),
+    ActionWord(
+        "set",
+        rf"{_WILL} (?:be|go|move|come)(?: (?:up|down|over|back))? (?:under|at|on|onto|on to|to)"
+        rf"(?= (?:an? |the )?(?:{MEASURE}))"
+        rf"|{_WILL} (?:have|get|see|receive)(?= (?:an? |the )?(?:{MEASURE}))",
+        "after",
+    ),
     # Of a curfew these tell of its hours.
     ActionWord(
         "remains",
@@ -884,6 +906,12 @@ IDIOMS = (
         "lifted", "no more(?= (?:curfew|emergency|counter|anti|red|orange|yellow))", "after"
     ),
     ActionWord("lifted", "(?:is|are|was|were) (?:now )?no more|(?:is|are) history", "before"),
+    ActionWord(
+        "lifted",
+        "(?:goes|went|gone|go) (?:completely|altogether|entirely|away|for good)"
+        "|(?:vanish|disappear)(?:es|ed|s)",
+        "before",
+    ),
     ActionWord(
         "lifted",
         "call(?:s|ed) time on|put(?:s)? (?:an end|a stop) to|wind(?:s|ing)? (?:up|down)|wound down"

@@ -132,7 +132,8 @@ _ALERT = (
 )
 # Not what a level is brought to or from, nor what it is.
 _NOT_FROM = "".join(
-    rf"(?<!\b{word} )(?<!\b{word} the )" for word in ("to", "from", "at", "in", "is", "as", "level")
+    rf"(?<!\b{word} )(?<!\b{word} the )"
+    for word in ("to", "till", "from", "at", "in", "is", "as", "level")
 )
 _NO_RANK_OR = "".join(
     f"(?<!{rank}{pause} or )"

@@ -426,7 +426,7 @@ MEASURES = MeasureWords(
     ),
     coming=(
         r"\b(?:(?:is|are) (?:being )?(?:introduced|established|declared|set|imposed"
-        r"|lifted|cancelled|removed|raised|lowered)$|will|takes? effect|is to|are to|to be|begins?"
+        r"|lifted|cancelled|removed|raised|lowered)$|will|becomes?$|takes? effect|is to|are to|to be|begins?"
         r"|(?:is|are) (?:due|set|scheduled) to|taking (?:effect|force)|coming into|going into"
         r"|starts?|(?:comes|goes|enters) (?:in)?to|(?:moves?|switch(?:es)?|shifts?|go) to)\b"
         r"|\b(?:ends|expires)$|['\u2019]ll be$"
@@ -509,6 +509,7 @@ MEASURES = MeasureWords(
     "|^(?:will|shall|does|do|has|have|is|are) (?:not|(?:still )?yet to) |^won't "
     "|^act(?:s|ed|ing)\\b|(?<!put )(?<!set )(?<!placed )(?<!fixed )(?<!pegged )\\bat$"
     "|running|lasted|^(?:must|have to|are (?:now )?(?:to|required to|obliged to))$"
+    "|(?:will|shall|\u2019ll|'ll|to) (?:\\w+ )?be$"
     "|^(?:is|are|['\u2019](?:s|re)|appl(?:y|ies)|.*\\bgot|(?:\\w+ )?have)$|^(?:was|were|(?:had"
     "|has|have) (?:been|stood)|stood)(?: at)?$"
     "|(?<!being )applied$|held$|^(?:has|have) been on$|(?<=, )acting\\b"
