@@ -83,6 +83,11 @@ class Seats:
         town = self._gazetteer.capital_of(_KAZAKHSTAN, on)
         return self._records.of(town.id, on) if town is not None else None
 
+    def great_cities(self, on: date | None) -> tuple[PlaceRecord, ...]:
+        """Return the cities of republican significance of a day, which lie in no region."""
+        cities = (self._records.of(city, on) for city in _AROUND)
+        return tuple(city for city in cities if city.kind == Kind.REPUBLICAN_CITY)
+
     def metropolis(self, on: date | None) -> PlaceRecord:
         """Return Almaty, which is "the country's largest city"."""
         return self._records.of(_ALMATY, on)

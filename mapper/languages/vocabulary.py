@@ -76,19 +76,20 @@ class PlaceRoles:
     `own_country` words are of Kazakhstan and its people, also where they are no name.
     `container_first` is matched against a name and what parts it from a place in it that follows,
     `all_but_after` stands behind the places that are excepted; what an `exception` is, a sentence
-    goes on about. Regions that are the `rest` are none of those named before. `site_before` is
-    matched before the town whose building something happened at, and `care_after` behind that of a
-    hospital to which the hurt were taken. `definite_places` are words for the place of a kind
-    that was named last ("in the village"), `local` ones for that which the text was sent from.
-    `everywhere` is all of what a text is about. Behind `units_of` stands what holds the ones that
-    follow.
+    goes on about, and an `afterthought` is one alone: "Not in Oral, though". Regions that are the
+    `rest` are none of those named before. `site_before` is matched before the town whose building
+    something happened at, and `care_after` behind that of a hospital to which the hurt were taken.
+    `definite_places` are words for the place of a kind that was named last ("in the village"),
+    `local` ones for that which the text was sent from. `everywhere` is all of what a text is about.
+    Behind `units_of` stands what holds the ones that follow.
     `other_ones` are the other regions, where regions were named last, without that word.
     Those `country_wide` with a word of `whole_country` are not of a place named before them.
     `where` ties a clause to the place before it; `where_after` stands behind a place that people
     went to and did something at.
     `capital` and `metropolis` are words for the capital and for Almaty, without their names, and
     `capital_people` and `metropolis_people` for who lives there; a `great_city` is the one of these
-    that was named last. `beside_great` stands between them and a place that they are told with.
+    that was named last, and `great_cities` are all that lie in no region. `beside_great` stands
+    between them and a place that they are told with.
     `centres` are words for the seat of the unit of a kind ("in the regional centre"); behind
     `centre_before`, or before `centre_after`, a unit stands for its seat.
     `road_after` stands behind the towns that a road is named by. `route_before` stands before the
@@ -148,12 +149,14 @@ class PlaceRoles:
     care_after: str = NEVER
     all_but_after: str = NEVER
     exception: str = NEVER
+    afterthought: str = NEVER
     rest: str = NEVER
     capital: str = NEVER
     metropolis: str = NEVER
     capital_people: str = NEVER
     metropolis_people: str = NEVER
     great_city: str = NEVER
+    great_cities: str = NEVER
     beside_great: str = NEVER
     site_before: str = NEVER
     told_in: str = NEVER

@@ -35,6 +35,22 @@ def dated(item: Finding, day: date, behind: Sentence, told_on: date | None) -> F
     return item
 
 
+def without_ended(told: Sequence[Finding]) -> list[Finding]:
+    """Leave out what is said to have held where it ends: "lifted in Oral, where it held"."""
+    return [
+        item
+        for at, item in enumerate(told)
+        if item.action != "remains"
+        or not any(
+            other.action == "lifted"
+            and is_same_measure(item, other)
+            and item.first == other.first
+            and set(item.area.places) == set(other.area.places) != set()
+            for other in told[:at]
+        )
+    ]
+
+
 def excepting(item: Finding, places: Sequence[PlaceRecord], behind: Sentence) -> Finding:
     """Except places from what the sentence before tells of all regions."""
     follows = 0 <= behind.start - item.evidence.end <= NEXT

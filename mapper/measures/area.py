@@ -24,12 +24,11 @@ _DATELINE_ENDS = re.compile(r"[-)(/] $")
 class Named:
     """What the sentences before have named: lists of places, the latest last.
 
-    The country's `capital` and its `metropolis` need no naming. `unit_of` gives the region or
-    district that a place lies in: what "the region" is where only a town of it was named;
-    `seat_of` the seat of its unit of a kind: what "the regional centre" is, of the places in
+    The country's `capital`, its `metropolis` and its `great_cities` need no naming. `unit_of` gives
+    the region or district that a place lies in: what "the region" is where only a town of it was
+    named; `seat_of` the seat of its unit of a kind: what "the regional centre" is, of the places in
     `lists` or those whose offices spoke; `town_called` the town of a name, `region_called` the
-    region that has the name of a place. `addressed` are towns
-    whose people were.
+    region that has the name of a place. `addressed` are towns whose people were.
     """
 
     capital: PlaceRecord | None = None
@@ -38,6 +37,7 @@ class Named:
     seat_of: Callable[[Kind, PlaceRecord], PlaceRecord | None] | None = None
     town_called: Callable[[str], PlaceRecord | None] | None = None
     region_called: Callable[[PlaceRecord], PlaceRecord | None] | None = None
+    great_cities: tuple[PlaceRecord, ...] = ()
     lists: list[tuple[PlaceRecord, ...]] = field(default_factory=list)
     spoken: list[PlaceRecord] = field(default_factory=list)
     addressed: list[PlaceRecord] = field(default_factory=list)

@@ -69,6 +69,7 @@ class AreaReader:
         self._country_wide = SievedPattern(roles.country_wide)
         self._all_but = SievedPattern(roles.all_but)
         self._exception = re.compile(roles.exception)
+        self._afterthought = re.compile(roles.afterthought)
         self._all_but_after = SievedPattern(roles.all_but_after)
         self._other_regions = SievedPattern(roles.other_regions)
         self._rest = SievedPattern(roles.rest)
@@ -146,10 +147,13 @@ class AreaReader:
     def told_apart(self, passage: Passage, before: Named) -> tuple[PlaceRecord, ...]:
         """Return the places that a sentence names as exceptions and no more: "All but Almaty."."""
         line = Stretch(passage.folded, 0, len(passage.folded))
-        if not (passage.places or self._meant.may_be_in(line)) or self._means_all(line, ()):
+        if not (passage.places or self._meant.may_be_in(line)):
+            return ()
+        told: object = self._afterthought.match(passage.folded)
+        if not told and self._means_all(line, ()):
             return ()
         but = self._all_but.search_in(line)
-        told = but and self._exception.match(but[0])
+        told = told or (but and self._exception.match(but[0]))
         if not (told or self._all_but_after.search_in(line)):
             return ()
         places = [p for p in passage.places if not p.is_country]
@@ -320,7 +324,9 @@ class AreaReader:
             count = self._count_of(line)
             beside = self._among.beside(line, self._other_regions, places, offset + start)
             included = records_of([*beside, *(among if count else regions_of(among))])
-            excepted = tuple(r for r in records if r not in included)
+            # "The rest of the country, with the cities of republican significance"
+            great = before.great_cities if self._meant.names_great_cities(line) else ()
+            excepted = tuple(r for r in records if r not in included and r not in great)
             return Area((), False, True, excepted, confidence, included, count)
         if records and not self._reaches_beyond(line, places, offset + start):
             return Area(records, excepted=but)

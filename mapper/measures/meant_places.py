@@ -50,6 +50,7 @@ class MeantPlaces:
         self._capital = SievedPattern(roles.capital)
         self._all_but = SievedPattern(roles.all_but)
         self._great_city = SievedPattern(roles.great_city)
+        self._great_cities = SievedPattern(roles.great_cities)
         self._capital_people = SievedPattern(roles.capital_people)
         self._metropolis_people = SievedPattern(roles.metropolis_people)
         self._centres = [(SievedPattern(pattern), kind) for pattern, kind in roles.centres]
@@ -64,6 +65,7 @@ class MeantPlaces:
                 self._capital,
                 self._metropolis,
                 self._great_city,
+                self._great_cities,
                 self._capital_people,
                 self._metropolis_people,
                 *self._definite.values(),
@@ -102,6 +104,10 @@ class MeantPlaces:
         if all(place.kind in _GREAT_KINDS for place in last) and len(last) < _TWO:
             return None
         return self._other_ones.search_in(line)
+
+    def names_great_cities(self, line: Stretch) -> bool:
+        """Tell whether a stretch speaks of the cities that lie in no region by their rank."""
+        return self._great_cities.search_in(line) is not None
 
     def _seats(self, line: Stretch, before: Named) -> list[PlaceRecord]:
         """Return the seat that "the regional centre" stands for, if the text says it."""
@@ -171,6 +177,8 @@ class MeantPlaces:
         if not found and self._great_city.search_in(line):
             great = _latest(before.lists, _GREAT_KINDS, None)
             found.extend(great or ([metropolis] if metropolis else []))
+        if not set(before.great_cities) & set(records) and self.names_great_cities(line):
+            found.extend(city for city in before.great_cities if city not in found)
         if not (found or records):
             found.extend(self.of_people(line, before))
         found.extend(self._seats(line, before) or self._own(line, before))

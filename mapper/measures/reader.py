@@ -9,7 +9,14 @@ from dataclasses import replace
 from gazetteer import Gazetteer
 from mapper.languages.vocabulary import NewsWords
 from mapper.measures.acts import Act
-from mapper.measures.amended import dated, excepting, expiring, narrowed, put_in_force
+from mapper.measures.amended import (
+    dated,
+    excepting,
+    expiring,
+    narrowed,
+    put_in_force,
+    without_ended,
+)
 from mapper.measures.area import JURISDICTION, Area, list_of, only_place
 from mapper.measures.areas import AreaReader
 from mapper.measures.changes import beside_change, divided_by_level, unnamed_places
@@ -100,7 +107,7 @@ class MeasureReader:
         for passage in reading.passages:
             passage, former = self._former.apart(passage)
             act = thread.act
-            told = list(self._read_passage(passage, thread, reading, in_context))
+            told = without_ended([*self._read_passage(passage, thread, reading, in_context)])
             before = reading.passages[max(0, thread.position - 2) : thread.position - 1]
             told = self._former.reached(told, found, passage, act, before)
             if former is not None:

@@ -37,6 +37,7 @@ class Units:
             partial(self._seats.of, on=on),
             partial(self._town_called, on=on),
             partial(self._seats.region_called, on=on),
+            self._seats.great_cities(on),
         )
 
     def _unit_of(

@@ -426,7 +426,8 @@ MEASURES = MeasureWords(
     ),
     coming=(
         r"\b(?:(?:is|are) (?:being )?(?:introduced|established|declared|set|imposed"
-        r"|lifted|cancelled|removed|raised|lowered)$|will|becomes?$|takes? effect|is to|are to|to be|begins?"
+        r"|lifted|cancelled|removed|raised|lowered)$|will|becomes?$|takes? effect|is to|are to|to"
+        r" be|begins?"
         r"|(?:is|are) (?:due|set|scheduled) to|taking (?:effect|force)|coming into|going into"
         r"|starts?|(?:comes|goes|enters) (?:in)?to|(?:moves?|switch(?:es)?|shifts?|go) to)\b"
         r"|\b(?:ends|expires)$|['\u2019]ll be$"
@@ -498,6 +499,13 @@ MEASURES = MeasureWords(
     # "The level was lifted in Oral, and the roads to Aksay are open"
     rf"|, and (?!(?:in|for|from|on)\b)(?=[^.;,:(]{{3,90}}\b{_OF_ITSELF}\b){_NO_MEASURE}(?=[.;,]|$)",
     perfect_before=r"\b(?:has|have|is|are)(?: (?:now|also|already|since|been|being)){0,2} $",
+    # "It ended in Oral on Sunday. And Aktau gets a yellow level": not on that day.
+    perfect=(
+        r"(?:(?:now|also) )?(?:gets?|receives?|go(?:es)?|moves?|comes?|enters?|sees?|climbs?|rises?"
+        r"|drops?|falls?|slips?|steps?|switch(?:es)?|puts?|takes?|introduces?|imposes?|declares?"
+        r"|cancels?|lifts?|ends?|raises?|lowers?|removes?)(?: (?:up|down|back|over|on|off|under|at"
+        r"|in|into|onto|to)){0,2}"
+    ),
     perfect_is_recent=True,
     copula="is|are",
     until_when=(
@@ -510,6 +518,7 @@ MEASURES = MeasureWords(
     "|^act(?:s|ed|ing)\\b|(?<!put )(?<!set )(?<!placed )(?<!fixed )(?<!pegged )\\bat$"
     "|running|lasted|^(?:must|have to|are (?:now )?(?:to|required to|obliged to))$"
     "|(?:will|shall|\u2019ll|'ll|to) (?:\\w+ )?be$"
+    "|^(?:is|are)(?: \\w+){0,2} on$"
     "|^(?:is|are|['\u2019](?:s|re)|appl(?:y|ies)|.*\\bgot|(?:\\w+ )?have)$|^(?:was|were|(?:had"
     "|has|have) (?:been|stood)|stood)(?: at)?$"
     "|(?<!being )applied$|held$|^(?:has|have) been on$|(?<=, )acting\\b"

@@ -71,6 +71,15 @@ _REST_HAS = (
     r"(?:it|the (?:[\w-]+ ){0,2}(?:level|regime|curfew|mode|alert|emergency|state|operation)|they)"
     r"\b"
 )
+# "Everywhere, that is, except Oral.", "Not in Oral, though."
+_BY_THE_WAY = (
+    "(?:(?:well|or rather|that is|i mean|to be (?:precise|exact|fair)|mind you|although|but|though"
+    "|only),? )?"
+)
+_BUT_FOR = (
+    "except(?:ing)?(?: for)?|apart from|aside from|save(?: for)?|bar(?:ring)?|minus|other than|but"
+    "|with the (?:sole )?exception of|excluding"
+)
 _SOLE = "(?:the|an?|one|only) (?:(?:only|sole|single|one|notable) )*"
 # "In the latter", "the latter city": and not the latter of two who spoke.
 _ONE_OF_TWO = (
@@ -498,6 +507,15 @@ ROLES = PlaceRoles(
     ),
     embassy=r"\b(?:embassy|consulate)\b",
     own_country="kazak|qazaq",
+    great_cities=words(
+        "(?:cities|towns) (?:of|with) (?:the )?(?:republican|republic|national)"
+        " (?:significance|importance|status|subordination|rank|level|meaning|value)",
+        "(?:the|all|these|our) (?:three )?republican cities"
+        "|(?:the|all|our|country's|kazakhstan's|its) three (?:great |main |big |largest |biggest "
+        "|major )"
+        "(?:cities|metropolises)"
+        "|(?:the|all|our|its) (?:three )?(?:mega-?cities|mega-?polis(?:es)?)",
+    ),
     capital=words(
         "(?:in|for|of|across|over|around|covers?|except|but|bar|save|outside|beyond|excluding|barring"
         "|than|apart from|aside from) (?:(?:the|kazakhstan's|the (?:country|nation|republic)'s)"
@@ -628,6 +646,18 @@ ROLES = PlaceRoles(
         rf"(?<!set )(?<!put )\b(?:aside|apart|excepted|excluded|left out|(?:being )?exempt(?:ed)?"
         rf"|spared){_CLOSED}"
         rf"|\b(?:being |as |is )?{_SOLE}exception{_CLOSED}"
+    ),
+    afterthought=(
+        rf"{_BY_THE_WAY}(?:(?:in )?(?:everywhere|nation-?wide|all(?: (?:the )?regions| of (?:them"
+        rf"|it))?"
+        r"|every (?:single )?region|the (?:whole|entire)(?: of the)? country)"
+        r"(?:,? (?:that is|i mean|mind you|of course|to be (?:precise|exact|fair))\b)?,?"
+        rf" (?:{_BUT_FOR})\b"
+        rf"|(?:{_BUT_FOR}|(?:but )?not(?: (?:in|for))?) (?!(?:not|only|just|all|everyone|yet|to|a"
+        rf"|the"
+        rf" first)\b)"
+        r"[\w' -]{3,60}, (?:that is|of course|though|however|mind you|to be (?:precise|exact"
+        r"|fair))\b)"
     ),
     exception=rf"{_SOLE}exceptions? (?:is|are|was|were)|{_NOT_COVERED}|exceptions?$",
     other_regions=words(
