@@ -61,7 +61,8 @@ class MeasureWords:
     `besides` what a sentence before has set. `now`
     words say that it is of the text's own day. An act that is `coming` has its weekday ahead. A
     note without a verb has no words beside measures,
-    places and days but `filler`. A `colour` right behind an act is what a level has become. Where a
+    places and days but `filler`, and may stand behind a `note_head`.
+    A `colour` right behind an act is what a level has become. Where a
     sentence without a verb has `also`, what was told before is told of its measures or places, too.
     Places `passed_before` or `passed_after` are those that roads or checkpoints lead to. What is
     said behind a `where` is of the place before it, and what is `not_there` holds elsewhere
@@ -157,6 +158,7 @@ class MeasureWords:
     also: str = NEVER
     coming: str = NEVER
     filler: str = NEVER
+    note_head: str = NEVER
     colour: str = NEVER
     passed_before: str = NEVER
     passed_after: str = NEVER

@@ -103,6 +103,7 @@ def read_note(
     filler: re.Pattern[str],
     reason: re.Pattern[str],
     counted: Sequence[tuple[int, int]],
+    head: re.Pattern[str],
     *,
     is_dated: bool,
     verb_final: bool,
@@ -121,6 +122,8 @@ def read_note(
         The pattern of words with which it may say why.
     counted
         Where it counts regions without naming them: "in four regions".
+    head
+        The pattern of what may stand before it: "The decree is signed: ...".
     is_dated
         Whether the text goes on with a day, so that it tells what began on it.
     verb_final
@@ -133,12 +136,13 @@ def read_note(
     """
     line = passage.folded
     named = [n for n in nouns if n.level is not None or n.measure != "threat_level"]
-    if not named or len(line) > _A_NOTE:
+    start = _start_of_note(line, named, head)
+    if not named or len(line) - start > _A_NOTE:
         return []
     if not passage.places and all(_is_alone(noun, line) for noun in nouns):
         # A measure alone is a heading, unless its hours stand with it.
         return []
-    spans = [*((noun.start, noun.end) for noun in nouns), *counted]
+    spans = [(0, start), *((noun.start, noun.end) for noun in nouns), *counted]
     why = reason.search(line)
     if why is not None and verb_final and all(why.end() <= n.start for n in named):
         spans.append((0, why.end()))
@@ -146,9 +150,17 @@ def read_note(
         spans.append((why.start(), len(line)))
     if not has_only(passage, spans, filler):
         return []
-    begins = is_dated or passage.durations or any(d.role != "until" for d in passage.dates)
+    first = passage.sentence.start + start
+    days = [day for day in passage.dates if day.start >= first]
+    begins = is_dated or passage.durations or any(day.role != "until" for day in days)
     act = Act("set" if begins else "remains", "before", len(line), len(line), passive=True)
-    return [Statement(act, tuple(named), 0, len(line))]
+    return [Statement(act, tuple(named), start, len(line), whole_start=start)]
+
+
+def _start_of_note(line: str, named: Sequence[Noun], head: re.Pattern[str]) -> int:
+    """Return where a note begins that has all its measures behind a head of its own."""
+    told = head.match(line)
+    return told.end() if told and all(noun.start >= told.end() for noun in named) else 0
 
 
 def has_only(passage: Passage, spans: Sequence[tuple[int, int]], filler: re.Pattern[str]) -> bool:

@@ -60,6 +60,7 @@ class VerblessReader:
         self._reason = re.compile(words.reason)
         self._filler = re.compile(words.filler)
         self._some = re.compile(news.roles.vague_places)
+        self._note_head = re.compile(words.note_head)
         self._same_term = SievedPattern(words.same_term)
 
     def of_roll(self, passage: Passage, *, goes_on: bool) -> Sequence[Statement]:
@@ -130,6 +131,7 @@ class VerblessReader:
             self._filler,
             self._reason,
             [m.span() for m in self._some.finditer(passage.folded) if m.groupdict().get("regions")],
+            self._note_head,
             is_dated=thread.day is not None,
             verb_final=self._verb_final,
         )

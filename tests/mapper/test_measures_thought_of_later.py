@@ -83,3 +83,29 @@ def test_what_is_so_since_a_day_was_set_then(text: str) -> None:
 def test_what_a_place_gets_is_of_the_day_of_the_text(behind: str) -> None:
     text = f"The yellow terror level in Ridder was cancelled on Sunday. {behind}"
     assert told(text, "2023-06-20")[1][1:] == ("2023-06-20", 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The decree was signed yesterday: a curfew in Ridder from eight o'clock this evening.",
+        "Here's the decision: a curfew in Ridder from tonight until Monday.",
+        "And now official: curfew in Ridder as of tonight.",
+        "The decision was taken in Astana: a curfew in Ridder from tonight.",
+        "A curfew in Ridder from eight o'clock this evening.",
+    ],
+)
+def test_a_note_stands_behind_what_was_decided(text: str) -> None:
+    assert told(text) == [("set", "2025-08-26", 1)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The draft decree says: a curfew in Ridder from tonight.",
+        "A rumour is about: a curfew in Ridder from tonight.",
+        "The decision may be this: a curfew in Ridder from tonight.",
+    ],
+)
+def test_what_was_not_decided_heads_no_note(text: str) -> None:
+    assert not told(text)

@@ -441,7 +441,16 @@ MEASURES = MeasureWords(
         "|now|there|here|everywhere|noon|midnight|also|both|am|pm|a\\.m|p\\.m|well|as|effective|new"
         "|between|through|throughout|across|later|around|near|plus|hours?|o'clock|night|nights?|morning|evening|nationwide"
         "|country|terror\\w*|threat|alert|was|were|is|are|been|has|have|too|fully|already"
-        "|altogether|further|notice|daily|every"
+        "|altogether|further|notice|daily|every|republic|right|officially|starting"
+        "|onwards?|inclusive|onward|a\\.m\\.|p\\.m\\.|o'clock|one|two|three|four|five|six|seven"
+        "|eight|nine|ten|eleven|twelve|half past|quarter past",
+    ),
+    # What may tell of a decree before a note: "It was signed: a curfew in Oral from tonight"
+    note_head=(
+        r"(?![^.;:]*\b(?:draft|propos\w+|fake|rumou?rs?|not|no|never|if|may|might|could|would|should"
+        r"|plan\w*|possible|drill|exercise|asks?|asked|wants?|last year|years? ago)\b)"
+        r"[^.;:]{0,80}?\b(?:decrees?|decisions?|orders?|resolutions?|rulings?|official|officially|signed"
+        r"|decided|announcement|news|confirmed|here)\b[^.;:]{0,60}?(?::| -) "
     ),
     passed_before=(
         r"\b(?:entry|entries|entrances?|exits?|roads?|highways?|checkpoints?|roadblocks?"
