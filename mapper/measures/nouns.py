@@ -242,7 +242,7 @@ class NounFinder:
             changed_to := self._changed_to(line, act, noun, limit)
         ):
             return replace(noun, level=changed_to)
-        if act.action == "set" and not act.other and noun.level and noun.end <= act.start:
+        if act.action == "set" and not act.other and noun.end <= act.start:
             # "Red has become yellow"
             became = self._named(self._colour, line, act.end)
             if became is not None:

@@ -76,6 +76,11 @@ _BY_THE_WAY = (
     "(?:(?:well|or rather|that is|i mean|to be (?:precise|exact|fair)|mind you|although|but|though"
     "|only),? )?"
 )
+_MIND_YOU = "(?:that is|i mean|mind you|of course|to be (?:precise|exact|fair))"
+_THE_LOT = (
+    "(?:(?:in )?(?:everywhere|nation-?wide|all(?: (?:the )?regions| of (?:them|it))?"
+    "|every (?:single )?region|the (?:whole|entire)(?: of the)? country))"
+)
 _BUT_FOR = (
     "except(?:ing)?(?: for)?|apart from|aside from|save(?: for)?|bar(?:ring)?|minus|other than|but"
     "|with the (?:sole )?exception of|excluding"
@@ -648,16 +653,10 @@ ROLES = PlaceRoles(
         rf"|\b(?:being |as |is )?{_SOLE}exception{_CLOSED}"
     ),
     afterthought=(
-        rf"{_BY_THE_WAY}(?:(?:in )?(?:everywhere|nation-?wide|all(?: (?:the )?regions| of (?:them"
-        rf"|it))?"
-        r"|every (?:single )?region|the (?:whole|entire)(?: of the)? country)"
-        r"(?:,? (?:that is|i mean|mind you|of course|to be (?:precise|exact|fair))\b)?,?"
-        rf" (?:{_BUT_FOR})\b"
-        rf"|(?:{_BUT_FOR}|(?:but )?not(?: (?:in|for))?) (?!(?:not|only|just|all|everyone|yet|to|a"
-        rf"|the"
-        rf" first)\b)"
-        r"[\w' -]{3,60}, (?:that is|of course|though|however|mind you|to be (?:precise|exact"
-        r"|fair))\b)"
+        rf"{_BY_THE_WAY}(?:{_THE_LOT},? {_MIND_YOU},? (?:{_BUT_FOR})\b"
+        rf"|(?:(?:{_THE_LOT} )?(?:{_BUT_FOR})|(?:but )?not(?: (?:in|for))?) "
+        r"(?!(?:not|only|just|all|everyone|yet|to|a|the first)\b)"
+        rf"[\w' -]{{3,60}}, (?:{_MIND_YOU}|though|however)\b)"
     ),
     exception=rf"{_SOLE}exceptions? (?:is|are|was|were)|{_NOT_COVERED}|exceptions?$",
     other_regions=words(
