@@ -99,7 +99,9 @@ class Heads:
             head = pattern.match(line.folded, end)
             if not head or self._is_of_office(line, match, type_word):
                 continue
-            if type_word.kinds <= _INHABITED and self._is_nation(line, match):
+            # "The Kazakh city of Aktau", "three Kazakh regions"
+            of_nation = type_word.kinds <= _INHABITED or type_word.plural
+            if of_nation and self._is_nation(line, match):
                 continue
             if not self._governs_next(line, match, type_word):
                 last_char = head.end() if type_word.in_span else end

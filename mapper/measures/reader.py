@@ -19,6 +19,7 @@ from mapper.measures.amended import (
 )
 from mapper.measures.area import JURISDICTION, Area, list_of, only_place
 from mapper.measures.areas import AreaReader
+from mapper.measures.awaited import begun_where_it_holds
 from mapper.measures.changes import beside_change, divided_by_level, unnamed_places
 from mapper.measures.days import Days, days_of, end_alone, in_term, of_term, until_ended
 from mapper.measures.findings import Finding, distinct
@@ -233,6 +234,11 @@ class MeasureReader:
             told = self._with_act(timed, area, beside_it or thread.act)
             beside_it = told.act
             undated = False if dated else self._told_days.only_decides(passage)
+            if begun := begun_where_it_holds(
+                told, area, days, passage, thread, self._areas, reading.published
+            ):
+                yield from begun
+                continue
             yield from findings_of(told, area, days, passage, undated=undated)
         yield from self._where_told(passage, thread, reading, statements)
         elsewhere = [s for s in statements if self._areas.is_abroad(s, passage)]

@@ -110,6 +110,10 @@ def each_once(passage: Passage, statements: Sequence[Statement]) -> list[Stateme
             and item.act.extends == before.act.extends
             and not any(item.start <= p < item.end for p in places)
         )
+        if before is not None and _is_way(before, item, [*places, *times]):
+            act = replace(before.act, action=item.act.action)
+            kept[-1] = replace(before, act=act, end=item.end)
+            continue
         if before is None or not repeats:
             kept.append(item)
             continue
@@ -125,6 +129,18 @@ def each_once(passage: Passage, statements: Sequence[Statement]) -> list[Stateme
         else:
             kept.append(item)
     return kept
+
+
+def _is_way(before: Statement, item: Statement, named: Sequence[int]) -> bool:
+    """Tell whether words say only by which way a level was set: "put on orange, up from yellow"."""
+    return (
+        item.nouns == before.nouns
+        and before.act.action == "set"
+        and item.act.action in {"raised", "lowered"}
+        and not (item.act.attributive or before.act.attributive)
+        and all(noun.level is not None for noun in item.nouns)
+        and not any(item.start <= at < item.end for at in named)
+    )
 
 
 def ends_before(one: Statement | None, item: Statement) -> bool:

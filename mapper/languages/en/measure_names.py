@@ -133,7 +133,7 @@ _ALERT = (
 # Not what a level is brought to or from, nor what it is.
 _NOT_FROM = "".join(
     rf"(?<!\b{word} )(?<!\b{word} the )"
-    for word in ("to", "till", "from", "at", "in", "is", "as", "level")
+    for word in ("to", "till", "from", "at", "in", "is", "as", "level", "below", "above")
 )
 _NO_RANK_OR = "".join(
     f"(?<!{rank}{pause} or )"
@@ -159,7 +159,7 @@ _GONE_TO = "|".join(
 # "Replaced by an orange", "red was lifted"
 _COLOUR_ALONE = (
     r"(?<=(?:by|th) )(?:an? )?(?:red|orange|yellow)\b"
-    r"|(?<!\bto )(?<!\bfrom )\b(?:red|orange|yellow)\b"
+    r"|(?<!\bto )(?<!\bfrom )(?<!\bbelow )(?<!\babove )\b(?:red|orange|yellow)\b"
     r"(?=,?\s+(?:was|is|has|had|will|remain\w*|becomes?|became|ends|ended"
     r"|stays?|applies|in|for|it"
     r" remains"

@@ -113,6 +113,7 @@ _SOLE_PLACE = (
     rf"(?= (?:{_ONE}|{_A_MEASURE})(?:{_STILL_SO}|\s*(?:[.,;:]|$)| (?:until|till|for|since|in)\b))"
 )
 
+_STEPS = "(?:a|one|two) (?:level|step|notch|grade|rung|rank)s?"
 # "Thanked people for keeping it"
 _NO_NOUN = "".join(
     f"(?<!{word} )" for word in ("for", "by", "of", "about", "before", "after", "without")
@@ -144,6 +145,21 @@ LONGER = (
         "set",
         rf"{_NO_NOUN}(?:imposing|introducing"
         r"|declaring|establishing|re-?imposing|re-?introducing)(?= (?:it|them)\b)",
+        "before",
+    ),
+    # "Put on orange alert, a level up from yellow"
+    ActionWord(
+        "raised",
+        rf"(?:(?<=, )|(?<=\()|(?<=- ))(?:{_STEPS} )?(?:up|higher|above)(?: by)?"
+        rf"(?: {_STEPS})?(?: from| than)?"
+        rf"(?= (?:the )?(?:previous |earlier )?(?:{_YELLOW}|{_ORANGE}))",
+        "before",
+    ),
+    ActionWord(
+        "lowered",
+        rf"(?:(?<=, )|(?<=\()|(?<=- ))(?:{_STEPS} )?(?:down|lower|below)(?: by)?"
+        rf"(?: {_STEPS})?(?: from| than)"
+        rf"(?= (?:the )?(?:previous |earlier )?(?:{_RED}|{_ORANGE}))",
         "before",
     ),
     # "Oral keeps its own", "only Oral has it"

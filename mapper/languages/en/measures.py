@@ -474,6 +474,10 @@ MEASURES = MeasureWords(
     ),
     territory=(
         r"(?:the )?(?:territory|area|zone|where|place|location|regions?|districts?)\b[^.;]{0,20}:"
+        r"|(?:the|this|that) (?:move|measure|decision|change|step|announcement|alert|order|decree)"
+        r" (?:affects?|affected|covers?|covered|concerns?|applies to|extends to|takes in|includes?)"
+        r"\b|(?:those )?(?:affected|concerned|covered|included|involved|named|listed) (?:are|is)\b"
+        r"|the (?:two|three|four|five|six|seven|eight|nine|ten) (?:are|concerned|affected)\b"
         rf"|{_AS_TOLD}(?!it(?: is|['\u2019]s) (?:about|high) time)(?:{_THE_ONES} (?:are|is|were"
         rf"|includes?|included|concerns?|applies to"
         rf"|comprises?"

@@ -32,7 +32,6 @@ _ANY_UNIT = r"\b(?:city|town|region|district|area|locality)\b"
 _ALMOST = any_of("almost|nearly|practically|virtually")
 _THE_COUNTRY = any_of("the country|kazakhstan|the republic")
 _THE_COUNTRYS = any_of("(?:the (?:country|nation|republic)|kazakhstan)(?:'s|\u2019s)")
-_REGIONS = any_of("regions|oblasts|provinces")
 # What newsrooms abroad call the country: "the oil-rich nation", "the Central Asian republic"
 _CALLED = any_of(
     "central asian|ex-soviet|(?:former|post-?)[ -]?soviet|steppe|land-?locked|vast|giant"
@@ -53,6 +52,10 @@ _THE_REST = any_of(
     rf"rest of (?:the |our |its |the country's |kazakhstan's )?{_REGIONS}",
     "(?:other|remaining|rest(?: of)?(?: the| its)?) territor(?:y|ies)"
     f"(?! of (?!{_THE_COUNTRY}|our country))",
+    # "The other ten, including Aktau": so many are no towns of a list.
+    "(?:other|remaining) (?:[89]|1\\d|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh"
+    "|nine)teen)(?=,? (?:including|among|except)\\b| (?:of them |now |still |all )?(?:are|were|have"
+    "|had|stay|remain|will|keep|continue|retain|live|go|went)\\b|\\s*[.,;:]|$)",
     "(?:other|remaining) (?:parts?|corners|places|territor(?:y|ies)) (?:of|in)"
     " (?:the |our )?(?:country|kazakhstan|republic|state|nation)",
 )
@@ -295,7 +298,12 @@ ROLES = PlaceRoles(
     origin_before=(
         rf"\b{_ORIGIN}(?:\s+(?:the|city|town|village|of|neighbou?ring|nearby|both|as far as))*\s*$"
     ),
-    container_first=r".+?(?:'s|\u2019s)\s+(?:(?:town|city|village|district|port) of )?",
+    # "Oral Region's town of Aksai", "the Oral Region town of Aksai"
+    container_first=(
+        r".+?(?:'s|\u2019s)\s+(?:(?:town|city|village|district|port) of )?"
+        r"|.+? (?:region|district|oblast|province) (?:(?:mining|oil|border|steppe|industrial) )?"
+        r"(?:town|city|village|port|settlement|suburb)(?: of)? "
+    ),
     site_before=(
         r"\b(?:outside|at|near|in front of|by|beside|opposite|around|in|to|into|inside|before|on)"
         r" (?:the|an?) (?:[\w'-]+ ){0,3}(?:akimats?|building|offices?|square|headquarters|hall"
@@ -477,8 +485,10 @@ ROLES = PlaceRoles(
         r"|\bin (?:them|both)\b(?! (?:cities|regions))|\bin the same (?:places|areas)\b"
         r"|\bin (?:these|those|all|the) (?P<count>two|three|four|five)"
         r"(?: (?:places|areas|units))?\b(?! (?:regions|cities|districts|days|weeks))"
-        r"|(?<![^\n])(?:those|these) (?:two|three|four)"
-        r"(?= (?:kept|keep|remain|stay|are|were|have|had|will|went|go|came|moved)\b)"
+        r"|(?<![^\n])(?:(?:those|these|the|all)(?: the)? (?:two|three|four|five|six|seven)|the pair"
+        r"|the (?:exceptions|excepted)|the (?:two|three|four|five) exceptions)"
+        r"(?=,? (?:kept|keep|remain|stay|are|were|have|had|will|went|go|came|moved|still|continue"
+        r"|retain|hold|stick|now|which|where)\b)"
     ),
     definite_districts=(
         r"\b(?:the|this|that)(?: (?:whole|entire|same|said))? district\b(?! of)(?!'s)"
@@ -571,8 +581,11 @@ ROLES = PlaceRoles(
         "(?:region|oblast|province)(?! (?:of|in) (?!the (?:country|republic|nation)|kazakhstan))",
         f"(?:in|across|throughout|for|to|of) (?:all|the) (?:{_THE_COUNTRYS} |kazakh )?"
         f"(?:\\d\\d |fourteen |sixteen |seventeen |twenty ){_REGIONS}",
+        "(?:no|not a single|not one) (?:kazakh |single )?(?:region|province|oblast)"
+        "(?= (?:has been|have been|is|was|will be) (?:spared|exempt(?:ed)?|left out|excluded"
+        "|overlooked|passed over)\\b)",
         f"(?:in|across|throughout|for|to|of) all kazakh {_REGIONS}",
-        "(?:in|across|for) any (?:one )?(?:of (?:the )?)?"
+        "(?:in|across|for|or|and|nor) any (?:one )?(?:of (?:the )?)?"
         f"(?:{_THE_COUNTRYS} )?(?:region|{_REGIONS})"
         "(?=,? (?:of (?:the country|kazakhstan)|except|but"
         "|bar|barring|apart|aside|save|excluding|other than|outside|with the exception)\\b)",
@@ -713,8 +726,10 @@ ROLES = PlaceRoles(
     units_of=r"\b(?:districts|cities|towns|villages|settlements|raions) (?:of|in) (?:the )?$",
     almost=words("almost|nearly|practically|virtually|most"),
     vague_places=(
-        r"\b(?:in|across) (?:[2-9]|two|three|four|five|six|seven|eight|nine)"
-        r"(?: (?:more|other|northern|southern|western|eastern|central|border|neighbouring))?"
+        r"(?:\b(?:in|across|for|put|puts|placed|places|moved|moves|took|takes) |(?<![^\n]))"
+        r"(?P<count>[2-9]|two|three|four|five|six|seven|eight|nine)"
+        r"(?: (?:more|other|northern|southern|western|eastern|central|border|neighbouring|kazakh"
+        r"|further|oil-rich|of (?:the country|kazakhstan)'s))*"
         r" (?:(?P<regions>regions|oblasts|provinces)|cities|towns)\b"
         r"(?! of (?!the (?:country|republic)|kazakhstan)|\s?[:(-]|,? (?:including|namely))|"
         r"\b(?:in|across) (?:some|several|many|a number of|various|different|other|certain|most"
