@@ -129,3 +129,11 @@ def test_two_verbs_with_places_each() -> None:
     # What was kept up to its end
     text = "They kept the curfew in Kentau until Thursday, when they lifted it."
     assert told(text, _PUBLISHED, "en") == [f"curfew lifted Kentau {_DAY}"]
+
+
+@pytest.mark.parametrize("time", ["Thursday", "the week", "the new year"])
+def test_what_begins_beside_an_end(time: str) -> None:
+    text = f"The curfew imposed after the riots ended in Kentau as {time} began."
+    assert [item.split()[:3] for item in told(text, _PUBLISHED, "en")] == [
+        ["curfew", "lifted", "Kentau"]
+    ]

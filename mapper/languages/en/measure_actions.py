@@ -21,6 +21,15 @@ _REMAINS = (
     "|provinces?|districts?|cit(?:y|ies)|towns?|territory|areas?|parts?)\\b)"
 )
 
+# "As Thursday began" tells of no beginning of it.
+_NO_TIME = "".join(
+    f"(?<!as {time} )"
+    for time in (
+        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+        *("the day", "the week", "the weekend", "the month", "the year", "the new year", "night"),
+    )
+)
+
 ACTIONS = (
     *LONGER,
     *IDIOMS,
@@ -325,7 +334,8 @@ ACTIONS = (
     # Order "begins with a street lamp".
     ActionWord(
         "set",
-        "(?:beg[au]n|begins|start(?:s|ed)|(?:will|is to|are to|is due to) (?:begin|start))"
+        f"{_NO_TIME}(?:beg[au]n|begins|start(?:s|ed)|(?:will|is to|are to|is due to)"
+        " (?:begin|start))"
         "(?! with (?:an?|our|us|you|me|him|every|each|people)\\b)",
         "before",
     ),
