@@ -31,6 +31,8 @@ class NameLists:
         The pattern of what opens a list and says what its names are.
     opening_words
         The type words that it may say so with.
+    reopens
+        The pattern of what between two members parts those of one type word from others.
     """
 
     def __init__(
@@ -40,9 +42,11 @@ class NameLists:
         type_words: Sequence[TypeWord],
         opener: str = NEVER,
         opening_words: Sequence[TypeWord] = (),
+        reopens: str = NEVER,
     ) -> None:
         self._openers = ListOpeners(opener, dictionary, opening_words)
         self._separator = re.compile(separator)
+        self._reopens = re.compile(reopens)
         self._dictionary = dictionary
         plural = (word.pattern for word in type_words if word.plural and word.side == "after")
         heads = "|".join(word.pattern for word in type_words if word.plural)
@@ -156,7 +160,9 @@ class NameLists:
         The same unit is not listed twice: in "Alma-Ata, Almaty and Zhambyl regions" the first name
         is the city. A name that no such unit bears ends the head's reach, once it governs two; so
         does another such head, which governs those before it. Nor does a head behind an adjective
-        reach a noun that a greater town bears: «Алматы, Жамбылская и Кызылординская области».
+        reach a noun that a greater town bears: «Алматы, Жамбылская и Кызылординская области»,
+        nor what stands before the words that open the stretch of its own two: "in Karaganda and in
+        the Abai and Jetisu regions".
         """
         by_adjective = self._is_adjective(members[-1], folded)
         seen = set(self._dictionary.units(members[-1].names, head.kinds))
@@ -164,6 +170,8 @@ class NameLists:
         result = [members[-1]]
         for position in range(len(members) - 2, -1, -1):
             member = members[position]
+            if governed > 1 and self._is_parted(members[position : position + 3], folded):
+                return self._govern_list(members[: position + 1], folded) + result
             units = self._dictionary.units(member.names, head.kinds)
             if by_adjective and units and not self._is_adjective(member, folded):
                 units = frozenset() if self._dictionary.bears_town(member.names, units) else units
@@ -178,6 +186,17 @@ class NameLists:
                 return self._govern_list(members[: position + 1], folded) + result
             result.insert(0, member)
         return result
+
+    def _is_parted(self, members: Sequence[Mention], folded: str) -> bool:
+        """Tell whether the type word of two names is not said of the one before them.
+
+        "The Karaganda, the Abai and the Jetisu regions" opens each alike.
+        """
+        one, two, three = members
+        if self._reopens.search(folded, two.end, three.start) is not None:
+            return False
+        parted = self._reopens.search(folded, one.end, two.start) is not None
+        return parted and not self._is_adjective(one, folded)
 
     def _may_mean_units(self, member: Mention, head: TypeWord) -> bool:
         """Tell whether a unit of a head's kind has this name, or one spelled much like it."""

@@ -55,6 +55,7 @@ class ToponymRecognizer:
             vocabulary.type_words,
             vocabulary.list_opener,
             vocabulary.opening_words or vocabulary.type_words,
+            vocabulary.list_reopens,
         )
         self._persons = PersonNames(vocabulary.name_context, self._dictionary)
         self._signs = PlaceSigns(

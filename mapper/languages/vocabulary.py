@@ -406,7 +406,8 @@ class Vocabulary:
 
     A language without `news` words is read for its toponyms only. A `list_opener` ends before a
     list of names of which its `{plural}` type word says what they are, one of the `opening_words`
-    where a number goes with the singular.
+    where a number goes with the singular. What has `list_reopens` in it parts names of which the
+    last ones alone have the type word behind them: "in Oral and in the Abai and Jetisu regions".
     """
 
     code: str
@@ -419,3 +420,4 @@ class Vocabulary:
     cyrillic: bool = False
     list_opener: str = NEVER
     opening_words: tuple[TypeWord, ...] = ()
+    list_reopens: str = NEVER

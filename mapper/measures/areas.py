@@ -290,7 +290,7 @@ class AreaReader:
         places = [p for p in places if p.group not in aside]
         but: tuple[PlaceRecord, ...] = ()
         if self._means_all(line, places):
-            excepted = self._excepted(line, places, offset + start)
+            excepted = self._excepted(line, passage, places, start)
             if excepted is not None:
                 # "All regions but the capital"
                 excepted = self._meant.excepted(line, excepted, before)
@@ -298,7 +298,7 @@ class AreaReader:
                 return Area(all_regions=not rest, other_regions=rest, excepted=excepted)
         else:
             # "In the districts of the region but two": not in those.
-            but = self._excepted(line, places, offset + start) or ()
+            but = self._excepted(line, passage, places, start) or ()
             left = [p for p in places if p.toponym.place not in but]
             # "Only Oral is off the list, there it is lifted": in Oral.
             is_told = not left and self._all_but.search_in(line) is None
@@ -314,7 +314,10 @@ class AreaReader:
         records = records_of([p for p in holding if not p.is_near] or holding)
         if self._meant.may_be_in(line):
             lists = [*before.lists, *_lists_of(passage, start, end)]
-            lists.insert(-1, records_of([*filter(may_hold_a_measure, beside), *passed]))
+            there = self._there.search_in(line)
+            # "It was removed there, so you may drive from Oral to Aksay": not in those.
+            aside_it = [p for p in beside if not there or p.start - offset < there.start()]
+            lists.insert(-1, records_of([*filter(may_hold_a_measure, aside_it), *passed]))
             named_at = {p.start - offset for p in places} | {p.start - offset for p in beside}
             records += self._meant.of(line, replace(before, lists=lists), records, named_at)
         confidence = ALMOST if self._almost.search_in(line) else SURE
@@ -394,9 +397,10 @@ class AreaReader:
         return [p for p in places if p not in wholes] if wholes else places
 
     def _excepted(
-        self, line: Stretch, places: Sequence[PlaceInText], offset: int
+        self, line: Stretch, passage: Passage, places: Sequence[PlaceInText], start: int
     ) -> tuple[PlaceRecord, ...] | None:
         """Return the places that a stretch excepts, None where it does not speak of any."""
+        offset = passage.sentence.start + start
         but = self._all_but.search_in(line)
         if but and not self._means_all(line, places):
             leads = line.text.startswith(":", but.end()) and not line.text[: but.start()].strip(
@@ -407,7 +411,10 @@ class AreaReader:
                 return None
         if but:
             border = offset + but.start()
-            return records_of(p for p in places if p.start >= border and not p.is_country)
+            behind = [p for p in places if p.start >= border and not p.is_country]
+            # "All but Oral are affected, as is Aksay"
+            among = self._among.of(passage, behind)
+            return records_of(p for p in behind if p not in among)
         if (but := self._all_but_after.search_in(line)) is None:
             return None
         before = [p for p in places if p.start < offset + but.start() and not p.is_country]

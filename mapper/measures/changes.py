@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -13,7 +13,6 @@ from mapper.measures.nouns import NounFinder
 from mapper.measures.statement import Statement
 from mapper.measures.thread import Thread
 from mapper.reading import Passage
-from mapper.records import Level
 
 _CHANGES = frozenset({"raised", "lowered"})
 _SEVERAL = 2
@@ -38,7 +37,7 @@ def divided_by_level(
     passage: Passage,
     statements: Sequence[Statement],
     target: re.Pattern[str],
-    level_of: Callable[[str], Level | None],
+    nouns: NounFinder,
     unnamed: re.Pattern[str],
 ) -> list[Statement]:
     """Divide the change of a level that has several aims, each with the places it is said of.
@@ -53,8 +52,8 @@ def divided_by_level(
         What it states, in order.
     target
         The pattern of a colour that something is changed to, its group `level`.
-    level_of
-        Gives the level of such a colour.
+    nouns
+        Gives the level of such a colour, and tells which way it lies from the one left.
     unnamed
         The pattern of words for places that are not named.
 
@@ -83,16 +82,21 @@ def divided_by_level(
     stretches = list(pairwise(borders))
     if not all(any(start <= p < end for p in places) for start, end in stretches):
         return []
-    divided = [
-        replace(
-            acts[0],
-            nouns=(replace(noun, level=level_of(match["level"])),),
-            start=start,
-            end=end,
-            whole_start=0,
+    divided = []
+    for match, (start, end) in zip(targets, stretches, strict=True):
+        level = nouns.level_of(match["level"])
+        # "Oral goes from orange to red, Aksay from red to orange"
+        action = nouns.direction(passage.folded, start, match.start(), level)
+        divided.append(
+            replace(
+                acts[0],
+                act=replace(acts[0].act, action=action or acts[0].act.action),
+                nouns=(replace(noun, level=level),),
+                start=start,
+                end=end,
+                whole_start=0,
+            )
         )
-        for match, (start, end) in zip(targets, stretches, strict=True)
-    ]
     return [*earlier, *divided]
 
 

@@ -86,6 +86,7 @@ class MeantMeasures:
         of_level = any(pronoun and _is_within(n, pronoun) and is_level(n) for n in named)
         # "The same level" names no other.
         named = [n for n in named if pronoun is None or not _is_within(n, pronoun)]
+        named = [n for n in named if not self._nouns.is_left(passage.folded, n)]
         if pronoun is None or any(pronoun.start() > noun.start for noun in named):
             return []
         if named and pronoun.start() > 0 and not self._parts(passage, pronoun, named):
@@ -102,7 +103,7 @@ class MeantMeasures:
             # "The operation has been ended. The level is lowered to yellow."
             last = [n for n in thread.named_last.values() if is_level(n)]
             nouns = last or [Noun("threat_level", None, 0, 0)]
-        if not any(map(is_level, nouns)) and self._says_colour(passage):
+        if not any(map(is_level, (*nouns, *named))) and self._says_colour(passage):
             # "A curfew is in force in Oral. In Aksay it is orange."
             nouns = [Noun("threat_level", None, 0, 0)]
         return [replace(n, start=pronoun.start(), end=pronoun.end()) for n in nouns]

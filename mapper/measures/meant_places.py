@@ -198,8 +198,10 @@ class MeantPlaces:
                 continue
             if kinds.isdisjoint(named):
                 count = self._numbers.get(match.groupdict().get("count") or "")
+                pair = match.groupdict().get("pair") is not None
                 meant = (
-                    _spoken_of(before, kinds, count)
+                    (_pair_of(before.lists, kinds) if pair else [])
+                    or _spoken_of(before, kinds, count)
                     or _latest(before.lists, kinds, count)
                     or _around(before, kinds, count)
                     or _namesake(before, kinds, count)
@@ -289,6 +291,17 @@ def _spoken_of(before: Named, kinds: frozenset[Kind], count: int | None) -> list
         return []
     recent = before.lists[-_RECENT:]
     return [units[0]] if any(units[0] in places for places in recent) else []
+
+
+def _pair_of(
+    before: Sequence[tuple[PlaceRecord, ...]], kinds: frozenset[Kind]
+) -> list[PlaceRecord]:
+    """Return the two that were named last one by one: "One is of Oral. The other is of Aksay."."""
+    named = [[place for place in places if place.kind in kinds] for places in before]
+    last = [meant for meant in named if meant][-_TWO:]
+    meant = [place for places in last for place in places]
+    alone = len(meant) == len(last) == _TWO and meant[0] != meant[1]
+    return meant if alone and not any(lies_in(a, b) for a, b in (meant, meant[::-1])) else []
 
 
 def _latest(

@@ -267,6 +267,21 @@ class NounFinder:
             behind.reverse()
         return replace(noun, level=level or behind[0] or behind[1])
 
+    def is_left(self, line: str, noun: Noun) -> bool:
+        """Tell whether a level is only the one left: "it was lowered from the red level"."""
+        if noun.measure != "threat_level":
+            return False
+        left = self._level_left.search(line, max(0, noun.start - _LOOK_BACK), noun.end)
+        return left is not None and left.start() < noun.start < left.end()
+
+    def direction(self, line: str, start: int, end: int, level: Level | None) -> Action | None:
+        """Return which way a level lies from the one that a stretch names as left, None if none."""
+        left = self._level_left.search(line, start, end)
+        before = self.level_of(left["level"]) if left is not None else None
+        if before is None or level is None or before == level:
+            return None
+        return "raised" if LEVELS.index(level) > LEVELS.index(before) else "lowered"
+
     def _left_behind(self, line: str, act: Act) -> Level | None:
         """Return the level that an act names as the one left: "went up from yellow"."""
         left = self._level_left.search(line, act.start, act.end + _LOOK_AHEAD)

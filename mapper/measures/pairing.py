@@ -69,6 +69,17 @@ def opened_by(line: str, act: Act, following: Sequence[Noun]) -> list[Noun]:
     return behind if opens else []
 
 
+def of_level_before(act: Act, said: Sequence[Noun], nouns: Sequence[Noun]) -> tuple[Noun, ...]:
+    """Return a level that is ended with the colour that the sentence has named before it.
+
+    "In Astana orange stays, and in Oral the alert was cancelled."
+    """
+    if act.action != "lifted" or not said or not all(map(is_level, said)):
+        return ()
+    before = [noun for noun in nouns if noun.level is not None and noun.end <= said[-1].start]
+    return (replace(said[-1], level=before[-1].level),) if before else ()
+
+
 def without_level(noun: Noun) -> Noun:
     """Return a measure without the colour of its level."""
     return replace(noun, level=None) if noun.measure == "threat_level" else noun

@@ -295,7 +295,12 @@ class MeasureReader:
         if thread.of_disaster:
             meant = [noun for noun in meant if noun.measure != "state_of_emergency"]
         thread.by_pronoun = bool(meant) and thread.area is not None
-        nouns = meant + [noun for noun in named if not _is_within_one(noun, meant)]
+        nouns = meant + [
+            noun
+            for noun in named
+            if not _is_within_one(noun, meant)
+            and not (meant and self._nouns.is_left(passage.folded, noun))
+        ]
         nouns = self._as_left(nouns, passage, thread)
         of_some = passage.places or self._areas.stands_for_some(passage)
         if in_context and of_some:
@@ -491,9 +496,7 @@ class MeasureReader:
         if far and not named and self._nouns.level_of(passage.folded) is None:
             # So far on, "the regime" is understood where it ends, not where it is spoken of.
             statements = [s for s in statements if s.act.action == "lifted"]
-        by_level = divided_by_level(
-            passage, statements, self._target, self._nouns.level_of, self._unnamed
-        )
+        by_level = divided_by_level(passage, statements, self._target, self._nouns, self._unnamed)
         return by_level or statements
 
     def _lead(self, passage: Passage, thread: Thread, nouns: Sequence[Noun]) -> Act | None:

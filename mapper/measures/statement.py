@@ -14,6 +14,8 @@ from mapper.reading import Passage, PlaceInText
 
 # So many letters behind a colon the first of the places begins that it leads to.
 _A_LIST_IN = 24
+# What goes straight on with a measure stands so many letters behind its act: "but", "and it".
+_STRAIGHT_ON = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,20 @@ def lists_of(passage: Passage) -> list[tuple[int, int]]:
     return list(groups.values())
 
 
+def _goes_straight_on(before: Statement, item: Statement, told: Sequence[int]) -> bool:
+    """Tell whether what stays is said so twice, and only then where: "was eased but stays in Oral".
+
+    Not where the first has a place or a day of its own.
+    """
+    return (
+        item.nouns == before.nouns
+        and item.act.action == before.act.action == "remains"
+        and not (item.act.attributive or before.act.attributive or item.gapped)
+        and 0 <= item.act.start - before.act.end <= _STRAIGHT_ON
+        and not any(before.start <= at < before.end for at in told)
+    )
+
+
 def each_once(passage: Passage, statements: Sequence[Statement]) -> list[Statement]:
     """Join what is only said again in other words: "It is history: it ran out on Sunday"."""
     kept: list[Statement] = []
@@ -113,6 +129,9 @@ def each_once(passage: Passage, statements: Sequence[Statement]) -> list[Stateme
         if before is not None and _is_way(before, item, [*places, *times]):
             act = replace(before.act, action=item.act.action)
             kept[-1] = replace(before, act=act, end=item.end)
+            continue
+        if before is not None and _goes_straight_on(before, item, [*places, *times]):
+            kept[-1] = replace(item, start=before.start, whole_start=before.whole_start)
             continue
         if before is None or not repeats:
             kept.append(item)

@@ -26,6 +26,7 @@ from mapper.measures.pairing import (
     gapped,
     is_headline,
     is_level,
+    of_level_before,
     only_announces,
     opened_by,
     opens_clause,
@@ -260,7 +261,7 @@ class StatementFinder:
             if not self._acts.is_stated(line, act):
                 last_said = [] if act.denied or act.ended else last_said
                 continue
-            levelled = self._nouns.with_levels(line, act, said)
+            levelled = self._nouns.with_levels(line, act, said) or of_level_before(act, said, nouns)
             action = self._nouns.change(line, act, before, levelled)
             act = act if action == act.action else replace(act, action=action)
             statements.append(Statement(act, levelled))

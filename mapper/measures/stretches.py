@@ -72,12 +72,15 @@ class StretchDivider:
         asides = (*self._asides(line), *beside)
         spans = of_one_act(statements, list(zip(starts, ends, strict=False)))
         told = [None, *(statement.act.action for statement in statements)]
+        # "In most of Kazakhstan: all regions but Oral" has not told where yet.
+        country = {p.start - passage.sentence.start for p in passage.places if p.is_country}
+        named = [one for one in lists if one[0] not in country]
         for statement, (start, end), before in zip(statements, spans, told, strict=False):
             whole = whole if statement.gapped else start
             if self._verb_final and end == len(line) and statement.act.start == statement.act.end:
                 # "In Oral - a curfew, the entry to Aksay is closed."
                 end = self._pause(passage, statement.act.end)
-            end = before_a_story(line, statement.act, end, lists)
+            end = before_a_story(line, statement.act, end, named)
             if not self._verb_final:
                 start, end = in_its_clause(statement, passage, (start, end), lists)
             elsewhere = self._not_there.search(line, statement.act.end, end)

@@ -28,6 +28,8 @@ _RIGHT_BEFORE = 3
 _SEVERAL = 2
 # So many letters before a place what opens a clause with it may begin.
 _A_SUBJECT = 24
+# And so many behind the country stands a measure of its own: "Kazakhstan's emergency".
+_POSSESSES = 4
 # An act on the whole country lies no farther from the day of the text.
 _LATELY = timedelta(days=60)
 
@@ -51,6 +53,7 @@ class WhereReader:
         self._clause = re.compile(words.clause_break)
         self._opens_subject = re.compile(words.opens_subject)
         self._national = re.compile(words.national)
+        self._filler = re.compile(rf"(?:\W|{words.filler})*")
 
     def of(
         self,
@@ -84,6 +87,7 @@ class WhereReader:
             or previous
             or _left_of(statement, thread)
             or self._of_opening_country(statement, passage)
+            or self._of_country_itself(statement, passage, thread)
             or (
                 carried_over(thread.area_of(statement))
                 if self._is_parted(statement, passage) or told_aside
@@ -153,6 +157,27 @@ class WhereReader:
             return False
         return not thread.has_places and self._is_national(thread, reading)
 
+    def _of_country_itself(
+        self, statement: Statement, passage: Passage, thread: Thread
+    ) -> Area | None:
+        """Return the country if the measure is its own, or the act on one not told of before.
+
+        "Curfew ends in Oral. Kazakhstan's emergency remains", "Kazakhstan lifts state of emergency"
+        """
+        if statement.gapped or not is_of_country(passage, (), statement):
+            return None
+        line, offset = passage.folded, passage.sentence.start
+        first = next(p.end - offset for p in passage.places if p.is_country)
+        owns = any(0 < noun.start - first <= _POSSESSES for noun in statement.nouns)
+        owns = owns and not line.startswith(" ", first)
+        days = [d for d in passage.dates if first <= d.start - offset < statement.act.start]
+        gap = line[first : days[0].start - offset] if days else line[first : statement.act.start]
+        gap += line[days[-1].end - offset : statement.act.start] if days else ""
+        known = {noun.measure for noun, _ in thread.told} | set(thread.named_last)
+        acts = first <= statement.act.start and self._filler.fullmatch(gap) is not None
+        new = known.isdisjoint(noun.measure for noun in statement.nouns)
+        return Area(all_regions=True) if owns or (acts and new) else None
+
     def _is_parted(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether what follows is of elsewhere: "The level stays, but in Oral it is lower"."""
         line, end = passage.folded, statement.end
@@ -162,9 +187,10 @@ class WhereReader:
 
     def _of_opening_country(self, statement: Statement, passage: Passage) -> Area | None:
         """Return the country that opens a clause of its own: "Kazakhstan ends it, but Oral ..."."""
-        behind = [(statement.end, len(passage.folded))]
-        parted = statement.start == 0 and self._is_parted(statement, passage)
-        if parted and is_of_country(passage, behind, statement):
+        clause = self._clause.search(passage.folded, statement.end)
+        behind = [(clause.start() if clause else statement.end, len(passage.folded))]
+        parted = clause is not None or self._is_parted(statement, passage)
+        if statement.start == 0 and parted and is_of_country(passage, behind, statement):
             return Area(all_regions=True)
         return None
 

@@ -35,6 +35,7 @@ ENGLISH = Vocabulary(
     type_words=TYPE_WORDS,
     list_separator=_BETWEEN_NAMES,
     list_opener=_LIST_OPENER,
+    list_reopens=r"\b(?:in|for|across|throughout|over|the)\b",
     name_context=NAMES,
     news=NewsWords(
         roles=ROLES,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mapper.languages.en.measure_idioms import IDIOMS
-from mapper.languages.en.measure_names import COLOUR, QUOTES, SAME_TERM
+from mapper.languages.en.measure_names import COLOUR, MEASURE, QUOTES, SAME_TERM
 from mapper.languages.en.measure_verbs import LONGER, VERBS
 from mapper.languages.measure_words import ActionWord
 from mapper.languages.patterns import any_of
@@ -14,6 +14,7 @@ _NOT_OF_EARLIER = "(?<!the )(?<!the earlier )(?<!the previously )(?<!the newly )
 _A_MEASURE = (
     f"(?:[\\w-]+ ){{0,3}}(?:{COLOUR}|curfew|emergency|operation|regime|alert|level|measures?|cto)"
 )
+_NEW = "(?:(?:new|second|third|similar|separate|further) )?"
 # "The remaining regions" are the other ones.
 _REMAINS = (
     "remain(?:s|ed(?! (?:regions|areas|oblasts|territory|cities|districts)\\b))?"
@@ -82,7 +83,7 @@ ACTIONS = (
                 "(?:in (?:force|effect|place|operation|progress)|under way|underway|ongoing"
                 "|going on|being (?:conducted|carried out|held|enforced|observed)|enforced"
                 "|observed(?= (?:in|across|throughout|everywhere|nation-?wide|country-?wide"
-                "|until)\\b)"
+                "|until|from|between|at night|every|each|nightly|here|there)\\b)"
                 "|(?:conducted|carried out|running|on)(?= (?:in|there|here|since|for)\\b))"
             ),
             "(?:is|are|was|were) (?:still |also )?(?:staying|holding|continuing|remaining)"
@@ -114,7 +115,9 @@ ACTIONS = (
         "remains", "(?<=and )so (?:does|do)|(?<=, )as (?:does|do)(?= [^.;,]{2,60}$)", "after"
     ),
     ActionWord("remains", "to (?:keep|retain|maintain)(?= (?:the|its|their|an?)\\b)", "after"),
-    ActionWord("remains", "(?:prolongation|extension|continuation) of(?: the| an?)?", "after"),
+    ActionWord(
+        "remains", "(?:prolongation|extension|continuation|renewal) of(?: the| an?)?", "after"
+    ),
     ActionWord("remains", "will (?:keep|maintain|retain|prolong)(?= (?:an? |the |its ))", "after"),
     ActionWord(
         "remains",
@@ -167,7 +170,7 @@ ACTIONS = (
         "before",
     ),
     ActionWord(
-        "remains", "covers?(?= (?:all|the (?:whole|entire|country)|every|kazakh))", "before"
+        "remains", "(?<!to )covers?(?= (?:all|the (?:whole|entire|country)|every|kazakh))", "before"
     ),
     ActionWord(
         "set",
@@ -195,6 +198,10 @@ ACTIONS = (
     ActionWord(
         "remains",
         "maintain(?:s|ed)?|retain(?:s|ed)?|preserv(?:es|ed)|extend(?:s|ed)?|prolong(?:s|ed)?|kept"
+        "|(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=been ))(?:renewed|prolongated)"
+        # What machines make of "is kept"
+        "|(?:(?<=is )|(?<=are ))saved"
+        f"|renew(?:s|ed)(?= (?:the|its|their|an?) (?:{MEASURE}))"
         "|keeps|left (?:in (?:place|force|effect)|unchanged)",
         "either",
     ),
@@ -211,7 +218,7 @@ ACTIONS = (
     ActionWord(
         "lifted",
         any_of(
-            "lift(?:s|ed)?|(?<!both )(?<!the )end(?:s|ed)"
+            "lift(?:s|ed)?|(?<!both )(?<!the )(?<!open-)(?<!open )end(?:s|ed)"
             "(?! (?:with|up|of|in (?:an? )?(?!the)\\w+ (?:fire|fight)))"
             "|complete(?:d|s)|finish(?:ed|es)|conclud(?:ed|es)",
             "(?:(?<=was )|(?<=were )|(?<=been )|(?<=is )|(?<=are ))stopped"
@@ -272,13 +279,20 @@ ACTIONS = (
             "|re-?instat(?:es|ed)",
             # "..., the headquarters announced on Monday" is who said it.
             r"announc(?:es|ed)(?! (?:this|on|late|early|earlier|yesterday|today|last)\b)"
-            r"(?!\s*(?:[.;]|$))",
+            r"(?!\s*(?:[.;]|$))"
+            # "Announced this morning a curfew in Semey" is of that.
+            r"|announced(?= (?:this|on|late|early|earlier|yesterday|today|last) (?:[\w:]+,? ){0,4}?"
+            rf"an? {_NEW}(?:{MEASURE})\b(?![^.;,]{{0,60}} (?:will|would|is|was|has|had)\b))",
             r"(?:(?<=was )|(?<=were )|(?<=been )|(?<=being )|(?<=is )|(?<=are )|(?<=level )"
             r"|(?<=curfew )|(?<=emergency )|(?<=operation )|(?<=regime )|(?<=first )"
             r"|(?<=initially )|(?<=originally ))announced",
             "set(?: at)?|institut(?:es|ed)|enact(?:s|ed)"
             "|(?:(?<=was )|(?<=were )|(?<=been )|(?<=is )|(?<=are )|(?<=be )|(?<=being ))applied",
             "launched|activated|ordered|proclaim(?:s|ed)|brought in",
+            f"(?:opened|initiated|commenced)(?= (?:an?|the) {_NEW}(?:{MEASURE}))"
+            "|(?:(?<=was )|(?<=were )|(?<=been )|(?<=is ))(?:opened|initiated|commenced)"
+            r"(?= (?:[\w-]+ ){0,3}?(?:in|on|at|across|throughout|there|here|this|yesterday|today"
+            r"|from|over|around)\b)",
             "put in(?:to)? (?:place|force|effect)|c(?:ame|omes) into (?:force|effect)",
             "(?:(?<=alert )|(?<=level )|(?<=curfew )|(?<=was )|(?<=been )|(?<=is ))issued",
             "took effect|takes effect|enter(?:s|ed) into force|slapped|decreed",
@@ -325,7 +339,8 @@ ACTIONS = (
     ActionWord(
         "set",
         # "Decided to lift the curfew as of midnight" has its verb.
-        "(?<!the curfew )(?<!the level )(?<!of emergency )(?:(?<=curfew )|(?<=level )"
+        "(?<!the curfew )(?<!the level )(?:(?<!of emergency )|(?<=\\ba state of emergency )"
+        "|(?<=a nationwide state of emergency ))(?:(?<=curfew )|(?<=level )"
         "|(?<=emergency )|(?<=cto ))"
         "(?=(?:there )?(?:from|since|as of)\\b(?! (?:red|orange|critical|high|yellow|moderate)))"
         "|(?:(?<=: red)|(?<=: orange)|(?<=: yellow))(?=,? (?:for|from|until|till|since)\\b)",

@@ -78,6 +78,33 @@ _LEVEL_WORDS = rf"{QUOTES}(?: (?:terror\w*|threat|danger|alert|level)){{0,3}}"
 _HIGHER = rf"{_ARTICLE}{QUOTES}(?:red|critical|orange|high){_LEVEL_WORDS}"
 _LOWER = rf"{_ARTICLE}{QUOTES}(?:yellow|moderate|orange|high){_LEVEL_WORDS}"
 
+# Behind a verb that puts a place somewhere: no measure is what it is done to.
+_NO_MEASURE_NEXT = (
+    r"(?! (?:(?:the|an?|its|their|this|that) )?(?:(?!(?:under|on|at)\b)[\w'\"-]+ ){0,3}?"
+    r"(?:levels?|alert|threat|danger|regime|mode|curfew|emergency|operation|cto|it|them|measures?|colou?r)\b)"
+)
+_NOT_DONE_TO = "".join(f"(?<!{verb} )" for verb in ("was", "were", "been", "is", "are", "being"))
+_A_PLACE_ON = (
+    rf"{_NO_MEASURE_NEXT}(?! (?:at|on|in|to|for|by|off|out|up|down|back|from|aside)\b)"
+    rf"(?= (?:[\w'-]+,? ){{1,14}}?(?:on|onto|under|at|to) (?:an? |the )?{QUOTES}"
+    rf"(?:red|orange|yellow|critical)\b)"
+)
+
+_RATED = (
+    r"(?:now |still |currently |officially )?(?:assessed|rated|classed|classified|graded|judged"
+    rf"|described|pegged)(?: (?:as|at|to be))?(?= (?:an? |the )?{QUOTES}(?:{COLOUR})\b)"
+)
+
+# "By two orders", "under presidential decrees": no verb
+_NO_PAPERS = "".join(
+    f"(?<!{word} )"
+    for word in (
+        *("presidential", "president's", "government", "government's", "two", "three", "these"),
+        *("those", "both", "by", "under", "his", "its", "such", "similar", "of", "emergency"),
+        *("signed", "issued", "several", "new", "separate", "respective", "relevant"),
+    )
+)
+
 # Since when there is none; "since the riots", "since January" are of no day that it ended on.
 _SOME_DAY = (
     r"(?:(?:just |about |around |early |late |the )?(?:midnight|noon|midday|dawn|yesterday|today"
@@ -100,6 +127,13 @@ _WIDELY = (
     "(?:nation-?wide|country-?wide|everywhere|(?:in|across|throughout|over|on) [^.;,]{0,30}?"
     "(?:country|kazakhstan|republic|all (?:the )?regions|every region)"
     "(?: of (?:the )?(?:country|republic))?)"
+)
+_ALL_THE_COUNTRY = (
+    r"(?:(?:whole|entire|all) )?(?:of )?(?:the )?(?:country|kazakhstan|republic|nation|regions?"
+    r"|territory)(?: of (?:the )?(?:country|kazakhstan|republic))?"
+)
+_BEHIND_WHICH = "|".join(
+    f"(?<={which} {had})" for which in ("that", "which") for had in ("", "had ", "has ", "have ")
 )
 _ENDS = r"(?:,| (?:was|is|has|have|will|ended|ends|expired|expires|lapsed|ran|came|finished)\b)"
 _HELD_WIDELY = (
@@ -270,7 +304,10 @@ IDIOMS = (
     ActionWord(
         "remains",
         "(?:is|are|was|were|been) (?:cut|shortened|reduced|extended|lengthened|put back|moved) "
-        "(?:by|to) (?:[\\w-]+ ){0,2}?(?:hours?|minutes)",
+        "(?:by|to) (?:[\\w-]+ ){0,2}?(?:hours?|minutes)"
+        # A line's: "Curfew in Taraz cut by two hours"
+        "|(?:cut|shortened|reduced|lengthened|put back|brought forward) by (?:[\\w-]+ ){0,2}?"
+        "(?:hours?|minutes)",
         "before",
     ),
     ActionWord("remains", "(?:is|are) good(?= (?:until|till|through|to)\\b)", "before"),
@@ -320,8 +357,8 @@ IDIOMS = (
     ),
     ActionWord(
         "remains",
-        rf"(?:keeps?|kept|leaves?|left|leaving|keeping) (?:[\w'-]+,? ){{1,8}}?(?:under|at|on)"
-        rf"(?= (?:an? |the )?(?:{MEASURE}))",
+        rf"(?:keep(?:s|ing)?|kept|leav(?:es|ing)|left|holds?|held|holding){_NO_MEASURE_NEXT}"
+        rf" (?:[\w'-]+,? ){{1,8}}?(?:under|on|at)(?= (?:an? |the )?(?:{MEASURE}))",
         "after",
     ),
     ActionWord(
@@ -338,7 +375,8 @@ IDIOMS = (
     ),
     ActionWord(
         "lowered",
-        rf"(?:goes|went|gone|moves?|moved|changes?|changed|passes|passed|switched|turned)"
+        rf"(?:go(?:es)?|went|gone|moves?|moved|changes?|changed|pass(?:es)?|passed|switch(?:ed)?"
+        rf"|turned)"
         rf"(?= (?:[\w'-]+ ){{0,3}}?from "
         rf"{QUOTES}(?:(?:red|critical){QUOTES} to {QUOTES}(?:orange|high|yellow|moderate)"
         rf"|(?:orange|high){QUOTES} to {QUOTES}(?:yellow|moderate)))",
@@ -346,12 +384,16 @@ IDIOMS = (
     ),
     ActionWord(
         "raised",
-        rf"(?:goes|went|gone|moves?|moved|changes?|changed|passes|passed|switched|turned)"
+        rf"(?:go(?:es)?|went|gone|moves?|moved|changes?|changed|pass(?:es)?|passed|switch(?:ed)?"
+        rf"|turned)"
         rf"(?= (?:[\w'-]+ ){{0,3}}?from "
         rf"{QUOTES}(?:(?:yellow|moderate){QUOTES} to {QUOTES}(?:orange|high|red|critical)"
         rf"|(?:orange|high){QUOTES} to {QUOTES}(?:red|critical)))",
         "either",
     ),
+    # "The terrorist threat in Semey is rated orange"
+    ActionWord("remains", rf"(?:is|are) {_RATED}", "before"),
+    ActionWord("set", rf"(?:was|were|(?:has|have|had) been) {_RATED}", "before"),
     # "The level, which the commission put at yellow on 6 June"
     ActionWord(
         "set",
@@ -521,15 +563,33 @@ IDIOMS = (
     # Of a curfew these tell of its hours.
     ActionWord(
         "remains",
-        "(?:shorten|eas|relax|adjust|chang|soften|reduc)(?:es|s|ed)(?= (?:the |its |their )"
+        "(?:shorten|eas|relax|adjust|chang|soften|reduc)(?:es|s|ed)(?= (?:the |its |their )?"
         "(?:hours of (?:the )?)?(?:[\\w-]+ )?curfew)",
         "after",
     ),
     ActionWord(
         "remains",
-        "(?:(?<=curfew )|(?<=curfew hours ))(?:(?:has|have) been|is|are|was|were|will be) "
-        "(?:also )?(?:shortened|eased|relaxed|adjusted|changed|softened|cut|reduced)",
+        "(?:(?<=curfew )|(?<=curfew hours ))"
+        "(?:(?:(?:has|have) been|is|are|was|were|will be) (?:also )?)?"
+        "(?:shortened|eased|relaxed|adjusted|changed|softened|cut(?! short)|reduced)",
         "before",
+    ),
+    # What all have to observe holds.
+    ActionWord(
+        "remains",
+        "(?:must|should|shall|has to|have to|needs? to|(?:is|are) (?:still|also) to) "
+        "(?:still |also |now )?be (?:\\w+ly )?(?:respected|observed|obeyed|complied with"
+        "|adhered to|followed)",
+        "before",
+    ),
+    ActionWord(
+        "remains",
+        "(?:(?:must|have to|has to|needs? to|should|please|kindly|(?:is|are) (?:\\w+ly )?"
+        "(?:to|(?:asked|required|obliged|obligated|reminded|requested|urged|advised|told|ordered"
+        "|called on|called upon) to)) (?:\\w+ly |still |also )?|(?<![^\n])|(?<=[.:;-] ))"
+        "(?:observe|respect|obey|comply with|adhere to|abide by|stick to|follow)"
+        "(?= (?:the |all )*(?:[\\w-]+ ){0,3}(?:curfew|commandant))",
+        "after",
     ),
     ActionWord(
         "set",
@@ -716,8 +776,13 @@ IDIOMS = (
     ),
     ActionWord(
         "set",
-        rf"(?:puts?|placed|places)(?=[^.;]{{0,140}}\b(?:on|under) (?:an? "
-        rf"|the )?(?:\w+ )?{QUOTES}{COLOUR})",
+        rf"(?:puts?|placed|places)(?=[^.;]{{0,140}}\b(?:on|under|at) (?:an? "
+        rf"|the )?(?:\w+ )?{QUOTES}{COLOUR})"
+        # "Moved Semey and Ayagoz onto an orange footing", "set Semey at orange"
+        rf"|{_NOT_DONE_TO}(?:sets?|mov(?:es|ed)|shift(?:s|ed)|switch(?:es|ed)|transferr?(?:s|ed)"
+        rf"|br(?:ings|ought)){_A_PLACE_ON}"
+        rf"|(?:moved|shifted|switched|transferred|brought)(?= (?:on|onto|under|at) (?:an? |the )?"
+        rf"(?:{MEASURE}))",
         "after",
     ),
     ActionWord(
@@ -746,6 +811,15 @@ IDIOMS = (
         f"(?:force|effect|place){_HELD_WIDELY}"
         "|(?:(?<=, )|(?<=, which )|(?<=, which has )|(?<=, which has been ))"
         f"(?:operat|appl)(?:es|ed|ies|ied|ing|ying){_HELD_WIDELY}",
+        "before",
+        attributive=True,
+    ),
+    ActionWord(
+        "set",
+        rf"(?:{_BEHIND_WHICH})(?:covered|spanned|blanketed|gripped)"
+        rf"(?= (?:all (?:of )?|the |every |each )*{_ALL_THE_COUNTRY} (?:since|from|as of)\b)"
+        rf"|(?:{_BEHIND_WHICH})(?:been (?:in (?:force|effect|place)|valid)|applied|operated|acted)"
+        rf"(?= {_WIDELY} (?:since|from|as of)\b)",
         "before",
         attributive=True,
     ),
@@ -892,6 +966,13 @@ IDIOMS = (
         "before",
     ),
     ActionWord("lifted", "(?:done|did|does|do) away with|no longer|put an end to", "either"),
+    ActionWord(
+        "remains",
+        "(?<=nothing )(?:has changed|has been changed|changes|changed|is changing|will change)"
+        "|(?:is|are|['\u2019]s) (?:still |all )?the same(?: (?:there|here))?(?= as "
+        "(?:before|yesterday|earlier|it was)|\\s*[.,;:]|\\s*$)",
+        "before",
+    ),
     ActionWord(
         "lifted",
         "stopp?ed (?:acting|operating|applying|to act)|(?:has|have|had|is|are|was|were) (?:now"
@@ -1052,7 +1133,8 @@ IDIOMS = (
     ActionWord(
         "set",
         "under(?= (?:an? |the )?(?:state of emergency|curfew|emergency rule) (?:from|since|as of))"
-        "|launch(?:es)?|(?<!as the )(?<!as these )(?:orders|decrees)",
+        "|launch(?:es)?|(?<!as the )(?<!as these )"
+        f"{_NO_PAPERS}(?:orders|decrees)",
         "after",
     ),
     ActionWord(

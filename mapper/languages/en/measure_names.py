@@ -56,6 +56,9 @@ _EMERGENCY = (
     r"|(?:(?<![^\n])|(?<=[,.:;-] )|(?<=, and ))emergency\b(?= (?:(?:is|was|has been|now) ){0,2}"
     r"(?:extended|prolonged|lifted|ended|ends|over|cancelled|revoked|remains"
     r"|stays|continues|expires|expired)\b)"
+    r"|(?:(?<=lifts )|(?<=ends )|(?<=extends )|(?<=cancels )|(?<=prolongs )|(?<=declares )"
+    r"|(?<=imposes )|(?<=introduces )|(?<=keeps ))(?:nation-?wide|national|local|regional)"
+    r" emergency\b(?=[.,;:]|$| (?:in|on|over|until|from|after|for|to|by|as)\b)"
     r"|(?:(?<=declared )|(?<=proclaimed )|(?<=imposed )|(?<=lifted )|(?<=extended ))"
     r"(?:the|an?) (?:nation-?wide |national |local |regional )?emergency\b(?= in\b|[.,;])"
 )
@@ -113,9 +116,14 @@ _THREAT_LEVEL = (
 )
 # "The orange terror alert"; of the weather it is vetoed. "The alert" goes on with what was named.
 _ALERT = (
-    rf"\b{COLOUR}{QUOTES}[ -]{_OF_THREAT}(?:alerts?|regime|footing|grade|tier)\b(?! levels?)"
-    rf"|\b(?:red|orange|yellow){QUOTES} (?:mode|status|code|stage)\b(?! levels?)"
+    rf"\b(?!high alert){COLOUR}{QUOTES}[ -]{_OF_THREAT}(?:alerts?|regime|footing|grade|tier)\b"
+    rf"(?! levels?)|\b(?:red|orange|yellow){QUOTES} {_OF_THREAT}(?:mode|status|code|stage|posture"
+    rf"|setting|readiness)\b(?! levels?)"
     rf"|\b{COLOUR}{QUOTES} terror\w* (?:threat|danger)\b(?! (?:levels?|alert))"
+    rf"|\bterror\w*[ -]threat(?=(?: (?:in|for|across|throughout) (?:[\w'-]+ ){{0,3}}?[\w'-]+)?"
+    rf" (?:has been|was|is|had been) (?:now |still |currently |officially )?"
+    rf"(?:assessed|rated|classed|classified|graded|judged|described|put|set|pegged)"
+    rf"(?: (?:as|at|to be))? {QUOTES}{COLOUR}\b)"
     r"|\bterror\w*[ -]threat(?= (?:has been |was |is |had been |have been )?(?:now |again |still"
     r" )?(?:raised"
     r"|stands at|stood at|stays at|remains at|climbs|climbed|nudged|rose|rises|lowered|downgraded"
@@ -182,7 +190,8 @@ _COLOUR_ALONE = (
     rf"{QUOTES}(?:critical|high|moderate|elevated){QUOTES},? {QUOTES}(?:or )?"
     r"(?:red|orange|yellow)\b"
     r"|(?<=: )(?:red|orange|yellow)\b(?=,? (?:for|from|until|till|since)\b)"
-    rf"|(?:{_GONE_TO})(?:red|orange|yellow)\b(?! (?:card|light|zone|list|square|with|in the face))"
+    rf"|(?:{_GONE_TO})(?:red|orange|yellow)\b"
+    r"(?! (?:cards?|lights?|zones?|lists?|squares?|tape|lines?|with|in the face))"
     r"|(?:(?<=\bkeeps )|(?<=\bkeep ))(?:red|orange|yellow)\b"
     r"(?=\s*[.,;:)]|\s*$| (?:until|till|through|for|as|while|and|in)\b)"
     rf"|{_NOT_FROM}(?<!critical )(?<!high )(?<!moderate ){_NO_RANK_OR}(?:"
@@ -190,6 +199,20 @@ _COLOUR_ALONE = (
     r"[\"\u201c\u00ab](?:red|orange|yellow)[\"\u201d\u00bb]"
     r"(?! (?:zone|card|light|code|line|list))"
     r"|(?<=\bstill )(?:red|orange|yellow)\b|(?<=: )(?:down|up)(?= from (?:red|orange|yellow))"
+)
+# What is done with a colour: "In Astana we have established yellow".
+_COLOUR_DONE = (
+    "(?:"
+    + "|".join(
+        f"(?<={verb} )"
+        for verb in (
+            *("declared", "introduced", "imposed", "established", "announced", "set", "instituted"),
+            *("lifted", "cancelled", "removed", "dropped", "withdrew", "retained", "extended"),
+            *("declares", "introduces", "imposes", "lifts", "cancels", "removes", "drops"),
+        )
+    )
+    + r")(?:red|orange|yellow)\b"
+    r"(?! (?:cards?|lights?|zones?|lists?|squares?|tape|lines?|with|in the face))"
 )
 _HOUR = any_of(
     r"\d{1,2} ?[ap]\.?m\b|\d{1,2}[:.]\d\d",
@@ -343,7 +366,8 @@ NOUNS = (
     ),
     MeasureNoun(
         "counter_terrorist_operation",
-        r"\b(?:the|that|this) operation\b(?! headquarters| of| [\"\u201c\u00ab])",
+        r"\b(?:the|that|this|another|(?:an?|the|another) (?:similar|analogous|identical|same|second"
+        r"|third|new|further)) operation\b(?! headquarters| of| [\"\u201c\u00ab])",
         bare=True,
     ),
     # An item's: "Oral: operation declared over"
@@ -375,4 +399,5 @@ NOUNS = (
             _COLOUR_ALONE,
         ),
     ),
+    MeasureNoun("threat_level", _COLOUR_DONE),
 )

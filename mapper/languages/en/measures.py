@@ -30,8 +30,8 @@ _REASON = (
     r"|in response to|in the wake of|ahead of"
     # "Declared over protests", but "is over on Friday", "over the whole territory"
     r"|(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bnow )(?<!\balready )"
-    rf"(?<!\bofficially )(?<!\ball )over(?! {OVER_IS_ENDED}| (?:the )?(?:city|cities|towns?"
-    r"|territory|whole|entire|rest|all|country|kazakhstan|regions?|districts?)\b))\b"
+    rf"(?<!\bofficially )(?<!\ball )(?<!\balert )(?<!\balerts )over(?! {OVER_IS_ENDED}| (?:the )?"
+    r"(?:city|cities|towns?|territory|whole|entire|rest|all|country|kazakhstan|regions?|districts?)\b))\b"
 )
 _TERM_FOLLOWS = r"[^.;,:(]{0,140} (?:territory|(?:from|until) \d)"
 _TERM_SOON = r"[^.;,:(]{0,60} (?:territory|(?:from|until) \d)"
@@ -93,8 +93,8 @@ _AS_TOLD = (
     r"\b[^.;:]{0,70}?,? )?"
 )
 _THE_ONES = (
-    r"(?:they|these|those|this|it|them|(?:the |on the |in the )?list|the ones|among (?:them|these"
-    r"|those)"
+    r"(?:they|these|those|this|that|it|them|(?:the |on the |in the )?list|the ones"
+    r"|among (?:them|these|those)"
     r"|(?:the|these|those)(?: [\w-]+)? (?:regions|oblasts|provinces|places|areas|cities|towns))"
     r"(?: (?:in question|concerned|affected|involved|named|i mean|i have in mind|(?:which|that) "
     r"(?:are|is)"
@@ -189,6 +189,9 @@ MEASURES = MeasureWords(
         " (?:level|regime|measures?|colour|operation)",
         "(?<!^under )it"
         "(?! (?:is|was) (?:\\w+ly )?(?:forbidden|prohibited|banned|allowed|permitted)\\b)"
+        "|everything(?= (?:stays|remains|is|stayed|remained) (?:still )?(?:as|the same|unchanged|in"
+        " (?:force|place))\\b)|nothing(?= (?:has (?:been )?changed|changes|changed|is changing|will"
+        " change))"
         "|they|theirs?|both(?! (?:[\\w-]+ )?(?:ends|hands|ways|banks"
         "|cities|regions|territories|places|areas|towns"
         "|districts|sides|oblasts|provinces|villages|decisions|decrees|orders"
@@ -207,7 +210,8 @@ MEASURES = MeasureWords(
         "(?:this|these|that|those) (?:restrictions?|measures?|regimes?|bans?|levels?)",
         "the (?:ban|restrictions?)(?= (?:was|were|is|are|has|have|will|remains?|stays?|ends?"
         "|appl(?:y|ies)|runs?|lasts?|holds?|(?:on|of) (?:being|going) out\\w*)\\b)",
-        r"(?:the level(?! of)|the alert(?! levels?))"
+        r"(?:the level(?! of)|the alert(?! levels?)|(?:(?<=city's )|(?<=town's )|(?<=region's )"
+        r"|(?<=district's )|(?<=capital's ))(?:own )?(?:alert|level)(?! levels?| of))"
         r"(?![^;]*\b(?:red|orange|yellow|critical|high|moderate)\b)",
         "the (?:special |same )?legal regime",
         # "That one continues", but not "this one thing"
@@ -384,6 +388,8 @@ MEASURES = MeasureWords(
         # "Orange replaces red" in a headline
         r"(?<![^\n])(?:red|orange|yellow) (?:replaces|gives way to|makes way for|instead of"
         r"|in place of|takes over from|becomes) (?:red|orange|yellow)\b|"
+        r"\b(?:red|orange|yellow) \((?:critical|high|moderate|elevated)\)"
+        r"|\b(?:critical|high|moderate|elevated) \((?:red|orange|yellow)\)|"
         rf"\b{COLOUR}\b{QUOTES},? (?:\([^)]*\) )?(?:terror |threat |security )*(?:level|alert)\b"
         r"|\bthe (?:\w+ened )?alert level\b[^.;]{0,80}\b(?:red|orange|yellow)\b"
         rf"|\bthreat level\b|\blevel\b[^.;]{{0,60}}\bto {QUOTES}(?:red|orange|yellow)\b|"
@@ -481,7 +487,7 @@ MEASURES = MeasureWords(
         rf"|{_AS_TOLD}(?!it(?: is|['\u2019]s) (?:about|high) time)(?:{_THE_ONES} (?:are|is|were"
         rf"|includes?|included|concerns?|applies to"
         rf"|comprises?"
-        r"|covers?|means?|affects?)\b"
+        r"|covers?|means?|affects?|extends? to|relates? to|goes for|holds for|refers to)\b"
         r"|(?:that|this|these|those|it|they|here)(?:['\u2019](?:s|re)| (?:is|are))\b"
         r"|(?:the )?(?:speech|talk|matter|conversation|question|point|case|discussion|story)"
         r" (?:here )?(?:goes|is|was|are|were)(?: here)? (?:about|of|on|around|over)\b"
@@ -493,6 +499,8 @@ MEASURES = MeasureWords(
         r"|(?:i(?:['\u2019]ll| will| shall)|let me|we(?:['\u2019]ll| will)) (?:just )?(?:name"
         r"|list|read)"
         r"(?: out)? (?:them|the list|these)\b)"
+        r"|(?:all|every|the following) [^.;]{0,90}?\b(?:is|are) (?:affected|concerned|covered"
+        r"|included)\b"
         r"|(?:specifically|namely|in particular),? "
     ),
     reason=r"\b(?:after|following|because|over the|due to|amid|on the occasion|in connection"
@@ -500,6 +508,8 @@ MEASURES = MeasureWords(
     r"|whole|entire|duration|rest)|an?|days|weeks|all|now)\b))\b",
     aside=rf"{_TAKEN_BACK}|{_REASON}(?!{_TERM_FOLLOWS}){_NO_MEASURE}(?=,)|{_NOT_ITS_AREA}{_NO_MEASURE}"
     rf"|(?P<place>, where\b(?!{_KEPT_IN})"
+    # "It was ended in Oral, the last city where it had been in force"
+    r"|, (?:the|one of the) (?:very )?last\b[^.;,(]{0,60}?\b(?:where|in which)\b[^.;,(]{0,60}"
     r"|\bas (?:\w+ ){1,2}(?=(?:beg[au]n|starts|started|dawned)\b)"
     # "It ended on 9 May, when the last of them was taken off a bus in Aksay"
     rf"|(?:, |(?<=\w )){_WHEN_OR_WHY}(?={_NO_MEASURE}(?:[.;,:(]|$))"
@@ -507,6 +517,9 @@ MEASURES = MeasureWords(
     rf"{_NO_MEASURE}|, (?:whose|who|which|when)\b{_NO_MEASURE}"
     # "It stays while the hunt goes on around Oral"
     rf"|,? (?:while|as) (?:an? |the )?(?:\w+ ){{0,2}}?{_STILL_AT_IT}\b{_NO_MEASURE}(?=[.;,:(]|$)"
+    # "It was removed, so you may drive from Oral to Aksay"
+    rf"|,? so (?:that )?(?:you|we|they|people|residents|drivers|cars|traffic|everyone|it is)\b"
+    rf"(?! (?:must|have to|are to|still)\b){_NO_MEASURE}(?=[.;,:(]|$)"
     # "It was cancelled, as the missing arms were found near Oral"
     rf"|, as (?:the|they|it|all|police|two|three|his|their)\b{_NO_MEASURE}"
     # "The level was lifted in Oral, and the roads to Aksay are open"

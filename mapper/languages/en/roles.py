@@ -157,6 +157,16 @@ _ORIGIN = any_of(
     "bound for|en route to|flown to|sent to|arrived (?:in|from)|deployed from",
 )
 
+# Of places that are told of without their names: "several countries"
+_SOME_OF = any_of(
+    "several|some|many|most|a number|various|different|certain|other|two|three|four|five|six|seven"
+    "|dozens|a dozen|more than (?:\\w+)|neighbou?ring|foreign"
+)
+_ABROAD = any_of(
+    "russian|chinese|uzbek|kyrgyz|tajik|turkmen|ukrainian|belarusian|american|european|african"
+    "|asian|french|german|turkish|iranian|indian|pakistani|afghan|israeli|latin american|foreign"
+)
+
 _NUMBER = (
     r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
     r"|forty|fifty|dozens|a dozen|the rest|hundreds)"
@@ -471,9 +481,9 @@ ROLES = PlaceRoles(
     ),
     definite_regions=(
         rf"{_NOT_OF_ITS_PEOPLE}"
-        r"\b(?:the|both|these|those|this)(?: (?:other )?(?P<count>two|three|four|five|six)(?: (?!"
-        r"other\b)[a-z]+)?)?"
-        r"(?: (?:named|mentioned|said))?"
+        r"\b(?:(?:all (?:of )?)?(?:the|these|those)|both|this)"
+        r"(?: (?:other )?(?P<count>two|three|four|five|six)(?: (?!other\b)[a-z]+)?)?"
+        r"(?: (?:named|mentioned|said|whole|entire))?"
         r" (?:regions?|oblasts?|oblys(?:ts|es)?|provinces?)\b(?! of|'s|\u2019s)"
         r"|(?:whole |entire )?territory of (?:the )?(?:area|region|oblast|oblys|province)\b(?! of)"
         r"|\b(?:across|throughout) (?:entire |whole )?(?:region|oblast|province)"
@@ -482,7 +492,9 @@ ROLES = PlaceRoles(
     ),
     there=(
         r"\bthere\b(?! (?:is|are|was|were) (?:(?:still|now|also) )?(?:an?|no|the) )"
-        r"|\bin (?:them|both)\b(?! (?:cities|regions))|\bin the same (?:places|areas)\b"
+        r"|\bin (?:(?:all of )?them|(?P<pair>both)(?: of them)?)\b(?! (?:cities|regions))"
+        r"|\bin (?:all (?:of )?)?(?:these|those|the same|the said|the named) (?:places|areas"
+        r"|locations|localities|settlements|territories)\b"
         r"|\bin (?:these|those|all|the) (?P<count>two|three|four|five)"
         r"(?: (?:places|areas|units))?\b(?! (?:regions|cities|districts|days|weeks))"
         r"|(?<![^\n])(?:(?:those|these|the|all)(?: the)? (?:two|three|four|five|six|seven)|the pair"
@@ -499,11 +511,12 @@ ROLES = PlaceRoles(
             "(?:the |(?<=across )|(?<=throughout )|(?<=all over )(?:whole |entire )?)"
             "(?:entire |whole |same |oil |mining )?(?:city|town)|both cities|th(?:is|at)"
             " (?:city|town)",
-            "(?:the|these|those)(?: mentioned| named| said| same)? (?P<count>two|three|four|five"
-            "|six) cities",
+            "(?:all|(?:all (?:of )?)?(?:the|these|those)(?: mentioned| named| said| same)?)"
+            " (?P<count>two|three|four|five|six) (?:cities|towns)",
+            "all (?:of )?(?:these|those) (?:cities|towns)|both towns",
         )
-        + "(?!'s| of| (?:department|police|akimat|authorities|commandant|council|administration"
-        "|court|hall|prosecutor|headquarters|hospital|commission|office|government|cent(?:re|er)|mayor"
+        + "(?!'s(?! own\\b)| of| (?:department|police|akimat|authorities|commandant|council"
+        "|administration|court|hall|prosecutor|headquarters|hospital|commission|office|government|cent(?:re|er)|mayor"
         "|akim|staff|committee|residents|limits|buses|transport|services|anti-?terror\\w*)\\b)"
     ),
     locative_after=(
@@ -563,7 +576,8 @@ ROLES = PlaceRoles(
         r"\b(?:whole|entire|all|every|each|any|throughout)\b|wide|\b\d\d (?:region|obl|prov)"
     ),
     country_wide=words(
-        "(?:nation|country|republic|kazakhstan)[- ]?wide|the (?:country|nation) as a whole",
+        "(?:nation|country|republic|kazakhstan)[- ]?wide|the (?:country|nation) as a whole"
+        "|nationally|on a national (?:scale|basis)|at (?:the )?national level",
         rf"(?:across|throughout|all over|over) the (?:(?:whole|entire) )?{_NATION}(?! of)",
         rf"(?:whole|entire|all) (?:of )?(?:(?:the|our|this) )?{_NATION}(?!'s| of)",
         # "The country's 14 regions and three big cities"
@@ -652,11 +666,17 @@ ROLES = PlaceRoles(
         "omitting|sparing(?: only| just)?|(?:though|only|just) not(?= in\\b)",
         f"{_SOLE}exceptions? (?:being|is|are|was|were)|{_NOT_COVERED}",
         "not (?:counting|including)|leaving (?:out|aside)",
+        # "In all regions; only Oral has not been put under it"
+        "(?:(?<=; )|(?<=, )|(?<=and ))only(?= [^.;]{2,120}? (?:(?:has|have|had|is|are|was|were)"
+        "(?: not|n't) (?:yet )?(?:been )?(?:under|placed|put|covered|affected|included|subject"
+        "|concerned|touched)|(?:is|are|was|were) (?:exempt|spared|excluded|unaffected"
+        "|left out))\\b)",
         "but (?:not|for)|(?:(?<=; )|(?<=, )|(?<=but ))not in (?:force|effect)(?= (?:in|for|on)\\b)",
         "(?<![^\n])(?:outside(?: of)?|beyond)(?! [^.;,]{0,40}'s)",
         "(?<=, )bar(?! and| in | owners?| staff)",
         "(?<=, )save(?= (?:only|in|the (?:city|cities|region|capital|town)))",
-        f"(?:{BEHIND_ALL})(?:{EXCEPTING}|save|bar|minus|less(?! than)|without(?! exceptions?)"
+        f"(?:{BEHIND_ALL})(?:{EXCEPTING}|save|bar|minus|less(?! than)"
+        "|without(?! (?:exceptions?|changes?|any|limits?|interruption))"
         "|outside(?: of)?|beyond|besides)",
     )
     + rf"|\b{_ALL_BUT_SOME}\s?[:,(]",
@@ -679,6 +699,10 @@ ROLES = PlaceRoles(
         "(?:all )?(?:the )?(?:other|remaining) (?:regions|oblasts|provinces)"
         "(?=,? \\(?(?:including|among (?:them|which)) )",
         "(?:(?<=- )|(?<=: ))(?:all )?(?:the )?(?:other|remaining) regions",
+        # "Leaving the other regions on yellow"
+        "(?:all )?(?:the )?(?:other|remaining) (?:regions|oblasts|provinces)"
+        "(?= (?:on|at|under) (?:an? |the )?[\"'\u201c\u00ab]?(?:red|orange|yellow|curfew|state)"
+        "\\b)",
         "in (?:all )?(?:the )?(?:remained|rest|left) (?:regions|areas|oblasts)",
         "(?:(?<=- )|(?<=: ))the rest of the country",
         rf"(?:in|on|across|over|for) (?:all )?(?:of )?(?:the )?(?:other|remaining)(?: \w+)?"
@@ -715,7 +739,8 @@ ROLES = PlaceRoles(
     ),
     included_before=(
         r"\b(?:including|among (?:them|these|those|which(?: is| are)?)"
-        r"|(?:which|that|this) (?:also )?includes|even|not least)"
+        r"|(?:which|that|this) (?:also )?includes|even|not least"
+        r"|(?<=, )as (?:is|are|was|were|do|does|did|has|have|will))"
         r"(?: (?:in|for|across|also|both|the|city|cities|town|towns|village|of|neighbou?ring|nearby"
         r"|adjacent|our|whole|entire|troubled|restive))*\s*$"
     ),
@@ -726,6 +751,16 @@ ROLES = PlaceRoles(
     units_of=r"\b(?:districts|cities|towns|villages|settlements|raions) (?:of|in) (?:the )?$",
     almost=words("almost|nearly|practically|virtually|most"),
     vague_places=(
+        # Countries that are not this one, nor named
+        r"(?:\b(?:in|across|throughout|over|around|by) |(?<![^\n]))"
+        rf"(?:{_SOME_OF}) (?:of (?:the )?)?(?:[a-z-]+ ){{0,2}}?(?:countries|nations|states"
+        r"|republics|capitals|islands)\b"
+        rf"|\b(?:in|across|throughout|over|around) (?:parts of |much of |(?:{_SOME_OF}) )?"
+        rf"(?:{_ABROAD}) (?:countries|cities|towns|regions|provinces|capitals|states|city)\b"
+        rf"|\b(?:in|across|throughout|over|around) (?:parts of |much of |all of |the whole of )?"
+        r"(?:(?:west|east|north|south|western|eastern|northern|southern|central|sub-saharan|latin"
+        r"|south-?east) )?(?:africa|europe|asia(?!n)|america|the (?:middle east|balkans|caucasus"
+        r"|pacific|caribbean|european union|eu))\b|"
         r"(?:\b(?:in|across|for|put|puts|placed|places|moved|moves|took|takes) |(?<![^\n]))"
         r"(?P<count>[2-9]|two|three|four|five|six|seven|eight|nine)"
         r"(?: (?:more|other|northern|southern|western|eastern|central|border|neighbouring|kazakh"
