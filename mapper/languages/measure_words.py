@@ -104,6 +104,8 @@ class MeasureWords:
     words beside them but `answers`. A place that is `spared` has nothing of what was told before.
     What is in force `with_it`, another measure just set, was set then. An `evening_hour` of a night
     is of its first day. An act with `talk_before` it, though far, is only heard or taught of.
+    A `change_alone` names the levels `left` and `level` without a verb: "from red to orange".
+    Where no more than `holding` words stand between a verb and a measure, it is said of that one.
     """
 
     nouns: tuple[MeasureNoun, ...]
@@ -129,6 +131,8 @@ class MeasureWords:
     past_perfect: str
     spared: str = NEVER
     asks_where: str = NEVER
+    change_alone: str = NEVER
+    holding: str = NEVER
     answers: str = NEVER
     talk_before: str = NEVER
     with_it: str = NEVER

@@ -75,10 +75,12 @@ class PlaceRoles:
     Those `within` are searched in the toponym's own words, for languages of case endings.
     `own_country` words are of Kazakhstan and its people, also where they are no name.
     `container_first` is matched against a name and what parts it from a place in it that follows,
-    `all_but_after` stands behind the places that are excepted; what an `exception` is, a sentence
-    goes on about, and an `afterthought` is one alone: "Not in Oral, though". Regions that are the
-    `rest` are none of those named before. `site_before` is matched before the town whose building
-    something happened at, and `care_after` behind that of a hospital to which the hurt were taken.
+    `all_but_after` stands behind the places that are excepted, `spared_after` behind those that are
+    the subject of a sentence which says no more: "Oral is not covered"; what an `exception` is, a
+    sentence goes on about, and an `afterthought` is one alone: "Not in Oral, though". Regions that
+    are the `rest` are none of those named before. `site_before` is matched before the town whose
+    building something happened at, and `care_after` behind that of a hospital to which the hurt
+    were taken.
     `definite_places` are words for the place of a kind that was named last ("in the village"),
     `local` ones for that which the text was sent from. `everywhere` is all of what a text is about.
     Behind `units_of` stands what holds the ones that follow.
@@ -148,6 +150,7 @@ class PlaceRoles:
     container_first: str = NEVER
     care_after: str = NEVER
     all_but_after: str = NEVER
+    spared_after: str = NEVER
     exception: str = NEVER
     afterthought: str = NEVER
     rest: str = NEVER

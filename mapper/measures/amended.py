@@ -54,7 +54,8 @@ def without_ended(told: Sequence[Finding]) -> list[Finding]:
 def excepting(item: Finding, places: Sequence[PlaceRecord], behind: Sentence) -> Finding:
     """Except places from what the sentence before tells of all regions."""
     follows = 0 <= behind.start - item.evidence.end <= NEXT
-    if follows and item.area.all_regions and not item.area.excepted:
+    wide = item.area.all_regions or (item.area.other_regions and item.area.count is None)
+    if follows and wide and not item.area.excepted:
         return replace(item, area=replace(item.area, excepted=tuple(places)))
     return item
 

@@ -16,6 +16,8 @@ SURE, INHERITED, JURISDICTION, ALMOST = 0.95, 0.85, 0.75, 0.6
 # Who speaks, and where from or where to.
 HOLDS_NONE = frozenset({Role.SPEAKER, Role.ORIGIN, Role.GOAL, Role.DATELINE})
 _SEVERAL = 3
+# So many lists back the places are named that "all of them" are.
+_RECENT = 6
 # What ends a dateline with its date and its agency.
 _DATELINE_ENDS = re.compile(r"[-)(/] $")
 
@@ -139,6 +141,20 @@ def is_of_country(
         and names_it
         and all(any(a <= p.start - offset < b for a, b in asides) for p in others)
     )
+
+
+def others_told(excepted: Sequence[PlaceRecord], before: Named) -> tuple[PlaceRecord, ...]:
+    """Return the places of the list named last that has all the excepted ones, without these."""
+    called = before.region_called
+    for places in reversed(before.lists[-_RECENT:] if excepted else ()):
+        # "All but Almaty", of a list of regions: that is one of them, too.
+        out = {
+            (called(place) or place) if called and place not in places else place
+            for place in excepted
+        }
+        if out < set(places):
+            return tuple(place for place in places if place not in out)
+    return ()
 
 
 def only_place(passage: Passage) -> Area | None:

@@ -18,11 +18,13 @@ from mapper.measures.area import (
     Named,
     is_of_country,
     may_hold_a_measure,
+    others_told,
     records_of,
 )
 from mapper.measures.days import has_day, is_of_one_day
 from mapper.measures.included import IncludedPlaces, regions_of
 from mapper.measures.meant_places import REGION_KINDS, MeantPlaces
+from mapper.measures.spared import SparedPlaces
 from mapper.measures.statement import Statement
 from mapper.reading import Passage, PlaceInText, Role, lies_in
 from mapper.records import PlaceRecord
@@ -71,6 +73,7 @@ class AreaReader:
         self._exception = re.compile(roles.exception)
         self._afterthought = re.compile(roles.afterthought)
         self._all_but_after = SievedPattern(roles.all_but_after)
+        self._spared = SparedPlaces(roles)
         self._other_regions = SievedPattern(roles.other_regions)
         self._rest = SievedPattern(roles.rest)
         self._almost = SievedPattern(roles.almost)
@@ -149,6 +152,8 @@ class AreaReader:
         line = Stretch(passage.folded, 0, len(passage.folded))
         if not (passage.places or self._meant.may_be_in(line)):
             return ()
+        if spared := self._spared.of(passage):
+            return spared
         told: object = self._afterthought.match(passage.folded)
         if not told and self._means_all(line, ()):
             return ()
@@ -289,6 +294,8 @@ class AreaReader:
         beside = [p for p in places if p.group in aside]
         places = [p for p in places if p.group not in aside]
         but: tuple[PlaceRecord, ...] = ()
+        if (others := self._told_but(line, passage, places, before, start)) is not None:
+            return others
         if self._means_all(line, places):
             excepted = self._excepted(line, passage, places, start)
             if excepted is not None:
@@ -419,6 +426,29 @@ class AreaReader:
             return None
         before = [p for p in places if p.start < offset + but.start() and not p.is_country]
         return records_of(p for p in before if p.group == before[-1].group)
+
+    def _told_but(
+        self,
+        line: Stretch,
+        passage: Passage,
+        places: Sequence[PlaceInText],
+        before: Named,
+        start: int,
+    ) -> Area | None:
+        """Return the places told before without those that a stretch excepts, if it names no more.
+
+        "It was declared in Oral, Aksay and Semey. It was lifted in all of them but Aksay."
+        """
+        excepts = self._all_but.search_in(line) or self._all_but_after.search_in(line)
+        if excepts is None or self._country_wide.search_in(line) is not None:
+            return None
+        if self._other_regions.search_in(line) or any(p.is_country for p in places):
+            return None
+        excepted = self._excepted(line, passage, places, start) or ()
+        if any(p.toponym.place not in excepted for p in places if may_hold_a_measure(p)):
+            return None
+        left = others_told(excepted, before)
+        return Area(left, excepted=excepted) if left else None
 
     def _is_wide(self, line: Stretch) -> bool:
         """Tell whether a stretch speaks of all places, or all others, that some may be among."""

@@ -95,6 +95,9 @@ def days_of(
     if is_state and ends and _is_long_past(ends[0], passage, published):
         # "Remained in force until Jan. 31, 2012", told later.
         return Days(ends[0].last, ends[0].last)
+    if action == "lifted" and ends and ends[0].anaphoric:
+        # "The level applies from 8 May. The curfew ends at the same hour."
+        return Days(ends[0].first, None)
     if action == "lifted" and ends and ends[0].last == published:
         # "Expires at midnight on Wednesday", said on Wednesday.
         return Days(published, None)
@@ -107,6 +110,7 @@ def days_of(
             # "Expires today": it ends with the day of the text.
             return Days(expiry, None)
         is_ahead = own and first and published and first > published
+        is_ahead = is_ahead and not (chosen is not None and chosen.anaphoric)
         if is_ahead and statement.act.runs_out and not since:
             # "On 10 May it will end": till then it is in force; "from 10 May it ends" is an act.
             return Days(published, first)

@@ -331,7 +331,7 @@ class NounFinder:
             # "Yellow gave way to red": the levels tell which way it went.
             named = (self.level_of(line[n.start : n.end]) for n in said)
             was = next((level for level in named if level not in {None, levels[0]}), None)
-            return act.action if was is None or levels[0] is None else _way(was, levels[0])
+            return act.action if was is None or levels[0] is None else way_of(was, levels[0])
         if act.action != "set" or len(levels) != 1 or act.in_force:
             # "It had been red since January": no one says what it was before.
             return act.action
@@ -341,7 +341,7 @@ class NounFinder:
             left = [level for match in before[-1:] if (level := self.level_of(match["level"]))]
         if not left or left[0] is None or left[0] == levels[0]:
             return act.action
-        return _way(left[0], levels[0])
+        return way_of(left[0], levels[0])
 
     def left_by(self, line: str, told: Iterable[tuple[Act, Sequence[Noun]]]) -> Level | None:
         """Return the level that the acts of a sentence leave: "lowered from red to orange".
@@ -392,6 +392,6 @@ class NounFinder:
         return next((level for level, pattern in self._levels if pattern.search(words)), None)
 
 
-def _way(was: Level, now: Level) -> Action:
+def way_of(was: Level, now: Level) -> Action:
     """Return what leads from one level to another."""
     return "raised" if LEVELS.index(now) > LEVELS.index(was) else "lowered"

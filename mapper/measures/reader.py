@@ -359,7 +359,9 @@ class MeasureReader:
             days = replace(days, first=decided.first)
         days = self._told_days.lengthened(statement, days, passage, thread)
         ends = statement.act.action == "lifted"
-        if days.last is None and not ends and self._same_term.search(passage.folded):
+        same = None if days.last or ends else self._same_term.search(passage.folded)
+        # "The level set on 19 March is extended for the same term": that of the extension.
+        if same is not None and same.start() < statement.end:
             dated = bool(passage.dates)
             statement = in_term(statement, thread.term, dated=dated)
             days = of_term(days, thread.term, statement, dated=dated)
@@ -467,7 +469,8 @@ class MeasureReader:
         if in_context and not states_nothing:
             statements = self._verbless.of_headed_roll(passage, named) or statements
         if in_context and not (statements or states_nothing):
-            statements = self._verbless.of_roll(passage, goes_on=of_roll)
+            statements = self._verbless.of_changes(passage)
+            statements = statements or self._verbless.of_roll(passage, goes_on=of_roll)
             thread.of_roll = bool(statements) or self._verbless.opens_roll(passage, named)
         if passage.folded.endswith("?"):
             thread.asked = self._verbless.asked(passage, named)

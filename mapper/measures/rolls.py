@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from mapper.measures.acts import Act
 from mapper.measures.area import offsets_of_areas
-from mapper.measures.nouns import Noun
+from mapper.measures.nouns import Noun, way_of
 from mapper.measures.statement import Statement
 from mapper.reading import Passage
 from mapper.records import Level
@@ -93,6 +93,38 @@ def read_roll_behind(
             return []
         noun = Noun("threat_level", level, match.start("level"), match.end("level"))
         act = Act("remains", "before", end, end, passive=True)
+        statements.append(Statement(act, (noun,), start, end, whole_start=start))
+    return statements
+
+
+def read_changes(
+    passage: Passage,
+    entry: re.Pattern[str],
+    level_of: Callable[[str], Level | None],
+    other_regions: re.Pattern[str],
+) -> list[Statement]:
+    """Read the changes of a level that a line lists without a verb: "In Oral, from red to orange".
+
+    The parameters are those of a roll. None where a change has no place, before it or behind.
+    """
+    entries = list(entry.finditer(passage.folded))
+    places = offsets_of_areas(passage, other_regions)
+    if not entries or not places:
+        return []
+    line_end = len(passage.folded)
+    if min(places) < entries[0].start():
+        borders = [0, *(match.end() for match in entries[:-1]), line_end]
+    else:
+        borders = [0, *(match.start() for match in entries[1:]), line_end]
+    statements = []
+    for match, (start, end) in zip(entries, pairwise(borders), strict=True):
+        was, now = level_of(match["left"]), level_of(match["level"])
+        if was is None or now is None or was == now:
+            return []
+        if not any(start <= place < end for place in places):
+            return []
+        noun = Noun("threat_level", now, match.start("level"), match.end("level"))
+        act = Act(way_of(was, now), "before", match.end(), match.end(), passive=True)
         statements.append(Statement(act, (noun,), start, end, whole_start=start))
     return statements
 

@@ -97,6 +97,7 @@ class StatementFinder:
         self._nominal = re.compile(words.nominal)
         self._announces = re.compile(words.announces)
         self._contact = re.compile(words.contact)
+        self._holding = re.compile(words.holding)
         self._the_day = re.compile(words.the_day)
         self._hour = re.compile(words.hour)
 
@@ -154,6 +155,10 @@ class StatementFinder:
     def acts(self, passage: Passage) -> list[Act]:
         """Return the acts of a passage, whatever they are of."""
         return self._acts.find(passage.folded)
+
+    def is_stated(self, passage: Passage, act: Act) -> bool:
+        """Tell whether a passage says an act to be done, and not to be possible or denied."""
+        return self._acts.is_stated(passage.folded, act)
 
     def is_about_none(self, passage: Passage) -> bool:
         """Tell whether a passage only names its measures, and no act: not even one denied."""
@@ -361,6 +366,8 @@ class StatementFinder:
             # Only levels rise and fall: "ended the operation and lowered the level".
             waiting = [n for n in waiting if is_level(n)]
             following = [n for n in following if is_level(n)]
+        if (held := self._held(line, act, waiting, following)) is not None:
+            return [held]
         if act.passive:
             # "In Oral is introduced a curfew" is how machines translate; where verbs stand last,
             # that would be a participle of the measure behind it.
@@ -393,6 +400,19 @@ class StatementFinder:
         if reachable:
             return reachable
         return waiting if act.side == "either" else []
+
+    def _held(
+        self, line: str, act: Act, waiting: Sequence[Noun], following: Sequence[Noun]
+    ) -> Noun | None:
+        """Return the measure that a place has by a verb: "The operation is done, Oral stays on".
+
+        Not the colour that a level is said to have.
+        """
+        held = next(iter(following), None)
+        if held is None or not self._holding.fullmatch(line, act.end, held.start):
+            return None
+        kinds = {noun.measure for noun in waiting}
+        return held if act.passive and kinds and held.measure not in kinds else None
 
     def _goes_on(self, line: str, act: Act, named_to: int) -> bool:
         """Tell whether an act is of the measures of the one before, by a pronoun between them.

@@ -14,6 +14,7 @@ from mapper.measures.parts import PartDivider
 from mapper.measures.rolls import (
     has_only,
     heads_a_roll,
+    read_changes,
     read_note,
     read_roll,
     read_roll_behind,
@@ -54,6 +55,7 @@ class VerblessReader:
         self._other_regions = re.compile(f"{news.roles.other_regions}|{news.roles.other_ones}")
         self._roll = re.compile(words.roll)
         self._roll_behind = re.compile(words.roll_behind)
+        self._change_alone = re.compile(words.change_alone)
         self._such_levels = re.compile(words.such_levels)
         self._asks_where = SievedPattern(words.asks_where)
         self._answers = re.compile(words.answers)
@@ -72,6 +74,19 @@ class VerblessReader:
         return read_roll(
             passage, self._roll, level_of, others, goes_on=goes_on
         ) or read_roll_behind(passage, self._roll_behind, level_of, others)
+
+    def of_changes(self, passage: Passage) -> Sequence[Statement]:
+        """Return the changes of a level that a sentence tells without any verb for them."""
+        line = passage.folded
+        if self._change_alone.search(line) is None or self._nouns.is_of_else(line):
+            return ()
+        if self._statements.acts(passage):
+            return ()
+        changes = read_changes(
+            passage, self._change_alone, self._nouns.level_of, self._other_regions
+        )
+        stated = all(self._statements.is_stated(passage, item.act) for item in changes)
+        return changes if stated else ()
 
     def of_headed_roll(self, passage: Passage, named: Sequence[Noun]) -> Sequence[Statement]:
         """Return the levels that a sentence lists behind what was done with them all.

@@ -345,7 +345,8 @@ _RELATIVE = (
         "same_day",
         words(
             "(?:earlier|later)(?: on)? (?:that|the same|in the) day",
-            "(?:on )?the same (?:day|evening|morning|afternoon)|at the same (?:hour|moment)",
+            "(?:on )?the (?:very )?same (?:day|evening|morning|afternoon)"
+            "|at (?:the (?:very )?same|that(?: very| same)?) (?:hour|moment)",
             "that (?:same )?(?:day|evening|morning|afternoon)",
             "(?:(?:on )?the same|that(?: same)?) (?P<night>night)",
         ),

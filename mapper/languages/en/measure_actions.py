@@ -260,7 +260,7 @@ ACTIONS = (
     ActionWord(
         "remains",
         rf"(?<=\bit)['\u2019]s(?= (?:now |still |currently |also )?{QUOTES}(?:red|orange|yellow)\b"
-        rf"(?! one\b|[\w-]* (?:because|for)\b)"
+        rf"(?! one\b|[\w-]* (?:because|for)\b)(?! to {QUOTES}(?:red|orange|yellow)\b)"
         rf"(?![^.;]{{0,40}} (?:up|down|raised|lowered|upgraded|downgraded) from\b))",
         "before",
     ),

@@ -119,8 +119,23 @@ _NO_NOUN = "".join(
     f"(?<!{word} )" for word in ("for", "by", "of", "about", "before", "after", "without")
 )
 
+# What a place has been freed of, told by a pronoun: "came off it at noon", "free of theirs".
+_IT = (
+    r"(?= (?:it|them|theirs|hers|ours|(?:its|their) own)\b(?! (?:in|on) (?:force|place|effect)\b))"
+)
+_LEFT_BEHIND = any_of(
+    "c(?:omes?|ame|oming) (?:back )?off|(?:has|have|is|are|was|were) (?:now |already |just )?off"
+    "|(?:is|are|was|were|been|being|be) (?:\\w+ )?(?:taken|lifted|dropped|moved) off"
+    "|(?:went|goes|gone) off",
+    "(?:(?:is|are|was|were|been|being|be|now) )?(?:free|rid|clear|freed|released|relieved)"
+    " (?:of|from)|g(?:ets?|ot) rid of|emerg(?:es|ed) from|c(?:omes?|ame) out (?:of|from under)"
+    "|out from under|sheds?|shook off|shakes off|(?:is|are|was|were) shot of"
+    "|(?:has|have) seen the (?:end|back) of|saw the (?:end|back) of",
+)
+
 # These are tried before the words that they have in them: "has yet to be lifted", "carried over".
 LONGER = (
+    ActionWord("lifted", rf"(?:{_LEFT_BEHIND}){_IT}", "either"),
     ActionWord(
         "remains",
         "(?:carries|carried|rolls|rolled) (?:it |them )?over|(?:(?<=was )|(?<=been ))held over",
@@ -226,6 +241,22 @@ LONGER = (
 )
 
 VERBS = (
+    # "Kostanay Region sheds its yellow level", "wrapped up the operation"
+    ActionWord(
+        "lifted",
+        rf"(?:sheds?|shedding|shook off|shakes off|loses|lost|(?:has|have) seen the (?:end|back) of"
+        rf"|saw the (?:end|back) of|wrap(?:s|ped) up|rid (?:itself|themselves) of"
+        rf"|g(?:ets?|ot) rid of|(?:is|are|was|were|been|being) (?:finally )?rid of)"
+        rf"(?= {_A_MEASURE})",
+        "after",
+    ),
+    ActionWord(
+        "lifted",
+        r"(?:(?:has |have |had )?been |is |was |are |were )?(?:wrap(?:s|ped) up|over and done with"
+        r"|(?<=is )done|(?<=are )done|put to rest|fold(?:s|ed) up)(?=\s*(?:[.,;:)]|$)"
+        r"| (?:in|on|at|by|after|this|last|early|late|today|yesterday|and|as|there)\b)",
+        "before",
+    ),
     ActionWord(
         "lowered",
         any_of(

@@ -236,6 +236,15 @@ MEASURES = MeasureWords(
         r"(?: of (?:the )?(?:terror\w* )?(?:threat|danger|alert|terror\w*))?)?\s?(?::| -)(?=\s)"
         r"|(?= (?:in|for|across|throughout|everywhere|elsewhere)\b))"
     ),
+    change_alone=(
+        rf"\b(?:from )?(?:the )?{QUOTES}(?P<left>(?:(?<=from )|(?<=from the )|(?<=from [\"'])"
+        r"|(?<=from [\u201c\u00ab])|(?<=it['\u2019]s )"
+        r"|(?<=, )|(?<=: )|(?<=- )|(?<=[\u2013\u2014] ))"
+        rf"(?:red|orange|yellow)){QUOTES}(?: (?:terror\w*|threat|danger|alert|level)){{0,3}},?"
+        rf" (?:(?:straight|right|back|down|up|only|directly|now) ){{0,2}}to"
+        rf" (?:the )?{QUOTES}(?P<level>red|orange|yellow)\b(?! (?:cards?|lights?|zone))"
+    ),
+    holding=rf" (?:on|under|at|in)(?: (?:an?|the|its|their|full|strict))? ?{QUOTES}",
     level_to=(
         rf"^[^.;]{{0,60}}?\b(?:to|till) {QUOTES}(?:the |a |an |level ){{0,2}}{QUOTES}{RANK_OR}"
         rf"(?P<level>{COLOUR})\b"
@@ -340,7 +349,9 @@ MEASURES = MeasureWords(
     clause_joint=r",?\s+(?:and|but|while|whereas|although|though)\b|;|,(?= (?!\w+ed\b))",
     finite=rf"\b(?:{_OF_ITSELF}|remain|stay|continue|go|re-?open(?:ed)?|appeared|began|started"
     r"|starts?|begins?|drove|slept|spent|rode|flew|got|went|came home)\b"
-    r"|\b(?!\w+ed (?:in|on|by|at)\b)\w+ed\b",
+    # "And likewise in the newly formed regions" has no verb.
+    r"|\b(?!\w+ed (?:in|on|by|at)\b)(?<!\bthe )(?<!\bnewly )(?<!\brecently )(?<!\bonce )"
+    r"(?<!\bso-)(?<!\babove )(?<!\babove-)(?<!\bnewly-)(?<!\bre-)\w+ed\b",
     another_subject=(
         # Not who says so in between: "still covered, the ministry said, are ..."
         rf"(?! ?(?:[@\w'-]+ ){{1,6}}{_SAYS}(?: [@\w'-]+){{0,3}}, (?:is|are|was|were|in|for|on"
@@ -405,7 +416,10 @@ MEASURES = MeasureWords(
     same_term=words(SAME_TERM),
     besides=r"^under (?:it|this|that|the (?:order|decree|decision))\b"
     r"|\b(?:in addition|additionally|on top of (?:that|this|it)|besides|moreover)\b",
-    same_time=words("(?:from|as of|since) the same (?:time|hour|moment|day)"),
+    same_time=words(
+        "(?:from|as of|since|at) (?:the (?:very )?same|that(?: very| same)?) (?:hour|moment)"
+        "|(?:from|as of|since) the same (?:time|day)"
+    ),
     hour=(
         r"\b[0-2]?\d(?:[:.][0-5]\d\b(?![.:]?\d)| ?[ap]\.?m\b)"
         rf"|\b(?:by|at|around|about|towards?|before|after) (?:the )?{SOME_HOUR}"

@@ -31,6 +31,11 @@ BEHIND_ALL = "|".join(
         "place",
         "of them",
         "the lot",
+        "cities",
+        "towns",
+        "places",
+        "areas",
+        *(f"all {number}" for number in ("three", "four", "five", "six", "seven", "eight", "ten")),
     )
     for pause in ("", ",")
 )

@@ -99,10 +99,33 @@ _ONE_OF_TWO = (
 _CLOSED = (
     r"(?=[.,;]|$| (?:on|until|till|from|since|for|by|as of|yesterday|today|this|last|after|amid)\b)"
 )
-_NOT_COVERED = (
-    "(?:this|it|that|the (?:decision|order|decree|measure|change)) (?:does|did|will) not"
-    " (?:apply to|extend to|concern|cover|affect|include)"
+_DECREED = "(?:this|it|that|they|the (?:decision|order|decree|measure|change|restriction)s?)"
+# "It does not apply to doctors in Oral" tells of no place.
+_NO_PEOPLE = (
+    r"(?! (?:[\w-]+ ){0,3}?(?:people|workers|medics|doctors|vehicles|services|drivers|holders|staff"
+    r"|those|anyone|residents|citizens|journalists|ambulances|hospitals|shops|businesses)\b)"
 )
+_NOT_COVERED = any_of(
+    rf"{_DECREED} (?:(?:does|did|do|will)(?: not|n['\u2019]t)|won['\u2019]t)"
+    rf" (?:apply to|extend to|concern|cover|affect|include|touch|reach){_NO_PEOPLE}",
+    rf"{_DECREED} (?:leaves out|left out|spares|spared|excludes|excluded|bypass(?:es|ed)|skips"
+    rf"|skipped){_NO_PEOPLE}",
+    "(?:the )?only (?:ones|regions|places|areas|cities) (?:(?:that|which) (?:is|are) )?"
+    "(?:not (?:covered|affected|included)|left out|spared|exempt(?:ed)?)(?:,? (?:is|are))",
+    "(?:not (?:covered|affected|included|concerned)|exempt(?:ed)?|excluded|left out|spared)"
+    "(?: (?:from|by) (?:it|them|this|the (?:list|order|decree|measures?)))? (?:is|are|was|were)",
+)
+# "Only Akmola and Kostanay regions are not covered."
+_IS_SPARED = any_of(
+    r"(?:is|are|was|were|remains?|has been|have been|will be)(?: not|n['\u2019]t)(?: \w+)?"
+    r" (?:covered|affected|included|concerned|touched|involved|subject to it|part of it"
+    r"|on (?:the|that|this) list|among (?:them|these|those))",
+    r"(?:is|are|was|were|stays?|remains?) (?:unaffected|untouched|off the list"
+    r"|outside (?:it|the (?:zone|list)))",
+    "(?:has|have) (?:none|no such (?:level|regime|measure)|been (?:spared|left (?:off|out|aside)"
+    "|exempted))|escaped it|falls? outside it",
+)
+_BY_IT = r"(?: (?:by|from) (?:it|them|this|the (?:decision|decree|order|measures?)))?"
 # "The akim of the region" and "guests of the region" tell of no measure there.
 _NOT_OF_ITS_PEOPLE = "".join(
     f"(?<!{word} of )"
@@ -481,11 +504,14 @@ ROLES = PlaceRoles(
     ),
     definite_regions=(
         rf"{_NOT_OF_ITS_PEOPLE}"
-        r"\b(?:(?:all (?:of )?)?(?:the|these|those)|both|this)"
+        r"\b(?:(?:all (?:of )?)?(?:the|these|those)|both|this|that)(?: (?:whole|entire|same))?"
         r"(?: (?:other )?(?P<count>two|three|four|five|six)(?: (?!other\b)[a-z]+)?)?"
         r"(?: (?:named|mentioned|said|whole|entire))?"
         r" (?:regions?|oblasts?|oblys(?:ts|es)?|provinces?)\b(?! of|'s|\u2019s)"
-        r"|(?:whole |entire )?territory of (?:the )?(?:area|region|oblast|oblys|province)\b(?! of)"
+        r"|territory of (?:(?:the|this|that) )?(?:(?:whole|entire|same) )?"
+        r"(?:area|region|oblast|oblys|province)\b(?! of)"
+        r"|\b(?:in|on|over|across|throughout|covers|all over) (?:the|this) (?:whole|entire) area\b"
+        r"(?! (?:of|around|near|between))|\b(?:region|oblast|oblys|province)[ -]?wide\b"
         r"|\b(?:across|throughout) (?:entire |whole )?(?:region|oblast|province)"
         r"(?=[.,;]|$| (?:until|is|was|remains|stays|continues|has|from|since|till|by)\b)"
         r"|(?:other|remaining) (?:districts|parts|towns) of the (?:region|oblast|province)\b(?! of)"
@@ -504,6 +530,7 @@ ROLES = PlaceRoles(
     ),
     definite_districts=(
         r"\b(?:the|this|that)(?: (?:whole|entire|same|said))? district\b(?! of)(?!'s)"
+        r"|\bdistrict-?wide\b"
         r"|\b(?:both|the|these|those)(?: (?P<count>two|three|four|five|six))? districts\b(?! of)"
     ),
     definite_cities=(
@@ -622,7 +649,8 @@ ROLES = PlaceRoles(
         "every (?:last )?one(?= (?:of them )?(?:except|but|bar|save|apart from|other than))",
         "(?:whole|entire|all|every (?:part|corner|region|city)|all (?:the )?(?:parts"
         "|corners"
-        "|regions|provinces|oblasts|(?:cities|towns)"
+        "|(?:\\d\\d |fourteen |sixteen |seventeen |twenty )?(?:regions|areas|provinces|oblasts"
+        "|oblysts|oblyses)|(?:cities|towns)"
         "(?:,? and (?:districts|regions|towns|villages))?"
         "|districts(?: and (?:cities|towns))?)) (?:of )?(?:the )?(?:territory of )?(?:the )?"
         "(?:country|kazakhstan|republic|nation)(?!'s)",
@@ -685,6 +713,7 @@ ROLES = PlaceRoles(
         rf"|spared){_CLOSED}"
         rf"|\b(?:being |as |is )?{_SOLE}exception{_CLOSED}"
     ),
+    spared_after=rf"\b{_IS_SPARED}{_BY_IT}{_CLOSED}",
     afterthought=(
         rf"{_BY_THE_WAY}(?:{_THE_LOT},? {_MIND_YOU},? (?:{_BUT_FOR})\b"
         rf"|(?:(?:{_THE_LOT} )?(?:{_BUT_FOR})|(?:but )?not(?: (?:in|for))?) "
