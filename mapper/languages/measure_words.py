@@ -70,7 +70,8 @@ class MeasureWords:
     levels before their places, or, as `roll_behind` them, each behind its own, and a sentence that
     opens with `such_levels` says what was done with them. A change leaves the level of
     `level_from`, one that says itself what it does that of `level_left`; a state with a
-    `level_before` it is a change. A `conditional` with the act at its end states none.
+    `level_before` it is a change; that one has its day `level_since`. A `conditional` with the act
+    at its end states none.
     A sentence `level_told_next` says which level was meant by one before that named none. What
     has `the_day` before it was so on that of the act before: "on 5 May, the day it ran out".
     What is `due_before` a day, or `due_after` it, was to end on it.
@@ -106,6 +107,10 @@ class MeasureWords:
     is of its first day. An act with `talk_before` it, though far, is only heard or taught of.
     A `change_alone` names the levels `left` and `level` without a verb: "from red to orange".
     Where no more than `holding` words stand between a verb and a measure, it is said of that one.
+    Where a sentence tells of `rules`, a bill or a draft, what it and the rest of its paragraph say
+    `as_ruled` right before an act of no place is no news. What `parts_clauses` ends one that has
+    a verb and a place of its own: "Oral is calm, but". An `agent` may stand between a verb and its
+    subject.
     """
 
     nouns: tuple[MeasureNoun, ...]
@@ -135,6 +140,10 @@ class MeasureWords:
     holding: str = NEVER
     answers: str = NEVER
     talk_before: str = NEVER
+    rules: str = NEVER
+    as_ruled: str = NEVER
+    parts_clauses: str = NEVER
+    agent: str = NEVER
     with_it: str = NEVER
     evening_hour: str = r"\b(?:1[89]|2[0-3])[:.][0-5]\d\b(?![.:]?\d)"
     until_now: str = NEVER
@@ -186,6 +195,7 @@ class MeasureWords:
     level_from: str = NEVER
     level_left: str = NEVER
     level_before: str = NEVER
+    level_since: str = NEVER
     level_told_next: str = NEVER
     the_day: str = NEVER
     roll: str = NEVER

@@ -64,6 +64,7 @@ class ActFinder:
         self._passive = SievedPattern(words.passive_before)
         self._tentative = SievedPattern(words.tentative_before)
         self._talk = SievedPattern(words.talk_before)
+        self._as_ruled = SievedPattern(words.as_ruled)
         self._conditional = SievedPattern(words.conditional)
         self._no_matter = SievedPattern(words.no_matter)
         self._done_before = SievedPattern(words.done_before)
@@ -134,6 +135,10 @@ class ActFinder:
         """Tell whether an act, told of what has ended, lies before that: "it was introduced"."""
         first = max(0, act.start - _AUXILIARY)
         return self._of_before.search(line, first, act.end + _AUXILIARY) is not None
+
+    def is_ruled(self, line: str, act: Act) -> bool:
+        """Tell whether an act is told as what rules say of it: "is introduced only by decree"."""
+        return self._as_ruled.is_before(line, act.end, _LOOK_BACK + act.end - act.start)
 
     def is_earlier(self, line: str, act: Act) -> bool:
         """Tell whether an act lies before what the text reports: "had imposed".

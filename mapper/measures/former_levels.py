@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -37,6 +38,7 @@ class FormerLevels:
         self._statements = statements
         self._before = SievedPattern(words.level_before)
         self._now = SievedPattern(words.now)
+        self._since = re.compile(words.level_since)
         self._nouns = nouns
 
     def apart(self, passage: Passage) -> tuple[Passage, Level | None]:
@@ -48,13 +50,18 @@ class FormerLevels:
         if match is None:
             return passage, None
         first, last = (passage.sentence.start + at for at in match.span())
-        starts = [day.start for day in passage.dates]
+        starts = [day.start for day in passage.dates if day.role != "until"]
         starts += [place.start for place in passage.places if not place.is_country]
         if any(first <= start < last for start in starts):
             return passage, None
-        line = passage.folded
+        line, level = passage.folded, self._nouns.level_of(match["level"])
+        if self._since.match(line, match.end()):
+            # "It had been yellow since Monday": since when is told, too.
+            return passage, level
         blank = line[: match.start()] + " " * len(match[0]) + line[match.end() :]
-        return replace(passage, folded=blank), self._nouns.level_of(match["level"])
+        # "Until this morning it was yellow" tells of no end of what there is now.
+        dates = tuple(day for day in passage.dates if not first <= day.start < last)
+        return replace(passage, folded=blank, dates=dates), level
 
     def changed(
         self, found: Sequence[Finding], told: Sequence[Finding], passage: Passage, level: Level
@@ -63,13 +70,14 @@ class FormerLevels:
 
         Of a sentence that states nothing, it is what the sentence before does.
         """
-        if told:
+        if told and not all(item.level == level for item in told):
             return list(found), [_changed(item, level) for item in told]
-        if passage.folded[:_OPENING].strip():
+        if passage.folded[:_OPENING].strip() and not told:
             return list(found), []
         near = [0 <= passage.sentence.start - item.evidence.end <= NEXT for item in found]
         both = zip(found, near, strict=True)
-        return [_changed(item, level) if is_near else item for item, is_near in both], []
+        kept = [item for item in told if not item.undated]
+        return [_changed(item, level) if is_near else item for item, is_near in both], kept
 
     def reached(
         self,

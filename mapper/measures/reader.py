@@ -90,6 +90,7 @@ class MeasureReader:
         self._level_context = SievedPattern(words.level_context)
         self._level_itself = SievedPattern(words.level_itself)
         self._same_term = SievedPattern(words.same_term)
+        self._rules = SievedPattern(words.rules)
         self._also = SievedPattern(words.also)
         self._vetoes = [SievedPattern(words.veto), SievedPattern(words.nature)]
         self._other_operations = SievedPattern(words.other_operations)
@@ -177,6 +178,7 @@ class MeasureReader:
         self, passage: Passage, thread: Thread, reading: Reading, in_context: bool
     ) -> Iterator[Finding]:
         thread.enter(passage, reading.published)
+        thread.of_rules |= self._rules.search(passage.folded) is not None
         statements, only_named = self._statements_of(passage, thread, reading, in_context)
         previous: Area | None = None
         kinds: frozenset[MeasureKind] = frozenset()
@@ -205,9 +207,12 @@ class MeasureReader:
             has_day = dated or goes_on or self._told_days.names_hour(statement, passage)
             if not has_day and self._statements.is_undated_past(statement, passage):
                 # "Had been introduced in Oral, and it is still in force."
-                previous = (previous or area) if self._verb_final else previous
+                known = previous or area
+                previous = known if self._verb_final or statement.start else previous
                 continue
             if self._statements.is_of_a_year(statement, passage):
+                continue
+            if thread.of_rules and self._statements.is_rule(statement, passage):
                 continue
             if self._is_left_open(statement, area, passage, thread):
                 continue

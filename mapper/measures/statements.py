@@ -100,6 +100,7 @@ class StatementFinder:
         self._holding = re.compile(words.holding)
         self._the_day = re.compile(words.the_day)
         self._hour = re.compile(words.hour)
+        self._agent = re.compile(words.agent)
 
     def find(
         self, passage: Passage, nouns: Sequence[Noun], lead: Act | None = None
@@ -147,6 +148,17 @@ class StatementFinder:
         offset = passage.sentence.start
         days = [d for d in passage.dates if statement.start <= d.start - offset < statement.end]
         return bool(days) and all(day.precision > MONTH for day in days)
+
+    def is_rule(self, statement: Statement, passage: Passage) -> bool:
+        """Tell whether an act is one that is to be done by rules, anywhere: "will be set by"."""
+        offset = passage.sentence.start
+        if any(place.is_domestic and not place.is_country for place in passage.places):
+            return False
+        behind = statement.act.end + offset
+        if any(day.start >= behind or day.role != "at" for day in passage.dates):
+            # "Under the bill that was passed today" is of no day itself.
+            return False
+        return self._acts.is_ruled(passage.folded, statement.act)
 
     def implied(self, line: str) -> list[Noun]:
         """Return the level that the acts of a line change without naming it."""
@@ -375,7 +387,9 @@ class StatementFinder:
             inverted = [
                 n
                 for n, gap in between.items()
-                if len(gap.split()) <= CLOSE and "," not in gap and self._reaches(gap)
+                if len(self._agent.sub("", gap, count=1).split()) <= CLOSE
+                and "," not in gap
+                and self._reaches(gap)
             ]
             if act.start == act.end and not self._free_order:
                 # "It is back to the yellow level as of today" has its verb.

@@ -55,6 +55,8 @@ class StretchDivider:
         self._aside = SievedPattern(words.aside)
         self._now = SievedPattern(words.now)
         self._opens_subject = re.compile(words.opens_subject)
+        self._parts_clauses = re.compile(words.parts_clauses)
+        self._finite = re.compile(words.finite)
 
     def divided(
         self,
@@ -83,6 +85,7 @@ class StretchDivider:
             end = before_a_story(line, statement.act, end, named)
             if not self._verb_final:
                 start, end = in_its_clause(statement, passage, (start, end), lists)
+                start = self._behind_a_clause(statement, line, (start, end), lists)
             elsewhere = self._not_there.search(line, statement.act.end, end)
             end = elsewhere.start() if elsewhere else end
             yield replace(
@@ -96,6 +99,29 @@ class StretchDivider:
                 # Not the clause that the act is in: "the level, which was set in Oral, stays".
                 asides=tuple((a, b) for a, b in asides if not a < statement.act.start < b),
             )
+
+    def _behind_a_clause(
+        self,
+        statement: Statement,
+        line: str,
+        span: tuple[int, int],
+        lists: Sequence[tuple[int, int]],
+    ) -> int:
+        """Return where a statement begins: behind a clause that tells of a place of its own.
+
+        "Oral is calm, while in Aksay a curfew was introduced."
+        """
+        start, end = span
+        act = statement.act
+        first = min([act.start, *(n.start for n in statement.nouns if n.start < n.end)])
+        for pause in reversed(list(self._parts_clauses.finditer(line, start, first))):
+            if any(a < pause.end() and pause.start() < b for a, b in lists):
+                continue
+            before = any(start <= a and b <= pause.start() for a, b in lists)
+            own = any(pause.end() <= a < end for a, _ in lists)
+            if before and own and self._finite.search(line, start, pause.start()):
+                return pause.start()
+        return start
 
     def is_in_relative_clause(self, line: str, said: Sequence[Noun], act: Act) -> bool:
         """Tell whether an act tells about a measure of which the main verb is still to come."""

@@ -48,7 +48,8 @@ class Thread:
     head of state has his say in it, and `is_national` once it has told of all regions. Under the
     name of another country it is `abroad`; measures of `kinds_abroad` it has told of there. What is
     `waiting` was said without its area, what is `asked` is where something holds; it is written
-    `today`. A measure was `due` to end on that day, as the sentence at `due_position` says.
+    `today`. A measure was `due` to end on that day, as the sentence at `due_position` says. This
+    paragraph is one `of_rules`, if it has told of a bill.
     """
 
     named: Named
@@ -87,6 +88,7 @@ class Thread:
     due: date | None = None
     due_position: int = 0
     today: date | None = None
+    of_rules: bool = False
 
     def wait(self, statement: Statement, passage: Passage) -> None:
         """Keep a statement without its area until that is told; not what says the same again.
@@ -131,6 +133,7 @@ class Thread:
             self.item = _opening_day(passage)
             self.paragraph, self.day = passage.sentence.paragraph, self.heading
             self.day_of_event = False
+            self.of_rules = False
 
     @property
     def is_due(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mapper.languages.en.measure_hours import HOURS
 from mapper.languages.en.measure_idioms import IDIOMS
 from mapper.languages.en.measure_names import COLOUR, MEASURE, QUOTES, SAME_TERM
 from mapper.languages.en.measure_verbs import LONGER, VERBS
@@ -35,6 +36,7 @@ ACTIONS = (
     *LONGER,
     *IDIOMS,
     *VERBS,
+    *HOURS,
     ActionWord(
         "set",
         "(?:in (?:force|effect|place)|effective|(?:applies|apply|operates?|acts?))"

@@ -448,6 +448,26 @@ IDIOMS = (
         rf"(?= (?:(?:in|on) [^.;,]{{3,60}} )?(?:the |an? )?(?:{MEASURE}|commandant))",
         "after",
     ),
+    ActionWord(
+        "set",
+        r"(?:from|as of|since|starting(?: from)?) (?:this (?:very )?(?:moment|hour|minute|day)"
+        r"|now(?: on)?)"
+        r"(?: (?:in|on) [^.;,]{3,60}?)?,? (?:functions|acts|operates|works|applies|is (?:acting"
+        r"|operating"
+        r"|in (?:force|effect)))"
+        rf"(?= (?:the |an? )?(?:{MEASURE}|commandant|regime|legal|level))",
+        "after",
+    ),
+    # "Curfew for Oral as unrest spreads": what a headline has for a place is new.
+    ActionWord(
+        "set",
+        r"(?:(?<=alert )|(?<=level )|(?<=curfew )|(?<=emergency )|(?<=operation )|(?<=cto ))for"
+        r"(?= (?:(?!\w+ed\b|ends?\b|remains?\b|stays?\b|continues?\b|is\b|are\b|was\b|over\b|off\b"
+        r"|goes\b|expires\b|cut\b|a\b|an\b|the\b|\d|\w+ (?:days|hours|weeks"
+        r"|nights)\b)[\w'-]+,? (?:and )?)"
+        r"{1,6}?(?:as|after|amid|following|in wake) [^.;]{3,80}$)",
+        "before",
+    ),
     # "On the territory of the region as before acts a curfew"
     ActionWord(
         "remains",

@@ -45,7 +45,8 @@ _ACT_ON_IT = (
 _EMERGENCY = (
     r"\b(?:the|an?) (?:nation-?wide |national |local |regional )?emergency\b"
     r"(?= (?:would|will|shall) (?:(?:now|also|still|be|continue to) ){0,2}"
-    r"(?:remain|stay|continue|last|run|apply|hold|kept|extended|prolonged|lifted|ended|widened|end|expire|lapse)\b"
+    r"(?:remain|stay|continue|last|run|apply|hold|kept|extended|prolonged|lifted|ended|widened"
+    r"|end|expire|lapse)\b"
     r"| (?:that|which) (?:beg[au]n|started|took effect|(?:was|had been) (?:declared|imposed"
     r"|introduced))[^.;]{0,100}? (?:was|is|has been|had been|will be) (?:later |now |then )?"
     r"(?:widened|extended|expanded|broadened|lifted|ended|over|prolonged|cancelled)\b"
@@ -73,7 +74,8 @@ _STATE_OF_EMERGENCY = (
     _NOT_ITS_TIME
     + r"(?<!as long as the )(?<!as long as a )"
     + (
-        r"(?:\b(?:states?|regime) of (?:an? )?emergency(?: regime)?\b"
+        r"(?:\b(?:(?:regime|mode) of (?:the |a )?)?(?:states?|regime) of (?:an? )?emergency"
+        r"(?: regime)?\b"
         r"|\bemergency (?:rule|regime|status|(?:situation|state) regime)\b"
         # "Emergency state expires": not "in an emergency state", of a roof
         rf"|(?<!\bin )(?<!\ban )\bemergency (?:state|powers|legislation|decrees)\b{_ENDED_OR_NOT}"
@@ -287,6 +289,38 @@ KEEPS_ONE = "|".join(
     )
 )
 
+# "Until this morning it had been on orange", "it was yellow before": the level that there was.
+_ITS_SUBJECT = (
+    r"(?:(?:and |where )?(?:it|that|they|which|(?:the|this|that) (?:city|town|district|region|level"
+    r"|colou?r|alert|village|area|place)(?: (?:there|here))?) )?"
+)
+_UNTIL = (
+    r"(?:until|till|up to) (?:then|now|today|recently|yesterday|last night|that (?:moment|point"
+    r"|day)|this"
+    r" (?:morning|afternoon|evening|week|moment)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
+_AT_COLOUR = r"(?:(?:on|at|under|in|rated) )?(?:the |an? )?"
+_SOME_COLOUR = rf"{QUOTES}(?:red|orange|yellow)\b{QUOTES}"
+_LEVEL_ALERT = r"(?: (?:terror\w*|threat|danger|alert|level|one)){0,3}"
+_BEFORE = (
+    r"(?:(?:just |the (?:day|week) )?before (?:that|then|this|today|now)|prior to (?:that|this"
+    rf"|then)|{_UNTIL}"
+    r"|previously|earlier|formerly|hitherto|beforehand|before)"
+)
+LEVEL_BEFORE = (
+    rf"\b(?:{_BEFORE},? {_ITS_SUBJECT}(?:(?:had|has) been|was|were|stood|used to be)(?: (?:still"
+    rf"|only|just))? "
+    rf"{_AT_COLOUR}|(?:(?<![^\n])|(?<=; )){_ITS_SUBJECT}(?:had (?:been|stood)|used to be)"
+    rf" {_AT_COLOUR}"
+    rf"|{_BEFORE},? (?:it was |it had been"
+    rf" )?{_AT_COLOUR}(?={_SOME_COLOUR}{_LEVEL_ALERT}\s*(?:[.,;)]|$))"
+    rf"|{_ITS_SUBJECT}(?:was|were|stood|had been) {_AT_COLOUR}(?={_SOME_COLOUR}{_LEVEL_ALERT},?"
+    rf" {_BEFORE}\b))"
+    rf"{QUOTES}(?P<level>red|orange|yellow)\b{QUOTES}{_LEVEL_ALERT}(?:,? {_BEFORE}\b)?"
+    r"(?=\s*(?:[.,;:)]|$)| since\b| for (?:a|one|two|three|four|five|\d+|several|some) (?:days?"
+    r"|weeks?)\b)"
+)
+
 SAME_TERM = any_of(
     "the same level and (?:term|period|dates?)|(?<=, )same (?:dates|term|period)",
     "(?:for|on|over|in) the same (?:term|period|time|length of time|dates|days)",
@@ -313,7 +347,8 @@ VERB_FOLLOWS = (
 
 # What a place may be put under.
 MEASURE = (
-    r"(?:(?:[\w-]+-(?:day|week|month|hour)s?(?:-long)?|nation-?wide|country-?wide|night-?time|strict"
+    r"(?:(?:[\w-]+-(?:day|week|month|hour)s?(?:-long)?|nation-?wide|country-?wide|night-?time"
+    r"|strict"
     r"|temporary|local|new|full|total|terror\w*) ){0,2}"
     rf"(?:{QUOTES}{COLOUR}|curfew|state of emergency|emergency (?:rule|regime)|cto|counter|anti"
     r"|terror\w*)"

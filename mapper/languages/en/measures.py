@@ -7,6 +7,7 @@ from mapper.languages.en.measure_names import (
     COLOUR,
     ITS_END,
     KEEPS_ONE,
+    LEVEL_BEFORE,
     NOUNS,
     OVER_IS_ENDED,
     QUOTES,
@@ -62,7 +63,8 @@ _KEPT_IN = (
 )
 # What opens a clause that may tell of the measure of the one before.
 _NO_SUBJECT = any_of(
-    "the|an?|it|itself|themselves|they|he|she|we|this|that|these|those|which|who|what|same|both|each|all|one|ones"
+    "the|an?|it|itself|themselves|they|he|she|we|this|that|these|those|which|who|what|same|both"
+    "|each|all|one|ones"
     # "It was lifted in Oral, leaving Aksay as the last town where it is in force"
     "|leaving|making|keeping|meaning|bringing|extending|prolonging|lifting|ending|cancell?ing"
     "|raising|lowering|retaining|maintaining|putting|placing"
@@ -71,10 +73,12 @@ _NO_SUBJECT = any_of(
     "|validity|term|decision|decree|order|threat|danger|terror\\w*|red|orange|yellow|critical"
     "|high|moderate|state",
     "city|cities|towns?|villages?|regions?|oblasts?|provinces?|districts?|capital|country|republic"
-    "|territory|area|areas|centre|center|city's|region's|country's|metropolis|everywhere|nationwide|elsewhere"
+    "|territory|area|areas|centre|center|city's|region's|country's|metropolis|everywhere"
+    "|nationwide|elsewhere"
     "|nation-wide|country-?wide|overnight|outside|beyond"
     "|remaining|neighbou?ring|nearby|surrounding|adjacent|adjoining|bordering|whole|entire",
-    "is|are|was|were|be|been|being|has|have|had|having|including|namely|exclud\\w+|except\\w*|included|aside"
+    "is|are|was|were|be|been|being|has|have|had|having|including|namely|exclud\\w+|except\\w*"
+    "|included|aside"
     "|apart|such|bar|barring|save|minus|besides"
     "|will|would|may|can|to|until|till|in|at|on"
     "|for|from|by|of|with|within|after|before|during|following|under|over|across|throughout|since"
@@ -167,6 +171,15 @@ _NO_STATEMENT = any_of(
 _WHEN = (
     r"(?:yesterday|today|tonight|now|on|this|last|late|later|earlier|in|at|after|since|from"
     r"|a (?:day|week|month)|days|hours|\w+day|\d)\b"
+)
+_BILL = any_of(
+    "bills?|draft (?:law|bill|decree|rules|amendments)|amendments?|draft|(?:new|proposed) (?:law"
+    "|rules|procedure)"
+)
+# What is held to be ready, as machines call it, too.
+_DRILL = any_of(
+    "drills?|exercises?|trainings?(?! (?:ground|centre|center|camp|area))|rehearsals?|simulations?"
+    "|manoeuvres|maneuvers|(?:war|tactical|staff) games?|doctrines|learnings|teachings"
 )
 _ADVERB = any_of(
     "also|officially|not|now|already|fully|temporarily|partially|once again|been|being|again",
@@ -291,7 +304,8 @@ MEASURES = MeasureWords(
     ),
     unrest=words(
         r"riot\w*|open(?:ed|ing)? fire|strik(?:ers|ing)|unrest|protest\w*|demonstrat\w+|terror\w*"
-        r"|curfews?|commandants?|looting|looters|attack\w*|armed|gunfire|shots|shooting|troops|coronavirus"
+        r"|curfews?|commandants?|looting|looters|attack\w*|armed|gunfire|shots|shooting|troops"
+        r"|coronavirus"
         r"|covid\S*|pandemic|quarantine|armou?ry|ammunition|depots?|shells|gunmen|clashes|decree",
     ),
     passive_before=rf"\b(?:is|are|was|were|be|been|being)(?:\s+{_ADVERB})*\s+$",
@@ -318,7 +332,8 @@ MEASURES = MeasureWords(
         r"|\b(?:abolition|lifting|cancell?ation|end|term) of\b"
         r"(?! (?:action\b|validity\b|"
         r"\d|\w+ (?:days|weeks|months)\b|(?:the |this |last )?(?:\w+ )?(?:day|night|week"
-        r"|month|year|hour|afternoon|morning|evening|\w*day|\w+uary|\w+ber|march|april|may|june|july"
+        r"|month|year|hour|afternoon|morning|evening|\w*day|\w+uary|\w+ber|march|april|may|june"
+        r"|july"
         r"|august)\b))[^.;,]*$"
     ),
     tentative_after=(
@@ -366,6 +381,9 @@ MEASURES = MeasureWords(
         r"\s+)*"
         rf"(?!(?:{_NO_SUBJECT})\b)[a-z][a-z'-]+"
     ),
+    parts_clauses=r",? (?:while|whereas|although|though|but|yet)\b"
+    r"|, and\b(?! (?:also )?(?:in|for|on|at|across|throughout|near|around)\b)",
+    agent=r"\s*by (?:the |an? )?(?:[\w'-]+ ){1,7}?(?=(?:the|an?) [\"\u201c\u00ab]?$)",
     part_break=r";|,? and (?:in|for)\b",
     part_opens=r"\s*(?:(?:and|also|while) )*(?:in|for|across|throughout)\b",
     # "Lowered everywhere but in Oral, where orange remains"
@@ -388,8 +406,19 @@ MEASURES = MeasureWords(
         r" (?:remains?|stays?|is|are|continues?)(?: (?:to be|now|still))?"
         rf"(?: (?:at|on|under))? (?:the )?{QUOTES}(?P<level>red|orange|yellow)\b"
     ),
+    level_before=LEVEL_BEFORE,
+    level_since=r" since\b",
     the_day=r"\bthe (?:same )?day (?:that |when |on which )?(?:the |a |an )?$",
     level_itself=(
+        # "Oral has gone up to red", "the town had been on orange"
+        r"\b(?:gone|went|goes|moved|moves|raised|lowered|dropped|c[ao]mes?|brought|taken|is"
+        r"|climbed|fell|fallen|risen"
+        r"|rose) (?:back )?(?:up|down|back) (?:again )?to (?:red|orange|yellow)(?=[.,;:]|$"
+        r"| (?:from|after|at|on"
+        r"|since|until|as|today|this|tonight|and|alert)\b)"
+        r"|\b(?:had been|has been|was|is|are|stays|remains|still|put) (?:still |now "
+        r"|back )?on (?:red|orange|yellow)"
+        r"(?=[.,;:]|$| (?:since|until|from|as of|alert)\b)|"
         # "Orange was declared on Monday", "goes to red after gunfire", "under the yellow regime"
         r"\b(?:red|orange|yellow) (?:was|has been|is) (?:\w+ly )?(?:announced|declared|introduced"
         r"|imposed|lifted|cancelled|extended|prolonged)\b(?! (?:the|a|an|as) )"
@@ -457,9 +486,11 @@ MEASURES = MeasureWords(
         r"(?! (?:terror|threat|level|alert))"
     ),
     filler=words(
-        "in|at|for|from|to|until|till|since|on|with|and|of|the|an?|whole|entire|all|city|town|only"
+        "yes|yeah|indeed|exactly|correct|in|at|for|from|to|until|till|since|on|with|and|of|the"
+        "|an?|whole|entire|all|city|town|only"
         "|now|there|here|everywhere|noon|midnight|also|both|am|pm|a\\.m|p\\.m|well|as|effective|new"
-        "|between|through|throughout|across|later|around|near|plus|hours?|o'clock|night|nights?|morning|evening|nationwide"
+        "|between|through|throughout|across|later|around|near|plus|hours?|o'clock|night|nights?"
+        "|morning|evening|nationwide"
         "|country|terror\\w*|threat|alert|was|were|is|are|been|has|have|too|fully|already"
         "|altogether|further|notice|daily|every|republic|right|officially|starting"
         "|onwards?|inclusive|onward|a\\.m\\.|p\\.m\\.|o'clock|one|two|three|four|five|six|seven"
@@ -467,9 +498,11 @@ MEASURES = MeasureWords(
     ),
     # What may tell of a decree before a note: "It was signed: a curfew in Oral from tonight"
     note_head=(
-        r"(?![^.;:]*\b(?:draft|propos\w+|fake|rumou?rs?|not|no|never|if|may|might|could|would|should"
+        r"(?![^.;:]*\b(?:draft|propos\w+|fake|rumou?rs?|not|no|never|if|may|might|could|would"
+        r"|should"
         r"|plan\w*|possible|drill|exercise|asks?|asked|wants?|last year|years? ago)\b)"
-        r"[^.;:]{0,80}?\b(?:decrees?|decisions?|orders?|resolutions?|rulings?|official|officially|signed"
+        r"[^.;:]{0,80}?\b(?:decrees?|decisions?|orders?|resolutions?|rulings?|official"
+        r"|officially|signed"
         r"|decided|announcement|news|confirmed|here)\b[^.;:]{0,60}?(?::| -) "
     ),
     passed_before=(
@@ -529,6 +562,13 @@ MEASURES = MeasureWords(
     rf"|(?:, |(?<=\w )){_WHEN_OR_WHY}(?={_NO_MEASURE}(?:[.;,:(]|$))"
     rf"|(?<![^\n]){_WHEN_OR_WHY}(?={_NO_MEASURE},))"
     rf"{_NO_MEASURE}|, (?:whose|who|which|when)\b{_NO_MEASURE}"
+    # "Although Oral is calm, a curfew was introduced in Aksay", "..., but Oral is calm"
+    rf"|(?<![^\n])(?:although|though|while|whereas|even as|even though"
+    rf"|as(?! [^.;,]{{0,80}}\b(?:{_SAYS}|per|of)\b)) {_NO_MEASURE}(?=,)"
+    rf"|,? (?:but|yet|while|though|although|whereas|and) {_NO_MEASURE}(?<= )(?:is|are|was|were"
+    rf"|has been|have been|stayed)"
+    rf" (?:[\w-]+ ){{0,2}}?(?:calm|quiet|peaceful|stable|tranquil|under control|normal"
+    rf"|safe)\b{_NO_MEASURE}(?=[.;,:(]|$)"
     # "It stays while the hunt goes on around Oral"
     rf"|,? (?:while|as) (?:an? |the )?(?:\w+ ){{0,2}}?{_STILL_AT_IT}\b{_NO_MEASURE}(?=[.;,:(]|$)"
     # "It was removed, so you may drive from Oral to Aksay"
@@ -594,6 +634,11 @@ MEASURES = MeasureWords(
         r"|, (?:which (?:is|was) )?(?:originally |initially )?(?:supposed|due|set|scheduled|meant"
         r"|expected) to (?:end|expire|lapse|cease|run out)$"
     ),
+    from_now=(
+        r"\b(?:(?:from|as of|since|starting(?: from)?|beginning) (?:now\b(?: on\b)?"
+        r"|this (?:very )?(?:moment|hour"
+        r"|minute|day)\b)|henceforth|from here on)"
+    ),
     now=r"(?<!until )(?<!till )(?<!by )\b(?:now(?! that\b)|currently|at present|at the moment)\b",
     purpose=r"\b(?:for|because of|due to|ahead of|on the occasion|in connection|during)\b",
     # "The lifting of the curfew was announced on Monday"
@@ -644,7 +689,11 @@ MEASURES = MeasureWords(
         r"|on (?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
     ),
     instead=(
-        r"\b(?:instead of|in place of|rather than)(?: the| an?)?\W+$"
+        # "A mock red level", "a conditional zone of a counter-terrorist operation"
+        r"\b(?:mock|simulated|imaginary|notional|fictitious|fictional|conditional|hypothetical"
+        r"|pretend(?:ed)?|staged|imitated)\W+(?:(?:high|critical|zone|regime|legal|of|an?"
+        r"|the)\W+){0,3}$"
+        r"|\b(?:instead of|in place of|rather than)(?: the| an?)?\W+$"
         # "It applies until the end of the emergency" is of its term.
         r"|\b(?:until|till|to|by|through|before) (?:the )?(?:very )?(?:end|expiry|lifting|close"
         r"|termination) of(?: (?:the|its|an?))?\s+$"
@@ -659,9 +708,39 @@ MEASURES = MeasureWords(
         r" (?:read|heard|saw|seen|hear|see|write|say) [^.;]{0,40}?"
         r"\b(?:facebook|instagram|telegram|whatsapp|tiktok|chats?|social (?:media|networks?)"
         r"|internet|online|messengers?)\b[^.;]{0,30}? that\b[^.;]{0,90}$"
+        # "In the course of a drill a red level was declared"
+        rf"|\b(?:in|during|at|as part of|within|throughout) (?:the (?:course|framework|scope) of )?"
+        rf"(?:the |an? |these |those |this |such )?(?:[\w-]+ ){{0,3}}?{_DRILL}\b[^.;]{{0,110}}$"
+        rf"|\b{_DRILL}\b[^.;]{{0,60}}, (?:in the course of|during|at|as part of|under|in"
+        rf"|within) which\b"
+        rf"[^.;]{{0,110}}$"
         # "A lecture on what to do when the red level is announced"
         r"|\b(?:what (?:[\w-]+ )?to do|how to (?:act|behave)|rules of (?:conduct|behaviou?r)"
         r"|what (?:[\w-]+ ){1,3}(?:should|must) do)\b[^.;:]{0,110}$"
+    ),
+    rules=(
+        # "Under the bill", "the amendments provide", "passed amendments that spell out"
+        r"\b(?:under|according to|by|in|per) (?:the |this |these |its "
+        rf"|a )?(?:[\w-]+ ){{0,2}}?{_BILL}\b"
+        rf"|\b{_BILL}(?: (?:to|on|of) [^.;,]{{3,60}}?)?,? (?:(?:which|that|also|now) )?(?:provid"
+        rf"|stipulat|spell|set|envisag|foresee"
+        r"|stat|defin|allow|giv|requir|lay|say|describ|clarif|specif|regulat|introduc|chang|mean"
+        r"|entrust|let|divid|list)\w*\b"
+        r"|\b(?:passed|approved|adopted|backed|drafted|tabled|discussed|published|signed"
+        rf"|submitted|considered"
+        r"|debated|voted (?:for|on)|presented|drawn up|prepared"
+        rf"|worked out) (?:[\w-]+ ){{0,6}}?{_BILL}\b"
+        rf"|\b{_BILL} (?:was|were|is|are|has been|have been) (?:passed|approved|adopted|backed"
+        rf"|published|signed"
+        r"|submitted|drawn up|tabled|presented)\b"
+        r"|\b(?:law|code|constitution|regulations|legislation)(?: on [^.;,]{3,60}?)?,?"
+        r" (?:(?:which|that|also|now) )?"
+        r"(?:provid|stipulat|spell|envisag|foresee|defin|says|requires|lays down|describes"
+        r"|specifies)\w*\b"
+    ),
+    as_ruled=(
+        r"\b(?:(?:will|shall|can|may|is|are) (?:then |only |also |now |always |usually |normally )?"
+        r"(?:to )?(?:be )?(?:\w+ly )?\w+|will|shall)$"
     ),
     with_it=(
         r"\b(?:(?:that|which) (?:comes|came|goes|went) (?:along |together )?with it"

@@ -22,6 +22,11 @@ _UNTRUE = any_of(
     "(?:a )?(?:mistake|rumou?r|provocation)|old|from another (?:country|city|town)|our mistake",
 )
 _PLAY = any_of("exercises?|drills?|training|rehearsal|simulation|game|film|legend|scenario|script")
+# As machines call an exercise, too
+_DRILL = any_of(
+    "exercises?|drills?|trainings?|rehearsals?|simulations?|manoeuvres|maneuvers|war game"
+    "|doctrines|learnings|teachings|studies"
+)
 
 _FOOTAGE = any_of("footage|video|clip|recording|photos?|pictures?|images?|post")
 _FROM_ELSEWHERE = any_of(
@@ -130,7 +135,9 @@ RETRACTIONS = RetractionWords(
         rf"|started|went|ran|read) (?:the |an? )?(?:[\w-]+ ){{0,4}}{_PLAY}\b"
     ),
     staged=(
-        r"\b(?:by|under|according to|in) (?:the |its |their |this )?(?:\w+ )?"
-        r"(?:plot|scenario|legend|script)\b"
+        r"\b(?:by|under|according to|in|following|per|on) (?:the |its |their |this )?"
+        r"(?:[\w'\u2019-]+ ){0,3}?(?:plot|scenario|legend|script|storyline)\b"
+        rf"|\b(?:by|under|according to|on|following) (?:the )?(?:plan|idea|design|conditions|intent"
+        rf"|concept) of (?:the |these |such )?(?:[\w-]+ ){{0,3}}?{_DRILL}\b"
     ),
 )
