@@ -386,7 +386,8 @@ class AreaReader:
             if lies_in(whole, part) and _IN_BRACKETS.fullmatch(between):
                 # "Aksu (Pavlodar Region)" is there, and not in all of the region.
                 wholes.append(other)
-            if not lies_in(part, whole):
+            if not lies_in(part, whole) or self._among.of(passage, [other]):
+                # "In the whole of Abai Region, Semey included"
                 continue
             before = passage.between(passage.sentence.start, place.start)
             first = max(0, len(before) - _LOOK_BACK)
@@ -457,10 +458,14 @@ class AreaReader:
 
     def _means_all(self, line: Stretch, places: Iterable[PlaceInText]) -> bool:
         """Tell whether it is the whole country that something may be excepted from."""
+        places = list(places)
         wide = self._country_wide.search_in(line) or self._other_regions.search_in(line)
         if wide is None and (self._all_but.search_in(line) or self._all_but_after.search_in(line)):
             # "Everywhere but in Almaty", "everywhere, Almaty aside"
             wide = self._everywhere.search_in(line)
+            if wide is not None and _parts_of_one(places):
+                # "In Abai Region it is over everywhere except Semey"
+                wide = None
         return wide is not None or any(p.is_country for p in places)
 
     def _leaves_regions_open(self, line: Stretch, starts: Iterable[int]) -> bool:
@@ -536,6 +541,12 @@ def _lists_of(passage: Passage, start: int, end: int) -> list[tuple[PlaceRecord,
         records_of(p for p in passage.places if p.role is Role.SPEAKER),
         records_of(p for p in passage.places if p.start < border and may_hold_a_measure(p)),
     ]
+
+
+def _parts_of_one(places: Sequence[PlaceInText]) -> bool:
+    """Tell whether the first of several places holds all that are named behind it."""
+    records = records_of(places)
+    return len(records) > 1 and all(lies_in(part, records[0]) for part in records[1:])
 
 
 def _opens_news(place: PlaceInText, between: str) -> bool:

@@ -312,4 +312,8 @@ def _latest(
         meant = [place for place in places if place.kind in kinds]
         if meant and count in {None, len(meant)}:
             return meant
+        # "The three regions", of which one is a city that lies in no region
+        units = [place for place in places if place.kind in _FIRST_ORDER]
+        if kinds == REGION_KINDS and meant and count == len(units) == len(places):
+            return units
     return []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -14,6 +14,8 @@ from mapper.measures.statement import Statement, offsets_of, times_of
 from mapper.reading import Passage, Role
 
 _SEVERAL = 2
+# So many letters behind a pause the next place or day begins: ", and then in the city of ".
+_TO_THE_NEXT = 28
 # So many letters before a measure a word for its regions may begin.
 _EPITHET = 20
 _QUOTES = " \"'\u201c\u00ab"
@@ -40,6 +42,7 @@ class PartDivider:
         self._verb_final = verb_final
         self._part_break = re.compile(words.part_break)
         self._part_opens = re.compile(words.part_opens)
+        self._each_break = re.compile(words.joint + r"|;")
         self._open_ended = re.compile(words.open_ended)
         self._intent = re.compile(words.intent)
 
@@ -66,6 +69,9 @@ class PartDivider:
             return
         line = passage.folded
         times = set(times_of(passage)) - set(self._decided_on(passage, statement))
+        if each := self._each_on_its_day(passage, statement, times):
+            yield from (statement.over(start, end) for start, end in each)
+            return
         borders = [statement.start]
         for match in self._part_break.finditer(line, statement.start, statement.end):
             timed = any(borders[-1] <= t < match.start() for t in times)
@@ -78,6 +84,43 @@ class PartDivider:
                 borders.append(match.start())
         for start, end in pairwise([*borders, statement.end]):
             yield statement.over(start, end)
+
+    def _each_on_its_day(
+        self, passage: Passage, statement: Statement, times: Collection[int]
+    ) -> list[tuple[int, int]]:
+        """Return the stretches of places with a day each: "in Oral on 5 May, in Aksu on 6 May".
+
+        Where the days lead, each stretch opens with one: "on 5 May in Oral, a day later in Aksu".
+        None where there are not several such stretches.
+        """
+        line, offset = passage.folded, passage.sentence.start
+        aside = statement.asides
+        told = [d.start - offset for d in passage.dates if d.reported or d.reason]
+        days = {
+            t: False
+            for t in times
+            if statement.start <= t < statement.end
+            and t not in told
+            and not any(a <= t < b for a, b in aside)
+        }
+        holding = [p.start - offset for p in passage.places if may_hold_a_measure(p)]
+        places = {
+            p: True
+            for p in holding
+            if statement.start <= p < statement.end and not any(a <= p < b for a, b in aside)
+        }
+        items = sorted((days | places).items())
+        borders = [statement.start]
+        for pause in self._each_break.finditer(line, statement.act.end, statement.end):
+            own = [is_place for at, is_place in items if borders[-1] <= at < pause.start()]
+            rest = [(at, is_place) for at, is_place in items if at >= pause.end()]
+            if len(set(own)) < _SEVERAL or len({is_place for _, is_place in rest}) < _SEVERAL:
+                continue
+            # "On 5 May in Oral and Aksu, on 6 May in Semey"
+            leads = rest[0][0] - pause.end() <= _TO_THE_NEXT
+            if leads and (own[0] or not rest[0][1]):
+                borders.append(pause.start())
+        return list(pairwise([*borders, statement.end])) if len(borders) > 1 else []
 
     def _decided_on(self, passage: Passage, statement: Statement) -> Iterator[int]:
         """Yield where the day of a decision stands: "agreed on Friday to end it in Oral and in"."""

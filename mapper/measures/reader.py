@@ -357,6 +357,8 @@ class MeasureReader:
         first_act: int,
     ) -> tuple[Statement, Days]:
         """Return a statement, as set if it holds for the term of the one before, and its days."""
+        behind = reading.passages[thread.position : thread.position + 1]
+        statement = self._told_days.signed(statement, passage, behind, reading.published)
         statement = self._told_days.begun(statement, passage, thread)
         told = self._told_days.of(statement, passage, thread, reading.published)
         days = days_of(statement, passage, told, reading.published, first_act, thread.section)

@@ -15,7 +15,7 @@ from mapper.measures.acts import Act
 from mapper.measures.area import Area, Named, may_hold_a_measure, records_of
 from mapper.measures.days import Days, names_day
 from mapper.measures.nouns import LEVELS, Noun
-from mapper.measures.statement import Statement
+from mapper.measures.statement import Statement, spots_of
 from mapper.reading import Passage, Role
 from mapper.records import Level, MeasureKind, PlaceRecord
 
@@ -264,7 +264,9 @@ class Thread:
 
     def _keep_day(self, passage: Passage, statements: Sequence[Statement]) -> None:
         offset = passage.sentence.start
-        earlier = [s for s in statements if s.act.attributive]
+        earlier = [
+            s for s in statements if s.act.attributive or _is_recalled(s, statements, passage)
+        ]
         # "The emergency ends on the 19th. There will be no curfew any more."
         ends = bool(statements) and all(s.act.action == "lifted" for s in statements)
         days = [
@@ -289,6 +291,24 @@ class Thread:
             self.day_of_event = not statements
         if days and days[-1].precision == DAY:
             self.last_day = days[-1]
+
+
+def _is_recalled(statement: Statement, statements: Sequence[Statement], passage: Passage) -> bool:
+    """Tell whether an act only says when what another act ends or changes was set.
+
+    "The alert that it had declared on 4 October was lifted": no later day goes on from that one.
+    """
+    if statement.act.action != "set":
+        return False
+    others = [s for s in statements if s.act.action != "set" and spots_of(s) == spots_of(statement)]
+    own = [day.first for day in _within(statement, passage)]
+    known = [day.first for other in others for day in _within(other, passage)]
+    return bool(others and own) and (not known or max(own) < max(known))
+
+
+def _within(statement: Statement, passage: Passage) -> list[DateMention]:
+    offset = passage.sentence.start
+    return [d for d in passage.dates if statement.start <= d.start - offset < statement.end]
 
 
 def _opening_day(passage: Passage) -> DateMention | None:

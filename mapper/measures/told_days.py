@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -52,6 +53,8 @@ class ToldDays:
         self._now = SievedPattern(words.now)
         self._from_now = SievedPattern(words.from_now)
         self._decision = re.compile(words.decision)
+        self._signed = SievedPattern(words.signed)
+        self._holds_now = re.compile(words.holds_now)
         self._due_before = SievedPattern(words.due_before)
         self._due_after = re.compile(words.due_after)
 
@@ -76,6 +79,22 @@ class ToldDays:
             # "They attacked last night, at 21:40. At 22:15 it was declared": still before midnight.
             told = replace(told, last=told.first, nightly=False)
         return None if is_of_now else told
+
+    def signed(
+        self, statement: Statement, passage: Passage, behind: Sequence[Passage], today: date | None
+    ) -> Statement:
+        """Return what is in force as set, where its decree has just been signed.
+
+        "Kazakhstan is under a state of emergency: the president signed the decree this evening."
+        """
+        act = statement.act
+        if act.action != "remains" or self._holds_now.fullmatch(act.text) is None:
+            return statement
+        for told in (passage, *behind):
+            days = [day for day in told.dates if day.role != "until"]
+            if self._signed.search(told.folded) and all(day.first == today for day in days):
+                return replace(statement, act=replace(act, action="set"))
+        return statement
 
     def begun(self, statement: Statement, passage: Passage, thread: Thread) -> Statement:
         """Return what is in force "from the same time", an hour or now on, as set then.

@@ -200,6 +200,12 @@ IDIOMS = (
         rf"{_FELL}(?={_BEHIND_PLACES} (?:and is now |now |down |right |back )?{_DOWN_TO})",
         "either",
     ),
+    # "With it comes a curfew"
+    ActionWord(
+        "set",
+        rf"(?:comes?|came)(?= (?:also )?an? (?:[\w-]+ ){{0,2}}?(?:{MEASURE}))",
+        "after",
+    ),
     # "Orange replaces red", "yellow instead of orange"
     ActionWord(
         "lowered",

@@ -181,6 +181,9 @@ _COLOUR_ALONE = (
     r"|\b(?:the |an? )?(?:red|orange|yellow|critical|high|moderate) one\b"
     r"|(?:(?<=\bat )|(?<=\bon ))(?:red|orange|yellow)\b"
     r"(?! (?:lights?|signals?|cards?|lists?|squares?|roads?|lines?))"
+    # It "continues under yellow", they say.
+    r"|(?<=\bunder )(?:red|orange|yellow)\b(?=\s*[.,;:)]|\s*$| (?:until|till|since|from|for|as|and"
+    r"|while|but|too|now)\b)"
     # "Has been yellow since", "everywhere else yellow"
     r"|(?<=\bbeen )(?:red|orange|yellow)\b(?= (?:[\w'-]+ ){0,4}?since\b)"
     r"|(?:(?<=\belse )|(?<=\belsewhere )|(?<=\bregions )|(?<=\bothers )|(?<=\brest )"
@@ -320,12 +323,20 @@ LEVEL_BEFORE = (
     r"(?=\s*(?:[.,;:)]|$)| since\b| for (?:a|one|two|three|four|five|\d+|several|some) (?:days?"
     r"|weeks?)\b)"
 )
+_A_TERM = (
+    r"(?:term|period|time(?:[ -]?(?:frame|span|line))?|length of time|dates?|days|stretch|interval"
+    r"|window|duration|(?:end|expiry|closing) date|deadline)"
+)
+_SOME_DAYS = "(?:(?:two|three|four|five|six|seven|eight|nine|ten|fourteen|twenty|thirty|\\d\\d?) )?"
 
 SAME_TERM = any_of(
     "the same level and (?:term|period|dates?)|(?<=, )same (?:dates|term|period)",
-    "(?:for|on|over|in) the same (?:term|period|time|length of time|dates|days)",
+    rf"(?:for|on|over|in|during|within|with|throughout|across) (?:exactly |just )?"
+    rf"(?:the|these|those|this|that) (?:very )?(?:same|identical) {_SOME_DAYS}{_A_TERM}(?! \d)",
+    rf"(?:for|during|throughout|within|over) (?:the very|these|those) {_SOME_DAYS}(?:days|dates)",
+    "until then(?=[.,;]|$| (?:too|also|as well|there|here|in)\\b)",
     "(?:for|during|throughout) (?:this|that|the (?:whole|entire|said)) (?:period|time|term)",
-    "until (?:the same|that) (?:date|day|time)",
+    "(?:until|till|through) (?:the (?:very )?same|that(?: same)?) (?:date|day|time|hour)",
     "(?:for|on|during) the (?:time|term|period|duration) of the (?:said |special )?(?:regime"
     "|(?:state of )?emergency)(?! of)",
     "the same (?:dates|term|period)(?= (?:also )?appl)",
@@ -418,6 +429,9 @@ NOUNS = (
         "threat_level",
         any_of(
             _COLOURED_LEVEL,
+            # "Yellow, the terror threat level, I mean"
+            r"\b(?:red|orange|yellow),? \(?(?:i mean |that is |meaning |namely )?(?:the |of the )"
+            r"(?:terror\w* )?(?:threat |danger |alert )?levels?\b",
             _DEGREE,
             _LEVEL_OF_THREAT,
             _THREAT_LEVEL,

@@ -80,6 +80,7 @@ _CHANGE_VERBS = any_of(
 )
 _DOWN_VERBS = any_of(
     "trim(?:s|med)|slash(?:es|ed)|de-?escalat(?:es|ed)|diminish(?:es|ed)|lessen(?:s|ed)"
+    "|weaken(?:s|ed)|mitigat(?:es|ed)|abat(?:es|ed)"
     "|moderat(?:es|ed)|demot(?:es|ed)|relax(?:es|ed)|soften(?:s|ed)|eas(?:es|ed)|slips|slipped"
     "|s(?:inks|ank|unk)|declin(?:es|ed)|retreat(?:s|ed)|tumbl(?:es|ed)|dip(?:s|ped)|subsid(?:es|ed)"
     "|return(?:s|ed)|revert(?:s|ed)"

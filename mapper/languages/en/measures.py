@@ -249,6 +249,22 @@ MEASURES = MeasureWords(
         r"(?: of (?:the )?(?:terror\w* )?(?:threat|danger|alert|terror\w*))?)?\s?(?::| -)(?=\s)"
         r"|(?= (?:in|for|across|throughout|everywhere|elsewhere)\b))"
     ),
+    # "The president put his signature to the decree just after six."
+    signed=(
+        r"(?<!not )(?<!to )(?<!will )\b(?:signed|(?:put|set) (?:his|her|their) (?:signature|name"
+        r"|pen) (?:to|on|under)|issued|approved|inked)(?: [\w-]+){1,4}? (?:decree|order|decision"
+        r"|resolution|document|paper)s?\b(?! (?:on|about|for|of|to|appointing|dismissing|naming"
+        r"|awarding|approving) (?!(?:it|this|that|\d|\w*day|declar\w+|impos\w+|introduc\w+"
+        r"|(?:the|an?) (?:state|emergency|curfew|introduction|imposition|declaration|measures?))"
+        r"\b))|\b(?:decree|order|decision|resolution|document|paper)s? (?:(?:was|were|is|are)"
+        r"(?: just| now)? |(?:has|have) (?:just |now |already )?been )?(?:just |now )?"
+        r"(?:signed|issued|approved)\b"
+        r"|\bsigned (?:it|this|that) (?:into force|today|tonight|just|this|an hour|minutes)\b"
+    ),
+    holds_now=(
+        r"(?:(?:is|are)(?: now)?|(?:has|have) been|now|there(?: is|['\u2019]s)|(?:has|have) got"
+        r"|lives?)(?: (?:under|on|in (?:force|effect|place)))?|in (?:force|effect|place)"
+    ),
     change_alone=(
         rf"\b(?:from )?(?:the )?{QUOTES}(?P<left>(?:(?<=from )|(?<=from the )|(?<=from [\"'])"
         r"|(?<=from [\u201c\u00ab])|(?<=it['\u2019]s )"
@@ -437,8 +453,9 @@ MEASURES = MeasureWords(
         r"|\bregions?\b[^.;]{0,50}\b(?:red|orange|yellow|critical)\b[^.;]{0,20}\blevels?\b"
     ),
     at_once=(
-        r",? ?(?:(?:along|together) with (?:it|this|that|them)|alongside (?:it|this)"
-        r"|simultaneously|at the same (?:time|moment|hour)|at once|also then"
+        r",? ?(?:(?:along|together) with (?:it|this|that|them)"
+        r"|with (?:it|this|that|them)(?=,? (?:comes?|came|goes|went|ends?|ended|falls?|fell)\b)"
+        r"|alongside (?:it|this)|simultaneously|at the same (?:time|moment|hour)|at once|also then"
         r"|in parallel|(?:immediately |soon |shortly )?after (?:this|that)(?=,)|following this"
         r"|thereupon)\b"
     ),

@@ -40,6 +40,7 @@ OTHER_REGIONS = any_of(
     rf"(?:{_IN} |{_OPENS})(?:the )?rest of (?:the )?(?:country|kazakhstan|republic|nation)",
     rf"{_OPENS}the (?:rest|others)(?= (?:remain|stay|keep|live|retain|still|continue|go on)s?\b)",
     rf"{_OPENS}the (?:rest|others)(?=:? (?:red|orange|yellow)\b)",
+    "(?:for|to) (?:everyone|everybody|anyone|anybody|all) else(?! (?:who|that|in)\\b)",
     "(?:outside|beyond) (?:of )?"
     "(?:(?:these|those) (?:regions|areas|oblasts|cities|places|territories)|them)",
 )

@@ -150,6 +150,13 @@ _NOT_OF_ITS_PEOPLE = "".join(
     )
 )
 
+# What stands between a region and the towns in it that are meant: "the Oral Region town of Aksai".
+_NO_LIST = r"(?!.*\b(?:and|or|the|in|at|as|with|plus|including|from|to|for|on|by|is|was|has)\b)"
+_TOWNS_OF = (
+    r"(?:[\w-]+ ){0,3}?(?:towns?|cit(?:y|ies)|villages?|auls?|ports?|settlements?|suburbs?"
+    r"|districts?|capital|seat|hub)"
+)
+
 _LOCATIVE_PREPOSITION = words(
     (
         r"(?:kilomet(?:re|er)s?|km|miles?)(?: (?:north|south|east|west)\S*)?(?: away)?"
@@ -331,11 +338,10 @@ ROLES = PlaceRoles(
     origin_before=(
         rf"\b{_ORIGIN}(?:\s+(?:the|city|town|village|of|neighbou?ring|nearby|both|as far as))*\s*$"
     ),
-    # "Oral Region's town of Aksai", "the Oral Region town of Aksai"
+    # "Oral Region's town of Aksai", "the Oral Region town of Aksai", "its two largest towns, ..."
     container_first=(
-        r".+?(?:'s|\u2019s)\s+(?:(?:town|city|village|district|port) of )?"
-        r"|.+? (?:region|district|oblast|province) (?:(?:mining|oil|border|steppe|industrial) )?"
-        r"(?:town|city|village|port|settlement|suburb)(?: of)? "
+        rf"{_NO_LIST}.+?(?:'s|\u2019s)\s+(?:{_TOWNS_OF}(?:,| of|:| -)? )?"
+        rf"|{_NO_LIST}.+?(?: (?:region|district|oblast|province))? {_TOWNS_OF}(?: of)? "
     ),
     site_before=(
         r"\b(?:outside|at|near|in front of|by|beside|opposite|around|in|to|into|inside|before|on)"
@@ -759,7 +765,8 @@ ROLES = PlaceRoles(
         "in (?:all )?(?:of )?the (?:others|rest(?: of (?:them|these))?)(?= *(?:[.;,]|$))"
         "|(?:in|for) (?:all|every) (?:the )?(?:others|rest)(?! of\\b)"
         f"|in (?:all )?(?:of )?the (?:others|rest)(?= {_REST_HAS})",
-        "most regions|elsewhere(?! (?:later|earlier|soon|next))",
+        "most regions|elsewhere(?! (?:later|earlier|soon|next)\\b| (?:in|of|within|across)"
+        f" (?!(?:{_THE_COUNTRY})\\b))",
     ),
     also_in=(
         r"(?: (?:of|in) (?:the )?(?:country|republic|kazakhstan))?,?\s+"
@@ -775,7 +782,7 @@ ROLES = PlaceRoles(
     ),
     included_after=(
         r"(?: (?:city|town|village))?,? (?:(?:too|both|also) )?"
-        r"(?:included|among (?:them|these|those)|inclusive)\b"
+        r"(?:included|(?:too|as well)(?=\s*[.,;)]|$)|among (?:them|these|those)|inclusive)\b"
     ),
     units_of=r"\b(?:districts|cities|towns|villages|settlements|raions) (?:of|in) (?:the )?$",
     almost=words("almost|nearly|practically|virtually|most"),
