@@ -26,6 +26,8 @@ _OF_UNIT = r"(?: (?:of|in) (?:the )?[\w'-]+(?: [\w'-]+){0,2}?)?"
 # "In two districts of the region, Talgar and Karasai"; without a number a comma tells nothing.
 _LIST_OPENER = (
     rf"\b(?:{_NUMBER} {{plural}}{_OF_UNIT},"
+    # What is told of four regions up to a colon, with which they are listed
+    rf"|{_NUMBER} {{plural}}(?:,? [\w'-]+){{1,12}}:"
     rf"|{{plural}}{_OF_UNIT}(?:\s?[:(]|\s-|,? (?:namely|including|such as)))"
     r"\s*(?:the )?$"
 )

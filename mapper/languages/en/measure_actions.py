@@ -32,6 +32,14 @@ _NO_TIME = "".join(
     )
 )
 
+# "From Friday to Sunday", "from 5 to 12 May"
+_NOT_DAYS = (
+    r"(?!(?:the )?(?:\w+ )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midnight|today"
+    r"|tomorrow|end|morning|evening|one|two|three|four|five|six|seven|eight|nine|ten|eleven|january"
+    r"|february|march|april|may|june|july|august|september|october|november|december|red|orange"
+    r"|yellow)\b)"
+)
+
 ACTIONS = (
     *LONGER,
     *IDIOMS,
@@ -181,6 +189,13 @@ ACTIONS = (
         "(?:to|across|over) "
         "(?!(?:\\w+ )?\\d|(?:the )?(?:very )?(?:end|middle|beginning)\\b|\\w+ \\d|\\w*day\\b))",
         "after",
+    ),
+    # "Was extended from Oral to Aksay": of no days
+    ActionWord(
+        "set",
+        rf"(?:extended|extends?|spread|spreads|widened|stretched) from {_NOT_DAYS}"
+        rf"(?:[\w'-]+,? ){{1,6}}?to {_NOT_DAYS}",
+        "before",
     ),
     ActionWord("set", r"extend(?:s|ed)? to(?! (?:\w+ )?\d| (?:the )?(?:very )?end\b)", "before"),
     ActionWord(

@@ -188,6 +188,14 @@ _WILL = (
     "|(?:(?<=it)|(?<=they)|(?<=that)|(?<=there))['\u2019]ll)"
 )
 
+# The list of places of a measure: "the list of regions under a curfew"
+_ON_LIST = (
+    r"(?:the|a|this|that|its) (?:list|number|ranks|group|roll) of (?:[\w-]+ ){0,2}?(?:regions"
+    r"|cities|towns|places|areas|districts|territories|oblasts|provinces|those)"
+    r"(?:,? (?:that|which|where) (?:are|is|have|has|live))?(?: (?:now|still|currently))?"
+    r"(?: (?:on|under|with|at|in|having|covered by|subject to))?"
+)
+
 IDIOMS = (
     ActionWord(
         "raised",
@@ -199,6 +207,28 @@ IDIOMS = (
         "lowered",
         rf"{_FELL}(?={_BEHIND_PLACES} (?:and is now |now |down |right |back )?{_DOWN_TO})",
         "either",
+    ),
+    # "Oral was added to the list of regions under the yellow level"
+    ActionWord(
+        "set",
+        rf"(?:(?:is|are|was|were|(?:has|have) been) )?(?:added (?:(?:today|yesterday|on \w+|also"
+        rf"|then|later) )?to|put (?:back )?on(?:to)?|(?:is|are"
+        rf"|was|were) back on|joins?|joined|enter(?:s|ed)|included (?:in|on)) {_ON_LIST}"
+        rf"(?= (?:an? |the )?(?:{MEASURE}))",
+        "after",
+    ),
+    ActionWord(
+        "lifted",
+        rf"(?:(?:(?:is|are|was|were|(?:has|have) been) )?(?:struck|taken|dropped|crossed|removed"
+        rf"|deleted|excluded|released|c(?:omes?|ame)|f(?:alls?|ell|allen)|drops|is|are)"
+        rf" (?:off|from|out of)|leaves|left) {_ON_LIST}(?= (?:an? |the )?(?:{MEASURE}))",
+        "after",
+    ),
+    ActionWord(
+        "remains",
+        rf"(?:stays?|remains?|is|are|(?:is|are) (?:still|kept|left)) on {_ON_LIST}"
+        rf"(?= (?:an? |the )?(?:{MEASURE}))",
+        "after",
     ),
     # "With it comes a curfew"
     ActionWord(
@@ -1005,7 +1035,8 @@ IDIOMS = (
         " )?gone(?! (?:(?:straight|directly|immediately|back|over|at once) )?(?:in)?to| on| under"
         "| over| up| live| down| back| ahead| home| out"
         "| through| missing)"
-        r"|gone(?= (?:in|too|from|since)\b|[.,;]|$)|went too|(?:has |have )?fallen away|stood down"
+        r"|gone(?= (?:in|too|from|since|everywhere|nation-?wide|country-?wide|across|throughout)\b"
+        r"|[.,;]|$)|went too|(?:has |have )?fallen away|stood down"
         "|ran out|runs out|(?:has|have) run out",
         "before",
     ),
@@ -1165,8 +1196,9 @@ IDIOMS = (
     ),
     ActionWord(
         "set",
-        "(?:is|are) now (?:nation|country)-?wide|now (?:covers?|extends? (?:to|over)|applies to"
-        "|spans?)|enter(?:s|ed)? into (?:force|effect)",
+        "(?:is|are) now (?:nation|country)-?wide|now (?:also )?(?:covers?|extends? (?:to|over)"
+        "|applies to|spans?|takes? in|reach(?:es)?|includes?|embraces?|encompass(?:es)?"
+        "|stretch(?:es)? to)|enter(?:s|ed)? into (?:force|effect)",
         "before",
     ),
     ActionWord(

@@ -477,7 +477,9 @@ MEASURES = MeasureWords(
     also=(
         r"^so (?:is|are|was|were|does|do|did|has|have|had|will)\b|\b(?:too|as well|likewise)\b"
         r"|^(?:and )?the same (?:goes|applies|holds|is true|was done|happened|for|in)\b"
-        r"|\b(?:did|do|has done|have done|does) the same\b|\bfollow(?:s|ed) suit\b"
+        r"|\b(?:did|do|has done|have done|does) (?:the same|so)\b(?! (?:in|by|with) )"
+        r"|(?<=: )(?:the same|ditto|same(?: (?:here|there))?)(?=[.,;]|$| (?:but|from|until|till)\b)"
+        r"|\bfollow(?:s|ed) suit\b"
         r"|\b(?:(?:was|were) added to (?:it|them|(?:the|this) list)"
         r"|join(?:s|ed) (?:the|this) list)\b"
         # "Aksay followed in the evening": not "police followed him"
@@ -594,7 +596,8 @@ MEASURES = MeasureWords(
     # "It was cancelled, as the missing arms were found near Oral"
     rf"|, as (?:the|they|it|all|police|two|three|his|their)\b{_NO_MEASURE}"
     # "The level was lifted in Oral, and the roads to Aksay are open"
-    rf"|, and (?!(?:in|for|from|on)\b)(?=[^.;,:(]{{3,90}}\b{_OF_ITSELF}\b){_NO_MEASURE}(?=[.;,]|$)",
+    r"|, and (?!(?:in|for|from|on|so|the same)\b)"
+    rf"(?=[^.;,:(]{{3,90}}\b{_OF_ITSELF}\b){_NO_MEASURE}(?=[.;,]|$)",
     perfect_before=r"\b(?:has|have|is|are)(?: (?:now|also|already|since|been|being)){0,2} $",
     # "It ended in Oral on Sunday. And Aktau gets a yellow level": not on that day.
     perfect=(
