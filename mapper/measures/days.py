@@ -350,7 +350,9 @@ def _starts(statement: Statement, passage: Passage, first_act: int) -> list[Date
         opening = [
             day
             for day in passage.dates
-            if day.role == "from" and day.start - passage.sentence.start <= _OPENING
+            if day.role == "from"
+            and day.start - passage.sentence.start <= _OPENING
+            and not _is_aside(day, statement, passage)
         ]
         # "Since Monday it is lifted in Oral, in Aksay it remains."
         opening = [] if statement.behind_a_change else opening

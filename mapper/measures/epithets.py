@@ -13,7 +13,7 @@ from mapper.measures.acts import Act
 from mapper.measures.nouns import Noun
 from mapper.measures.statement import Statement, spots_of
 from mapper.reading import Passage
-from mapper.records import Level
+from mapper.records import Action, Level
 
 # So many letters before a measure its participle may stand, and before that its day.
 _BEFORE, _ITS_DAY = 60, 70
@@ -53,7 +53,7 @@ class EpithetReader:
             found.extend(
                 replace(statement, act=act, nouns=(noun,), end=act.end)
                 for act, day, noun in epithets
-                if _tells_day(passage, statement, day, noun)
+                if act.action == "set" and _tells_day(passage, statement, day, noun)
             )
             found.append(replace(statement, epithets=spans) if spans else statement)
         return found
@@ -78,7 +78,9 @@ class EpithetReader:
                 level = noun.level
             named = replace(noun, level=level)
             if day is not None and (named.level or noun.measure != "threat_level"):
-                act = Act("set", "before", start, end, passive=True, attributive=True)
+                # "Prolonged since May" tells of no day on which it was set.
+                action: Action = "remains" if match.groupdict().get("kept") else "set"
+                act = Act(action, "before", start, end, passive=True, attributive=True)
                 yield act, day, named
 
 

@@ -28,7 +28,7 @@ class Finding:
     `headline` when it is the title's, with no day of its own; `earlier` when an attribute tells it;
     `undated` when its sentence names no day; `extended` where it is said to go on longer, `ending`
     where it is said when it will end. A `state` is told as what applies, not as what was done; what
-    `stays` has its end in that sentence, too, which is told in passing.
+    `stays` has its end in that sentence, too, which is told in passing; a `note` has no verb.
     """
 
     measure: MeasureKind
@@ -45,6 +45,7 @@ class Finding:
     ending: bool = False
     state: bool = False
     stays: bool = False
+    note: bool = False
 
 
 def distinct(found: Sequence[Finding]) -> list[Finding]:
@@ -474,10 +475,20 @@ def _is_outdone(item: Finding, found: Iterable[Finding]) -> bool:
         and other.action != item.action
         and not ("lifted" in {item.action, other.action} and item.level != other.level)
         and not (_is_next_step(item, other) or _is_step_before(item, other))
-        and not _goes_on(item, other)
+        and not (_goes_on(item, other) or _is_begun_behind(other, item))
         and other.area.confidence > INHERITED
         and not {p.id for p in item.area.places}.isdisjoint(p.id for p in other.area.places)
         for other in found
+    )
+
+
+def _is_begun_behind(item: Finding, other: Finding) -> bool:
+    """Tell whether what was put in force is told right behind a note: "Curfew in Oral. It began"."""
+    return (
+        item.note
+        and other.action == "set"
+        and item.first == other.first
+        and 0 <= other.evidence.start - item.evidence.end <= NEXT
     )
 
 

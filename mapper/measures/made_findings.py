@@ -49,6 +49,7 @@ def findings_of(
             statement.act.extends,
             ending,
             statement.act.in_force,
+            note=not statement.act.text,
         )
 
 

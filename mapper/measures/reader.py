@@ -162,6 +162,8 @@ class MeasureReader:
         """
         decided = passage.dates[0].end - passage.sentence.start
         behind = self._clause.search(passage.folded, decided) is not None
+        # Where verbs stand last, a comma parts the clauses.
+        behind = behind or (self._verb_final and passage.folded.find(", ", decided) > 0)
         return behind and all(item.action == "remains" for item in told)
 
     def _is_in_context(self, reading: Reading) -> bool:

@@ -146,7 +146,10 @@ class StretchDivider:
         """Return the clauses aside; where verbs stand last, their place stands before the verb."""
         for match in self._aside.finditer(line):
             start = match.start()
-            if self._verb_final:
+            if self._verb_final and match.groupdict().get("office"):
+                # "Beside the police of Almaly district": its name is the word before.
+                start = line.rfind(" ", 0, max(0, start - 1)) + 1
+            elif self._verb_final:
                 first = max(0, start - _ITS_PLACE)
                 start = max(first, line.rfind(",", first, start) + 1)
             yield start, match.end()

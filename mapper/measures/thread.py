@@ -165,6 +165,7 @@ class Thread:
         lifted in Oral. In Aksay it will be in force until 30 May", where no beginning is told.
         """
         act, told = statement.act, self.area
+        statement = self._extended(statement, area, passage)
         ended = self.act is not None and self.act.action == "lifted" and self.by_pronoun
         applies = act.action == "set" and (act.in_force or act.coming)
         if not (ended and applies and told is not None and area.places):
@@ -176,6 +177,25 @@ class Thread:
         roles = {day.role for day in own}
         left |= bool(elsewhere) and roles == {"until"}
         return replace(statement, act=replace(act, action="remains")) if left else statement
+
+    def _extended(self, statement: Statement, area: Area, passage: Passage) -> Statement:
+        """Return what an extended measure is to be as what remains: "It will be in force till May".
+
+        Not where that has a day on which it begins, or is told of other places.
+        """
+        act, before = statement.act, self.act
+        applies = act.action == "set" and (act.in_force or act.coming) and not act.attributive
+        goes_on = before is not None and before.extends and before.action == "remains"
+        told = self.area
+        if not (applies and goes_on and self.by_pronoun and told is not None):
+            return statement
+        if replace(area, confidence=told.confidence) != told:
+            return statement
+        offset = passage.sentence.start
+        own = (d for d in passage.dates if statement.start <= d.start - offset < statement.end)
+        if any(day.role == "from" for day in own):
+            return statement
+        return replace(statement, act=replace(act, action="remains", extends=True))
 
     def leave(self, level: Level | None, acts: Iterable[Act]) -> None:
         """Set the level that the acts of a sentence leave; a change may not say which it was."""

@@ -23,6 +23,8 @@ _JUST_NOW = timedelta(days=1)
 _A_DECISION = 120
 # A clause is not longer that only tells of when a decision is; nor longer ago an act of now.
 _A_DECREE, _LATELY = 140, timedelta(days=60)
+# And one that says first by whom it is told has told so after so many letters.
+_A_SOURCE = 90
 # So many letters before its act it is said that a measure is a part of another.
 _WITH_IT = 40
 # So many letters behind its act the hour of it is named.
@@ -196,7 +198,11 @@ class ToldDays:
             return None
         if self._begins.match(passage.folded):
             return days[0].first
-        of_decree = self._decree.match(passage.folded) is not None
+        line = passage.folded
+        # "As the police say, the decision was made on Sunday."
+        said = line.find(", ", 0, min(_A_SOURCE, days[0].start - passage.sentence.start))
+        opens = self._decree.match(line) or (said >= 0 and self._decree.match(line, said + 2))
+        of_decree = opens is not None and opens is not False
         lately = published is not None and timedelta() <= published - days[0].first < _LATELY
         return days[0].first if of_decree and lately else None
 
