@@ -18,6 +18,11 @@ _SEVERAL = 3
 # break off at a comma, or at a short word as those are that lead to the next.
 _ENDS_SENTENCE = re.compile(r"[.!?\u2026:;](?:\s|[\"\u201d\u00bb)]|$)")
 _BREAKS_OFF = re.compile(r"(?:[,(\u2013\u2014-]|(?<!\w)\w{1,3})\s*$")
+# A short word with a capital begins a sentence if the text has it without one: "В …", "The …".
+_OPENING_WORD = re.compile(
+    r"\s*[\"\u201c\u00ab]?([A-Z\u0400-\u042f\u0490-\u052f][a-z\u0430-\u04ff]{0,2})(?=\s)"
+)
+_SHORT_LOWER = re.compile(r"(?<![^\W_])[a-z\u0430-\u04ff]{1,3}(?![^\W_])")
 # No sentence is longer; a line without an end is cut, so that it is read in bounded time.
 _LONGEST = 1500
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
@@ -101,6 +106,7 @@ def _blocks(text: str, piece: re.Match[str]) -> list[tuple[int, int]]:
     are_whole = not any(map(_LOWER.match, lines)) and (
         len(lines) >= _SEVERAL or not (_BREAKS_OFF.search(lines[0]) or _has_stops(lines))
     )
+    ordinary = frozenset(_SHORT_LOWER.findall(text, start, end)) if len(lines) > 1 else frozenset()
     blocks = []
     line_start = position = start
     for previous, following in pairwise(lines):
@@ -111,7 +117,9 @@ def _blocks(text: str, piece: re.Match[str]) -> list[tuple[int, int]]:
         )
         # The first word of a wrapped line had no room in the one before.
         had_room = len(previous.rstrip()) + len((following.split() or [""])[0]) < width
-        goes_on = wrapped and not (are_whole or had_room)
+        goes_on = wrapped and not (
+            are_whole or had_room or _opens_sentence(following, previous, ordinary)
+        )
         item = _BULLET.match(text, position + 1)
         if not item and (goes_on or _LOWER.match(text, position + 1)):
             continue
@@ -119,6 +127,14 @@ def _blocks(text: str, piece: re.Match[str]) -> list[tuple[int, int]]:
         line_start = position + 1
     blocks.append((line_start, end))
     return [(first, last) for first, last in blocks if text[first:last].strip()]
+
+
+def _opens_sentence(line: str, previous: str, ordinary: frozenset[str]) -> bool:
+    """Tell whether a line begins with a capital that no name gives it, behind a whole one."""
+    word = _OPENING_WORD.match(line)
+    if word is None or word[1].lower() not in ordinary:
+        return False
+    return _BREAKS_OFF.search(previous) is None
 
 
 def _has_stops(lines: list[str]) -> bool:

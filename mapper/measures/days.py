@@ -78,6 +78,7 @@ def days_of(
         names_today = any(day.first == published for day in passage.dates)
         goes_on = not names_today and _extends_on(told, statement, published)
         lately = told if goes_on else None
+        is_own = is_own and not _only_goes_on(chosen, statement, published)
         chosen = chosen if is_own else (section or lately)
     elif chosen is None:
         chosen = told
@@ -162,6 +163,14 @@ def _is_since(day: DateMention | None, statement: Statement, passage: Passage) -
     if day.role != "from":
         return _is_term(day, statement, passage)
     return not _is_of_another(day, statement, passage)
+
+
+def _only_goes_on(day: DateMention | None, statement: Statement, published: date | None) -> bool:
+    """Tell whether what "has gone on since Sunday" tells of the state on the day of the text."""
+    act = statement.act
+    if day is None or published is None or act.extends or act.in_force or not act.text:
+        return False
+    return day.role == "from" and day.first == day.last < published
 
 
 def _is_term(day: DateMention, statement: Statement, passage: Passage) -> bool:

@@ -483,7 +483,10 @@ def _is_outdone(item: Finding, found: Iterable[Finding]) -> bool:
 
 
 def _is_begun_behind(item: Finding, other: Finding) -> bool:
-    """Tell whether what was put in force is told right behind a note: "Curfew in Oral. It began"."""
+    """Tell whether a note is of what was set, as is told right behind it.
+
+    "A curfew in Oral. The decree took effect at noon."
+    """
     return (
         item.note
         and other.action == "set"

@@ -19,6 +19,8 @@ _TO_THE_NEXT = 28
 # So many letters before a measure a word for its regions may begin.
 _EPITHET = 20
 _QUOTES = " \"'\u201c\u00ab"
+# And so a level from its colour: "the level: yellow".
+_BETWEEN = _QUOTES + ":-"
 # What is said of where else a measure holds is not longer, and has a dash for its verb.
 _A_PART = 60
 _DASH = re.compile(r"\s-\s")
@@ -41,6 +43,7 @@ class PartDivider:
         self.regions = re.compile(regions)
         self._verb_final = verb_final
         self._part_break = re.compile(words.part_break)
+        self._clause_break = re.compile(words.clause_break)
         self._part_opens = re.compile(words.part_opens)
         self._each_break = re.compile(words.joint + r"|;")
         self._open_ended = re.compile(words.open_ended)
@@ -154,6 +157,8 @@ class PartDivider:
             if not any(a <= start < b for a, b in statement.asides)
         ]
         places += [match.start() for match in self.regions.finditer(passage.folded)]
+        if verbless:
+            nouns = _each_named_once(nouns, passage.folded)
         if len(nouns) < _SEVERAL:
             return []
         starts = [self._start_of(noun, passage.folded) for noun in nouns]
@@ -164,7 +169,14 @@ class PartDivider:
             # "In Oral a curfew, in the whole region an emergency": no verb is said of both.
             borders = [statement.start, *(noun.end for noun in nouns[:-1]), statement.end]
         stretches = list(zip(nouns, pairwise(borders), strict=True))
-        if not all(any(a <= p < b for p in places) for _, (a, b) in stretches):
+        if verbless and not _each_has(stretches, places):
+            # "Yellow in the whole country, and only in Oral - orange": each in its own clause.
+            breaks = self._breaks_between(nouns, passage.folded)
+            borders = [statement.start, *breaks, statement.end]
+            stretches = list(zip(nouns, pairwise(borders), strict=False))
+            if len(borders) <= len(nouns):
+                return []
+        if not _each_has(stretches, places):
             return []
         return [
             replace(
@@ -172,6 +184,21 @@ class PartDivider:
             )
             for noun, (start, end) in stretches
         ]
+
+    def _breaks_between(self, nouns: Sequence[Noun], line: str) -> list[int]:
+        """Return where the clauses begin that each of some measures but the first stands in."""
+        found = [
+            min(
+                (
+                    match.start()
+                    for pattern in (self._part_break, self._clause_break)
+                    if (match := pattern.search(line, one.end, other.start)) is not None
+                ),
+                default=-1,
+            )
+            for one, other in pairwise(nouns)
+        ]
+        return [at for at in found if at >= 0]
 
     def _start_of(self, noun: Noun, line: str) -> int:
         """Return where a measure begins, with the word for its regions: "a nationwide yellow"."""
@@ -223,6 +250,22 @@ class PartDivider:
                 borders.append(match.start())
         for start, end in pairwise([*borders, statement.end]):
             yield statement.over(start, end)
+
+
+def _each_named_once(nouns: Sequence[Noun], line: str) -> list[Noun]:
+    """Leave out a level whose colour stands right behind it: "the threat level is yellow"."""
+    kept = [
+        one
+        for one, other in pairwise(nouns)
+        if (one.measure, one.level) != (other.measure, other.level)
+        or line[one.end : other.start].strip(_BETWEEN)
+    ]
+    return [*kept, *nouns[-1:]]
+
+
+def _each_has(stretches: Sequence[tuple[Noun, tuple[int, int]]], places: Sequence[int]) -> bool:
+    """Tell whether in each stretch of a sentence there is a place."""
+    return all(any(a <= place < b for place in places) for _, (a, b) in stretches)
 
 
 def _before_pause(line: str, act: int, end: int) -> int:

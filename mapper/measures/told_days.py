@@ -192,19 +192,27 @@ class ToldDays:
     def of_decree(self, passage: Passage, published: date | None) -> date | None:
         """Return the day of a sentence that only says of when a decision is, or when it begins."""
         days = [day for day in passage.dates if day.role != "until" and day.precision <= WEEK]
-        if not days or len(head := _head(passage, days[0])) > _A_DECREE:
+        if not days:
             return None
-        if any(place.start - passage.sentence.start < len(head) for place in passage.places):
+        start = self._start_of_decree(passage, days[0])
+        head = _head(passage, days[0], start)
+        offset = passage.sentence.start
+        if len(head) > _A_DECREE or any(
+            start <= place.start - offset < start + len(head) for place in passage.places
+        ):
             return None
         if self._begins.match(passage.folded):
             return days[0].first
-        line = passage.folded
-        # "As the police say, the decision was made on Sunday."
-        said = line.find(", ", 0, min(_A_SOURCE, days[0].start - passage.sentence.start))
-        opens = self._decree.match(line) or (said >= 0 and self._decree.match(line, said + 2))
-        of_decree = opens is not None and opens is not False
+        of_decree = self._decree.match(passage.folded, start) is not None
         lately = published is not None and timedelta() <= published - days[0].first < _LATELY
         return days[0].first if of_decree and lately else None
+
+    def _start_of_decree(self, passage: Passage, day: DateMention) -> int:
+        """Return where a decision is named, behind words for who tells of it: "As they say, it"."""
+        line, offset = passage.folded, passage.sentence.start
+        said = line.find(", ", 0, min(_A_SOURCE, day.start - offset))
+        tells = said >= 0 and self._decree.match(line, said + 2) is not None
+        return said + 2 if tells and self._decree.match(line) is None else 0
 
     def of_decision(self, statement: Statement, passage: Passage) -> DateMention | None:
         """Return the day of the decision that a statement tells to extend a measure.
@@ -248,11 +256,11 @@ class ToldDays:
         return not passage.dates and self._now.search(before) is not None
 
 
-def _head(passage: Passage, day: DateMention) -> str:
+def _head(passage: Passage, day: DateMention, start: int = 0) -> str:
     """Return the clause that opens a sentence with a day, without what is added behind it."""
     line, end = passage.folded, day.end - passage.sentence.start
     comma = line.find(",", end)
-    return line if comma < 0 or "," in line[:end] else line[:comma]
+    return line[start:] if comma < 0 or "," in line[start:end] else line[start:comma]
 
 
 def _item_start(line: str) -> int:

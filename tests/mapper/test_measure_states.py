@@ -24,7 +24,7 @@ from tests.mapper.reading_texts import told
           "threat red remains Taraz+Shymkent 2022-01-14"]),
         ("en", "2022-01-13",
          "A counter-terrorist operation has been going on in Taraz since 6 January.",
-         ["counter remains Taraz 2022-01-06"]),
+         ["counter remains Taraz 2022-01-13"]),
         ("en", "2020-03-16",
          "From today Kazakhstan lives under a state of emergency because of the coronavirus.",
          ["state set 17 2020-03-16"]),

@@ -76,3 +76,67 @@ def test_kazakh_days_of_before(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_what_was_extended_goes_on(text: str, expected: list[str]) -> None:
     assert told(text, "2020-02-11", "ru") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A note behind a head, and the decree on it
+        ("Официально: в Шу и Таразе режим ЧП. Указ вступил в силу в 21:30.",
+         ["state set Shu+Taraz 2023-10-20"]),
+        ("Срочно: комендантский час в Кентау.",
+         ["curfew remains Kentau 2023-10-20"]),
+        ("Проект указа: в Таразе комендантский час.",
+         []),
+        # The district of the village told of
+        ("В Сортобе Кордайского района неспокойно. На всей территории района введён комендантский "
+         "час.",
+         ["curfew set Korday District 2023-10-20"]),
+        ("В Сортобе неспокойно. По всему району введён режим ЧП.",
+         ["state set Korday District 2023-10-20"]),
+        # Those who live under it
+        ("Жители Актау будут жить при «жёлтом» уровне террористической опасности до 5 ноября.",
+         ["threat yellow remains Aktau 2023-10-20"]),
+        ("Семей неделю проведёт под комендантским часом.",
+         ["curfew remains Semey 2023-10-20"]),
+        # Each level in a clause of its own
+        ("Сегодня уровень террористической опасности «жёлтый» по всей стране, но в Атырауской "
+         "области — «красный».",
+         ["threat yellow set 19 2023-10-20", "threat red set Atyrau Region 2023-10-20"]),
+        ("Уровень террористической опасности: «жёлтый» по стране, и лишь в Актау «оранжевый».",
+         ["threat yellow remains 20 2023-10-20",
+          "threat orange remains Aktau 2023-10-20"]),
+        ("В Шу — «красный», а «оранжевый» уровень террористической опасности — в Таразе и Кентау.",
+         ["threat red set Shu 2023-10-20", "threat orange set Taraz+Kentau 2023-10-20"]),
+        # A colour behind the level that is meant, without a verb
+        ("В Актау уровень террористической опасности снижен до «жёлтого». В Жанаозене он пока "
+         "«красный».",
+         ["threat yellow lowered Aktau 2023-10-20",
+          "threat red remains Zhanaozen 2023-10-20"]),
+        # The level alone, told to begin later, or to change
+        ("Жителей Семея предупредили о введении в городе «жёлтого» уровня террористической "
+         "опасности. Уровень будет действовать с 23 по 30 октября.",
+         ["threat yellow set Semey 2023-10-23"]),
+        ("В Актау объявлен «красный» уровень террористической опасности. Уровень снизят до "
+         "«жёлтого» 25 октября.",
+         ["threat red set Aktau 2023-10-20", "threat yellow lowered Aktau 2023-10-25"]),
+        # What goes on since a day is told of the day of the text.
+        ("В Актау с воскресенья идёт антитеррористическая операция.",
+         ["counter remains Aktau 2023-10-20"]),
+        ("В Актау с 15 октября действует режим ЧП.",
+         ["state set Aktau 2023-10-15"]),
+        # Hearsay
+        ("В чатах разлетелось сообщение, будто в Кордайском районе введён комендантский час.",
+         []),
+        ("По соцсетям ходит голосовое, мол в Таразе ввели комендантский час.",
+         []),
+        ("Пишут, что в Шу введён комендантский час, но это неправда.",
+         []),
+        # Headlines, each a line
+        ("Комендантский час в Актау и Жанаозене отменён с сегодняшнего дня, сообщили в полиции\n"
+         "На трассе в Шу столкнулись два автобуса",
+         ["curfew lifted Aktau+Zhanaozen 2023-10-20"]),
+    ],
+)  # fmt: skip
+def test_russian_notes_clauses_and_hearsay(text: str, expected: list[str]) -> None:
+    assert told(text, "2023-10-20", "ru") == expected

@@ -181,3 +181,14 @@ def test_two_lines_of_wrapped_prose_are_one_sentence_still() -> None:
     ):
         assert pieces(text)[0].startswith(text.split("\n")[0])
         assert pieces(text)[0] != text.split("\n")[0]
+
+
+def test_a_line_that_opens_with_a_short_word_of_the_text_is_no_wrapped_one() -> None:
+    whole = "Комендантский час отменён сегодня в Актау и в соседнем Жанаозене, сообщает полиция"
+    for text, lines in (
+        (f"{whole}\nВ Кентау, где тоже вводили комендантский час до особого распоряжения", 2),
+        # A name, and a line that breaks off at a comma
+        (f"{whole}\nШу, где в ноябре вводили комендантский час до особого распоряжения властей", 1),
+        (f"{whole},\nВ Кентау, где тоже вводили комендантский час до особого распоряжения", 1),
+    ):
+        assert len(split_sentences(text)) == lines
