@@ -140,3 +140,18 @@ def test_what_was_extended_goes_on(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_russian_notes_clauses_and_hearsay(text: str, expected: list[str]) -> None:
     assert told(text, "2023-10-20", "ru") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A decree was signed extending the state of emergency, so far limited to some towns, to "
+         "the entire country. The regime will be in effect until February 28.",
+         ["state set 17 2022-02-14"]),
+        ("The yellow level of terrorist threat in Oral was extended. It will be in effect until "
+         "February 28.",
+         ["threat yellow remains Oral 2022-02-14"]),
+    ],
+)  # fmt: skip
+def test_english_extensions(text: str, expected: list[str]) -> None:
+    assert told(text, "2022-02-14", "en") == expected

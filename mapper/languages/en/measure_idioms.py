@@ -1123,6 +1123,13 @@ IDIOMS = (
     ),
     ActionWord("set", "now (?:for|across|throughout|also (?:in|for))", "before"),
     ActionWord("set", "(?<=decrees )cover(?:s|ed)|(?<=orders )cover(?:s|ed)", "before"),
+    # "Extending the emergency, so far limited to Oral, to the whole country"
+    ActionWord(
+        "set",
+        "extending(?=[^.;]{0,160}? to (?:(?:the |all )?(?:whole|entire|rest)"
+        "|(?:all|every) (?:of )?(?:the )?(?:regions?|country|kazakhstan))\\b)",
+        "after",
+    ),
     ActionWord(
         "remains",
         "(?:extending|prolonging)(?= (?:the|its|their|a|an|it|them|this|that)\\b)",
