@@ -106,6 +106,7 @@ class MeasureWords:
     What is in force `with_it`, another measure just set, was set then. An `evening_hour` of a night
     is of its first day. An act with `talk_before` it, though far, is only heard or taught of.
     A `change_alone` names the levels `left` and `level` without a verb: "from red to orange".
+    No more than `taken_from` words stand between what ends it and a place that is rid of it.
     What `holds_now`, where it or the next sentence says that its decree was `signed`, was set.
     Where no more than `holding` words stand between a verb and a measure, it is said of that one.
     Where a sentence tells of `rules`, a bill or a draft, what it and the rest of its paragraph say
@@ -139,6 +140,7 @@ class MeasureWords:
     asks_where: str = NEVER
     change_alone: str = NEVER
     holding: str = NEVER
+    taken_from: str = NEVER
     signed: str = NEVER
     holds_now: str = NEVER
     answers: str = NEVER

@@ -46,6 +46,8 @@ _PAUSE = re.compile(r"[,;)]")
 _A_PAIR = 2
 # Between all the country and a place of another clause: ", checkpoints leave".
 _OTHER_NEWS = re.compile(r"[^:,;(]{0,3}[,;] (?:[^\W\d]{2,} ){0,3}?[^\W\d]{4,} [^\W\d]{4,} ")
+# So many letters stand at most between two places of a list: " regions and the ".
+_AND = 17
 # So many letters before a place it may be said how it is meant.
 _LOOK_BACK = 50
 
@@ -86,6 +88,7 @@ class AreaReader:
         self._centre_after = re.compile(roles.centre_after)
         self._passed_before = SievedPattern(news.measures.passed_before)
         self._purpose = re.compile(news.measures.purpose)
+        self._taken_from = re.compile(news.measures.taken_from)
         self._to_follow = re.compile(news.measures.to_follow)
         self._passed_after = re.compile(news.measures.passed_after)
 
@@ -121,6 +124,8 @@ class AreaReader:
             group = [p for p in before_it if p.group == before_it[-1].group and p.is_domestic]
             if group:
                 return Area(records_of(group))
+        if (rid := self._rid_of_it(statement, passage)) is not None:
+            return rid
         asides = statement.asides
         offset = passage.sentence.start
         if asides and any(_lies_in(asides, p.start - offset) for p in passage.places):
@@ -136,6 +141,22 @@ class AreaReader:
         if previous is not None and self._there.search_in(Stretch(passage.folded, start, end)):
             return self._between(passage, start, end, Named(before.capital)) or previous
         return self._between(passage, start, end, before)
+
+    def _rid_of_it(self, statement: Statement, passage: Passage) -> Area | None:
+        """Return the places that a measure is gone from: "is gone from Oral and Aksay"."""
+        act, offset = statement.act, passage.sentence.start
+        behind = [p for p in passage.places if p.start - offset >= act.end]
+        if act.action != "lifted" or not behind:
+            return None
+        if not self._taken_from.fullmatch(passage.folded, act.end, behind[0].start - offset):
+            return None
+        ends = next(
+            (at for at, (p, q) in enumerate(pairwise(behind), 1) if q.start - p.end > _AND),
+            len(behind),
+        )
+        rid = behind[:ends]
+        held = all(p.is_domestic and not p.is_country for p in rid)
+        return Area(records_of(rid)) if held else None
 
     def of_excepted(
         self, statement: Statement, passage: Passage, previous: Area | None

@@ -46,6 +46,15 @@ def colours_of(
     }
 
 
+def last_two(statements: Sequence[Statement]) -> list[Noun]:
+    """Return the measures of two kinds that a sentence has told of last; none of only one.
+
+    "A curfew was imposed and an operation declared; both ended on Thursday."
+    """
+    kinds = {noun.measure: noun for statement in statements for noun in statement.nouns}
+    return list(kinds.values())[-A_PAIR:] if len(kinds) >= A_PAIR else []
+
+
 def is_level(noun: Noun) -> bool:
     """Tell whether a measure is a level of threat."""
     return noun.measure == "threat_level"

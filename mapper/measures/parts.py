@@ -45,7 +45,7 @@ class PartDivider:
         self._part_break = re.compile(words.part_break)
         self._clause_break = re.compile(words.clause_break)
         self._part_opens = re.compile(words.part_opens)
-        self._each_break = re.compile(words.joint + r"|;")
+        self._each_break = re.compile(rf"{words.joint}|{words.clause_joint}")
         self._open_ended = re.compile(words.open_ended)
         self._intent = re.compile(words.intent)
 

@@ -26,6 +26,7 @@ from mapper.measures.pairing import (
     gapped,
     is_headline,
     is_level,
+    last_two,
     of_level_before,
     only_announces,
     opened_by,
@@ -98,6 +99,7 @@ class StatementFinder:
         self._announces = re.compile(words.announces)
         self._contact = re.compile(words.contact)
         self._holding = re.compile(words.holding)
+        self._both = re.compile(rf"\b(?:{words.both})\b")
         self._the_day = re.compile(words.the_day)
         self._hour = re.compile(words.hour)
         self._agent = re.compile(words.agent)
@@ -245,6 +247,8 @@ class StatementFinder:
             ):
                 # "Red was kept in Almaty, with the rest lowered to yellow"
                 said = last_said
+            if by_pronoun and said is last_said and self._both.search(line, named_to, act.start):
+                said = last_two(statements) or said
             goes_on = said is last_said and last_act is not None and not by_pronoun
             if goes_on and last_act and clauses.is_another(last_act.end, act.start):
                 # "The curfew was lifted, and schools were opened."
@@ -273,7 +277,9 @@ class StatementFinder:
             if said is last_said:
                 said = self._nouns.renamed(line, act, said)
             last_said = list(self._nouns.with_levels(line, act, said)) or said
-            says_level = act.action != "lifted" and self._nouns.says_level(line, act)
+            says_level = act.action != "lifted" and (
+                self._nouns.says_level(line, act) or self._nouns.says_colour(line, act)
+            )
             taken |= colours_of(line, act, said, following, self._joint, levelled=says_level)
             if not self._acts.is_stated(line, act):
                 last_said = [] if act.denied or act.ended else last_said

@@ -235,7 +235,7 @@ ACTIONS = (
     ActionWord(
         "lifted",
         any_of(
-            "lift(?:s|ed)?|(?<!both )(?<!the )(?<!open-)(?<!open )end(?:s|ed)"
+            "lift(?:s|ed)?|(?<!the )(?<!open-)(?<!open )(?:(?<!both )ends|ended)"
             "(?! (?:with|up|of|in (?:an? )?(?!the)\\w+ (?:fire|fight)))"
             "|complete(?:d|s)|finish(?:ed|es)|conclud(?:ed|es)",
             "(?:(?<=was )|(?<=were )|(?<=been )|(?<=is )|(?<=are ))stopped"

@@ -170,7 +170,7 @@ _GONE_TO = "|".join(
 _COLOUR_ALONE = (
     r"(?<=(?:by|th) )(?:an? )?(?:red|orange|yellow)\b"
     r"|(?<!\bto )(?<!\bfrom )(?<!\bbelow )(?<!\babove )\b(?:red|orange|yellow)\b"
-    r"(?=,?\s+(?:was|is|has|had|will|remain\w*|becomes?|became|ends|ended"
+    r"(?=,?(?: \([^()]{1,24}\))?\s+(?:was|is|has|had|will|remain\w*|becomes?|became|ends|ended"
     r"|stays?|applies|in|for|it"
     r" remains"
     r"|it stays|unchanged|as before|no change|until|till|still|everywhere|elsewhere|across"
@@ -181,6 +181,8 @@ _COLOUR_ALONE = (
     r"|\b(?:the |an? )?(?:red|orange|yellow|critical|high|moderate) one\b"
     r"|(?:(?<=\bat )|(?<=\bon ))(?:red|orange|yellow)\b"
     r"(?! (?:lights?|signals?|cards?|lists?|squares?|roads?|lines?))"
+    r"|(?:(?<=moderate \()|(?<=high \()|(?<=critical \()|(?<=elevated \())(?:red|orange|yellow)\b"
+    r"(?=\) (?:in|for|across|throughout|on|over)\b)"
     # It "continues under yellow", they say.
     r"|(?<=\bunder )(?:red|orange|yellow)\b(?=\s*[.,;:)]|\s*$| (?:until|till|since|from|for|as|and"
     r"|while|but|too|now)\b)"

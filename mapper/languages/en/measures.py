@@ -216,6 +216,9 @@ MEASURES = MeasureWords(
         "(?= (?:in|for|on|was|has|is|will)\\b)",
         "the (?:elevated|heightened|increased|new|higher|lower) (?:threat )?(?:level|alert)",
         # "Oral keeps its own", "it still has one"; "still covered are Oral and Aksay"
+        "(?:yours|ours|hers)(?= (?:(?:has|had|will|is|was|still|also|now) ){0,2}?(?:ended|ends?"
+        "|lifted|over|gone|stays?|remains?|continues?|runs?|expire[sd]?|lasts?"
+        "|in (?:force|place))\\b)",
         rf"(?:{KEEPS_ONE})(?:its own|their own|theirs|ones?)(?=[.,;:]|$| (?:until|till|through|for"
         r"|as|after|too|but|and|though|while|in|since)\b)",
         "(?:(?<=still )|(?<=remain )|(?<=remains )|(?<=stay )|(?<=stays )|(?<=to be ))"
@@ -272,6 +275,10 @@ MEASURES = MeasureWords(
         rf"(?:red|orange|yellow)){QUOTES}(?: (?:terror\w*|threat|danger|alert|level)){{0,3}},?"
         rf" (?:(?:straight|right|back|down|up|only|directly|now) ){{0,2}}to"
         rf" (?:the )?{QUOTES}(?P<level>red|orange|yellow)\b(?! (?:cards?|lights?|zone))"
+    ),
+    taken_from=(
+        r"(?: (?:now|also|entirely|completely|altogether|today|yesterday|\w+ly))?,? (?:from|off)"
+        r"(?: (?:the|all|both|(?:cit(?:y|ies)|towns?|regions?|districts?|villages?) of))* "
     ),
     holding=rf" (?:on|under|at|in)(?: (?:an?|the|its|their|full|strict))? ?{QUOTES}",
     level_to=(
@@ -477,6 +484,9 @@ MEASURES = MeasureWords(
     also=(
         r"^so (?:is|are|was|were|does|do|did|has|have|had|will)\b|\b(?:too|as well|likewise)\b"
         r"|^(?:and )?the same (?:goes|applies|holds|is true|was done|happened|for|in)\b"
+        # "In Aksay that happened on Tuesday"
+        r"|\b(?:that|this|the same) (?:happened|occurred|took place|was done|came)"
+        r"(?= (?:only |just )?(?:on|at|a|an|yesterday|today|earlier|later|the|hours|last)\b)"
         r"|\b(?:did|do|has done|have done|does) (?:the same|so)\b(?! (?:in|by|with) )"
         r"|(?<=: )(?:the same|ditto|same(?: (?:here|there))?)(?=[.,;]|$| (?:but|from|until|till)\b)"
         r"|\bfollow(?:s|ed) suit\b"

@@ -604,6 +604,16 @@ ROLES = PlaceRoles(
         " )?exceptions?)\\b)",
     ),
     part_of=r" of $",
+    # "In Oral and the surrounding region", "in Oral city and region"
+    and_region=(
+        r"(?:(?<![,;:]) and (?:(?:in|also|across) )?(?:the|its|their)(?: (?:entire|whole))?"
+        r"(?: (?:surrounding|adjacent|neighbou?ring|adjoining|same-named|eponymous|wider))?"
+        r"|(?<=city) and)"
+        r" (?:region|oblast|oblys|province)(?: (?:of the same name|around (?:it|them|the city)"
+        r"|surrounding (?:it|the city)))?"
+        r"(?=[.,;:)]|$| (?:are|were|have|had|remain|stay|live|go|went|until|till|from|since|on"
+        r"|for|as|after|at|today|yesterday|tomorrow|where|with)\b)"
+    ),
     not_before=r"\bnot (?:for|in|to|on|over)(?: (?:all|the|any)(?: of)?)* $",
     whole_country=(
         r"\b(?:whole|entire|all|every|each|any|throughout)\b|wide|\b\d\d (?:region|obl|prov)"
