@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 
 from gazetteer import Gazetteer
 from gazetteer.tables import no_garbage
@@ -77,12 +77,16 @@ class Extractor:
     @cached_property
     def measures(self) -> MeasureReader:
         """What finds security measures."""
-        return MeasureReader(self._gazetteer, self._news)
+        return MeasureReader(
+            self._gazetteer, self._news, partial(classifier_of, self.vocabulary.code, "measures")
+        )
 
     @cached_property
     def events(self) -> EventReader:
         """What finds incidents."""
-        return EventReader(self._gazetteer, self._news, classifier_of(self.vocabulary.code))
+        return EventReader(
+            self._gazetteer, self._news, classifier_of(self.vocabulary.code, "events")
+        )
 
     @property
     def _news(self) -> NewsWords:

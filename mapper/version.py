@@ -17,6 +17,8 @@ _PROJECT: Final = Path(__file__).parent.parent
 # reading, one too few leaves a wrong map.
 _RULES: Final = (
     "mapper/*.py",
+    "mapper/classifier/*.py",
+    "mapper/classifier/weights/*/*.npz",
     "mapper/events/*.py",
     "mapper/languages/**/*",
     "mapper/measures/*.py",

@@ -11,6 +11,7 @@ from importlib import resources
 from importlib.resources.abc import Traversable
 from math import inf, log
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,8 +33,12 @@ _PACKAGE = resources.files("mapper.classifier")
 _SLASH = "|"
 
 
-# An event type and a sub-event type.
+# What sentences are read for.
+Subject = Literal["events", "measures"]
+# An event type and a sub-event type; what is said of a measure is of the type `measure`.
 Label = tuple[str, str]
+# That anything is said of a measure, whatever it is.
+TOLD: Label = ("measure", "told")
 
 
 @dataclass(frozen=True, eq=False)
@@ -225,17 +230,17 @@ def _pairs(rows: Mapping[str, int], between: str) -> _Pairs:
 
 
 @cache
-def classifier_of(language: str) -> SentenceClassifier:
-    """Return the bundled classifier of a language, loaded once a process.
+def classifier_of(language: str, subject: Subject) -> SentenceClassifier:
+    """Return the bundled classifier of a language for a subject, loaded once a process.
 
     Raises
     ------
     MapperError
         There is none.
     """
-    path = _PACKAGE / "weights" / f"{language}.npz"
+    path = _PACKAGE / "weights" / subject / f"{language}.npz"
     if not path.is_file():
-        msg = f"no weights of events for language {language!r}: make them with `make train`"
+        msg = f"no weights of {subject} for language {language!r}: make them with `make train`"
         raise MapperError(msg)
     with resources.as_file(path) as file:
         return load(file)
@@ -273,11 +278,11 @@ def save(classifier: SentenceClassifier, path: Path, trained_on: str) -> None:
     )
 
 
-def sentences_of(language: str) -> Traversable:
-    """Return the file of a language's labelled sentences."""
-    return _PACKAGE / "sentences" / f"{language}.tsv"
+def sentences_of(language: str, subject: Subject) -> Traversable:
+    """Return the file of a language's sentences that are labelled for a subject."""
+    return _PACKAGE / "sentences" / subject / f"{language}.tsv"
 
 
-def fingerprint(language: str) -> str:
+def fingerprint(language: str, subject: Subject) -> str:
     """Return what tells a version of a file of labelled sentences from others."""
-    return hashlib.sha256(sentences_of(language).read_bytes()).hexdigest()
+    return hashlib.sha256(sentences_of(language, subject).read_bytes()).hexdigest()

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from mapper.classifier.features import features_of, is_telling, plain_words_of
-from mapper.classifier.model import Label, SentenceClassifier, sentences_of
+from mapper.classifier.model import TOLD, Label, SentenceClassifier, Subject, sentences_of
 from mapper.errors import MapperError
 from mapper.extractor import extractor_of
 from mapper.reading import Passage
@@ -33,29 +33,31 @@ class Sentence:
     types: frozenset[Label]
 
 
-def labelled(language: str) -> list[Sentence]:
-    """Return a language's labelled sentences.
+def labelled(language: str, subject: Subject) -> list[Sentence]:
+    """Return a language's sentences that are labelled for a subject.
 
     Raises
     ------
     MapperError
         A line is not "labels<TAB>sentence", where labels are "-" or "type|sub type; ...".
     """
-    path = sentences_of(language)
+    path = sentences_of(language, subject)
     return [
-        _sentence(line, f"{path}, line {number}")
+        _sentence(line, f"{path}, line {number}", TOLD if subject == "measures" else None)
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
         if line and not line.startswith("#")
     ]
 
 
-def _sentence(line: str, where: str) -> Sentence:
+def _sentence(line: str, where: str, of_any: Label | None) -> Sentence:
+    """Return a line's sentence, with the label `of_any` beside others, if it has one."""
     labels, tab, text = line.partition("\t")
     names = [] if labels == _NONE else [label.strip().split("|") for label in labels.split(";")]
     if not tab or any(len(name) != 2 for name in names):
         msg = f"{where}: not a label, a tab and a sentence: {line[:60]!r}"
         raise MapperError(msg)
-    return Sentence(text, frozenset((name[0], name[1]) for name in names))
+    types = {(name[0], name[1]) for name in names}
+    return Sentence(text, frozenset(types | {of_any} if types and of_any else types))
 
 
 def train(language: str, known: Sequence[Sentence]) -> SentenceClassifier:

@@ -178,6 +178,7 @@ class MeasureWords:
     filler: str = NEVER
     note_head: str = NEVER
     colour: str = NEVER
+    loose_nouns: tuple[MeasureNoun, ...] = ()
     passed_before: str = NEVER
     passed_after: str = NEVER
     now: str = NEVER

@@ -57,6 +57,7 @@ class NounFinder:
         self._level_to_before = re.compile(words.level_to_before)
         self._level_from = re.compile(words.level_from)
         self._level_left = re.compile(words.level_left)
+        self._loose = Sieve((n, n.pattern) for n in words.loose_nouns)
         self._instead = SievedPattern(words.instead)
         self._any_more = re.compile(words.any_more)
         self._veto = SievedPattern(words.veto)
@@ -136,6 +137,37 @@ class NounFinder:
         if not changes or self._changed_to(line, changes[0], _UNNAMED, changes[0].start) is None:
             return []
         return [replace(_UNNAMED, start=changes[0].start - 1, end=changes[0].start - 1)]
+
+    def loose(self, line: str, *, in_context: bool, of_disaster: bool) -> list[Noun]:
+        """Return the measures that words may mean which often mean none: "the city goes yellow".
+
+        Parameters
+        ----------
+        line
+            The folded sentence.
+        in_context
+            Whether a level in it is one of the threat.
+        of_disaster
+            Whether the emergency that the text has named is one of civil protection.
+        """
+        found: list[Noun] = []
+        for noun, match in self._loose.matches(line):
+            start, end = match.span()
+            if any(start < other.end and other.start < end for other in found):
+                continue
+            level = self.level_of(match[0]) if noun.measure == "threat_level" else None
+            if self._may_be(noun.measure, level, line, in_context=in_context, flood=of_disaster):
+                found.append(Noun(noun.measure, level, start, end))
+        return sorted(found, key=lambda noun: noun.start)
+
+    def _may_be(
+        self, measure: MeasureKind, level: Level | None, line: str, *, in_context: bool, flood: bool
+    ) -> bool:
+        if measure == "threat_level":
+            return in_context and level is not None and not self.is_of_else(line)
+        if measure == "state_of_emergency":
+            return not flood and not self._is_of_nature(line)
+        return measure != "curfew" or self._minors.search(line) is None
 
     def is_of_else(self, line: str) -> bool:
         """Tell whether the colours of a line are of a drill or the weather, and of no threat."""

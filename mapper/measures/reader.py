@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from gazetteer import Gazetteer
+from mapper.classifier.model import SentenceClassifier
 from mapper.languages.vocabulary import NewsWords
 from mapper.measures.acts import Act
 from mapper.measures.amended import (
@@ -27,6 +28,7 @@ from mapper.measures.former_levels import FormerLevels
 from mapper.measures.made_findings import findings_of
 from mapper.measures.meant_measures import ANOTHER, PRONOUN_REACH, MeantMeasures
 from mapper.measures.nouns import Noun, NounFinder
+from mapper.measures.other_words import OtherWords
 from mapper.measures.parts import PartDivider
 from mapper.measures.settlement import settle
 from mapper.measures.statement import Statement, with_neighbours
@@ -58,9 +60,16 @@ class MeasureReader:
         Which regions there are on a day.
     news
         The language's words for measures, actions and levels.
+    classifier
+        Gives what has learnt what is said of measures in other words; called when it is needed.
     """
 
-    def __init__(self, gazetteer: Gazetteer, news: NewsWords) -> None:
+    def __init__(
+        self,
+        gazetteer: Gazetteer,
+        news: NewsWords,
+        classifier: Callable[[], SentenceClassifier],
+    ) -> None:
         words = news.measures
         self._gazetteer = gazetteer
         self._records = PlaceRecords(gazetteer)
@@ -73,6 +82,7 @@ class MeasureReader:
             words, self._nouns, parts=parts, verb_final=news.verb_final
         )
         self._verbless = VerblessReader(news, self._nouns, self._statements, parts)
+        self._other_words = OtherWords(self._nouns, parts, classifier)
         self._meant = MeantMeasures(words, self._nouns, self._statements)
         self._target = re.compile(words.level_to_before)
         self._other_regions = re.compile(f"{roles.other_regions}|{roles.other_ones}")
@@ -491,8 +501,22 @@ class MeasureReader:
             statements = self._verbless.of_note(passage, only_named, thread)
         elif not (statements or nouns or states_nothing or thread.act):
             statements = self._verbless.of_heading(passage, thread)
+        if not (statements or states_nothing or lead):
+            statements = self._in_other_words(passage, only_named, thread, in_context=in_context)
         thread.heads = bool(only_named) and self._verbless.is_heading(passage, only_named)
         return statements, only_named
+
+    def _in_other_words(
+        self, passage: Passage, named: Sequence[Noun], thread: Thread, *, in_context: bool
+    ) -> Sequence[Statement]:
+        """Return what a sentence states in words that no table has, where it denies nothing."""
+        # A title's words are told again below, in a sentence.
+        if passage.sentence.is_title or not self._statements.denies_none(passage):
+            return ()
+        loose = self._nouns.loose(
+            passage.folded, in_context=in_context, of_disaster=thread.of_disaster
+        )
+        return self._other_words.of(passage, named, loose)
 
     def _stated(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mapper.languages.en.loose_measures import LOOSE_NOUNS
 from mapper.languages.en.measure_actions import ACTIONS
 from mapper.languages.en.measure_names import (
     COLOUR,
@@ -188,6 +189,7 @@ _ADVERB = any_of(
 
 MEASURES = MeasureWords(
     nouns=NOUNS,
+    loose_nouns=LOOSE_NOUNS,
     actions=ACTIONS,
     levels=(
         ("red", r"\bred\b"),

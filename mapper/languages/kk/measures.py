@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mapper.languages.kk.loose_measures import LOOSE_NOUNS
 from mapper.languages.kk.measure_actions import ACTIONS
 from mapper.languages.kk.measure_names import (
     CLOSE,
@@ -25,6 +26,7 @@ _NO_PAST = "".join(
 
 MEASURES = MeasureWords(
     nouns=NOUNS,
+    loose_nouns=LOOSE_NOUNS,
     actions=ACTIONS,
     levels=(
         ("orange", "қызғылт"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mapper.languages.measure_words import MeasureWords
 from mapper.languages.patterns import NEVER
 from mapper.languages.ru.date_words import EVE
+from mapper.languages.ru.loose_measures import LOOSE_NOUNS
 from mapper.languages.ru.measure_actions import ACTIONS, SAME_TERM
 from mapper.languages.ru.measure_names import (
     COLOUR,
@@ -39,6 +40,7 @@ _NO_MEASURE = (
 
 MEASURES = MeasureWords(
     nouns=NOUNS,
+    loose_nouns=LOOSE_NOUNS,
     actions=ACTIONS,
     levels=(
         ("red", r"\bкрасн"),
@@ -172,7 +174,8 @@ MEASURES = MeasureWords(
         r"(?: [^.;:]{0,30}, (?:в|во|из|на))?(?: (?:город|сел|район|аул|посел)\w*)?\s*$"
     ),
     veto=(
-        r"\b(?:covid|коронавирус|ковид|эпидем|пандеми|санитар|карантин|погод|шторм|буран|метел"
+        r"\bв [«\"]?зелен(?:ой|ую)\b"
+        r"|\b(?:covid|коронавирус|ковид|эпидем|пандеми|санитар|карантин|погод|шторм|буран|метел"
         r"|снегопад|мороз|гололед|туман|гроз[аыуе]\b|шквал|град(?:а|ом)?\b|лив(?:ен|н)|ураган"
         r"|светофор|синоптик|гидромет|метеорол|молни|паводк|жар[аыу]\b|воздух|загрязнен|паводк"
         r"|наводнен"

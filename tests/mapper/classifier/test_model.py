@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import get_args
 
 import numpy as np
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from mapper.classifier.model import (
     Opinion,
     SentenceClassifier,
+    Subject,
     classifier_of,
     fingerprint,
     load,
@@ -72,20 +74,22 @@ def test_a_classifier_is_kept(small: SentenceClassifier, tmp_path: Path) -> None
 
 def test_a_language_without_weights_is_told() -> None:
     with pytest.raises(MapperError, match=r"'tr'.*make train"):
-        classifier_of("tr")
+        classifier_of("tr", "events")
 
 
+@pytest.mark.parametrize("subject", get_args(Subject))
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
-def test_weights_are_of_the_sentences_beside_them(language: str) -> None:
+def test_weights_are_of_the_sentences_beside_them(language: str, subject: Subject) -> None:
     weights = Path(__file__).parents[3] / "mapper" / "classifier" / "weights"
-    path = weights / f"{language}.npz"
+    path = weights / subject / f"{language}.npz"
     with np.load(path) as stored:
-        assert str(stored["trained_on"]) == fingerprint(language), "run `make train`"
+        assert str(stored["trained_on"]) == fingerprint(language, subject), "run `make train`"
 
 
+@pytest.mark.parametrize("subject", get_args(Subject))
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
-def test_features_have_finite_weights(language: str) -> None:
-    classifier = classifier_of(language)
+def test_features_have_finite_weights(language: str, subject: Subject) -> None:
+    classifier = classifier_of(language, subject)
     assert classifier.weights.shape == (len(classifier.rows), len(classifier.types))
     assert np.isfinite(classifier.weights).all()
     assert np.isfinite(classifier.rarity).all()

@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 import mapper.classifier.training as training
+from mapper.classifier.model import TOLD, Subject
 from mapper.classifier.training import Sentence, labelled, passages_of, train
 from mapper.errors import MapperError
+from mapper.records import Action
 
 FIRE = ("Emergency", "Fire")
 GOLD = Path(__file__).parents[2] / "gold"
@@ -53,18 +56,23 @@ def test_a_line_without_labels_is_told(tmp_path: Path, monkeypatch: pytest.Monke
     path.write_text("# A comment\n-\tNothing.\nFire only, no tab\n", "utf-8")
     monkeypatch.setattr(training, "sentences_of", lambda *_: path)
     with pytest.raises(MapperError, match="line 3"):
-        labelled("en")
+        labelled("en", "events")
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
 def test_every_label_is_of_the_taxonomy(language: str) -> None:
-    types = {name for item in labelled(language) for name in item.types}
+    types = {name for item in labelled(language, "events") for name in item.types}
     assert types <= training_types()
+    said = {name for item in labelled(language, "measures") for name in item.types}
+    assert said == {TOLD, *(("measure", action) for action in get_args(Action))}
 
 
+@pytest.mark.parametrize("subject", get_args(Subject))
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
-def test_no_sentence_is_of_the_texts_that_quality_is_measured_on(language: str) -> None:
-    taught = [item.text for item in labelled(language)]
+def test_no_sentence_is_of_the_texts_that_quality_is_measured_on(
+    language: str, subject: Subject
+) -> None:
+    taught = [item.text for item in labelled(language, subject)]
     assert len(set(taught)) == len(taught)
     gold = "\n".join(path.read_text("utf-8") for path in GOLD.glob("*.jsonl"))
     assert [text for text in taught if len(text) > PHRASE and json.dumps(text)[1:-1] in gold] == []

@@ -1,0 +1,85 @@
+"""What is said of measures in words that no table has, as a classifier takes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import get_args
+
+from mapper.classifier.model import TOLD, SentenceClassifier
+from mapper.measures.acts import Act
+from mapper.measures.nouns import Noun, NounFinder
+from mapper.measures.parts import PartDivider
+from mapper.measures.statement import Statement
+from mapper.reading import Passage
+from mapper.records import Action
+
+# So likely a sentence says anything of a measure; chosen on sentences that it has not learnt.
+_TOLD = 0.8
+# The same where it is less sure what is spoken of: without a place of its own, or in loose words.
+_SURELY_TOLD = 0.9
+# And so likely it says the likeliest.
+_LIKELIEST = 0.3
+_CHANGES = frozenset({"raised", "lowered"})
+_ACTIONS: Sequence[Action] = get_args(Action)
+
+
+class OtherWords:
+    """Reads sentences that name a measure and have no act that a table knows.
+
+    Parameters
+    ----------
+    nouns
+        What tells which level a word names.
+    parts
+        What divides a sentence about several areas.
+    classifier
+        Gives what has learnt how likely each action is; called when a sentence first needs it.
+    """
+
+    def __init__(
+        self,
+        nouns: NounFinder,
+        parts: PartDivider,
+        classifier: Callable[[], SentenceClassifier],
+    ) -> None:
+        self._nouns = nouns
+        self._parts = parts
+        self._classifier = classifier
+        self._labels: dict[Action, tuple[str, str]] = {a: ("measure", a) for a in _ACTIONS}
+
+    def of(
+        self, passage: Passage, named: Sequence[Noun], loose: Sequence[Noun]
+    ) -> Sequence[Statement]:
+        """Return what a sentence is taken to say of its measures: one action for all of them.
+
+        Parameters
+        ----------
+        passage
+            A sentence of which no act is known.
+        named, loose
+            The measures that it names, and those that its words may mean.
+        """
+        colours = [noun for noun in loose if noun.level is not None]
+        nouns = named or (loose[:1] if passage.places else ())
+        if not nouns:
+            return ()
+        action = self._action(passage, _TOLD if named and passage.places else _SURELY_TOLD)
+        if action is None:
+            return ()
+        end = nouns[-1].end
+        act = Act(action, "before", end, end, passive=True)
+        said = self._nouns.with_levels(passage.folded, act, nouns)
+        if not said or (action not in _CHANGES and len({colour.level for colour in colours}) > 1):
+            # Which level holds where is not told by words alone.
+            return ()
+        return self._parts.divided(passage, [Statement(act, said, 0, len(passage.folded))])
+
+    def _action(self, passage: Passage, told: float) -> Action | None:
+        """Return what is said, if something is said so likely."""
+        (opinion,) = self._classifier().read([passage])
+        if not opinion.may_reach(told):
+            return None
+        odds = opinion.probabilities
+        action = max(_ACTIONS, key=lambda one: odds.get(self._labels[one], 0.0))
+        is_told = odds.get(TOLD, 0.0) >= told
+        return action if is_told and odds.get(self._labels[action], 0.0) >= _LIKELIEST else None
