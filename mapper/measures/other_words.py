@@ -14,12 +14,13 @@ from mapper.reading import Passage
 from mapper.records import Action
 
 # So likely a sentence says anything of a measure; chosen on sentences that it has not learnt.
-_TOLD = 0.8
+_TOLD = 0.9
 # The same where it is less sure what is spoken of: without a place of its own, or in loose words.
-_SURELY_TOLD = 0.9
+_SURELY_TOLD = 0.95
 # And so likely it says the likeliest.
-_LIKELIEST = 0.3
+_LIKELIEST = 0.65
 _CHANGES = frozenset({"raised", "lowered"})
+_UNNAMED = Noun("threat_level", None, 0, 0)
 _ACTIONS: Sequence[Action] = get_args(Action)
 
 
@@ -60,17 +61,24 @@ class OtherWords:
             The measures that it names, and those that its words may mean.
         """
         colours = [noun for noun in loose if noun.level is not None]
-        nouns = named or (loose[:1] if passage.places else ())
+        nouns = named or loose[:1]
         if not nouns:
             return ()
         action = self._action(passage, _TOLD if named and passage.places else _SURELY_TOLD)
         if action is None:
             return ()
+        if action in _CHANGES and not named:
+            # A colour alone may be the level that is left: "it went up from orange".
+            nouns = [_UNNAMED]
         end = nouns[-1].end
         act = Act(action, "before", end, end, passive=True)
         said = self._nouns.with_levels(passage.folded, act, nouns)
-        if not said or (action not in _CHANGES and len({colour.level for colour in colours}) > 1):
-            # Which level holds where is not told by words alone.
+        if action not in _CHANGES:
+            if len({colour.level for colour in colours}) > 1:
+                # Which level holds where is not told by words alone.
+                return ()
+            said = said or tuple(colours[:1])
+        if not said:
             return ()
         return self._parts.divided(passage, [Statement(act, said, 0, len(passage.folded))])
 

@@ -179,9 +179,11 @@ class StatementFinder:
         return not self._acts.find(passage.folded)
 
     def denies_none(self, passage: Passage) -> bool:
-        """Tell whether all acts of a passage are said to be done, if it has any."""
+        """Tell whether all acts of a passage are said to be done, if it has any: none is history."""
         line = passage.folded
-        return all(self._acts.is_stated(line, act) for act in self._acts.find(line))
+        return all(
+            self._acts.is_stated(line, act) and not act.attributive for act in self._acts.find(line)
+        )
 
     def lead(self, passage: Passage) -> Act | None:
         """Return the act that a line ending with a colon gives to the list after it."""

@@ -35,7 +35,7 @@ LOOSE_NOUNS = (
             r"|being out\w*|leaving|driving)",
             r"\b(?:night|night-?time|nightly|evening)[ -](?:movement |outdoors? )?(?:bans?"
             r"|prohibitions?|restrictions?|walks?|passes|lockdown|confinement)\b",
-            r"\bstay(?:ing|s)?[ -](?:at[ -])?home\b|\bstay(?:ing|s)? (?:indoors|inside|in)\b",
+            r"\bstay(?:ing|s)?[ -](?:at[ -])?home\b|\bstay(?:ing|s)? (?:indoors|inside)\b",
             rf"\b(?:go(?:ing)?|be(?:ing)?|step(?:ping)?|walk(?:ing)?) out(?:side"
             rf"|doors)? (?:{_NIGHT})\b",
             r"\bleave (?:home|their (?:homes?|houses?|flats?)|the house)\b|\boff the streets?\b",
@@ -56,8 +56,7 @@ LOOSE_NOUNS = (
         any_of(
             r"\b(?:anti|counter)[- ]?terror\w*(?: (?:special|security|legal|police))?"
             r" (?:operations?|regimes?|modes?|ops?|sweeps?|actions?|campaigns?)\b",
-            r"\b[ck]to\b|\b(?:special )?operations?\b(?! (?:headquarters|staff|room|cent(?:er"
-            r"|re)))",
+            r"\b[ck]to\b",
         ),
     ),
 )

@@ -14,7 +14,8 @@ LOOSE_NOUNS = (
     MeasureNoun(
         "threat_level",
         any_of(
-            rf"\b{COLOUR}",
+            # Not the first letters of Kyzylorda and Saryagash.
+            rf"\b{COLOUR}(?:[ғгқк][ае]|[дт][ае]|[дт][ае]н|д[ыі]|н[ыі]ң)?\b",
             rf"\b(?:{_RANK})(?=[»”\"]?\s+(?:\w+\s+){{0,1}}?(?:{_RANKED}))",
             rf"\b(?:{_RANKED})[^.;,]{{0,20}}?\s(?:{_RANK})\b",
         ),
@@ -34,6 +35,6 @@ LOOSE_NOUNS = (
     ),
     MeasureNoun(
         "counter_terrorist_operation",
-        r"\b(?:терроризмге|терактіге)\s+қарсы\s+\w+|\b(?:анти|контр)террор\w*\s+\w+|\bоперация\w*",
+        r"\b(?:терроризмге|терактіге)\s+қарсы\s+\w+|\b(?:анти|контр)террор\w*\s+\w+",
     ),
 )
