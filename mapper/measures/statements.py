@@ -179,7 +179,7 @@ class StatementFinder:
         return not self._acts.find(passage.folded)
 
     def denies_none(self, passage: Passage) -> bool:
-        """Tell whether all acts of a passage are said to be done; none, if it has any, is history."""
+        """Tell whether all acts of a passage are said to be done, and none is history."""
         line = passage.folded
         return all(
             self._acts.is_stated(line, act) and not act.attributive for act in self._acts.find(line)
