@@ -303,6 +303,9 @@ class Reader:
             may_be_one = may_have_dateline and start == 0 and not line.startswith(":", end)
             is_dateline = may_be_one and self._is_dateline(line, toponym, following, sentence.start)
             is_dateline = is_dateline or (may_have_dateline and _is_bracketed(line, start, end))
+            # "BISHKEK/TARAZ - Lorries are queuing"
+            beside = role is Role.DATELINE and line[previous_end:start].strip() == "/"
+            is_dateline = is_dateline or beside
             own = Role.DATELINE if is_dateline else self._roles.role(line, start, end)
             if own is Role.OTHER and list_start >= 0:
                 # "In the Zhambyl region's Shu district"

@@ -333,7 +333,9 @@ class AreaReader:
             places = places if is_told else left
         passed = self._passed(passage, places)
         places = [p for p in places if p not in passed]
-        wide = self._is_wide(line) or any(_holds_all(p) for p in places)
+        # "In seven of Kazakhstan's regions, among them Abai" is in those.
+        in_some = self._vague.search(line.text, line.start) is not None
+        wide = self._is_wide(line) or (not in_some and any(_holds_all(p) for p in places))
         among = self._among.of(passage, places) if places and wide else []
         places = [p for p in places if p not in among]
         named = _without_landscape([p for p in places if may_hold_a_measure(p)])

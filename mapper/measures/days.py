@@ -258,7 +258,7 @@ def _ahead(day: DateMention, statement: Statement, published: date | None, offse
         # "Since Friday is introduced": that is how machines translate.
         return day.first
     # "Takes effect on Friday", said on Monday; "said on Monday" is no longer ago.
-    if day.role == "from" or published - day.first >= _LONG_AGO:
+    if statement.ahead or day.role == "from" or published - day.first >= _LONG_AGO:
         return day.first + timedelta(days=_WEEK)
     return day.first
 

@@ -62,7 +62,9 @@ class MeantMeasures:
     def understood(self, passage: Passage, thread: Thread) -> list[Noun]:
         """Return the measures that a sentence without a subject is about: "Lifted in Oral"."""
         far = thread.position - thread.nouns_position > PRONOUN_REACH
-        if far or (len(passage.folded) > ANOTHER and not _OPENS_LIST.match(passage.folded)):
+        named = sum(place.end - place.start for place in passage.places)
+        is_long = len(passage.folded) - named > ANOTHER
+        if far or (is_long and not _OPENS_LIST.match(passage.folded)):
             return []
         acts = self._statements.acts(passage)
         if not acts or not has_only(passage, [(a.start, a.end) for a in acts], self._filler):

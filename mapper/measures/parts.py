@@ -73,7 +73,8 @@ class PartDivider:
         line = passage.folded
         times = set(times_of(passage)) - set(self._decided_on(passage, statement))
         if each := self._each_on_its_day(passage, statement, times):
-            yield from (statement.over(start, end) for start, end in each)
+            ahead = replace(statement, ahead=statement.act.coming)
+            yield from (ahead.over(start, end) for start, end in each)
             return
         borders = [statement.start]
         for match in self._part_break.finditer(line, statement.start, statement.end):

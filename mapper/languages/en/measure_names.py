@@ -78,6 +78,9 @@ _STATE_OF_EMERGENCY = (
         r"(?: regime)?\b"
         r"|\bemergency (?:rule|regime|status|(?:situation|state) regime)\b"
         # "Emergency state expires": not "in an emergency state", of a roof
+        r"|\bthe emergency state\b(?! (?:of|security|agenc|bod|committee|commission|funds?|aid"
+        r"|services?"
+        r"|programme|program|reserve)\w*)|\bregime of (?:the )?emergency state\b"
         rf"|(?<!\bin )(?<!\ban )\bemergency (?:state|powers|legislation|decrees)\b{_ENDED_OR_NOT}"
         r"|\b(?:regime|mode) of (?:an? )?emergency situation\b"
         r"|\bmode of (?:the )?(?:chp|emergency state)\b"
@@ -145,6 +148,11 @@ _NOT_FROM = "".join(
     rf"(?<!\b{word} )(?<!\b{word} the )"
     for word in ("to", "till", "from", "at", "in", "is", "as", "level", "below", "above")
 )
+# "Heightened with yellow till orange" is how machines translate "from".
+_NOT_WITH = (
+    r"(?!(?<=with )[\"\u201c\u00ab]?(?:red|orange|yellow)[\"\u201d\u00bb]? (?:up )?"
+    r"(?:to|till|until|on) [\"\u201c\u00ab]?(?:red|orange|yellow))"
+)
 _NO_RANK_OR = "".join(
     f"(?<!{rank}{pause} or )"
     for rank in ("elevated", "heightened", "moderate", "high", "critical")
@@ -168,8 +176,8 @@ _GONE_TO = "|".join(
 )
 # "Replaced by an orange", "red was lifted"
 _COLOUR_ALONE = (
-    r"(?<=(?:by|th) )(?:an? )?(?:red|orange|yellow)\b"
-    r"|(?<!\bto )(?<!\bfrom )(?<!\bbelow )(?<!\babove )\b(?:red|orange|yellow)\b"
+    rf"{_NOT_WITH}(?<=(?:by|th) )(?:an? )?(?:red|orange|yellow)\b"
+    rf"|{_NOT_WITH}(?<!\bto )(?<!\bfrom )(?<!\bbelow )(?<!\babove )\b(?:red|orange|yellow)\b"
     r"(?=,?(?: \([^()]{1,24}\))?\s+(?:was|is|has|had|will|remain\w*|becomes?|became|ends|ended"
     r"|stays?|applies|in|for|it"
     r" remains"
@@ -201,7 +209,7 @@ _COLOUR_ALONE = (
     r"(?! (?:cards?|lights?|zones?|lists?|squares?|tape|lines?|with|in the face))"
     r"|(?:(?<=\bkeeps )|(?<=\bkeep ))(?:red|orange|yellow)\b"
     r"(?=\s*[.,;:)]|\s*$| (?:until|till|through|for|as|while|and|in)\b)"
-    rf"|{_NOT_FROM}(?<!critical )(?<!high )(?<!moderate ){_NO_RANK_OR}(?:"
+    rf"|{_NOT_WITH}{_NOT_FROM}(?<!critical )(?<!high )(?<!moderate ){_NO_RANK_OR}(?:"
     r"(?:critical|high|moderate) )?"
     r"[\"\u201c\u00ab](?:red|orange|yellow)[\"\u201d\u00bb]"
     r"(?! (?:zone|card|light|code|line|list))"
@@ -250,7 +258,13 @@ IN_THE_STREET = (
 
 # "Going out at the night time is forbidden", "it is banned to go out into the street at night"
 _GOING_OUT = (
-    r"\b(?:going|coming|to go|to come|exit|leaving home)(?: out)?(?: of (?:doors|the house|home)"
+    # "The night hours when it is forbidden to go out"
+    r"\b(?:the )?(?:night )?hours (?:when|during which|in which|at which) (?:it is "
+    r"|going out(?:side|doors)? is"
+    r" |being out(?:side|doors)? is |nobody (?:is allowed|may|can) |no one (?:is allowed|may|can) )"
+    r"(?:(?:forbidden|prohibited|banned|not allowed)(?: to (?:go|be) out(?:side|doors)?)?"
+    r"|(?:to )?(?:go|be) out(?:side|doors)?)\b"
+    r"|\b(?:going|coming|to go|to come|exit|leaving home)(?: out)?(?: of (?:doors|the house|home)"
     r"|(?:side|doors))?(?: (?:in)?to the streets?| on the streets?)? (?:at|in|during) (?:the )?"
     r"(?:hours of )?night(?:[- ]?(?:time|hours))?\b(?! (?:club|shift))"
 )

@@ -11,7 +11,8 @@ from mapper.languages.patterns import any_of
 
 # "The level was abandoned and the curfew stays": no object of the verb.
 _NO_EPITHET = (
-    "(?:and|or|but|in|on|at|of|for|as|by|to|from|with|while|when|after|before|is|are|was|were|has|have"
+    "(?:and|or|but|in|on|at|of|for|as|by|to|from|with|while|when|after|before|is|are|was|were"
+    "|has|have"
     "|had|be|been|under|over|since|until) "
 )
 _A_MEASURE = (
@@ -67,7 +68,8 @@ _UP_TO = rf"(?={_WITHIN} to (?:{_RED}|{_ORANGE}))"
 _DOWN_FROM_TO = rf"(?={_WITHIN} from (?:{_RED} to (?:{_ORANGE}|{_YELLOW})|{_ORANGE} to {_YELLOW}))"
 _UP_FROM_TO = rf"(?={_WITHIN} from (?:{_YELLOW} to (?:{_ORANGE}|{_RED})|{_ORANGE} to {_RED}))"
 _PARTICLE_VERBS = any_of(
-    "dial(?:s|l?ed)|ton(?:es|ed)|par(?:es|ed)|scal(?:es|ed)|rolls?|rolled|wound|winds|ratchet(?:s|ed)"
+    "dial(?:s|l?ed)|ton(?:es|ed)|par(?:es|ed)|scal(?:es|ed)|rolls?|rolled|wound|winds"
+    "|ratchet(?:s|ed)"
     "|ramp(?:s|ed)|shift(?:s|ed)|adjust(?:s|ed)|revis(?:es|ed)|turn(?:s|ed)|knock(?:s|ed)"
     "|pull(?:s|ed)|walk(?:s|ed)|puts?|mov(?:es|ed)|step(?:s|ped)|bump(?:s|ed)|push(?:es|ed)"
     "|nudg(?:es|ed)|crank(?:s|ed)|pump(?:s|ed)|notch(?:es|ed)|jack(?:s|ed)|tick(?:s|ed)"
@@ -241,7 +243,71 @@ LONGER = (
     ),
 )
 
+# Where things are as they were before: "Oral will return to normal rules on Saturday".
+_NORMAL = (
+    r"(?:(?:the )?(?:normal|usual|ordinary|everyday|peaceful|regular|habitual)"
+    r"(?: (?:rules|life|regime|mode|routine|rhythm|regulations|order|conditions|way of life))?"
+    r"|normality"
+    r"|normalcy)"
+)
+_BACK_TO_NORMAL = any_of(
+    "(?:will |shall |(?:is|are) (?:set |due )?to )?(?:return(?:s|ed|ing)?|go(?:es)?(?: back)?"
+    "|went back"
+    "|gone back|c[ao]mes? back|revert(?:s|ed)?|pass(?:es|ed)? (?:over )?|switch(?:es|ed)?|(?:is"
+    "|are|be) back"
+    "|mov(?:e|es|ed) back)(?: again)? to "
+)
+# What machines make of "was set" and "is in force"
+_OPERATION_BEHIND = (
+    r"(?= (?:an? |the |its |their |this )?(?:[\w-]+ ){0,2}?(?:(?:anti"
+    r"|counter)[- ]?terror\w*(?: \w+)?"
+    r" (?:operation|sweep|regime)|cto)\b)"
+)
+
 VERBS = (
+    ActionWord(
+        "lifted",
+        rf"{_BACK_TO_NORMAL}{_NORMAL}(?=\s*(?:[.;]|$)| (?:from|on|as of|at|tomorrow|today"
+        rf"|tonight|this|next"
+        rf"|starting)\b)",
+        "before",
+    ),
+    ActionWord(
+        "set",
+        any_of(
+            _done(
+                "appointed|fixed|assigned|announced as valid|instated",
+                "appoint(?:s|ed)|fix(?:es|ed)",
+            ),
+            rf"(?:is|was|has been) (?:appointed|fixed)(?= (?:the |an? )?(?:{COLOUR}|commandant"
+            rf"|regime"
+            r"|high|level|curfew|state of)\b)",
+            # Who acts: "troops mounted a counter-terrorist operation"
+            "(?:mount(?:s|ed)|open(?:s|ed)|unleash(?:es|ed)|kick(?:s|ed) off|stag(?:es|ed)"
+            "|initiat(?:es|ed)"
+            rf"|beg[iau]ns?|start(?:s|ed)|undert(?:akes|ook)|unfold(?:s|ed)){_OPERATION_BEHIND}",
+        ),
+        "either",
+    ),
+    ActionWord(
+        "remains",
+        "(?:(?:is|are|['\u2019]re|continues?|continue|still|keeps?) (?:still |also "
+        "|now )?(?:carrying out|conducting"
+        "|running|waging|staging|holding|carrying on|pursuing|to (?:carry out|conduct|run|hold))"
+        f"|(?:carr(?:y|ies) out|conducts?)){_OPERATION_BEHIND}",
+        "after",
+    ),
+    ActionWord(
+        "remains",
+        rf"{_BEHIND_A_MEASURE}(?:still |also )?(?:proceeds?|is proceeding|unfolds"
+        rf"|is unfolding)(?! (?:with|from)\b)"
+        r"|proceeds?(?= to (?:act|operate|be in force|function|work)\b)|proceeds?(?=[.,;]|$"
+        rf"| (?:in|on)\b)"
+        r"|(?:sav(?:es|ed)|conserv(?:es|ed)|keeps|retains) (?:its |the )?(?:action|validity"
+        r"|force|effect|operation)"
+        r"|continues to be(?=[.,;]|$| (?:up )?(?:until|till|to)\b)",
+        "before",
+    ),
     # "Kostanay Region sheds its yellow level", "wrapped up the operation"
     ActionWord(
         "lifted",

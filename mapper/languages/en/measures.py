@@ -33,7 +33,8 @@ _REASON = (
     # "Declared over protests", but "is over on Friday", "over the whole territory"
     r"|(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bnow )(?<!\balready )"
     rf"(?<!\bofficially )(?<!\ball )(?<!\balert )(?<!\balerts )over(?! {OVER_IS_ENDED}| (?:the )?"
-    r"(?:city|cities|towns?|territory|whole|entire|rest|all|country|kazakhstan|regions?|districts?)\b))\b"
+    r"(?:city|cities|towns?|territory|whole|entire|rest|all|country|kazakhstan|regions?"
+    r"|districts?)\b))\b"
 )
 _TERM_FOLLOWS = r"[^.;,:(]{0,140} (?:territory|(?:from|until) \d)"
 _TERM_SOON = r"[^.;,:(]{0,60} (?:territory|(?:from|until) \d)"
@@ -69,6 +70,9 @@ _NO_SUBJECT = any_of(
     # "It was lifted in Oral, leaving Aksay as the last town where it is in force"
     "|leaving|making|keeping|meaning|bringing|extending|prolonging|lifting|ending|cancell?ing"
     "|raising|lowering|retaining|maintaining|putting|placing"
+    # "... on the yellow level, effective from 1 to 11 August, the police reported"
+    "|effective|valid|starting|beginning|commencing|running|lasting|applying|applicable|active"
+    "|operating|acting|operative|binding"
     "|rest|others?|another|either|neither|nothing|no|not|none",
     "levels?|regimes?|measures?|restrictions?|operations?|alerts?|curfews?|emergency|colou?rs?"
     "|validity|term|decision|decree|order|threat|danger|terror\\w*|red|orange|yellow|critical"
@@ -600,6 +604,9 @@ MEASURES = MeasureWords(
     rf"|has been|have been|stayed)"
     rf" (?:[\w-]+ ){{0,2}}?(?:calm|quiet|peaceful|stable|tranquil|under control|normal"
     rf"|safe)\b{_NO_MEASURE}(?=[.;,:(]|$)"
+    # "The operation goes on, in Oral are carried out searches"
+    rf"|, in {_NO_MEASURE}(?<= )(?:is|are|was|were) (?:carried out|conducted|held|made|set up"
+    rf"|checked|searched|patrolled|guarded)\b{_NO_MEASURE}(?=[.;,:(]|$)"
     # "It stays while the hunt goes on around Oral"
     rf"|,? (?:while|as) (?:an? |the )?(?:\w+ ){{0,2}}?{_STILL_AT_IT}\b{_NO_MEASURE}(?=[.;,:(]|$)"
     # "It was removed, so you may drive from Oral to Aksay"
@@ -786,7 +793,9 @@ MEASURES = MeasureWords(
         r"|\b(?:six|seven|eight|nine|ten|eleven)(?: o'clock)? (?:at night|in the evening|pm|p\.m)\b"
         r"|\bbefore midnight\b"
     ),
-    level_left=rf"\bfrom (?:the )?{QUOTES}(?:critical |high )?{QUOTES}(?P<level>{COLOUR})\b",
+    level_left=(
+        rf"\b(?:from|with) (?:the )?{QUOTES}(?:critical |high )?{QUOTES}(?P<level>{COLOUR})\b"
+    ),
     level_from=(
         rf"\b(?:instead of|in place of) (?:the |an? )?{QUOTES}(?:critical |high )?{QUOTES}"
         rf"(?P<level>{COLOUR})\b"

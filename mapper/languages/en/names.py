@@ -54,9 +54,15 @@ _AFTER = (
         "lake|river|reservoir|sea|pass|range|field|oil field|oilfield", NATURAL_KINDS, "after"
     ),
 )
+_BEHIND_THE = "|".join(
+    f"(?<={word} the )" for word in ("in", "of", "on", "across", "throughout", "for", "from")
+)
 _BEFORE = (
     TypeWord("(?:the )?regions of|(?:the )?oblasts of", REGION_KINDS, "before", plural=True),
     TypeWord("(?:the )?region of|(?:the )?oblast of|(?:the )?province of", REGION_KINDS, "before"),
+    # "In the region Almaty", as machines translate
+    TypeWord(f"(?:{_BEHIND_THE})(?:region|oblast|province)", REGION_KINDS, "before"),
+    TypeWord(f"(?:{_BEHIND_THE})(?:district|raion)", DISTRICT_KINDS, "before"),
     TypeWord("(?:the )?districts of", DISTRICT_KINDS, "before", plural=True),
     # "A district of Oral" is a part of the town.
     TypeWord("(?<!a )(?<!another )(?:the )?district of", DISTRICT_KINDS, "before"),

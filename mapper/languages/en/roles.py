@@ -278,7 +278,8 @@ ROLES = PlaceRoles(
         r"(?<!spread )(?<!spreading )(?<!spreads )(?<!moved )(?<!jumped )(?<!extended )"
         r"(?<!shifted )(?<!quickly )(?<!rapidly )(?<!further )"
         r"\bfrom(?: (?:the|city|town|village|of))*\s*$"
-        r"|\b(?:roads?|highways?|motorway|section|stretch|railway|line|tracks?|route|traffic|trains?"
+        r"|\b(?:roads?|highways?|motorway|section|stretch|railway|line|tracks?|route|traffic"
+        r"|trains?"
         r"|flights?|bus(?:es)?|service|travel\w*|running|runs|plying)(?: [\w-]+){0,2} between"
         r"(?: (?:the|cit(?:y|ies)|towns?|villages?|stations?|of))*\s*$"
     ),
@@ -322,7 +323,8 @@ ROLES = PlaceRoles(
         rf"{_OFFICE}\b"
     ),
     office_before=(
-        rf"\b(?:{_OFFICE}|offices?|officials?|agency|embassy|delegation|spokes\w+|newsroom|bureau|union)"
+        rf"\b(?:{_OFFICE}|offices?|officials?|agency|embassy|delegation|spokes\w+|newsroom"
+        rf"|bureau|union)"
         r"\s+in(?:\s+(?:the|city|town|of))*\s*$"
     ),
     origin_after=(
@@ -434,7 +436,8 @@ ROLES = PlaceRoles(
         r"(?:kilomet(?:re|er)s?|km|miles?)(?: (?:north|south|east|west)\S*)?(?: away)? (?:from|of)"
         r"(?: (?:the|city|town|village|regional|capital|of))*\s*$|"
         r"\b(?:hospitals?|clinics?|intensive care|burns? (?:unit|centre|center)) (?:in|of|at)\s*$"
-        r"|\b(?:taken|rushed|airlifted|evacuated|delivered|hospitali[sz]ed|transported|transferred|moved|flown|driven|bussed|escorted"
+        r"|\b(?:taken|rushed|airlifted|evacuated|delivered|hospitali[sz]ed|transported"
+        r"|transferred|moved|flown|driven|bussed|escorted"
         r"|brought|sent)(?: \w+){0,3}? to"
         r"(?: (?:the|a|city|town|of))*\s*$|\bhospitali[sz]ed in\s*$|"
         r"\b(?:roads?|highways?|way|flights?|trains?|route|flew|flown|travel\w*|heading|bound"
@@ -465,8 +468,10 @@ ROLES = PlaceRoles(
         r" (?:of|with|for)|(?:commemorat\w+|mourn(?:ed|ing)|support(?:ed|ing)|to support"
         r"|honou?ring)"
         r" (?:the|those|their|fellow))(?: (?:in|at|from|the|those|their|fellow|striking|dead|killed"
-        r"|shot|fallen|dismissed|sacked|arrested|detained|victims|workers|strikers|colleagues|miners"
-        r"|oilmen|protesters|protests?|residents|people|events|tragedy|bloodshed|massacre|shootings?"
+        r"|shot|fallen|dismissed|sacked|arrested|detained|victims|workers|strikers|colleagues"
+        r"|miners"
+        r"|oilmen|protesters|protests?|residents|people|events|tragedy|bloodshed|massacre"
+        r"|shootings?"
         r"|unrest|strike|oil|of|city|town|village))*\s*$"
         # By where traffic is led round it
         r"|\b(?:divert\w*|rerout\w*|detour\w*|redirect\w*)(?: [\w-]+){0,3}? (?:through|via|over|by)"
@@ -549,7 +554,8 @@ ROLES = PlaceRoles(
             "all (?:of )?(?:these|those) (?:cities|towns)|both towns",
         )
         + "(?!'s(?! own\\b)| of| (?:department|police|akimat|authorities|commandant|council"
-        "|administration|court|hall|prosecutor|headquarters|hospital|commission|office|government|cent(?:re|er)|mayor"
+        "|administration|court|hall|prosecutor|headquarters|hospital|commission|office"
+        "|government|cent(?:re|er)|mayor"
         "|akim|staff|committee|residents|limits|buses|transport|services|anti-?terror\\w*)\\b)"
     ),
     locative_after=(
@@ -562,7 +568,8 @@ ROLES = PlaceRoles(
         "confirmed|informed|clarified|explained|assured",
     ),
     dateline=(
-        r"(?:,\s*kazakhstan)?(?:[,.]?\s*\w{0,10}\.?\s*\d{1,2}(?:\s\w{3,10})?(?:,?\s*\d{4})?"
+        r"(?:\s?/\s?[\w'-]+(?:[ -][\w'-]+)?){0,2}(?:,\s*kazakhstan)?"
+        r"(?:[,.]?\s*\w{0,10}\.?\s*\d{1,2}(?:\s\w{3,10})?(?:,?\s*\d{4})?"
         r"(?:,\s*[\w.-]{3,25}(?=\s*-))?)?"
         r"(?:,?\s*\d{1,2}[:.]\d\d)?\s*(?:[(/][^)/\n]{2,25}[)/])?\s*(?:--?|:|\.)(?:\s|$)"
     ),
@@ -578,7 +585,8 @@ ROLES = PlaceRoles(
         "|(?:the|all|our|its) (?:three )?(?:mega-?cities|mega-?polis(?:es)?)",
     ),
     capital=words(
-        "(?:in|for|of|across|over|around|covers?|except|but|bar|save|outside|beyond|excluding|barring"
+        "(?:in|for|of|across|over|around|covers?|except|but|bar|save|outside|beyond|excluding"
+        "|barring"
         "|than|apart from|aside from) (?:(?:the|kazakhstan's|the (?:country|nation|republic)'s)"
         " capital"
         # Not "in its capital, Taraz", said of a region
@@ -624,7 +632,15 @@ ROLES = PlaceRoles(
         rf"(?:across|throughout|all over|over) the (?:(?:whole|entire) )?{_NATION}(?! of)",
         rf"(?:whole|entire|all) (?:of )?(?:(?:the|our|this) )?{_NATION}(?!'s| of)",
         # "The country's 14 regions and three big cities"
-        "(?:the (?:country|nation|republic)|kazakhstan)(?:'s|\u2019s) (?:\\d\\d|fourteen|sixteen"
+        # Not "six of the country's 17 regions"
+        "".join(
+            f"(?<!{count} of )"
+            for count in (
+                *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+                *("eleven", "twelve", r"\d", "some", "half", "most", "several", "many"),
+            )
+        )
+        + "(?:the (?:country|nation|republic)|kazakhstan)(?:'s|\u2019s) (?:\\d\\d|fourteen|sixteen"
         "|seventeen|twenty) (?:regions|oblasts|provinces)",
         rf"{_ALL_BUT_SOME}(?=\s?[:,(])",
         "the (?:country|nation|republic)(?:'s|\u2019s)(?= (?:[\"\u201c]?(?:yellow|orange|red)\\b"
@@ -807,10 +823,13 @@ ROLES = PlaceRoles(
         r"(?:(?:west|east|north|south|western|eastern|northern|southern|central|sub-saharan|latin"
         r"|south-?east) )?(?:africa|europe|asia(?!n)|america|the (?:middle east|balkans|caucasus"
         r"|pacific|caribbean|european union|eu))\b|"
-        r"(?:\b(?:in|across|for|put|puts|placed|places|moved|moves|took|takes) |(?<![^\n]))"
+        r"(?:\b(?:in|across|for|put|puts|placed|places|moved|moves|took|takes) (?:only |just )?"
+        r"|(?<![^\n]))"
         r"(?P<count>[2-9]|two|three|four|five|six|seven|eight|nine)"
         r"(?: (?:more|other|northern|southern|western|eastern|central|border|neighbouring|kazakh"
-        r"|further|oil-rich|of (?:the country|kazakhstan)'s))*"
+        r"|further|oil-rich|of (?:its|our|(?:the country|kazakhstan)'s|the(?= (?:\d|seven|four"
+        r"|twen)))"
+        r"(?: (?:\d\d|fourteen|sixteen|seventeen|twenty)(?= reg))?))*"
         r" (?:(?P<regions>regions|oblasts|provinces)|cities|towns)\b"
         r"(?! of (?!the (?:country|republic)|kazakhstan)|\s?[:(-]|,? (?:including|namely))|"
         r"\b(?:in|across) (?:some|several|many|a number of|various|different|other|certain|most"
