@@ -69,8 +69,8 @@ class OtherWords:
             return ()
         if action in _CHANGES and not named:
             # A colour alone may be the level that is left: "it went up from orange".
-            nouns = [_UNNAMED]
-        end = nouns[-1].end
+            nouns = [_UNNAMED] if passage.places else []
+        end = nouns[-1].end if nouns else 0
         act = Act(action, "before", end, end, passive=True)
         said = self._nouns.with_levels(passage.folded, act, nouns)
         if action not in _CHANGES:
