@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from gazetteer import Kind
+from mapper.geography import is_landscape
 from mapper.measures.statement import Statement
 from mapper.reading import Passage, PlaceInText, Reading, Role
 from mapper.records import PlaceRecord
@@ -20,6 +21,8 @@ _SEVERAL = 3
 _RECENT = 6
 # What ends a dateline with its date and its agency.
 _DATELINE_ENDS = re.compile(r"[-)(/] $")
+# What stands between a place and the unit that it is said to lie in.
+IN_BRACKETS = re.compile(r"\W{0,2}\((?:\w{1,5}\W+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,3 +178,29 @@ def list_of(passage: Passage, count: int | None) -> Area | None:
     groups = [[p for p in places if p.group == group] for group in {p.group for p in places}]
     lists = (records_of(listed) for listed in (*groups, places))
     return next((Area(told) for told in lists if len(told) == count), None)
+
+
+def heads_title(place: PlaceInText, passage: Passage) -> bool:
+    """Tell whether the country only heads a line: "Kazakhstan: emergency ends in an oil town"."""
+    offset = passage.sentence.start
+    return (
+        place.is_country
+        and place.start == offset
+        and passage.folded.startswith(":", place.end - offset)
+    )
+
+
+def is_of_office(place: PlaceInText, passage: Passage) -> bool:
+    """Tell whether a place in brackets is where an office sits: "Police of Abai Region (Semey)"."""
+    at = passage.places.index(place) if place in passage.places else 0
+    before = passage.places[at - 1] if at else None
+    return (
+        before is not None
+        and before.role is Role.SPEAKER
+        and IN_BRACKETS.fullmatch(passage.between(before.end, place.start)) is not None
+    )
+
+
+def without_landscape(places: list[PlaceInText]) -> list[PlaceInText]:
+    """Leave out seas and ranges where other places are named."""
+    return [p for p in places if not is_landscape(p)]

@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from gazetteer import Kind
-from mapper.geography import is_landscape
 from mapper.languages.vocabulary import NewsWords
 from mapper.measures.area import (
     ALMOST,
     HOLDS_NONE,
+    IN_BRACKETS,
     SURE,
     Area,
     Named,
+    heads_title,
     is_of_country,
+    is_of_office,
     may_hold_a_measure,
     others_told,
     records_of,
+    without_landscape,
 )
 from mapper.measures.days import has_day, is_of_one_day
 from mapper.measures.included import IncludedPlaces, regions_of
 from mapper.measures.meant_places import REGION_KINDS, MeantPlaces
+from mapper.measures.reach import Reach, holds_all
 from mapper.measures.spared import SparedPlaces
 from mapper.measures.statement import Statement
 from mapper.reading import Passage, PlaceInText, Role, lies_in
@@ -34,18 +38,12 @@ from mapper.sieve import SievedPattern, Stretch
 _NAMED_BEFORE = HOLDS_NONE - {Role.SPEAKER, Role.ORIGIN}
 # So many letters before a statement may stand what ties it to a place: "where".
 _RELATIVE = 12
-# "In 14 regions: Akmola, ...": the regions are named.
-_LIST_FOLLOWS = re.compile(r"\s*(?:[:(-]|,? (?:namely|including))")
 
 # What stands between a region and the first of the places that are meant of it.
 _LISTING = re.compile(r"(?:[:(]|\s-)\W*(?:\w{1,3}\W+)?$")
-# What stands between a place and the unit that it is said to lie in.
-_IN_BRACKETS = re.compile(r"\W{0,2}\((?:\w{1,5}\W+)?")
 _CLAUSE_ENDS = re.compile(r"[:;]\s")
 _PAUSE = re.compile(r"[,;)]")
 _A_PAIR = 2
-# Between all the country and a place of another clause: ", checkpoints leave".
-_OTHER_NEWS = re.compile(r"[^:,;(]{0,3}[,;] (?:[^\W\d]{2,} ){0,3}?[^\W\d]{4,} [^\W\d]{4,} ")
 # So many letters stand at most between two places of a list: " regions and the ".
 _AND = 17
 # So many letters before a place it may be said how it is meant.
@@ -67,9 +65,9 @@ class AreaReader:
         self._numbers = news.dates.numbers
         self._there = SievedPattern(roles.there)
         self._meant = MeantPlaces(news)
+        self._reach = Reach(news)
         self._excepted_who = re.compile(rf"{roles.where}|{roles.excepted_who}")
         self._everywhere = SievedPattern(roles.everywhere)
-        self._whole = re.compile(roles.whole_country)
         self._country_wide = SievedPattern(roles.country_wide)
         self._all_but = SievedPattern(roles.all_but)
         self._exception = re.compile(roles.exception)
@@ -87,7 +85,6 @@ class AreaReader:
         self._centre_before = SievedPattern(roles.centre_before)
         self._centre_after = re.compile(roles.centre_after)
         self._passed_before = SievedPattern(news.measures.passed_before)
-        self._purpose = re.compile(news.measures.purpose)
         self._taken_from = re.compile(news.measures.taken_from)
         self._to_follow = re.compile(news.measures.to_follow)
         self._passed_after = re.compile(news.measures.passed_after)
@@ -176,7 +173,7 @@ class AreaReader:
         if spared := self._spared.of(passage):
             return spared
         told: object = self._afterthought.match(passage.folded)
-        if not told and self._means_all(line, ()):
+        if not told and self._reach.means_all(line, ()):
             return ()
         but = self._all_but.search_in(line)
         told = told or (but and self._exception.match(but[0]))
@@ -308,8 +305,8 @@ class AreaReader:
         line = Stretch(passage.folded, start, end)
         offset = passage.sentence.start
         places = [p for p in passage.places if start <= p.start - offset < end]
-        places = [p for p in places if not _heads_title(p, passage)]
-        places = [p for p in places if not _is_of_office(p, passage)]
+        places = [p for p in places if not heads_title(p, passage)]
+        places = [p for p in places if not is_of_office(p, passage)]
         places = [self._at_seat(p, passage, before) for p in places]
         aside = {p.group for p in places if _lies_in(asides, p.start - offset)}
         beside = [p for p in places if p.group in aside]
@@ -317,7 +314,7 @@ class AreaReader:
         but: tuple[PlaceRecord, ...] = ()
         if (others := self._told_but(line, passage, places, before, start)) is not None:
             return others
-        if self._means_all(line, places):
+        if self._reach.means_all(line, places):
             excepted = self._excepted(line, passage, places, start)
             if excepted is not None:
                 # "All regions but the capital"
@@ -335,10 +332,10 @@ class AreaReader:
         places = [p for p in places if p not in passed]
         # "In seven of Kazakhstan's regions, among them Abai" is in those.
         in_some = self._vague.search(line.text, line.start) is not None
-        wide = self._is_wide(line) or (not in_some and any(_holds_all(p) for p in places))
+        wide = self._reach.is_wide(line) or (not in_some and any(holds_all(p) for p in places))
         among = self._among.of(passage, places) if places and wide else []
         places = [p for p in places if p not in among]
-        named = _without_landscape([p for p in places if may_hold_a_measure(p)])
+        named = without_landscape([p for p in places if may_hold_a_measure(p)])
         holding = self._without_wholes(passage, named)
         # "Because of what goes on near A, in B the level is red."
         records = records_of([p for p in holding if not p.is_near] or holding)
@@ -353,17 +350,19 @@ class AreaReader:
         confidence = ALMOST if self._almost.search_in(line) else SURE
         told = [*before.lists, records_of(p for p in passage.places if p.start < offset + start)]
         ones_left = None if records else self._meant.ones_left(line, told)
-        if ones_left or self._leaves_regions_open(line, [p.start - offset - start for p in places]):
-            count = self._count_of(line)
+        if ones_left or self._reach.leaves_regions_open(
+            line, [p.start - offset - start for p in places]
+        ):
+            count = self._reach.count_of(line)
             beside = self._among.beside(line, self._other_regions, places, offset + start)
             included = records_of([*beside, *(among if count else regions_of(among))])
             # "The rest of the country, with the cities of republican significance"
             great = before.great_cities if self._meant.names_great_cities(line) else ()
             excepted = tuple(r for r in records if r not in included and r not in great)
             return Area((), False, True, excepted, confidence, included, count)
-        if records and not self._reaches_beyond(line, places, offset + start):
+        if records and not self._reach.reaches_beyond(line, places, offset + start):
             return Area(records, excepted=but)
-        if self._is_country_wide(line, places):
+        if self._reach.is_country_wide(line, places):
             return Area(all_regions=True, confidence=confidence)
         return None
 
@@ -406,7 +405,7 @@ class AreaReader:
             if whole is None or part is None:
                 continue
             between = passage.between(place.end, other.start)
-            if lies_in(whole, part) and _IN_BRACKETS.fullmatch(between):
+            if lies_in(whole, part) and IN_BRACKETS.fullmatch(between):
                 # "Aksu (Pavlodar Region)" is there, and not in all of the region.
                 wholes.append(other)
             if not lies_in(part, whole) or self._among.of(passage, [other]):
@@ -433,7 +432,7 @@ class AreaReader:
         """Return the places that a stretch excepts, None where it does not speak of any."""
         offset = passage.sentence.start + start
         but = self._all_but.search_in(line)
-        if but and not self._means_all(line, places):
+        if but and not self._reach.means_all(line, places):
             leads = line.text.startswith(":", but.end()) and not line.text[: but.start()].strip(
                 " ,"
             )
@@ -474,79 +473,6 @@ class AreaReader:
         left = others_told(excepted, before)
         return Area(left, excepted=excepted) if left else None
 
-    def _is_wide(self, line: Stretch) -> bool:
-        """Tell whether a stretch speaks of all places, or all others, that some may be among."""
-        wide = (self._country_wide, self._other_regions, self._everywhere)
-        return any(pattern.search_in(line) is not None for pattern in wide)
-
-    def _means_all(self, line: Stretch, places: Iterable[PlaceInText]) -> bool:
-        """Tell whether it is the whole country that something may be excepted from."""
-        places = list(places)
-        wide = self._country_wide.search_in(line) or self._other_regions.search_in(line)
-        if wide is None and (self._all_but.search_in(line) or self._all_but_after.search_in(line)):
-            # "Everywhere but in Almaty", "everywhere, Almaty aside"
-            wide = self._everywhere.search_in(line)
-            if wide is not None and _parts_of_one(places):
-                # "In Abai Region it is over everywhere except Semey"
-                wide = None
-        return wide is not None or any(p.is_country for p in places)
-
-    def _leaves_regions_open(self, line: Stretch, starts: Iterable[int]) -> bool:
-        """Tell whether a stretch says "the other regions" or "14 regions", and no list follows."""
-        others = self._other_regions.search_in(line)
-        if others is None:
-            return False
-        starts = list(starts)
-        if not _LIST_FOLLOWS.match(line.text, others.end()):
-            # "Elsewhere, Semey came off yellow" is of Semey.
-            leads = line.text.startswith(", ", others.end())
-            return not (leads and others.end() + len(", ") in starts)
-        # "Other regions: yellow remains" is a heading; the list may be in the next lines.
-        is_listed = line.text.endswith(":") or any(start >= others.end() for start in starts)
-        return not is_listed
-
-    def _reaches_beyond(self, line: Stretch, places: Sequence[PlaceInText], offset: int) -> bool:
-        """Tell whether all regions are named behind places: "Astana: red in all the country"."""
-        wide = self._country_wide.search_in(line)
-        if wide is None:
-            return False
-        # The country itself may be named in these words.
-        places = [place for place in places if not place.is_country]
-        if places and all(
-            _OTHER_NEWS.match(line.text, wide.end(), place.start - offset) for place in places
-        ):
-            return True
-        if self._whole.search(wide[0]) is None:
-            return False
-        places = [p for p in places if not _opens_news(p, line.text[wide.end() : p.start - offset])]
-        behind = next((p for p in places if p.start - offset >= wide.end()), None)
-        joint = line.text[wide.end() : behind.start - offset] if behind else ""
-        if behind and (joint.strip() == "," or self._also_in.fullmatch(joint)):
-            # "In all regions, including Aktau and Oral"
-            places = [place for place in places if place.group != behind.group]
-        return all(
-            start < wide.start() or self._purpose.search(line.text, wide.end(), start)
-            for start in (place.start - offset for place in places)
-        )
-
-    def _count_of(self, line: Stretch) -> int | None:
-        """Return how many regions a stretch says that it leaves open, None if it does not."""
-        others = self._other_regions.search_in(line)
-        words = others[0].split() if others is not None else []
-        for counted in (" ".join(words[:2]), *words[:2]):
-            number = counted.partition("-")[0]
-            count = int(number) if number.isdigit() else self._numbers.get(counted, 1)
-            if count > 1:
-                return count
-        return None
-
-    def _is_country_wide(self, line: Stretch, places: Iterable[PlaceInText]) -> bool:
-        if self._country_wide.search_in(line) is not None:
-            return True
-        # "In several regions of Kazakhstan" is in those.
-        in_some = self._vague.search(line.text, line.start) is not None
-        return not in_some and any(_holds_all(p) for p in places)
-
 
 def _region_meant(place: PlaceRecord, before: Named) -> PlaceRecord:
     """Return the region of a place that was named for it: the one of its name, else around it."""
@@ -566,47 +492,5 @@ def _lists_of(passage: Passage, start: int, end: int) -> list[tuple[PlaceRecord,
     ]
 
 
-def _parts_of_one(places: Sequence[PlaceInText]) -> bool:
-    """Tell whether the first of several places holds all that are named behind it."""
-    records = records_of(places)
-    return len(records) > 1 and all(lies_in(part, records[0]) for part in records[1:])
-
-
-def _opens_news(place: PlaceInText, between: str) -> bool:
-    """Tell whether a place opens another clause of a headline: "nationwide; Oral airport shut"."""
-    return place.role is Role.OTHER and between.endswith("; ")
-
-
 def _lies_in(asides: Sequence[tuple[int, int]], position: int) -> bool:
     return any(start <= position < end for start, end in asides)
-
-
-def _without_landscape(places: list[PlaceInText]) -> list[PlaceInText]:
-    """Leave out seas and ranges where other places are named."""
-    return [p for p in places if not is_landscape(p)]
-
-
-def _holds_all(place: PlaceInText) -> bool:
-    """Tell whether a place is the country that something holds in: "in Kazakhstan, Oral too"."""
-    return place.is_country and place.role in {Role.LOCATIVE, Role.TITLE}
-
-
-def _heads_title(place: PlaceInText, passage: Passage) -> bool:
-    """Tell whether the country only heads a line: "Kazakhstan: emergency ends in an oil town"."""
-    offset = passage.sentence.start
-    return (
-        place.is_country
-        and place.start == offset
-        and passage.folded.startswith(":", place.end - offset)
-    )
-
-
-def _is_of_office(place: PlaceInText, passage: Passage) -> bool:
-    """Tell whether a place in brackets is where an office sits: "Police of Abai Region (Semey)"."""
-    at = passage.places.index(place) if place in passage.places else 0
-    before = passage.places[at - 1] if at else None
-    return (
-        before is not None
-        and before.role is Role.SPEAKER
-        and _IN_BRACKETS.fullmatch(passage.between(before.end, place.start)) is not None
-    )

@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import pairwise
 
 from mapper.date_readers import MONTH, WEEK
 from mapper.languages.measure_words import MeasureWords
 from mapper.measures.acts import Act, ActFinder
+from mapper.measures.current import CurrentStatements
 from mapper.measures.days import names_day
 from mapper.measures.epithets import (
     EpithetReader,
@@ -39,13 +39,7 @@ from mapper.measures.statement import (
     Statement,
     before_its_end,
     each_once,
-    ends_before,
-    is_put_off,
     lists_of,
-    only_recalled,
-    spots_of,
-    told_elsewhere,
-    was_until,
 )
 from mapper.measures.stretches import StretchDivider
 from mapper.measures.subjects import Clauses, SubjectReader
@@ -93,15 +87,14 @@ class StatementFinder:
         self._stretches = StretchDivider(words, parts.regions, verb_final=verb_final)
         self._free_order = words.free_order
         self._no_object = re.compile(words.no_object)
-        self._until_when = re.compile(words.until_when)
         self._aside = SievedPattern(words.aside)
         self._nominal = re.compile(words.nominal)
         self._announces = re.compile(words.announces)
         self._contact = re.compile(words.contact)
         self._holding = re.compile(words.holding)
         self._both = re.compile(rf"\b(?:{words.both})\b")
+        self._current = CurrentStatements(words)
         self._the_day = re.compile(words.the_day)
-        self._hour = re.compile(words.hour)
         self._agent = re.compile(words.agent)
 
     def find(
@@ -128,11 +121,11 @@ class StatementFinder:
         acts = [act for act in acts if act not in between]
         clauses = self._subjects.of(passage)
         paired = self._paired(line, acts, nouns, lead, clauses)
-        current = self._current(passage, [s for s in paired if s.nouns])
+        current = self._current.of(passage, [s for s in paired if s.nouns])
         beside = list(clauses.beside(current))
         stretches = self._stretches.divided(passage, current, lists_of(passage), beside)
         divided = each_once(passage, list(stretches))
-        divided = with_set_before(divided, partial(self._is_subordinate, line))
+        divided = with_set_before(divided, partial(self._current.is_subordinate, line))
         befores = [None, *divided]
         divided = [self._of_that_day(line, *both) for both in zip(befores, divided, strict=False)]
         if self._free_order:
@@ -487,60 +480,3 @@ class StatementFinder:
     def _reaches(self, between: str) -> bool:
         """Tell whether an active verb reaches over these words to the measure behind them."""
         return not (self._clause.search(between) or self._complement.search(between))
-
-    def _current(self, passage: Passage, statements: Sequence[Statement]) -> list[Statement]:
-        """Leave out what was in force until another act of the sentence changed it.
-
-        "The level that was in force there for forty days has expired", "the operation, acting
-        since 5 January, is completed"; where neither is of the other, both are told.
-        """
-        line = passage.folded
-        put_off = [
-            after
-            for item, after in pairwise(statements)
-            if is_put_off(item, after) and self._is_subordinate(line, after)
-        ]
-        kept = [item for item in statements if item not in put_off] if put_off else statements
-        before: Sequence[Statement | None] = [None, *kept]
-        return [
-            item
-            for one, item, after in zip(before, kept, [*kept[1:], None], strict=False)
-            if after is None
-            or ends_before(one, item)
-            or (
-                not (
-                    was_until(item, after)
-                    and (self._is_subordinate(line, item) or self._ends_then(line, item, after))
-                    and not told_elsewhere(passage, item, after)
-                )
-                and not self._only_ended(passage, item, after)
-                and not only_recalled(passage, item, after, self._complement, self._hour)
-            )
-        ]
-
-    def _ends_then(self, line: str, item: Statement, after: Statement) -> bool:
-        """Tell whether a state is told up to its end: "until 5 May, when it was lifted"."""
-        return self._until_when.search(line, item.act.start, after.act.start) is not None
-
-    def _only_ended(self, passage: Passage, item: Statement, after: Statement) -> bool:
-        """Tell whether an attribute only says until when something was that is extended.
-
-        "The curfew, declared until 17 May, has been extended by a week."
-        """
-        if not after.act.extends or item.act.action != "set" or spots_of(item) != spots_of(after):
-            return False
-        first, last, offset = item.act.start, after.act.start, passage.sentence.start
-        days = [day for day in passage.dates if first <= day.start - offset < last]
-        if not days or any(day.role != "until" for day in days):
-            return False
-        gap = passage.folded[days[-1].end - offset : last]
-        closes = gap.startswith(",") and self._pronoun.search(gap) is None
-        return item.act.attributive or closes
-
-    def _is_subordinate(self, line: str, statement: Statement) -> bool:
-        """Tell whether an act is that of a participle, or of a clause about its measure."""
-        act, noun = statement.act, statement.nouns[-1]
-        if act.end <= noun.start:
-            return act.attributive or not self._free_order
-        between = line[noun.end : act.start]
-        return between in {", ", " ("} or self._complement.search(between) is not None
