@@ -27,8 +27,6 @@ _LONG_AGO = timedelta(days=3)
 _STATE_BACK = 20
 # So many letters may stand before a day that opens a sentence: "since".
 _OPENING = 8
-# A sentence that only names an end is not longer.
-_AN_END = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,22 +105,36 @@ def days_of(
         first = _of_past(first, published)
     expiry = _not_before(_coming(ends[0], published), first, bare=ends[0].bare) if ends else None
     if action == "lifted":
-        if expiry is not None and expiry == published:
-            # "Expires today": it ends with the day of the text.
-            return Days(expiry, None)
-        is_ahead = own and first and published and first > published
-        is_ahead = is_ahead and not (chosen is not None and chosen.anaphoric)
-        if is_ahead and statement.act.runs_out and not since:
-            # "On 10 May it will end": till then it is in force; "from 10 May it ends" is an act.
-            return Days(published, first)
-        # "What has applied since the 7th expires on the 14th."
-        own_day = None if ends and since else chosen
-        elsewhere = own_day is None or not _is_within(own_day, statement, passage)
-        return Days(published if expiry and elsewhere else first, expiry if elsewhere else None)
+        return _of_end(Days(first, expiry, since), chosen, ends, statement, passage, published)
     if chosen is None and expiry is not None and first is not None and expiry < first:
         # "Was declared until 19 January", told later.
         first = expiry
     return Days(first, expiry or _expiry(statement, starts, passage, first), since)
+
+
+def _of_end(
+    days: Days,
+    chosen: DateMention | None,
+    ends: Sequence[DateMention],
+    statement: Statement,
+    passage: Passage,
+    published: date | None,
+) -> Days:
+    """Return the days of what ends, of its first day and the one that it expires on."""
+    first, expiry = days.first, days.last
+    if expiry is not None and expiry == published:
+        # "Expires today": it ends with the day of the text.
+        return Days(expiry, None)
+    own = chosen is not None and chosen in passage.dates
+    is_ahead = own and first and published and first > published
+    is_ahead = is_ahead and not (chosen is not None and chosen.anaphoric)
+    if is_ahead and statement.act.runs_out and not days.since:
+        # "On 10 May it will end": till then it is in force; "from 10 May it ends" is an act.
+        return Days(published, first)
+    # "What has applied since the 7th expires on the 14th."
+    own_day = None if ends and days.since else chosen
+    elsewhere = own_day is None or not _is_within(own_day, statement, passage)
+    return Days(published if expiry and elsewhere else first, expiry if elsewhere else None)
 
 
 def _that_was(
@@ -186,18 +198,6 @@ def _is_long_past(day: DateMention, passage: Passage, published: date | None) ->
     return is_past and _YEAR_NAMED.search(named) is not None
 
 
-def in_term(statement: Statement, term: Days | None, *, dated: bool) -> Statement:
-    """Return a statement that is in force for the term of the one before as set with it.
-
-    "An emergency is declared until 19 January. For the same period a curfew is in force."
-    """
-    act = statement.act
-    is_state = act.in_force and act.action == "remains"
-    if term is None or term.first is None or dated or not is_state:
-        return statement
-    return replace(statement, act=replace(act, action="set"))
-
-
 def until_ended(
     statement: Statement, days: Days, passage: Passage, published: date | None
 ) -> tuple[Statement, Days]:
@@ -212,22 +212,6 @@ def until_ended(
     if published is None or days.last >= published:
         return statement, days
     return replace(statement, act=replace(act, action="lifted")), Days(days.last, None)
-
-
-def of_term(days: Days, term: Days | None, statement: Statement, *, dated: bool) -> Days:
-    """Return the days of a statement that holds for the term that the one before has named."""
-    if term is None:
-        return days
-    begins = statement.act.action == "set" and not dated
-    return replace(days, first=term.first if begins else days.first, last=term.last)
-
-
-def end_alone(passage: Passage) -> date | None:
-    """Return the day that a short sentence gives for an end and nothing else: "Until 18 July."."""
-    days, bare = passage.dates, not passage.places and not passage.durations
-    if len(days) == 1 and days[0].role == "until" and bare and len(passage.folded) <= _AN_END:
-        return days[0].last
-    return None
 
 
 def is_of_one_day(passage: Passage, statement: Statement) -> bool:

@@ -22,7 +22,7 @@ from mapper.measures.area import JURISDICTION, Area, list_of, only_place
 from mapper.measures.areas import AreaReader
 from mapper.measures.awaited import begun_where_it_holds
 from mapper.measures.changes import beside_change
-from mapper.measures.days import Days, days_of, end_alone, in_term, of_term, until_ended
+from mapper.measures.days import Days, days_of, until_ended
 from mapper.measures.findings import Finding, distinct
 from mapper.measures.former_levels import FormerLevels
 from mapper.measures.made_findings import findings_of
@@ -33,6 +33,7 @@ from mapper.measures.sentence_reader import SentenceReader
 from mapper.measures.settlement import settle
 from mapper.measures.statement import Statement, with_neighbours
 from mapper.measures.statements import StatementFinder
+from mapper.measures.terms import end_alone, in_term, of_term
 from mapper.measures.thread import Thread
 from mapper.measures.told_days import ToldDays
 from mapper.measures.units import Units
