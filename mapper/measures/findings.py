@@ -29,6 +29,7 @@ class Finding:
     `undated` when its sentence names no day; `extended` where it is said to go on longer, `ending`
     where it is said when it will end. A `state` is told as what applies, not as what was done; what
     `stays` has its end in that sentence, too, which is told in passing; a `note` has no verb.
+    What is `guessed` a classifier has taken from words that no table has.
     """
 
     measure: MeasureKind
@@ -46,6 +47,7 @@ class Finding:
     state: bool = False
     stays: bool = False
     note: bool = False
+    guessed: bool = False
 
 
 def distinct(found: Sequence[Finding]) -> list[Finding]:

@@ -50,6 +50,7 @@ def findings_of(
             ending,
             statement.act.in_force,
             note=not statement.act.text,
+            guessed=statement.guessed,
         )
 
 

@@ -80,7 +80,9 @@ class OtherWords:
             said = said or tuple(colours[:1])
         if not said:
             return ()
-        return self._parts.divided(passage, [Statement(act, said, 0, len(passage.folded))])
+        return self._parts.divided(
+            passage, [Statement(act, said, 0, len(passage.folded), guessed=True)]
+        )
 
     def _action(self, passage: Passage, told: float) -> Action | None:
         """Return what is said, if something is said so likely."""

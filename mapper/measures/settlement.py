@@ -16,6 +16,8 @@ _MISCOUNT = 3
 # What is done in the whole country, but not where the text says something else.
 _NEW = frozenset({"set", "lifted", "raised", "lowered"})
 _CHANGED = _NEW - {"set"}
+# About so many of what a classifier takes to be told are told.
+_GUESSED = 0.85
 
 
 def settle(
@@ -51,7 +53,7 @@ def settle(
             places=places,
             date_start=item.first,
             date_end=item.last,
-            confidence=item.area.confidence,
+            confidence=item.area.confidence * (_GUESSED if item.guessed else 1),
             evidence=item.evidence,
         )
         for item in found

@@ -27,6 +27,7 @@ class Statement:
     that something was in force. `asides` are clauses of why it was done, or of a place: "after a
     blast in Aksu", "where protests began"; `epithets` tell when its measure was set before.
     Words may say that it is so `now`; what is told `behind_a_change` does not go back to its day.
+    A classifier has `guessed` what no table has the words for.
     One `ahead` is to come, on each of the days of its list.
     Offsets are within the sentence.
     """
@@ -42,6 +43,7 @@ class Statement:
     epithets: tuple[tuple[int, int], ...] = ()
     now: bool = False
     behind_a_change: bool = False
+    guessed: bool = False
     ahead: bool = False
 
     def tells_state(self, day: DateMention, offset: int) -> bool:

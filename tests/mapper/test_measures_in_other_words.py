@@ -50,6 +50,8 @@ def test_a_measure_named_has_the_act_that_the_classifier_takes() -> None:
     (found,) = measures(text, taught(frobbed="lifted"))
     assert told([found]) == [("curfew", None, "lifted", ["Taraz"])]
     assert found.date_start == date(2023, 5, 9)
+    (known,) = measures("The curfew was lifted in Taraz on Tuesday evening.", taught())
+    assert found.confidence < known.confidence
     assert measures(text, taught(other="lifted")) == []
 
 
