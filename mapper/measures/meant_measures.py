@@ -21,6 +21,7 @@ PRONOUN_REACH = 2
 _NOUN_REACH, _LONGEST_PRONOUN = 8, 6
 _REGIMES = frozenset({"state_of_emergency", "counter_terrorist_operation"})
 _CHANGES = frozenset({"raised", "lowered"})
+_ENDS = frozenset({"lifted", *_CHANGES})
 _A_PAIR = 2
 # A sentence is not longer that says only of what else, or of where else, the sentence before holds.
 ANOTHER = 80
@@ -51,6 +52,7 @@ class MeantMeasures:
         self._filler = re.compile(words.filler)
         self._pronoun = SievedPattern(words.pronouns)
         self._joint = re.compile(words.joint)
+        self._decree = re.compile(words.decree)
         self._level_told_next = re.compile(words.level_told_next)
 
     def likewise(self, passage: Passage, thread: Thread) -> list[Noun]:
@@ -84,6 +86,8 @@ class MeantMeasures:
         if thread.position - thread.nouns_position > reach and not (
             pronoun is not None and self._is_of_colour(passage, thread)
         ):
+            return []
+        if pronoun and self._is_of_an_end(pronoun, thread):
             return []
         of_level = any(pronoun and _is_within(n, pronoun) and is_level(n) for n in named)
         # "The same level" names no other.
@@ -129,6 +133,11 @@ class MeantMeasures:
             if self._nouns.level_of(following.folded):
                 break
         return named
+
+    def _is_of_an_end(self, pronoun: re.Match[str], thread: Thread) -> bool:
+        """Tell whether a decision is one that ended a measure: "Lifted. It took effect today"."""
+        is_end = thread.act is not None and thread.act.action in _ENDS
+        return is_end and self._decree.match(pronoun[0]) is not None
 
     def _is_of_colour(self, passage: Passage, thread: Thread) -> bool:
         """Tell whether a sentence farther on is still of a level: "It's orange, up from yellow"."""
