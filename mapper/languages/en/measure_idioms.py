@@ -92,7 +92,19 @@ _A_PLACE_ON = (
 
 _RATED = (
     r"(?:now |still |currently |officially )?(?:assessed|rated|classed|classified|graded|judged"
-    rf"|described|pegged)(?: (?:as|at|to be))?(?= (?:an? |the )?{QUOTES}(?:{COLOUR})\b)"
+    rf"|described|pegged|fixed)(?: (?:as|at|to be))?(?= (?:an? |the )?{QUOTES}(?:{COLOUR})\b)"
+)
+
+_MONTH = (
+    "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+# Right behind what a measure is called
+_BEHIND_ITS_NAME = any_of(
+    *(
+        f"(?<={word} )"
+        for word in ("operation", "regime", "curfew", "emergency", "rule", "level", "alert", "cto")
+    )
 )
 
 # "By two orders", "under presidential decrees": no verb
@@ -906,7 +918,7 @@ IDIOMS = (
     # "The level in effect since 19 May ends tonight."
     ActionWord(
         "remains",
-        "(?:(?<=operation )|(?<=curfew )|(?<=emergency )|(?<=level )|(?<=alert ))"
+        f"(?:{_BEHIND_ITS_NAME})"
         rf"in (?:force|effect|place){VERB_FOLLOWS}",
         "before",
         attributive=True,
@@ -915,13 +927,14 @@ IDIOMS = (
     ActionWord(
         "set",
         r"(?<!will be )(?<!to be )(?<!is )(?<!are )(?<!was )in (?:force|effect|place) "
-        r"(?:from|as of)(?= (?:\d{1,2}[:.]\d\d|noon|midnight|today|this)\b)",
+        r"(?:from|as of)(?= (?:\d{1,2}[:.]\d\d|noon|midnight|today|tonight|this|\w+day"
+        rf"|(?:the )?\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}|{_MONTH} \d{{1,2}})\b)",
         "before",
     ),
     # A headline's: "Counter-terrorist operation under way in Tekeli".
     ActionWord(
         "remains",
-        "(?:(?<=operation )|(?<=curfew )|(?<=emergency )|(?<=level )|(?<=alert ))"
+        f"(?:{_BEHIND_ITS_NAME})"
         "(?:under ?way|in progress|in (?:force|effect|place))"
         "(?= (?:in|since|for|at|across|throughout|all over|everywhere|nation-?wide"
         "|country-?wide)\\b)"

@@ -127,7 +127,7 @@ _ALERT = (
     rf"|\b{COLOUR}{QUOTES} terror\w* (?:threat|danger)\b(?! (?:levels?|alert))"
     rf"|\bterror\w*[ -]threat(?=(?: (?:in|for|across|throughout) (?:[\w'-]+ ){{0,3}}?[\w'-]+)?"
     rf" (?:has been|was|is|had been) (?:now |still |currently |officially )?"
-    rf"(?:assessed|rated|classed|classified|graded|judged|described|put|set|pegged)"
+    rf"(?:assessed|rated|classed|classified|graded|judged|described|put|set|pegged|fixed)"
     rf"(?: (?:as|at|to be))? {QUOTES}{COLOUR}\b)"
     r"|\bterror\w*[ -]threat(?= (?:has been |was |is |had been |have been )?(?:now |again |still"
     r" )?(?:raised"
@@ -136,12 +136,14 @@ _ALERT = (
     rf"|\bterror\w*[ -]threat(?= (?:is|remains|stays) (?:(?:now|still|thus|therefore|also) )?"
     rf"{QUOTES}(?:red|orange|yellow|critical)\b)"
     r"|(?:(?<=put )|(?<=puts )|(?<=rate )|(?<=rates )|(?<=rated )|(?<=set )|(?<=sets )|(?<=placed )"
-    r"|(?<=pegged )|(?<=assessed ))(?:the )?(?:terror\w*[ -]threat|threat of terror\w*)\b"
+    r"|(?<=pegged )|(?<=fixed )|(?<=assessed ))"
+    r"(?:the )?(?:terror\w*[ -]threat|threat of terror\w*)\b"
     r"(?! levels?)"
     rf"(?=[^.;,]{{0,60}} (?:at|as|on) (?:an? |the )?{QUOTES}{COLOUR}\b(?! as\b))"
     r"|\bthreat of terror\w*(?= (?:has been|was|is) (?:now |again )?(?:raised|lowered|downgraded"
     r"|upgraded|rated|reduced|increased|cut|heightened))"
-    r"|\bterror\w*[ -](?:threat )?alerts?\b(?! levels?)|\bthe alert\b(?! levels?)"
+    r"|\b(?:terror\w*[ -](?:threat )?|(?<!\bcyber )threat )alerts?\b(?! levels?)"
+    r"|\bthe alert\b(?! levels?)"
 )
 # Not what a level is brought to or from, nor what it is.
 _NOT_FROM = "".join(

@@ -171,6 +171,13 @@ _NO_STATEMENT = any_of(
     r"|(?:this |that |then )?(?:was|were|is|are|has|had|have)\b))"
     "|ready to"
     "|can(?! (?:tell|say|confirm|inform|assure|report|announce)\\b)|possible|possibility of|how",
+    r"(?:risks?|likelihood|chances?|probability|prospects?|odds|fears?|threat) of"
+    r"(?= (?:[\w-]+ ){1,8}?(?:being|returning|coming|getting)\b)",
+    # What is only heard: "Some say that there is a curfew"
+    r"(?:some|certain) (?:people |of you |residents )?(?:say|claim|write|assert|insist|whisper)"
+    r"|people (?:are )?(?:claim|whisper|saying|claiming|whispering)"
+    r"|(?:hear|heard) (?:some|people|others|many)(?: people)? (?:say|claim)(?:ing)?"
+    r"|spread(?:s|ing)? (?:the )?(?:word|stor(?:y|ies))",
 )
 # "Lifted only yesterday" is lifted.
 _WHEN = (
@@ -528,6 +535,7 @@ MEASURES = MeasureWords(
         "|morning|evening|nationwide"
         "|country|terror\\w*|threat|alert|was|were|is|are|been|has|have|too|fully|already"
         "|altogether|further|notice|daily|every|republic|right|officially|starting"
+        "|regions?|provinces?|oblasts?|except|excepting|excluding|bar|barring|save|apart|aside"
         "|onwards?|inclusive|onward|a\\.m\\.|p\\.m\\.|o'clock|one|two|three|four|five|six|seven"
         "|eight|nine|ten|eleven|twelve|half past|quarter past",
     ),
@@ -585,7 +593,10 @@ MEASURES = MeasureWords(
         r"|included)\b"
         r"|(?:specifically|namely|in particular),? "
     ),
-    reason=r"\b(?:after|following|because|over the|due to|amid|on the occasion|in connection"
+    reason=r"\b(?:after"
+    r"|as(?! (?:of|from|well|before|usual|in|at|yet|to|soon|long|far|follows|per|planned|on|also"
+    r"|(?:the )?(?:red|orange|yellow|curfew|state|emergency|counter\S*|anti\S*|level|alert))\b)"
+    r"|following|because|over the|due to|amid|on the occasion|in connection"
     r"|for(?! (?:\d|one|two|three|four|five|six|seven|ten|fourteen|thirty|forty|the (?:same|period"
     r"|whole|entire|duration|rest)|an?|days|weeks|all|now)\b))\b",
     aside=rf"{_TAKEN_BACK}|{_REASON}(?!{_TERM_FOLLOWS}){_NO_MEASURE}(?=,)|{_NOT_ITS_AREA}{_NO_MEASURE}"

@@ -86,7 +86,7 @@ _THE_LOT = (
 )
 _BUT_FOR = (
     "except(?:ing)?(?: for)?|apart from|aside from|save(?: for)?|bar(?:ring)?|minus|other than|but"
-    "|with the (?:sole )?exception of|excluding"
+    "|with the (?:sole )?exception of|excluding|with (?:the )?exclusion of|exclusive of"
 )
 _SOLE = "(?:the|an?|one|only) (?:(?:only|sole|single|one|notable) )*"
 # "In the latter", "the latter city": and not the latter of two who spoke.
@@ -721,6 +721,7 @@ ROLES = PlaceRoles(
     all_but=words(
         "except(?:ing)?(?: for| only)?|apart from|aside from|other than|excluding|save for|barring",
         f"(?:with|behind|for|at) (?:{_SOLE})?exceptions? of|exceptions?(?=:)",
+        f"(?:with|at) (?:{_SOLE})?exclusions? of|(?:to the exclusion|exclusive) of",
         f"with (?:{_SOLE}|(?:only |just )?(?:two|three|four|five|a few"
         "|several|a couple of|some) )?(?:one )?exceptions?(?=[,:]| -)",
         "omitting|sparing(?: only| just)?|(?:though|only|just) not(?= in\\b)",
