@@ -34,11 +34,22 @@ _DAY = "2024-05-15"
         ("Emergency rule in force in Taraz since Monday was ended.",
          ["state set Taraz 2024-05-13", "state lifted Taraz 2024-05-15"]),
         # The day from which it is in place, with nothing else said.
-        ("Taraz: yellow terrorist threat level in place from May 14 to May 20",
+        ("Taraz: yellow terrorist threat level in place from May 14",
          ["threat yellow set Taraz 2024-05-14"]),
         ("Curfew in effect from Tuesday in Taraz", ["curfew set Taraz 2024-05-14"]),
         ("A level is fixed. The terrorist threat level in Taraz has been fixed at orange.",
          ["threat orange set Taraz 2024-05-15"]),
+        # What must stay for a time stays.
+        ("The curfew was lifted in Semey, while in Taraz it must stay for another week.",
+         ["curfew lifted Semey 2024-05-15", "curfew remains Taraz 2024-05-15"]),
+        ("The curfew in Taraz has to remain in force until 20 May.",
+         ["curfew remains Taraz 2024-05-15"]),
+        ("The curfew in Taraz will have to be kept for the time being.",
+         ["curfew remains Taraz 2024-05-15"]),
+        ("A curfew was imposed in Taraz. People must stay indoors until 6 a.m.",
+         ["curfew set Taraz 2024-05-15"]),
+        ("A curfew was imposed in Taraz. Tourists in Semey must stay for another day.",
+         ["curfew set Taraz 2024-05-15"]),
         # How likely it is to be imposed, and what some say, tells of none.
         ("Our assessment of the risk of a curfew being imposed in Taraz is low.", []),
         ("The likelihood of a state of emergency being declared in Aktau is small.", []),

@@ -923,6 +923,15 @@ IDIOMS = (
         "before",
         attributive=True,
     ),
+    # "In Oral it must stay for another week": told as settled
+    ActionWord(
+        "remains",
+        "(?:must|(?:has|have|needs?) to|will have to) (?:stay|remain|be (?:kept|retained))"
+        "(?: (?:on|in (?:force|effect|place)))?"
+        "(?= (?:for (?:another|now|the time being|a|some|\\d+|two|three|the moment)|until|till"
+        "|through|a (?:little|bit|while))\\b)",
+        "before",
+    ),
     # A headline's: "CTO regime in effect from 17:20".
     ActionWord(
         "set",
