@@ -36,6 +36,9 @@ _DAY = "2024-05-15"
         # The day from which it is in place, with nothing else said.
         ("Taraz: yellow terrorist threat level in place from May 14",
          ["threat yellow set Taraz 2024-05-14"]),
+        # May is no verb beside a number.
+        ("Taraz: curfew in place from May 14 to May 20", ["curfew set Taraz 2024-05-14"]),
+        ("Taraz: curfew in place from 14 May to 20 May", ["curfew set Taraz 2024-05-14"]),
         ("Curfew in effect from Tuesday in Taraz", ["curfew set Taraz 2024-05-14"]),
         ("A level is fixed. The terrorist threat level in Taraz has been fixed at orange.",
          ["threat orange set Taraz 2024-05-15"]),

@@ -130,7 +130,8 @@ _DECISION = (
     "(?:decision|decree|order|resolution|document)s?"
 )
 _OF_ITSELF = any_of(
-    "is|are|was|were|has|have|had|will|can|may|must|resumed?|reopened|returned|works?|runs?"
+    "is|are|was|were|has|have|had|will|can|(?<!\\d )may(?! \\d)|must|resumed?"
+    "|reopened|returned|works?|runs?"
 )
 # "Two days after the emergency expired" tells of its day.
 _NOT_SO_LONG = "".join(
