@@ -100,6 +100,11 @@ class PartDivider:
         line, offset = passage.folded, passage.sentence.start
         aside = statement.asides
         told = [d.start - offset for d in passage.dates if d.reported or d.reason]
+        if any(
+            statement.start <= t < statement.end for t in offsets_of(passage, passage.durations)
+        ):
+            # "Since 5 May in Oral and Aksu, for 14 days; in Semey, for 10 days"
+            told += [d.start - offset for d in passage.dates if d.role == "from"]
         days = {
             t: False
             for t in times
@@ -113,7 +118,9 @@ class PartDivider:
             for p in holding
             if statement.start <= p < statement.end and not any(a <= p < b for a, b in aside)
         }
-        items = sorted((days | places).items())
+        # "In Oral for 10 days, in Aksu until further notice"
+        ends = self._open_ended.finditer(line, statement.start, statement.end) if days else ()
+        items = sorted((days | places | {end.start(): False for end in ends}).items())
         borders = [statement.start]
         for pause in self._each_break.finditer(line, statement.act.end, statement.end):
             own = [is_place for at, is_place in items if borders[-1] <= at < pause.start()]

@@ -200,6 +200,11 @@ _WILL = (
     "|(?:(?<=it)|(?<=they)|(?<=that)|(?<=there))['\u2019]ll)"
 )
 
+# "The HQ places Oral on orange", and not "the places under orange".
+_SOMEONE_PLACES = (
+    "(?<!the )(?<!among )(?<!of )(?<!all )(?<!these )(?<!those )(?<!other )(?<!in )places"
+)
+
 # The list of places of a measure: "the list of regions under a curfew"
 _ON_LIST = (
     r"(?:the|a|this|that|its) (?:list|number|ranks|group|roll) of (?:[\w-]+ ){0,2}?(?:regions"
@@ -209,6 +214,13 @@ _ON_LIST = (
 )
 
 IDIOMS = (
+    # "Red ends in Oral, orange takes its place"
+    ActionWord(
+        "set",
+        "(?:(?:takes|took|will take|has taken) (?:its|their)|(?:comes?|came) in (?:its|their))"
+        " (?:place|stead)(?! in| on| of| at)",
+        "before",
+    ),
     ActionWord(
         "raised",
         rf"{_ROSE}(?={_BEHIND_PLACES} (?:and is now |now |up |right )?{_UP_TO})(?<!wakes up)"
@@ -844,7 +856,7 @@ IDIOMS = (
     ),
     ActionWord(
         "set",
-        rf"(?:puts?|placed|places)(?=[^.;]{{0,140}}\b(?:on|under|at) (?:an? "
+        rf"(?:puts?|placed|{_SOMEONE_PLACES})(?=[^.;]{{0,140}}\b(?:on|under|at) (?:an? "
         rf"|the )?(?:\w+ )?{QUOTES}{COLOUR})"
         # "Moved Semey and Ayagoz onto an orange footing", "set Semey at orange"
         rf"|{_NOT_DONE_TO}(?:sets?|mov(?:es|ed)|shift(?:s|ed)|switch(?:es|ed)|transferr?(?:s|ed)"
@@ -1210,8 +1222,8 @@ IDIOMS = (
     ),
     ActionWord(
         "set",
-        rf"(?:put|puts|placed|places|gone over|goes over|went over|go|goes|went|moved?|moves"
-        rf"|switched|switches|now|gone|enter(?:s|ed)) (?:(?:straight|directly|back|immediately"
+        rf"(?:put|puts|placed|{_SOMEONE_PLACES}|gone over|goes over|went over|go|goes|went|moved?"
+        rf"|moves|switched|switches|now|gone|enter(?:s|ed)) (?:(?:straight|directly|back|immediately"
         rf"|at once|again|over|down|up) )?(?:on|(?:in)?to"
         rf"|onto|under|at)(?= (?:an? |the )?(?:{MEASURE}))",
         "after",

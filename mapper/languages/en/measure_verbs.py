@@ -168,7 +168,7 @@ LONGER = (
     # "Put on orange alert, a level up from yellow"
     ActionWord(
         "raised",
-        rf"(?:(?<=, )|(?<=\()|(?<=- ))(?:{_STEPS} )?(?:up|higher|above)(?: by)?"
+        rf"(?:(?<=, )|(?<=\()|(?<=- ))(?:{_STEPS} (?:up|higher|above)|up|higher)(?: by)?"
         rf"(?: {_STEPS})?(?: from| than)?"
         rf"(?= (?:the )?(?:previous |earlier )?(?:{_YELLOW}|{_ORANGE}))",
         "before",

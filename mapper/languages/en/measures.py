@@ -421,6 +421,11 @@ MEASURES = MeasureWords(
     parts_clauses=r",? (?:while|whereas|although|though|but|yet)\b"
     r"|, and\b(?! (?:also )?(?:in|for|on|at|across|throughout|near|around)\b)",
     agent=r"\s*by (?:the |an? )?(?:[\w'-]+ ){1,7}?(?=(?:the|an?) [\"\u201c\u00ab]?$)",
+    open_ended=(
+        r"\b(?:until|till|pending) (?:further|special|other) (?:notice|orders?|announcements?)\b"
+        r"|\bindefinitely\b|\bwithout (?:a |an |any )?(?:time limit|end date|term|deadline)\b"
+        r"|\bfor an (?:indefinite|unspecified) (?:time|period|term)\b"
+    ),
     part_break=r";|,? and (?:in|for)\b",
     part_opens=r"\s*(?:(?:and|also|while) )*(?:in|for|across|throughout)\b",
     # "Lowered everywhere but in Oral, where orange remains"
