@@ -1223,8 +1223,8 @@ IDIOMS = (
     ActionWord(
         "set",
         rf"(?:put|puts|placed|{_SOMEONE_PLACES}|gone over|goes over|went over|go|goes|went|moved?"
-        rf"|moves|switched|switches|now|gone|enter(?:s|ed)) (?:(?:straight|directly|back|immediately"
-        rf"|at once|again|over|down|up) )?(?:on|(?:in)?to"
+        rf"|moves|switched|switches|now|gone|enter(?:s|ed)) (?:(?:straight|directly|back"
+        rf"|immediately|at once|again|over|down|up) )?(?:on|(?:in)?to"
         rf"|onto|under|at)(?= (?:an? |the )?(?:{MEASURE}))",
         "after",
     ),
