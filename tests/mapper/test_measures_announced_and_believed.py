@@ -16,6 +16,8 @@ from tests.mapper.reading_texts import told
         ("Об отмене комендантского часа и введении жёлтого уровня террористической опасности "
          "в Кентау объявил аким.",
          ["curfew lifted Kentau 2022-01-19", "threat yellow set Kentau 2022-01-19"]),
+        ("Указом об отмене ЧП в Кентау введён комендантский час.",
+         ["state lifted Kentau 2022-01-19", "curfew set Kentau 2022-01-19"]),
         ("В Кентау объявил о себе новый аким. Введён комендантский час.",
          ["curfew set Kentau 2022-01-19"]),
         # A decision that ended a measure sets none when it takes effect.
