@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from mapper.languages.measure_words import ActionWord, MeasureWords, Side
 from mapper.records import Action
@@ -60,7 +61,7 @@ class ActFinder:
     """
 
     def __init__(self, words: MeasureWords) -> None:
-        self._actions = Sieve((a, rf"\b(?:{a.pattern})\b") for a in words.actions)
+        self._words = words
         self._passive = SievedPattern(words.passive_before)
         self._tentative = SievedPattern(words.tentative_before)
         self._talk = SievedPattern(words.talk_before)
@@ -85,6 +86,11 @@ class ActFinder:
         self._of_before = re.compile(words.of_before)
         self._other_subject = SievedPattern(words.other_subject)
         self._reminder = SievedPattern(words.reminder)
+
+    @cached_property
+    def _actions(self) -> Sieve[ActionWord]:
+        # Most texts name no measure: a pipeline is ready sooner without them.
+        return Sieve((a, rf"\b(?:{a.pattern})\b") for a in self._words.actions)
 
     def find(self, line: str) -> list[Act]:
         """Return the acts of a folded sentence, in its order and without overlap."""

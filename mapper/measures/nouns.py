@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from mapper.languages.measure_words import MeasureNoun, MeasureWords
 from mapper.measures.acts import Act
@@ -57,7 +58,7 @@ class NounFinder:
         self._level_to_before = re.compile(words.level_to_before)
         self._level_from = re.compile(words.level_from)
         self._level_left = re.compile(words.level_left)
-        self._loose = Sieve((n, n.pattern) for n in words.loose_nouns)
+        self._loose_nouns = words.loose_nouns
         self._instead = SievedPattern(words.instead)
         self._any_more = re.compile(words.any_more)
         self._veto = SievedPattern(words.veto)
@@ -137,6 +138,10 @@ class NounFinder:
         if not changes or self._changed_to(line, changes[0], _UNNAMED, changes[0].start) is None:
             return []
         return [replace(_UNNAMED, start=changes[0].start - 1, end=changes[0].start - 1)]
+
+    @cached_property
+    def _loose(self) -> Sieve[MeasureNoun]:
+        return Sieve((n, n.pattern) for n in self._loose_nouns)
 
     def loose(self, line: str, *, in_context: bool, of_disaster: bool) -> list[Noun]:
         """Return the measures that words may mean which often mean none: "the city goes yellow".
