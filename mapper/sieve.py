@@ -364,6 +364,21 @@ class SievedPattern:
                 return match
         return None
 
+    def search_between(self, line: str, start: int, end: int) -> re.Match[str] | None:
+        """Search a part of a line, as `re.Pattern.search` does with a start and an end."""
+        possible = _INDEX.of_line(line)
+        if self.number not in possible:
+            return None
+        starts = possible[self.number]
+        if starts is None:
+            return self._pattern.search(line, start, end)
+        for at in starts:
+            if at >= start:
+                match = self._pattern.match(line, at, end)
+                if match is not None:
+                    return match
+        return None
+
     def match(self, line: str) -> re.Match[str] | None:
         """Match a line from its beginning on, as `re.Pattern.match` does."""
         if self.number not in _INDEX.of_line(line):

@@ -79,7 +79,7 @@ class DayFinder:
     def __init__(self, news: NewsWords) -> None:
         self._numbers = news.dates.numbers
         self._verb_final = news.verb_final
-        self._clause = re.compile(news.measures.clause_break)
+        self._clause = SievedPattern(news.measures.clause_break)
         self._ongoing = re.compile(news.events.ongoing_after)
         self._still = SievedPattern(news.events.still)
         self._since = re.compile(news.events.since)
@@ -395,8 +395,11 @@ class DayFinder:
 
     def _tells_when(self, hit: Hit, day: DateMention, passage: Passage) -> bool:
         """Tell whether a participle ties a day to an event: "the on Monday in Oral held rally"."""
-        between = passage.between(day.end, passage.sentence.start + hit.start)
-        return self._happened.search(between) is not None and not self._clause.search(between)
+        first = day.end - passage.sentence.start
+        return (
+            self._happened.search(passage.folded[first : hit.start]) is not None
+            and self._clause.search_between(passage.folded, first, hit.start) is None
+        )
 
     def _is_of_next_clause(self, passage: Passage, position: int, day: DateMention) -> bool:
         """Tell whether a day belongs to what is told behind the clause of an event."""

@@ -108,7 +108,7 @@ class HitFinder:
         self._sport = SievedPattern(words.sport)
         self._counted = SievedPattern(words.counted)
         self._police_entered = SievedPattern(words.police_entered)
-        self._clause = re.compile(news.measures.clause_break)
+        self._clause = SievedPattern(news.measures.clause_break)
         self._recounted = re.compile(words.recounted)
 
     def find(self, passage: Passage, opinions: Opinions, *, of_rally: bool = False) -> list[Hit]:
@@ -311,7 +311,9 @@ class HitFinder:
             _covers(other.trigger, hit.trigger)
             and not self._is_recounted(hit, other, passage)
             and (hit.background or not other.background)
-            and not self._clause.search(line[min(hit.end, other.end) : max(hit.start, other.start)])
+            and not self._clause.search_between(
+                line, min(hit.end, other.end), max(hit.start, other.start)
+            )
             for other in hits
         )
 
@@ -337,7 +339,7 @@ class HitFinder:
             other.trigger.event_type == _EMERGENCY
             and other.end <= hit.start <= other.end + _BESIDE_IT
             and not other.background
-            and not self._clause.search(line[other.end : hit.start])
+            and not self._clause.search_between(line, other.end, hit.start)
             for other in hits
         )
 
@@ -345,7 +347,8 @@ class HitFinder:
         """Tell whether a protest stands in another clause than the riots of its sentence."""
         riots = [h for h in hits if h.trigger.event_type == "Riots"]
         return all(
-            self._clause.search(line[min(hit.end, r.end) : max(hit.start, r.start)]) for r in riots
+            self._clause.search_between(line, min(hit.end, r.end), max(hit.start, r.start))
+            for r in riots
         )
 
 

@@ -6,6 +6,7 @@ import re
 
 from mapper.events.hits import Hit
 from mapper.reading import Passage, Role
+from mapper.sieve import SievedPattern
 
 # What follows its event this closely belongs to it alone ("the riots in Almaty").
 _ATTACHED = 26
@@ -21,12 +22,12 @@ def follows_closely(hit: Hit, start: int, passage: Passage) -> bool:
     return 0 <= start - end <= _ATTACHED and not _PAUSE.search(passage.between(end, start))
 
 
-def in_other_clause(clause: re.Pattern[str], one: int, other: int, passage: Passage) -> bool:
+def in_other_clause(clause: SievedPattern, one: int, other: int, passage: Passage) -> bool:
     """Tell whether two offsets of the document have a break between clauses between them."""
     offset = passage.sentence.start
     first, last = sorted((max(0, one - offset), max(0, other - offset)))
     # Not in the stretch alone: a break may be told by the word before it.
-    return clause.search(passage.folded, first, last) is not None
+    return clause.search_between(passage.folded, first, last) is not None
 
 
 def comes_from_abroad(heard: int, passage: Passage, *, verb_final: bool) -> bool:

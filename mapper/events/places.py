@@ -82,7 +82,7 @@ class PlaceFinder:
         self._seats = seats
         roles = news.roles
         self._verb_final = news.verb_final
-        self._clause = re.compile(news.measures.clause_break)
+        self._clause = SievedPattern(news.measures.clause_break)
         self._shares = re.compile(news.events.shares)
         self._part = re.compile(roles.part_before)
         self._pointers = Pointers(seats, roles)
@@ -370,9 +370,8 @@ class PlaceFinder:
         if inner.role is not Role.LOCATIVE or not _lies_within(inner, area):
             return area
         apart = inner.start - area.end > _FURTHER_IN
-        return (
-            area if apart or self._clause.search(passage.between(area.end, inner.start)) else inner
-        )
+        apart = apart or in_other_clause(self._clause, area.end, inner.start, passage)
+        return area if apart else inner
 
     def _parted(self, hit: Hit, passage: Passage) -> list[PlaceInText]:
         """Return where each of several was: "two caches, one near Aksu, the other in Ridder"."""

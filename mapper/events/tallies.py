@@ -39,7 +39,7 @@ class TallyWords:
 
     def __init__(self, news: NewsWords) -> None:
         self.people = PeopleFinder(news.people)
-        self.clause = re.compile(news.measures.clause_break)
+        self.clause = SievedPattern(news.measures.clause_break)
         self.denied = SievedPattern(news.events.cancel_sentence)
 
 

@@ -12,6 +12,7 @@ from mapper.measures.area import may_hold_a_measure
 from mapper.measures.nouns import Noun
 from mapper.measures.statement import Statement, offsets_of, times_of
 from mapper.reading import Passage, Role
+from mapper.sieve import SievedPattern
 
 _SEVERAL = 2
 # So many letters behind a pause the next place or day begins: ", and then in the city of ".
@@ -40,7 +41,7 @@ class PartDivider:
     """
 
     def __init__(self, words: MeasureWords, regions: str, *, verb_final: bool = False) -> None:
-        self.regions = re.compile(regions)
+        self.regions = SievedPattern(regions)
         self._verb_final = verb_final
         self._part_break = re.compile(words.part_break)
         self._clause_break = re.compile(words.clause_break)
@@ -210,7 +211,11 @@ class PartDivider:
 
     def _start_of(self, noun: Noun, line: str) -> int:
         """Return where a measure begins, with the word for its regions: "a nationwide yellow"."""
-        before = list(self.regions.finditer(line, max(0, noun.start - _EPITHET), noun.start))
+        before = [
+            match
+            for match in self.regions.finditer(line)
+            if noun.start - _EPITHET <= match.start() and match.end() <= noun.start
+        ]
         is_close = before and not line[before[-1].end() : noun.start].strip(_QUOTES)
         return before[-1].start() if is_close else noun.start
 
@@ -241,8 +246,10 @@ class PartDivider:
         border = line.find(";", statement.act.end, statement.end)
         if border < 0:
             return
-        rest = line[border + 1 : statement.end]
-        if len(rest) <= _A_PART and _DASH.search(rest) and self.regions.search(rest):
+        first, last = border + 1, statement.end
+        if last - first > _A_PART or not _DASH.search(line, first, last):
+            return
+        if self.regions.search_between(line, first, last):
             yield statement.over(border, statement.end)
 
     def _timed_parts(self, passage: Passage, statement: Statement) -> Iterator[Statement]:

@@ -80,6 +80,7 @@ class StatementFinder:
         self._subjects = SubjectReader(words)
         self._complement = re.compile(words.complement)
         self._clause = re.compile(words.clause_break)
+        self._break = SievedPattern(words.clause_break)
         self._joint = re.compile(words.joint)
         self._joined = re.compile(rf"(?:{words.joint}|;)\s+(?:\w+\s+){{0,2}}$")
         self._pronoun = SievedPattern(words.pronouns)
@@ -463,7 +464,7 @@ class StatementFinder:
 
     def _in_clause(self, line: str, act: Act, waiting: Sequence[Noun]) -> list[Noun]:
         """Return the measures before an act that stand in its clause."""
-        return [n for n in waiting if not self._clause.search(line, n.end, act.start)]
+        return [n for n in waiting if not self._break.search_between(line, n.end, act.start)]
 
     def _beside(
         self, line: str, act: Act, waiting: Sequence[Noun], following: Sequence[Noun]

@@ -42,12 +42,12 @@ class StretchDivider:
         Whether all that is said of an act stands before it.
     """
 
-    def __init__(self, words: MeasureWords, regions: re.Pattern[str], *, verb_final: bool) -> None:
+    def __init__(self, words: MeasureWords, regions: SievedPattern, *, verb_final: bool) -> None:
         self._regions = regions
         self._verb_final = verb_final
         self._free_order = words.free_order
         self._complement = re.compile(words.complement)
-        self._clause = re.compile(words.clause_break)
+        self._clause = SievedPattern(words.clause_break)
         self._joint = re.compile(words.joint)
         self._pronoun = SievedPattern(words.pronouns)
         self._in_force = re.compile(words.in_force)
@@ -167,7 +167,7 @@ class StretchDivider:
         first = max([one.act.end, *(noun.end for noun in one.nouns)])
         last = min([following.act.start, *(n.start for n in following.nouns if n.start >= first)])
         last = max(first, last)
-        clause = self._clause.search(line, first, last)
+        clause = self._clause.search_between(line, first, last)
         if clause:
             return clause.start()
         # "All remains": what it stands before, it may be known by.
@@ -189,7 +189,7 @@ class StretchDivider:
         parted = _of_next_place(line, following.act, lists)
         if parted is not None and parted >= first and not self._free_order:
             return parted
-        elsewhere = self._regions.search(line, first)
+        elsewhere = self._regions.search_between(line, first, len(line))
         if elsewhere and elsewhere.start() < last and _PAUSE.search(line, first, elsewhere.start()):
             # "It stays in Oral, in the other regions is lifted."
             return elsewhere.start()

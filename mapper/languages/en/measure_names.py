@@ -178,7 +178,7 @@ _GONE_TO = "|".join(
 )
 # "Replaced by an orange", "red was lifted"
 _COLOUR_ALONE = (
-    rf"{_NOT_WITH}(?<=(?:by|th) )(?:an? )?(?:red|orange|yellow)\b"
+    rf"{_NOT_WITH}(?<=(?:by|th) )\b(?:an? )?(?:red|orange|yellow)\b"
     rf"|{_NOT_WITH}(?<!\bto )(?<!\bfrom )(?<!\bbelow )(?<!\babove )\b(?:red|orange|yellow)\b"
     r"(?=,?(?: \([^()]{1,24}\))?\s+(?:was|is|has|had|will|remain\w*|becomes?|became|ends|ended"
     r"|stays?|applies|in|for|it"
@@ -189,33 +189,33 @@ _COLOUR_ALONE = (
     r"|(?:lowered|raised|downgraded|upgraded|reduced|cut|eased)(?= to)"
     r"|g(?:i|a)ves?(?= way)|ma(?:kes?|de)(?= way)|turned|turns|changed|changes)\b)"
     r"|\b(?:the |an? )?(?:red|orange|yellow|critical|high|moderate) one\b"
-    r"|(?:(?<=\bat )|(?<=\bon ))(?:red|orange|yellow)\b"
+    r"|(?:(?<=\bat )|(?<=\bon ))\b(?:red|orange|yellow)\b"
     r"(?! (?:lights?|signals?|cards?|lists?|squares?|roads?|lines?))"
-    r"|(?:(?<=moderate \()|(?<=high \()|(?<=critical \()|(?<=elevated \())(?:red|orange|yellow)\b"
+    r"|(?:(?<=moderate \()|(?<=high \()|(?<=critical \()|(?<=elevated \())\b(?:red|orange|yellow)\b"
     r"(?=\) (?:in|for|across|throughout|on|over)\b)"
     # It "continues under yellow", they say.
-    r"|(?<=\bunder )(?:red|orange|yellow)\b(?=\s*[.,;:)]|\s*$| (?:until|till|since|from|for|as|and"
-    r"|while|but|too|now)\b)"
+    r"|(?<=\bunder )\b(?:red|orange|yellow)\b(?=\s*[.,;:)]|\s*$| (?:until|till|since|from|for|as"
+    r"|and|while|but|too|now)\b)"
     # "Has been yellow since", "everywhere else yellow"
-    r"|(?<=\bbeen )(?:red|orange|yellow)\b(?= (?:[\w'-]+ ){0,4}?since\b)"
+    r"|(?<=\bbeen )\b(?:red|orange|yellow)\b(?= (?:[\w'-]+ ){0,4}?since\b)"
     r"|(?:(?<=\belse )|(?<=\belsewhere )|(?<=\bregions )|(?<=\bothers )|(?<=\brest )"
-    r"|(?<=\bcountry ))(?:red|orange|yellow)\b(?=\s*[.;)]|\s*$)"
+    r"|(?<=\bcountry ))\b(?:red|orange|yellow)\b(?=\s*[.;)]|\s*$)"
     # "Swapped the red level for yellow"
-    r"|(?<=\bfor )(?:red|orange|yellow)\b(?=\s*[.,;)]|\s*$| (?:on|from|since|as of)\b)"
+    r"|(?<=\bfor )\b(?:red|orange|yellow)\b(?=\s*[.,;)]|\s*$| (?:on|from|since|as of)\b)"
     # A rank with its colour in brackets
     rf"|(?:(?<=\bstays at )|(?<=\bremains at )|(?<=\bstay at )|(?<=\bremain at ))"
-    rf"{QUOTES}(?:critical|high|moderate|elevated){QUOTES},? {QUOTES}(?:or )?"
+    rf"(?:\b|[\"\u201c\u00ab])(?:critical|high|moderate|elevated){QUOTES},? {QUOTES}(?:or )?"
     r"(?:red|orange|yellow)\b"
-    r"|(?<=: )(?:red|orange|yellow)\b(?=,? (?:for|from|until|till|since)\b)"
-    rf"|(?:{_GONE_TO})(?:red|orange|yellow)\b"
+    r"|(?<=: )\b(?:red|orange|yellow)\b(?=,? (?:for|from|until|till|since)\b)"
+    rf"|(?:{_GONE_TO})\b(?:red|orange|yellow)\b"
     r"(?! (?:cards?|lights?|zones?|lists?|squares?|tape|lines?|with|in the face))"
-    r"|(?:(?<=\bkeeps )|(?<=\bkeep ))(?:red|orange|yellow)\b"
+    r"|(?:(?<=\bkeeps )|(?<=\bkeep ))\b(?:red|orange|yellow)\b"
     r"(?=\s*[.,;:)]|\s*$| (?:until|till|through|for|as|while|and|in)\b)"
-    rf"|{_NOT_WITH}{_NOT_FROM}(?<!critical )(?<!high )(?<!moderate ){_NO_RANK_OR}(?:"
-    r"(?:critical|high|moderate) )?"
+    rf"|{_NOT_WITH}{_NOT_FROM}(?<!critical )(?<!high )(?<!moderate ){_NO_RANK_OR}"
+    r"(?:\b(?:critical|high|moderate) )?"
     r"[\"\u201c\u00ab](?:red|orange|yellow)[\"\u201d\u00bb]"
     r"(?! (?:zone|card|light|code|line|list))"
-    r"|(?<=\bstill )(?:red|orange|yellow)\b|(?<=: )(?:down|up)(?= from (?:red|orange|yellow))"
+    r"|(?<=\bstill )\b(?:red|orange|yellow)\b|(?<=: )\b(?:down|up)(?= from (?:red|orange|yellow))"
 )
 # What is done with a colour: "In Astana we have established yellow".
 _COLOUR_DONE = (
@@ -228,7 +228,7 @@ _COLOUR_DONE = (
             *("declares", "introduces", "imposes", "lifts", "cancels", "removes", "drops"),
         )
     )
-    + r")(?:red|orange|yellow)\b"
+    + r")\b(?:red|orange|yellow)\b"
     r"(?! (?:cards?|lights?|zones?|lists?|squares?|tape|lines?|with|in the face))"
 )
 _HOUR = any_of(
@@ -455,16 +455,21 @@ NOUNS = (
             _THREAT_LEVEL,
             _ALERT,
             r"\bthe level\b(?! of)",
-            # An item's: "15 Nov: level raised to red"
-            r"(?:(?<![^\n])|(?<=[.:-] ))(?:terror )?(?:level|alert)\b"
-            r"(?= (?:(?:is|was|has been|now|then|again) ){0,2}(?:raised|lowered|upgraded|downgraded"
-            r"|increased|reduced|cut|up|down|back|lifted|cancelled|dropped|removed|remains|stays"
-            r"|extended|unchanged|moved|changed)\b)",
             # "You asked about the colour."
             r"\b(?:ask(?:ed|ing)?|questions?|wonder\w*|what) (?:(?:me|us|here|people) )?(?:about"
             r"|of|on|is|was) the colou?r\b(?! of (?!the (?:level|alert|threat)))",
-            _COLOUR_ALONE,
         ),
     ),
+    # What looks back at a mark may match at any letter, and is tried there: for itself, not with
+    # all the names of levels.
+    MeasureNoun(
+        "threat_level",
+        # An item's: "15 Nov: level raised to red"
+        r"(?:(?<![^\n])|(?<=[.:-] ))(?:terror )?(?:level|alert)\b"
+        r"(?= (?:(?:is|was|has been|now|then|again) ){0,2}(?:raised|lowered|upgraded|downgraded"
+        r"|increased|reduced|cut|up|down|back|lifted|cancelled|dropped|removed|remains|stays"
+        r"|extended|unchanged|moved|changed)\b)",
+    ),
+    MeasureNoun("threat_level", _COLOUR_ALONE),
     MeasureNoun("threat_level", _COLOUR_DONE),
 )

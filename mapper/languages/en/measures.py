@@ -389,7 +389,7 @@ MEASURES = MeasureWords(
     r"|\bno (?!longer\b)(?:[\w\"'-]+ ){1,6}(?:has|have|had|was|were|is|are) (?:yet |ever )?"
     r"(?:been )?$",
     clause_break=(
-        r";| \| |,\s+(?:while|whereas|but|although|though|and in"
+        r";|\| |,\s+(?:while|whereas|but|although|though|and in"
         r"|with(?! (?:an? |the )?[\w-]+(?: [\w-]+)?,| [^.;]{0,80}\bexceptions?\b))\b"
         rf"|\b(?:while|whereas|although|(?!(?:{BEHIND_ALL}){EXCEPTING}\b)but)\b"
         # "Oral stays under curfew as the red level covers the country"
@@ -611,11 +611,11 @@ MEASURES = MeasureWords(
     r"|, (?:the|one of the) (?:very )?last\b[^.;,(]{0,60}?\b(?:where|in which)\b[^.;,(]{0,60}"
     r"|\bas (?:\w+ ){1,2}(?=(?:beg[au]n|starts|started|dawned)\b)"
     # "It ended on 9 May, when the last of them was taken off a bus in Aksay"
-    rf"|(?:, |(?<=\w )){_WHEN_OR_WHY}(?={_NO_MEASURE}(?:[.;,:(]|$))"
-    rf"|(?<![^\n]){_WHEN_OR_WHY}(?={_NO_MEASURE},))"
+    rf"|(?:, |(?<=\w )\b){_WHEN_OR_WHY}(?={_NO_MEASURE}(?:[.;,:(]|$))"
+    rf"|(?<![^\n])\b{_WHEN_OR_WHY}(?={_NO_MEASURE},))"
     rf"{_NO_MEASURE}|, (?:whose|who|which|when)\b{_NO_MEASURE}"
     # "Although Oral is calm, a curfew was introduced in Aksay", "..., but Oral is calm"
-    rf"|(?<![^\n])(?:although|though|while|whereas|even as|even though"
+    rf"|(?<![^\n])\b(?:although|though|while|whereas|even as|even though"
     rf"|as(?! [^.;,]{{0,80}}\b(?:{_SAYS}|per|of)\b)) {_NO_MEASURE}(?=,)"
     rf"|,? (?:but|yet|while|though|although|whereas|and) {_NO_MEASURE}(?<= )(?:is|are|was|were"
     rf"|has been|have been|stayed)"
