@@ -77,7 +77,7 @@ class AreaReader:
         self._other_regions = SievedPattern(roles.other_regions)
         self._rest = SievedPattern(roles.rest)
         self._almost = SievedPattern(roles.almost)
-        self._vague = re.compile(roles.vague_places)
+        self._vague = SievedPattern(roles.vague_places)
         self._also_in = re.compile(roles.also_in)
         self._among = IncludedPlaces(roles)
         self._units_of = re.compile(roles.units_of)
@@ -235,14 +235,15 @@ class AreaReader:
 
     def is_vague(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether a statement holds in places that it does not name: "in some regions"."""
-        return self._vague.search(passage.folded, statement.start, statement.end) is not None
+        first, last = statement.start, statement.end
+        return self._vague.search_between(passage.folded, first, last) is not None
 
     def of_counted(self, statement: Statement, passage: Passage, told: Area, before: Named) -> Area:
         """Return the area told for a statement: regions where it has counted those.
 
         "In three regions. They are Turkistan, Kostanay and Pavlodar": not the towns of that name.
         """
-        counted = self._vague.search(passage.folded, statement.start, statement.end)
+        counted = self._vague.search_between(passage.folded, statement.start, statement.end)
         if counted is None or not counted.groupdict().get("regions"):
             return told
         units = (_region_meant(place, before) for place in told.places)
@@ -250,8 +251,9 @@ class AreaReader:
 
     def counted(self, statement: Statement, passage: Passage) -> int | None:
         """Return how many places a statement counts that it does not name: "in five regions"."""
-        some = self._vague.finditer(passage.folded, statement.start, statement.end)
-        words = [word for match in some for word in match[0].split()]
+        some = self._vague.finditer(passage.folded)
+        own = [m[0] for m in some if statement.start <= m.start() and m.end() <= statement.end]
+        words = [word for words in own for word in words.split()]
         counts = (int(word) if word.isdigit() else self._numbers.get(word) for word in words)
         return next((count for count in counts if count is not None), None)
 
@@ -331,7 +333,7 @@ class AreaReader:
         passed = self._passed(passage, places)
         places = [p for p in places if p not in passed]
         # "In seven of Kazakhstan's regions, among them Abai" is in those.
-        in_some = self._vague.search(line.text, line.start) is not None
+        in_some = self._vague.search_in(line) is not None
         wide = self._reach.is_wide(line) or (not in_some and any(holds_all(p) for p in places))
         among = self._among.of(passage, places) if places and wide else []
         places = [p for p in places if p not in among]
@@ -411,10 +413,11 @@ class AreaReader:
             if not lies_in(part, whole) or self._among.of(passage, [other]):
                 # "In the whole of Abai Region, Semey included"
                 continue
-            before = passage.between(passage.sentence.start, place.start)
-            first = max(0, len(before) - _LOOK_BACK)
+            line, border = passage.folded, place.start - passage.sentence.start
+            first = max(0, border - _LOOK_BACK)
             # "Two districts of Abai Region, Ayagoz and Urzhar"
-            counted = self._vague.search(before, first) or self._units_of.search(before, first)
+            counted = self._vague.search_between(line, first, border)
+            counted = counted or self._units_of.search(line, first, border)
             # "In Abai Region, the level in Ayagoz was lifted"
             is_within = place.group != other.group and between.startswith(",")
             is_within = is_within and self._also_in.fullmatch(between) is None

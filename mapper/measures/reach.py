@@ -33,7 +33,7 @@ class Reach:
         self._all_but = SievedPattern(roles.all_but)
         self._all_but_after = SievedPattern(roles.all_but_after)
         self._other_regions = SievedPattern(roles.other_regions)
-        self._vague = re.compile(roles.vague_places)
+        self._vague = SievedPattern(roles.vague_places)
         self._also_in = re.compile(roles.also_in)
         self._purpose = re.compile(news.measures.purpose)
         self._numbers = news.dates.numbers
@@ -109,7 +109,7 @@ class Reach:
         if self._country_wide.search_in(line) is not None:
             return True
         # "In several regions of Kazakhstan" is in those.
-        in_some = self._vague.search(line.text, line.start) is not None
+        in_some = self._vague.search_in(line) is not None
         return not in_some and any(holds_all(p) for p in places)
 
 
