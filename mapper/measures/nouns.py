@@ -161,17 +161,26 @@ class NounFinder:
             if any(start < other.end and other.start < end for other in found):
                 continue
             level = self.level_of(match[0]) if noun.measure == "threat_level" else None
-            if self._may_be(noun.measure, level, line, in_context=in_context, flood=of_disaster):
+            if self._may_be(
+                noun.measure, level, line, in_context=in_context, of_disaster=of_disaster
+            ):
                 found.append(Noun(noun.measure, level, start, end))
         return sorted(found, key=lambda noun: noun.start)
 
     def _may_be(
-        self, measure: MeasureKind, level: Level | None, line: str, *, in_context: bool, flood: bool
+        self,
+        measure: MeasureKind,
+        level: Level | None,
+        line: str,
+        *,
+        in_context: bool,
+        of_disaster: bool,
     ) -> bool:
+        """Tell whether words may mean a measure there: no drill, no flood, nothing for minors."""
         if measure == "threat_level":
             return in_context and level is not None and not self.is_of_else(line)
         if measure == "state_of_emergency":
-            return not flood and not self._is_of_nature(line)
+            return not of_disaster and not self._is_of_nature(line)
         return measure != "curfew" or self._minors.search(line) is None
 
     def is_of_else(self, line: str) -> bool:

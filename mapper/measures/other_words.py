@@ -68,9 +68,11 @@ class OtherWords:
         if action is None:
             return ()
         if action in _CHANGES and not named:
+            if not passage.places:
+                return ()
             # A colour alone may be the level that is left: "it went up from orange".
-            nouns = [_UNNAMED] if passage.places else []
-        end = nouns[-1].end if nouns else 0
+            nouns = [_UNNAMED]
+        end = nouns[-1].end
         act = Act(action, "before", end, end, passive=True)
         said = self._nouns.with_levels(passage.folded, act, nouns)
         if action not in _CHANGES:

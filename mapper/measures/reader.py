@@ -207,11 +207,7 @@ class MeasureReader:
                 known = previous or area
                 previous = known if self._verb_final or statement.start else previous
                 continue
-            if self._statements.is_of_a_year(statement, passage):
-                continue
-            if thread.of_rules and self._statements.is_rule(statement, passage):
-                continue
-            if self._is_left_open(statement, area, passage, thread):
+            if self._is_no_news(statement, area, passage, thread):
                 continue
             levelled = beside_change(
                 self._nouns, statement, statements, passage, area, previous, thread
@@ -257,6 +253,16 @@ class MeasureReader:
         behind = reading.passages[thread.position : thread.position + 1]
         return area.confidence <= JURISDICTION and any(
             self._territory.match(passage.folded) for passage in behind
+        )
+
+    def _is_no_news(
+        self, statement: Statement, area: Area, passage: Passage, thread: Thread
+    ) -> bool:
+        """Tell whether a statement is history, what a rule says, or leaves open what holds."""
+        return (
+            self._statements.is_of_a_year(statement, passage)
+            or (thread.of_rules and self._statements.is_rule(statement, passage))
+            or self._is_left_open(statement, area, passage, thread)
         )
 
     def _is_left_open(
