@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from mapper.languages.vocabulary import PlaceRoles
 from mapper.measures.area import SURE, Area, offsets_of_areas
 from mapper.measures.nouns import NounFinder
+from mapper.measures.rolls import stretches_around
 from mapper.measures.statement import Statement
 from mapper.measures.thread import Thread
 from mapper.reading import Passage
@@ -74,12 +74,7 @@ def divided_by_level(
     places = offsets_of_areas(passage, unnamed)
     if not places:
         return []
-    line_end = len(passage.folded)
-    if min(places) < targets[0].start():
-        borders = [0, *(match.end() for match in targets[:-1]), line_end]
-    else:
-        borders = [0, *(match.start() for match in targets[1:]), line_end]
-    stretches = list(pairwise(borders))
+    stretches = stretches_around(targets, min(places), len(passage.folded))
     if not all(any(start <= p < end for p in places) for start, end in stretches):
         return []
     divided = []

@@ -111,13 +111,9 @@ def read_changes(
     places = offsets_of_areas(passage, other_regions)
     if not entries or not places:
         return []
-    line_end = len(passage.folded)
-    if min(places) < entries[0].start():
-        borders = [0, *(match.end() for match in entries[:-1]), line_end]
-    else:
-        borders = [0, *(match.start() for match in entries[1:]), line_end]
+    stretches = stretches_around(entries, min(places), len(passage.folded))
     statements = []
-    for match, (start, end) in zip(entries, pairwise(borders), strict=True):
+    for match, (start, end) in zip(entries, stretches, strict=True):
         was, now = level_of(match["left"]), level_of(match["level"])
         if was is None or now is None or was == now:
             return []
@@ -127,6 +123,20 @@ def read_changes(
         act = Act(way_of(was, now), "before", match.end(), match.end(), passive=True)
         statements.append(Statement(act, (noun,), start, end, whole_start=start))
     return statements
+
+
+def stretches_around(
+    entries: Sequence[re.Match[str]], first_place: int, line_end: int
+) -> list[tuple[int, int]]:
+    """Return the stretch of a line around each of its entries: with what is before, or behind it.
+
+    Where the first place stands before the first entry, the places of all do.
+    """
+    if first_place < entries[0].start():
+        borders = [0, *(match.end() for match in entries[:-1]), line_end]
+    else:
+        borders = [0, *(match.start() for match in entries[1:]), line_end]
+    return list(pairwise(borders))
 
 
 def read_note(

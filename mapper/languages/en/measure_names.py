@@ -204,7 +204,7 @@ _COLOUR_ALONE = (
     r"|(?<=\bfor )\b(?:red|orange|yellow)\b(?=\s*[.,;)]|\s*$| (?:on|from|since|as of)\b)"
     # A rank with its colour in brackets
     rf"|(?:(?<=\bstays at )|(?<=\bremains at )|(?<=\bstay at )|(?<=\bremain at ))"
-    rf"(?:\b|[\"\u201c\u00ab])(?:critical|high|moderate|elevated){QUOTES},? {QUOTES}(?:or )?"
+    rf"(?:\b|[\"'\u201c\u00ab(])(?:critical|high|moderate|elevated){QUOTES},? {QUOTES}(?:or )?"
     r"(?:red|orange|yellow)\b"
     r"|(?<=: )\b(?:red|orange|yellow)\b(?=,? (?:for|from|until|till|since)\b)"
     rf"|(?:{_GONE_TO})\b(?:red|orange|yellow)\b"
