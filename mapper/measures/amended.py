@@ -36,17 +36,20 @@ def dated(item: Finding, day: date, behind: Sentence, told_on: date | None) -> F
 
 
 def without_ended(told: Sequence[Finding]) -> list[Finding]:
-    """Leave out what is said to have held where it ends: "lifted in Oral, where it held"."""
+    """Leave out what is said to have held where it ends: "lifted in Oral, where it held".
+
+    Or before that: "In Oral, where it held since October, it is lifted."
+    """
     return [
         item
-        for at, item in enumerate(told)
+        for item in told
         if item.action != "remains"
         or not any(
             other.action == "lifted"
             and is_same_measure(item, other)
             and item.first == other.first
             and set(item.area.places) == set(other.area.places) != set()
-            for other in told[:at]
+            for other in told
         )
     ]
 

@@ -399,11 +399,14 @@ def _is_overtaken(item: Finding, behind: Iterable[Finding]) -> bool:
 
 
 def _became(item: Finding, found: Iterable[Finding]) -> bool:
-    """Tell whether a level is only what a change is said to have made it: "it became yellow"."""
+    """Tell whether a level is only what a change is said to have made it: "it became yellow".
+
+    Or a sentence behind that says so: "From noon on Monday yellow applies instead of red."
+    """
     return item.action == "set" and any(
         is_same_measure(item, other)
         and other.action in {"raised", "lowered"}
-        and other.evidence == item.evidence
+        and other.evidence.start <= item.evidence.start
         and other.first == item.first
         and reaches_over(other.area, item.area)
         for other in found

@@ -32,6 +32,11 @@ _NO_TIME = "".join(
     )
 )
 
+_NOT_BY_RULES = "".join(
+    f"(?<!{rules} {which} )"
+    for rules in ("quarantine", "restrictions", "rules", "lockdown", "system")
+    for which in ("that", "which")
+)
 # "From Friday to Sunday", "from 5 to 12 May"
 _NOT_DAYS = (
     r"(?!(?:the )?(?:\w+ )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midnight|today"
@@ -150,7 +155,8 @@ ACTIONS = (
     ),
     ActionWord(
         "set",
-        "replac(?:es|ed)(?: (?:by|with|on))?|superseded(?: by)?",
+        # Not what is another rule: "the quarantine that replaced it"
+        f"{_NOT_BY_RULES}replac(?:es|ed)(?: (?:by|with|on))?|superseded(?: by)?",
         "either",
         other="lifted",
     ),
@@ -329,7 +335,7 @@ ACTIONS = (
     ActionWord(
         "set",
         "(?:must|have to|are (?:now )?(?:to|required to|obliged to|ordered to))"
-        "(?= (?:stay|remain|be|keep) (?:in(?:doors|side)|at home|off the|in their)\\b)",
+        "(?= (?:stay|remain|be|keep) (?:in(?:doors|side)|(?:at )?home|off the|in their)\\b)",
         "after",
     ),
     ActionWord(

@@ -380,7 +380,7 @@ MEASURE = (
     r"|strict"
     r"|temporary|local|new|full|total|terror\w*) ){0,2}"
     rf"(?:{QUOTES}{COLOUR}|curfew|state of emergency|emergency (?:rule|regime)|cto|counter|anti"
-    r"|terror\w*)"
+    r"|terror\w*|night(?:ly)? restrictions)"
 )
 
 NOUNS = (
@@ -390,7 +390,7 @@ NOUNS = (
         "curfew",
         r"\bcurfews?\b(?! for (?:minors|children|school|teen))"
         r"|\bcomm?[ae]ndant(?:'?s)? hours?\b|\bnight-?time (?:movement )?(?:ban"
-        r"|restrictions?)\b"
+        r"|restrictions?)\b|(?<=under )night(?:ly)? restrictions\b"
         rf"|{_NIGHT_BAN}"
         r"|\bban on (?:night-?time )?movement\b(?! of (?:goods|lorries|trucks|cargo|freight|cattle"
         r"|livestock|vehicles|trains))|\bban on (?:going|being) out(?:doors)? at night\b",
@@ -412,7 +412,8 @@ NOUNS = (
     ),
     MeasureNoun(
         "curfew",
-        r"\b(?:stay|remain|be|keep) (?:in(?:doors|side)|at home|off the streets?|in their homes)\b"
+        r"\b(?:stay|remain|be|keep) (?:in(?:doors|side)|(?:at )?home|off the streets?|in their"
+        r" homes)\b"
         rf"(?= (?:(?:there|here|every night|each night|nightly|daily) )?"
         rf"(?:between|from|after) (?:the hours of )?{_HOUR})"
         rf"|\b(?:be|go) out(?:doors|side)?\b(?= (?:between|from|after) {_HOUR})|{IN_THE_STREET}",

@@ -215,6 +215,11 @@ MEASURES = MeasureWords(
         "(?:the same|(?<!the )same|a similar|an identical|such(?: an?)?)"
         " (?:level|regime|measures?|colour|operation)",
         "(?<!^under )it"
+        # Who has said so: "It stressed that the level had not been changed"
+        "(?! (?:also |further |then |however |\\w+ly )?(?:said|says|added|adds|stress(?:ed|es)"
+        "|noted|notes|stated|states|explain(?:ed|s)|emphasi[sz](?:ed|es)|recalled|recalls|clarified"
+        "|warned|warns|pointed out|specified|informed|reminded|insisted|denied|urged|told|asked"
+        "|promised)\\b)"
         "(?! (?:is|was) (?:\\w+ly )?(?:forbidden|prohibited|banned|allowed|permitted)\\b)"
         "|everything(?= (?:stays|remains|is|stayed|remained) (?:still )?(?:as|the same|unchanged|in"
         " (?:force|place))\\b)|nothing(?= (?:has (?:been )?changed|changes|changed|is changing|will"
@@ -333,6 +338,11 @@ MEASURES = MeasureWords(
         "(?<!on )(?<!under )fires?"
         "|earthquakes?|quake|blizzards?|snowstorms?",
         r"drought|pilots?|crew|captain|spill",
+        # A town without heat, light or water
+        "boilers?|boiler[- ]?(?:house|room|plant)s?|heating|heat supply|(?:heat(?:ing)?|power)"
+        " plants?"
+        "|power (?:cuts?|outages?|failures?|supply)|blackouts?"
+        "|(?:water|gas|heat(?:ing)?) (?:mains?|supply|pipes?|pipelines?)|burst (?:pipe|main)s?",
         "man-made|natural (?:disaster|character|emergency)|natural-disaster|fire danger"
         "|(?:of (?:an? |the )?)?(?:local|natural|object|facility|regional|municipal)[ -]"
         "(?:scale|nature|level|character|significance)|civil (?:protection|defence)"
@@ -353,7 +363,16 @@ MEASURES = MeasureWords(
         rf"(?:(?!, (?!{QUOTES}{COLOUR}))[^.;]){{3,90}}"
         r" (?:is|are|gets?) (?:\w+ly |being )?$"
         r"|\bnot to (?:write|say|think|report|believe|assume|claim|conclude)\b[^.;,]*$"
-        r"|\b(?:might|could|would|should),[^.;,]{0,30},\s*$|\bmust\s+$|\bif\b[^.;]*,[^.;]*$"
+        r"|\b(?:might|could|would|should),(?: as (?:it was )?before,| [^.;,]{0,30},)?"
+        r"\s*(?:be )?(?:\w+ly )?$"
+        # "Amendments that would let the head of a region establish a level"
+        r"|\b(?:would|will|could|may|to) (?:let|allow|enable|permit|empower|authori[sz]e|entitle)"
+        r" (?:[\w'-]+ ){1,12}?(?:to )?$"
+        # "They learned what a curfew is and who introduces it"
+        r"|\b(?:told|tell|tells|explain\w*|learn\w*|know\w*|understand\w*|asked|shown|clarif\w+"
+        r"|discuss\w*|is|are|and|about|on|decid\w*)(?: (?:to )?(?:us|them|pupils|students|children"
+        r"|residents|people|citizens))? who(?: (?:can|may|has the right to))? $"
+        r"|\bmust\s+$|\bif\b[^.;]*,[^.;]*$"
         r"|\b(?:which|whose) (?:term|period|validity|duration)\s*$"
         # "The period for which it applies" is told elsewhere.
         r"|(?<!, )\b(?:for|during|in|over|on|to) which (?:it|they) $"
@@ -375,11 +394,17 @@ MEASURES = MeasureWords(
     ),
     tentative_after=(
         r"\s+(?:neither|when|if|where|whenever|in cases?|by law"
+        # "At establishment of any level it is necessary to carry papers"
+        r"|any (?:of (?:the|these|its) )?(?:(?:such|terror\w*|threat|danger) )*(?:levels?|regime"
+        r"|measure|curfew|state of emergency|operation)"
         rf"|only(?! {_WHEN}))\b"
         r"|[^.;]{0,140}\b(?:worked out|practi[sc]ed|rehearsed|simulated|be tested|be trained)\b"
-        r"|[^.;]{0,70}\b(?:(?:is|are|was|were)(?:n't| not) (?:being )?(?:planned|provided|foreseen"
+        rf"|[^.;]{{0,70}}\b(?:(?:(?:is|are|was|were)(?:n't| {QUOTES}not) (?:yet )?(?:being )?"
+        rf"|(?:has|have|had)(?:n't| {QUOTES}not) (?:yet |ever )?been )"
+        r"(?:planned|provided|foreseen"
         r"|expected|considered|discussed|envisaged|required|needed|necessary|called for|justified"
-        r"|on the)|(?:do|does|did)(?:n't| not) correspond|(?:called|named|is|are) not correspond\w*"
+        r"|contemplated|thought of|on the (?:table|agenda|cards))"
+        r"|(?:do|does|did)(?:n't| not) correspond|(?:called|named|is|are) not correspond\w*"
         r"|(?:is|are|was|were) (?:false|fake|untrue|out of the question))\b"
     ),
     negation_before=r"(?:\b(?:not|no|never|nor|without|neither|nobody|no one)|n't)"
@@ -627,7 +652,10 @@ MEASURES = MeasureWords(
     # "It stays while the hunt goes on around Oral"
     rf"|,? (?:while|as) (?:an? |the )?(?:\w+ ){{0,2}}?{_STILL_AT_IT}\b{_NO_MEASURE}(?=[.;,:(]|$)"
     # "It was removed, so you may drive from Oral to Aksay"
-    rf"|,? so (?:that )?(?:you|we|they|people|residents|drivers|cars|traffic|everyone|it is)\b"
+    rf"|,? so (?:that )?(?:(?:you|we|they|people|residents|drivers|cars|traffic|everyone|it is)\b"
+    # "It is orange, so expect checks in Aksay"
+    r"|(?:(?:please|do not|don't|better) )?(?:expect|plan|allow|leave|take|prepare|beware|avoid"
+    r"|drive|mind|look|check|bring|watch)\b)"
     rf"(?! (?:must|have to|are to|still)\b){_NO_MEASURE}(?=[.;,:(]|$)"
     # "It was cancelled, as the missing arms were found near Oral"
     rf"|, as (?:the|they|it|all|police|two|three|his|their)\b{_NO_MEASURE}"
@@ -789,13 +817,17 @@ MEASURES = MeasureWords(
         rf"|\b{_BILL} (?:was|were|is|are|has been|have been) (?:passed|approved|adopted|backed"
         rf"|published|signed"
         r"|submitted|drawn up|tabled|presented)\b"
+        r"|\b(?:gave|given|give|granted|received|won)(?: [\w-]+){0,2} (?:approval|consent"
+        "|assent|nod)"
+        rf" (?:to|for) (?:[\w-]+ ){{0,4}}?{_BILL}\b"
         r"|\b(?:law|code|constitution|regulations|legislation)(?: on [^.;,]{3,60}?)?,?"
         r" (?:(?:which|that|also|now) )?"
         r"(?:provid|stipulat|spell|envisag|foresee|defin|says|requires|lays down|describes"
         r"|specifies)\w*\b"
     ),
     as_ruled=(
-        r"\b(?:(?:will|shall|can|may|is|are) (?:then |only |also |now |always |usually |normally )?"
+        r"\b(?:(?:will|would|shall|can|may|is|are) (?:then |only |also |now |always |usually "
+        "|normally )?"
         r"(?:to )?(?:be )?(?:\w+ly )?\w+|will|shall)$"
     ),
     with_it=(

@@ -287,6 +287,15 @@ BEGINNINGS = (
         "before",
         attributive=True,
     ),
+    # "The operation conducted since 29 June has achieved its goals"
+    ActionWord(
+        "set",
+        "(?:(?<=operation )|(?<=operation, )|(?<=regime )|(?<=cto ))(?:being )?(?:conducted"
+        "|carried out"
+        "|held|waged|pursued|led|run)(?= (?:(?!until\\b)[\\w'-]+ ){0,6}?since\\b)",
+        "before",
+        attributive=True,
+    ),
     ActionWord(
         "set",
         "(?<=, )(?:first |originally |initially )?(?:enforced|applied|observed)"

@@ -244,6 +244,21 @@ ENDINGS = (
         "before",
     ),
     ActionWord("lifted", "stops? to (?:act|operate|apply|work)", "either"),
+    # What machines make of "ended": "ceased the action of the emergency"
+    ActionWord(
+        "lifted",
+        "(?:ceas|terminat|discontinu|end|finish|interrupt)(?:es|ed) the (?:action|operation"
+        "|validity"
+        "|effect|functioning|work) of(?: the)?",
+        "after",
+    ),
+    # "It is to stop at the same time"
+    ActionWord(
+        "lifted",
+        "(?:will|(?:is|are) (?:due |set |scheduled )?to) (?:(?:also|then|likewise|thus) )?stop"
+        "(?=[.,;]|$| (?:at|on|with|then|there|here|too|as well|from|tomorrow|tonight|today)\\b)",
+        "before",
+    ),
     ActionWord(
         "lifted",
         rf"(?:leaves|left|exits|exited|quits)(?= (?:the |its )?{QUOTES}(?:red|orange|yellow)"

@@ -49,6 +49,29 @@ STAYING = (
         "(?:hours?|minutes)",
         "before",
     ),
+    # What begins each night anew has been there: "At eleven the curfew begins again"
+    ActionWord(
+        "remains",
+        "(?:(?<=curfew )|(?<=it )|(?<=which ))(?:beg[ai]ns?|starts?|started|comes? (?:down|in)"
+        "|falls?)"
+        "(?= (?:again|anew|once more|as (?:always|usual|it (?:has|did)|(?:on )?every)|(?:each"
+        "|every)"
+        " (?:night|evening|day)|nightly)\\b"
+        "|[^.;,]{0,40}(?:,? as (?:always|usual|it (?:has|did)|(?:on )?every|(?:on )?each)"
+        "|,? (?:each|every) (?:night|evening|day)|,? for the \\w+ (?:night|evening|day)"
+        "(?: (?:running|in a row))?)\\b)",
+        "before",
+    ),
+    # An object that stands before its verb: "The level that was announced here we keep for now"
+    ActionWord(
+        "remains",
+        "(?:(?<=\\bwe )|(?<=\\bthey ))(?:(?:still|also) )?(?:keep|leave|retain|maintain"
+        "|preserve|prolong"
+        "|extend)(?=\\s*[.,;]|\\s*$| (?:for (?:now|the (?:time being|present|moment))|so far"
+        "|as it is"
+        "|as before|in (?:force|place)|unchanged|until|till|still)\\b)",
+        "before",
+    ),
     ActionWord("remains", "(?:is|are) good(?= (?:until|till|through|to)\\b)", "before"),
     ActionWord(
         "remains",
