@@ -198,6 +198,9 @@ class DateFinder:
                         period = found[:2]
                     told_now = self._mention(folded, sentence, match, reader, found)
                     back = reader is read_days_after and (previous is None or found[0] < previous)
+                    if back:
+                        # "It was lifted two weeks after the unrest": that is the day of this.
+                        told_now = replace(told_now, reason=True)
                     # "Two days after the curfew ended, ..."
                     back = back or (reader is read_days_back and match.start() == sentence.start)
                     elapsed = reader is read_days_since
@@ -347,7 +350,8 @@ def _add(mentions: list[DateMention], new: DateMention, folded: str, first: int)
 def _part(one: DateMention, other: DateMention, folded: str) -> DateMention | None:
     """Return the narrower of two dates, in the other: "on Monday of last week"."""
     apart = len({one.role, other.role} - {"at"}) > 1
-    if one.anaphoric or other.anaphoric or apart:
+    # "On Thursday, two weeks after the riots"
+    if one.anaphoric or other.anaphoric or other.counted or apart:
         return None
     if one.precision == other.precision and (one.first, one.last) != (other.first, other.last):
         # "The 5th, on Wednesday": but not "the regime set on the 5th, on Sunday lifted".

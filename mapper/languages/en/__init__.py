@@ -14,9 +14,16 @@ from mapper.languages.vocabulary import NewsWords, Vocabulary
 
 __all__ = ["ENGLISH"]
 
+# "In Almaty and the oil-producing Mangystau region"
+_ATTRIBUTE = (
+    r"(?:(?:oil|gas|coal|energy|mineral|uranium|grain)-?(?:producing|rich|growing|exporting)"
+    r"|(?:north|south)(?:-?(?:east|west))?ern|(?:east|west|centr)(?:ern|al)"
+    r"|nearby|neighbou?ring|surrounding|adjacent|adjoining|border|coastal|restive|troubled"
+    r"|industrial|mining|oil|steel)(?= (?!(?:town|city|village|station|field|port|kazakhstan)\b))"
+)
 _BETWEEN_NAMES = (
     r"\s*(?:,\s*(?:and|or|as well as|also|the)?|\band\b|\bor\b|&|\bas well as\b|/)"
-    r"\s*(?:(?:in|the)\s+)*"
+    rf"\s*(?:(?:in|the|{_ATTRIBUTE})\s+)*"
 )
 _NUMBER = (
     r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"

@@ -23,6 +23,10 @@ _REMAINS = (
     "|provinces?|districts?|cit(?:y|ies)|towns?|territory|areas?|parts?)\\b)"
 )
 
+# "Will apply" tells of what is to come.
+_NOT_COMING = "".join(
+    f"(?<!{verb} {word})" for verb in ("will", "shall") for word in ("", "also ", "now ", "then ")
+)
 # "As Thursday began" tells of no beginning of it.
 _NO_TIME = "".join(
     f"(?<!as {time} )"
@@ -104,7 +108,7 @@ ACTIONS = (
             "(?:is|are|was|were) (?:still |also )?(?:staying|holding|continuing|remaining)"
             "(?! (?:indoors|inside|away|calm|off|out|put|tuned|at|with|a|an|up|back|on to)\\b)"
             "(?: in (?:force|effect|place))?",
-            "(?:still )?(?:applies|apply)|(?:has|have|had) applied"
+            f"(?:still )?(?:applies|{_NOT_COMING}apply)|(?:has|have|had) applied"
             "(?= (?:in|here|there|since|to|for|from|all over|over|across|throughout|nation-?wide"
             "|country-?wide|everywhere)\\b)"
             "|(?:has|have) held(?= (?:[\\w'-]+ ){0,4}?(?:since|throughout|across"
@@ -206,9 +210,9 @@ ACTIONS = (
     ActionWord("set", r"extend(?:s|ed)? to(?! (?:\w+ )?\d| (?:the )?(?:very )?end\b)", "before"),
     ActionWord(
         "set",
-        "(?:will (?:also )?|(?:is|are) to )be (?:in (?:force|effect|place)|observed|enforced"
-        "|applied)"
-        "|will apply",
+        "(?:(?:will|shall) (?:(?:also|now|then) )?|(?:is|are) to )be (?:in (?:force|effect|place)"
+        "|observed|enforced|applied)"
+        "|(?:will|shall) (?:(?:also|now|then) )?apply",
         "before",
     ),
     # What a title says is to come: "Yellow level to be in effect from 2 July".

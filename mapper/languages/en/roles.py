@@ -74,6 +74,19 @@ _REST_HAS = (
     r"(?:it|the (?:[\w-]+ ){0,2}(?:level|regime|curfew|mode|alert|emergency|state|operation)|they)"
     r"\b"
 )
+# Places that were told of before: "in the said territories", "the whole area where it applied"
+_SAID = (
+    "(?:(?:above|afore|earlier|previously)[ -]?)?(?:said|named|mentioned|specified|stated|indicated"
+    "|listed)"
+)
+_WHERE_IT_HELD = (
+    "(?:all (?:of )?)?(?:the )?(?:whole |entire )?(?:territor(?:y|ies)|areas?|zones?|places)"
+    "(?: of its action)? (?:where|(?:in|on|over) which)"
+    " (?:it|they|(?:the|this) (?:[\\w-]+ ){1,3}?)"
+    "(?: ?(?:had|was|were|has|have))?(?: been)?(?: previously| earlier)? (?:act(?:s|ed)"
+    "|appl(?:ied|ies)|operat(?:es|ed)|held|in (?:force|effect)|declared|introduced|imposed|set"
+    "|established|announced)\\b"
+)
 # "Everywhere, that is, except Oral.", "Not in Oral, though."
 _BY_THE_WAY = (
     "(?:(?:well|or rather|that is|i mean|to be (?:precise|exact|fair)|mind you|although|but|though"
@@ -177,7 +190,7 @@ _LOCATIVE_PREPOSITION = words(
 # What may stand between the preposition and the name.
 _LOCATIVE_ATTRIBUTE = any_of(
     "the|all of|parts? of|downtown|central|northern|southern|eastern|western",
-    "neighbou?ring|nearby|both|city|town|village|cities|towns|largest",
+    "neighbou?ring|nearby|both|city|town|village|cities|towns|largest|biggest",
     "country's|country|kazakhstan's|city's|region's|kazakh|republican",
     "capital|second|major|centre|center|outskirts|streets|suburbs?",
     "entire|whole|oil|port|of",
@@ -267,7 +280,7 @@ ROLES = PlaceRoles(
         ),
     ),
     near_before=(
-        r"\b(?:near|nearby|outside|close to|not far from|next to|beyond|past|towards?"
+        r"\b(?:near|(?<!the )nearby|outside|close to|not far from|next to|beyond|past|towards?"
         r"|before reaching"
         r"|on the outskirts of|(?:kilomet(?:re|er)s?|km|miles?)(?: (?:north|south|east|west)\S*)?"
         r"(?: away)? (?:from|of|to)|(?:came|come|got|crept|spread|advanced|moved)"
@@ -522,7 +535,8 @@ ROLES = PlaceRoles(
         r"|territory of (?:(?:the|this|that) )?(?:(?:whole|entire|same) )?"
         r"(?:area|region|oblast|oblys|province)\b(?! of)"
         r"|\b(?:in|on|over|across|throughout|covers|all over) (?:the|this) (?:whole|entire) area\b"
-        r"(?! (?:of|around|near|between))|\b(?:region|oblast|oblys|province)[ -]?wide\b"
+        r"(?! (?:of|around|near|between|where|in which|on which))"
+        r"|\b(?:region|oblast|oblys|province)[ -]?wide\b"
         r"|\b(?:across|throughout) (?:entire |whole )?(?:region|oblast|province)"
         r"(?=[.,;]|$| (?:until|is|was|remains|stays|continues|has|from|since|till|by)\b)"
         r"|(?:other|remaining) (?:districts|parts|towns) of the (?:region|oblast|province)\b(?! of)"
@@ -530,8 +544,9 @@ ROLES = PlaceRoles(
     there=(
         r"\bthere\b(?! (?:is|are|was|were) (?:(?:still|now|also) )?(?:an?|no|the) )"
         r"|\bin (?:(?:all of )?them|(?P<pair>both)(?: of them)?)\b(?! (?:cities|regions))"
-        r"|\bin (?:all (?:of )?)?(?:these|those|the same|the said|the named) (?:places|areas"
-        r"|locations|localities|settlements|territories)\b"
+        rf"|\b(?:in|on|for|across) (?:all (?:of )?)?(?:these|those|the (?:same|{_SAID}))"
+        r" (?:places|areas|locations|localities|settlements|territor(?:y|ies)|units)\b"
+        rf"|\b(?:in|on|across|over|throughout|from) {_WHERE_IT_HELD}"
         r"|\bin (?:these|those|all|the) (?P<count>two|three|four|five)"
         r"(?: (?:places|areas|units))?\b(?! (?:regions|cities|districts|days|weeks))"
         r"|(?<![^\n])(?:(?:those|these|the|all)(?: the)? (?:two|three|four|five|six|seven)|the pair"
@@ -701,8 +716,9 @@ ROLES = PlaceRoles(
             "(?:country|kazakhstan|republic)"
         ),
         "(?:in|on|over|across) the (?:whole|entire) (?:country|republic)",
-        "(?:in|on|over|across) the (?:whole|entire) territory(?! of (?:the|our|this) (?:area|oblast"
-        "|oblys|region|province|district|raion|audan|city|town|village))",
+        "(?:in|on|over|across) the (?:whole|entire) territory(?! (?:where|in which|on which"
+        "|over which)\\b)(?! of (?:the|our|this) (?:area|oblast|oblys|region|province|district"
+        "|raion|audan|city|town|village))",
         "in the whole of (?:the )?(?:country|kazakhstan|republic)",
         "(?:whole|entire) (?:country|republic|nation|territory of (?:kazakhstan|the (?:country"
         "|republic)))",

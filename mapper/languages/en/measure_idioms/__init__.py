@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from mapper.languages.en.measure_idioms.beginnings import BEGINNINGS
+from mapper.languages.en.measure_idioms.decrees import DECREES
 from mapper.languages.en.measure_idioms.endings import ENDINGS
 from mapper.languages.en.measure_idioms.staying import STAYING
 from mapper.languages.en.measure_idioms.steps import STEPS
 from mapper.languages.en.measure_idioms.unended import UNENDED
 
 # Words that an earlier idiom has matched are no longer read as a later one: the order matters.
-IDIOMS = (*UNENDED, *STEPS, *ENDINGS, *BEGINNINGS, *STAYING)
+IDIOMS = (*UNENDED, *DECREES, *STEPS, *ENDINGS, *BEGINNINGS, *STAYING)
