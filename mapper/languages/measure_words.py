@@ -66,7 +66,8 @@ class MeasureWords:
     sentence without a verb has `also`, what was told before is told of its measures or places, too.
     Places `passed_before` or `passed_after` are those that roads or checkpoints lead to. What is
     said behind a `where` is of the place before it, and what is `not_there` holds elsewhere
-    only. What held `until_when` another act ended it is told by that. A `roll` lists
+    only. What held `until_when` another act ended it is told by that, and what has gone on
+    `since_when` one began it was set by that. A `roll` lists
     levels before their places, or, as `roll_behind` them, each behind its own, and a sentence that
     opens with `such_levels` says what was done with them. A change leaves the level of
     `level_from`, one that says itself what it does that of `level_left`; a state with a
@@ -166,6 +167,7 @@ class MeasureWords:
     where: str = NEVER
     not_there: str = NEVER
     until_when: str = NEVER
+    since_when: str = NEVER
     open_ended: str = NEVER
     level_itself: str = NEVER
     same_term: str = NEVER

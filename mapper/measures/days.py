@@ -327,7 +327,7 @@ def _starts(statement: Statement, passage: Passage, first_act: int) -> list[Date
 
     What remains has none of another statement's; an act may have.
     """
-    closing = _closing(statement, passage)
+    closing = _closing(statement, passage) or day_told_of(statement, passage)
     if closing is not None:
         return [closing]
     own = _not_until(_dates_between(passage, statement.start, statement.end))
@@ -371,6 +371,28 @@ def _closing(statement: Statement, passage: Passage) -> DateMention | None:
         return None
     before = [day for day in passage.dates if day.end - offset <= act.start]
     return before[-1] if before and before[-1].closing else None
+
+
+def day_told_of(statement: Statement, passage: Passage) -> DateMention | None:
+    """Return the day since which something is so, of what the clause right behind tells to be set.
+
+    "They woke up without a curfew for the first time since 5 January, when it was introduced."
+    """
+    if statement.act.action != "set":
+        return None
+    line, offset = passage.folded, passage.sentence.start
+    start, act = statement.start, statement.act
+    since = (day for day in passage.dates if day.compared or day.role == "from")
+    behind = ((day, line[day.end - offset : act.start]) for day in since)
+    return next(
+        (
+            day
+            for day, gap in behind
+            if day.end - offset == start
+            or (act.attributive and gap.startswith(",") and gap.count(",") == 1)
+        ),
+        None,
+    )
 
 
 def _is_aside(day: DateMention, statement: Statement, passage: Passage) -> bool:
@@ -482,8 +504,8 @@ def _dates_between(passage: Passage, start: int, end: int) -> list[DateMention]:
 
 
 def _not_until(dates: Iterable[DateMention]) -> list[DateMention]:
-    """Leave out the days of an end, and those of what a measure was taken for."""
-    return [d for d in dates if not _is_until(d) and not d.reason]
+    """Leave out the days of an end, and those of what a measure was taken for or is set beside."""
+    return [d for d in dates if not (_is_until(d) or d.reason or d.compared)]
 
 
 def _is_until(day: DateMention) -> bool:

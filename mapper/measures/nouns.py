@@ -284,6 +284,9 @@ class NounFinder:
         """Give a threat level without a colour the one named after it, or after its action."""
         if noun.measure != "threat_level":
             return noun
+        if act.action == "lifted" and act.other and noun.end <= act.start:
+            # "It was replaced by yellow": that is the other one.
+            return noun
         if act.action in {"raised", "lowered"} and (
             changed_to := self._changed_to(line, act, noun, limit)
         ):

@@ -11,7 +11,7 @@ from mapper.date_readers import MONTH, WEEK
 from mapper.languages.measure_words import MeasureWords
 from mapper.measures.acts import Act, ActFinder
 from mapper.measures.current import CurrentStatements
-from mapper.measures.days import names_day
+from mapper.measures.days import day_told_of, names_day
 from mapper.measures.epithets import (
     EpithetReader,
     epithets_between,
@@ -35,6 +35,7 @@ from mapper.measures.pairing import (
     without_next,
 )
 from mapper.measures.parts import PartDivider
+from mapper.measures.recalled import RecalledActs
 from mapper.measures.statement import (
     Statement,
     before_its_end,
@@ -86,6 +87,7 @@ class StatementFinder:
         self._pronoun = SievedPattern(words.pronouns)
         self._parts = parts
         self._stretches = StretchDivider(words, parts.regions, verb_final=verb_final)
+        self._recalled = RecalledActs(words, self._stretches, verb_final=verb_final)
         self._free_order = words.free_order
         self._no_object = re.compile(words.no_object)
         self._aside = SievedPattern(words.aside)
@@ -198,6 +200,8 @@ class StatementFinder:
         act = statement.act
         if not (act.attributive or self._acts.is_earlier(passage.folded, act)):
             return False
+        if day_told_of(statement, passage) is not None:
+            return False
         offset = passage.sentence.start
         return not any(
             statement.start <= d.start - offset < statement.end
@@ -240,7 +244,9 @@ class StatementFinder:
                 continue
             said = self._said_of(line, act, waiting, following, last_said)
             again = not said or said is last_said
-            by_pronoun = again and self._goes_on(line, act, named_to)
+            by_pronoun = again and (
+                self._goes_on(line, act, named_to) or self._recalled.tells_since_when(line, act)
+            )
             if not said and (
                 by_pronoun
                 or self._is_joined(line, last_act, act, nouns)
@@ -255,10 +261,11 @@ class StatementFinder:
                 # "The curfew was lifted, and schools were opened."
                 said = []
             last_act = act
-            if said is last_said and not act.attributive and self._tells_no_more(act, statements):
-                if not self._is_of_what_stays(line, said, act):
+            if said is last_said and not act.attributive:
+                recalls = self._recalled.is_one(line, said, act, statements)
+                if recalls is None:
                     continue
-                act = replace(act, attributive=True)
+                act = replace(act, attributive=recalls)
             if not said or (
                 self._acts.is_of_other(line, act) and not self._in_clause(line, act, waiting)
             ):
@@ -331,22 +338,6 @@ class StatementFinder:
         is_behind = gap == " " or (gap == ", " and not following)
         return is_ended and act.action == "set" and is_verb and is_behind
 
-    def _tells_no_more(self, act: Act, statements: Sequence[Statement]) -> bool:
-        """Tell whether an act on the measures of the one before says nothing new of them."""
-        if self._verb_final:
-            return False
-        if act.start == act.end and not self._free_order:
-            # "Is cancelled the level from 8 May" has its verb.
-            return True
-        # "The curfew remains, but now begins at one" tells of its hours.
-        stays = bool(statements) and statements[-1].act.action == "remains"
-        return stays and act.action == "set"
-
-    def _is_of_what_stays(self, line: str, said: Sequence[Noun], act: Act) -> bool:
-        """Tell whether an act says when what stays was set: "keep the level that was set"."""
-        is_passive = act.passive and act.side == "either"
-        return is_passive and bool(said) and self._stretches.is_in_relative_clause(line, said, act)
-
     def _left(
         self,
         line: str,
@@ -391,6 +382,9 @@ class StatementFinder:
             # "In Oral is introduced a curfew" is how machines translate; where verbs stand last,
             # that would be a participle of the measure behind it.
             between = {n: line[act.end : n.start] for n in following if not self._verb_final}
+            if act.other:
+                # "Replaced by his deputy during the curfew"
+                between = {}
             inverted = [
                 n
                 for n, gap in between.items()

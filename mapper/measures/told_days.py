@@ -140,12 +140,12 @@ class ToldDays:
             return None
         line = passage.folded
         of_curfew = any(noun.measure == "curfew" for noun in statement.nouns)
-        is_of_it = (
-            (self._hour.search(line) and not of_curfew and not passage.dates)
-            or self._same_time.search(line)
-            or self._at_once.match(line, _item_start(line))
-            or self._at_once.match(line, statement.act.end)
-        )
+        hour = self._hour.search(line) and not of_curfew and not passage.dates
+        is_of_it = hour or self._at_once.match(line, statement.act.end)
+        if not statement.act.attributive:
+            # "At the same time the emergency that the president declared goes on"
+            opens = self._at_once.match(line, _item_start(line))
+            is_of_it = is_of_it or opens or self._same_time.search(line)
         return thread.last_day if is_of_it else None
 
     def due(self, passage: Passage) -> date | None:

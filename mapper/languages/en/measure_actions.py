@@ -92,7 +92,8 @@ ACTIONS = (
         "remains",
         any_of(
             "continu(?:e|es|ed|ing)(?: to (?:be in (?:force|effect)|apply|operate))?",
-            "persist(?:s|ed)?|go(?:es)? on|went on|carr(?:y|ies|ied) on",
+            "persist(?:s|ed)?|go(?:es)? on|went on|(?:has|have) gone on"
+            "(?! (?:to|with)\\b)|carr(?:y|ies|ied) on",
             "stay(?:s|ed)?(?! (?:indoors|inside|away|calm|off|out|put|tuned))"
             rf"(?! at (?!(?:the |an? |its |their )?{QUOTES}{COLOUR}))"
             "(?: in (?:force|effect|place))?",
@@ -157,10 +158,17 @@ ACTIONS = (
         "(?=[.,;]|$| (?:today|tonight|tomorrow|at|on|in|this))",
         "before",
     ),
+    # "Red level in Oral replaced by yellow": a headline's passive
+    ActionWord(
+        "set",
+        f"{_NOT_BY_RULES}(?:replaced|superseded|supplanted) (?:by|with)",
+        "before",
+        other="lifted",
+    ),
     ActionWord(
         "set",
         # Not what is another rule: "the quarantine that replaced it"
-        f"{_NOT_BY_RULES}replac(?:es|ed)(?: (?:by|with|on))?|superseded(?: by)?",
+        f"{_NOT_BY_RULES}replac(?:es|ed)(?: on)?|superseded",
         "either",
         other="lifted",
     ),
@@ -263,7 +271,10 @@ ACTIONS = (
         "(?:lifting|cancell?ation|abolition|termination|removal|completion|withdrawal|expiry"
         "|ending|(?<!until the )(?<!till the )(?<!to the )(?<!by the )(?<!at the )(?<!before the )"
         "(?<!until )(?<!till )(?<!to )(?<!by )(?<!through )"
-        "end(?= of [^.;,]{0,60}\\b(?:levels?|alert|curfew|emergency|operation|cto|regime|measures?"
+        # "The end of the curfew was moved to six" leaves it in force.
+        "end(?! of [^.;,]{0,60} (?:was|is|has been) (?:pushed|pulled|moved|put|brought|shifted"
+        "|delayed|postponed)\\b)"
+        "(?= of [^.;,]{0,60}\\b(?:levels?|alert|curfew|emergency|operation|cto|regime|measures?"
         "|restrictions|state)\\b)) of(?: the)?",
         "after",
     ),

@@ -35,6 +35,21 @@ _ITS_CURFEW = (
     r"|onset) of (?:the |its |their )?)?"
     r"(?:(?!and\b|as\b|but\b|while\b|in\b|to\b|after\b)[\w'\u2019-]+ ){0,2}?curfew\b)"
 )
+# What is moved is its hour: "the start of the curfew", "the curfew's end", "its start".
+_MOVED = any_of(
+    "pull(?:s|ed)|push(?:es|ed)|put(?:s|ting)?|mov(?:es|ed)|br(?:ings|ought)|sets?|drag(?:s|ged)"
+    "|shift(?:s|ed)|delay(?:s|ed)|advanc(?:es|ed)|postpon(?:es|ed)|defer(?:s|red)|nudg(?:es|ed)"
+    "|chang(?:es|ed)|fix(?:es|ed)"
+)
+_EDGE = "(?:start(?:ing time)?|beginning|end|onset|hours?|times?|opening|close)"
+_ITS_EDGE = (
+    rf"(?: (?:the|its|their) {_EDGE} of(?= (?:(?!of\b)[\w'-]+ ){{0,3}}?curfew\b)"
+    rf"|(?= (?:the|its|their) (?:[\w'-]+ ){{0,2}}?curfew(?:'s|\u2019s)? {_EDGE}\b))"
+)
+_CLOCK = (
+    rf"(?:{_HOUR}|(?:half past |(?:a )?quarter (?:to|past) )?(?:one|two|three|four|five|six|seven"
+    r"|eight|nine|ten|eleven|twelve)\b(?! (?:days|weeks|months)\b))"
+)
 
 HOURS = (
     ActionWord("lowered", f"{_CHANGED}{_ITS_HOURS}", "before"),
@@ -48,6 +63,15 @@ HOURS = (
         "before",
     ),
     ActionWord("lowered", f"(?!extend){_CHANGED}{_ITS_CURFEW}", "after"),
+    # "Pulled the start of the curfew forward", "has put the curfew's end back to six"
+    ActionWord("lowered", rf"{_MOVED}{_ITS_EDGE}", "after"),
+    ActionWord(
+        "lowered",
+        r"(?:(?:has|have) been|is|are|was|were|will be) (?:now |also |again )?(?:pulled|pushed|put"
+        r"|moved|brought|shifted|delayed|postponed|deferred)(?: (?:forward|back|off|out))?"
+        rf"(?= (?:to|until|till) {_CLOCK})",
+        "before",
+    ),
     ActionWord(
         "lowered",
         r"(?:(?:decid|order|agre|resolv)(?:es|s|ed)|will|(?:has|have) (?:decided|agreed"

@@ -185,6 +185,23 @@ _WHEN = (
     r"(?:yesterday|today|tonight|now|on|this|last|late|later|earlier|in|at|after|since|from"
     r"|a (?:day|week|month)|days|hours|\w+day|\d)\b"
 )
+# An end that was meant, and another came: "it was to have been lifted on 9 May".
+_AT_FIRST = r"(?:previously|earlier|originally|initially|at first|before(?: that| this)?|formerly)"
+_MEANT = (
+    r"(?:(?:was|were|had been) (?:supposed|due|set|scheduled|meant|expected|planned|slated)"
+    r"|was|were|had)"
+)
+_TO_HAVE_ENDED = (
+    r"(?:have (?:ended|expired|lapsed|finished|ceased|run out|been (?:over|\w+(?:ed|wn)))"
+    r"|end|expire|lapse|cease|finish|run out|be over)"
+)
+_MEANT_TO_END = (
+    rf"\b(?:{_MEANT}(?: {_AT_FIRST})? to {_TO_HAVE_ENDED}"
+    rf"|{_MEANT} {_AT_FIRST} to be \w+(?:ed|wn)"
+    rf"|{_AT_FIRST},? (?:[\w'-]+ ){{0,4}}?{_MEANT} to be \w+(?:ed|wn)"
+    rf"|(?:was|were|had been) (?:{_AT_FIRST} )?(?:supposed|meant) to be \w+(?:ed|wn)"
+    rf"|should (?:{_AT_FIRST} )?{_TO_HAVE_ENDED})"
+)
 _BILL = any_of(
     "bills?|draft (?:law|bill|decree|rules|amendments)|amendments?|draft|(?:new|proposed) (?:law"
     "|rules|procedure)"
@@ -430,7 +447,9 @@ MEASURES = MeasureWords(
     joint=r",?\s+and\b|,",
     clause_joint=r",?\s+(?:and|but|while|whereas|although|though)\b|;|,(?= (?!\w+ed\b))",
     finite=rf"\b(?:{_OF_ITSELF}|remain|stay|continue|go|re-?open(?:ed)?|appeared|began|started"
-    r"|starts?|begins?|drove|slept|spent|rode|flew|got|went|came home)\b"
+    r"|starts?|begins?|drove|slept|spent|rode|flew|got|went|came home|heard|saw|found|broke"
+    r"|rang|met|bought|caught|fought|fled|ran|stood|sat|shot|threw|built|lost|won|paid|sent|spoke|rose"
+    r"|sang|woke|grew|hid|hit|knew|led|lit|sold|shut|stole|struck|swept|wept|wore|burnt)\b"
     # "And likewise in the newly formed regions" has no verb.
     r"|\b(?!\w+ed (?:in|on|by|at)\b)(?<!\bthe )(?<!\bnewly )(?<!\brecently )(?<!\bonce )"
     r"(?<!\bso-)(?<!\babove )(?<!\babove-)(?<!\bnewly-)(?<!\bre-)\w+ed\b",
@@ -681,9 +700,15 @@ MEASURES = MeasureWords(
         r"\b(?:until|till|up to|to) [^.;]{1,40}?,? when "
         r"(?:(?!(?:is|are|will|would|may|could|should|can)\b)[\w'-]+ ){1,6}$"
     ),
+    # "It has gone on since Sunday, when it was declared"
+    since_when=(
+        r"\bsince [^.;]{1,40}?,? (?:when|the day(?: when| that| on which)?) "
+        r"(?:(?!(?:is|are|will|would|may|could|should|can)\b)[\w'-]+ ){1,6}$"
+    ),
     regime="regime|decree",
     in_force="in (?:force|effect|place)|cover|valid|under|since"
     "|^(?:will|shall|does|do|has|have|is|are) (?:not|(?:still )?yet to) |^won't "
+    "|^(?:fac|endur)(?:es?|ed|ing)$"
     "|^act(?:s|ed|ing)\\b|(?<!put )(?<!set )(?<!placed )(?<!fixed )(?<!pegged )\\bat$"
     "|running|lasted|^(?:must|have to|are (?:now )?(?:to|required to|obliged to))$"
     "|(?:will|shall|\u2019ll|'ll|to) (?:\\w+ )?be$"
@@ -701,9 +726,10 @@ MEASURES = MeasureWords(
     ),
     # "Due to end on 15 May", "in force until 15 May": what an extension goes on from.
     due_before=(
+        rf"(?:{_MEANT_TO_END}|"
         r"\b(?:(?:due|set|supposed|scheduled|meant|expected|was|were|is|are) to (?:end|expire|lapse"
         r"|run out|be lifted)|expir(?:es|ing|ed)|(?<!will )(?:in (?:force|effect|place)|set|due"
-        r"|valid|introduced|declared|imposed))(?: (?:on|until|till|through|up to))?(?: the)?\s*$"
+        r"|valid|introduced|declared|imposed)))(?: (?:on|until|till|through|up to))?(?: the)?\s*$"
     ),
     # "On 19 May it ends", but not "the akim ends the curfew on 19 May".
     runs_out=(
@@ -714,8 +740,7 @@ MEASURES = MeasureWords(
     ),
     # An end that was meant: "It was supposed to expire last night".
     conditional=(
-        r"\b(?:was|were|had been) (?:originally |initially )?(?:supposed |due |set |scheduled "
-        r"|meant |expected )?to (?:end|expire|lapse|cease|run out)$"
+        rf"{_MEANT_TO_END}$"
         # "It stays until 19 May, when it ends" names the day once.
         r"|(?:\d\w*|th|st|nd|rd)(?: \w+)?, when (?:it|they|the [\w ]{1,24}) "
         r"(?:(?:(?:will|is due to|is to) )?(?:ends?|expires?|lapses?|runs? out)"

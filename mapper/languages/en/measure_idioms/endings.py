@@ -238,7 +238,9 @@ ENDINGS = (
     ),
     ActionWord(
         "lifted",
-        r"over(?=\s*(?:$|[.;,:(])|\s+(?:in|for|since|as of|from|at|after)\b)|laps(?:es|ed)"
+        # "Over in Aktau the streets are calm" tells of no end.
+        r"over(?=\s*(?:$|[.;,:(])|\s+(?:for|since|as of|from|after)\b)|laps(?:es|ed)"
+        r"|(?<=[\w)\"] )(?<!while )(?<!meanwhile )over(?=\s+(?:in|at)\b)"
         r"|off(?=\s*[.;,])|(?:is|are|was|were|(?:has|have|had) been) (?:now |already )?off"
         r"(?= (?:since|from|as of|in|there|for)\b)",
         "before",

@@ -358,6 +358,14 @@ STAYING = (
         rf"(?! (?:from|since|as of)))",
         "after",
     ),
+    # "Residents of the city face a night-time curfew", "are having to live with a curfew"
+    ActionWord(
+        "remains",
+        r"(?:(?:fac|endur)(?:es?|ed|ing)|liv(?:es?|ed|ing) with|(?:are|is) bound by)"
+        r"(?= (?:an?|the) (?:(?:strict|nightly|night|night-time|nighttime|overnight|daily|local"
+        r"|\w+-hour) ){0,2}curfew\b(?![^.;]*\b(?:if|unless)\b))",
+        "after",
+    ),
     ActionWord(
         "remains",
         "unchanged|(?:unaffected|not affected)"
