@@ -83,7 +83,9 @@ class PlaceRoles:
     were taken.
     `definite_places` are words for the place of a kind that was named last ("in the village"),
     `local` ones for that which the text was sent from. `everywhere` is all of what a text is about.
-    Behind `units_of` stands what holds the ones that follow.
+    Behind `units_of` stands what holds the ones that follow. `parts_before` and `parts_after` tell
+    beside a place that some parts of it are meant, which they do not name,
+    and `districts` that these are districts.
     `other_ones` are the other regions, where regions were named last, without that word.
     Those `country_wide` with a word of `whole_country` are not of a place named before them.
     `where` ties a clause to the place before it; `where_after` stands behind a place that people
@@ -187,6 +189,9 @@ class PlaceRoles:
     at_home: str = NEVER
     own_units: tuple[tuple[str, frozenset[Kind]], ...] = ()
     units_of: str = NEVER
+    parts_before: str = NEVER
+    parts_after: str = NEVER
+    districts: str = NEVER
     and_region: str = NEVER
     people: tuple[tuple[str, str], ...] = ()
     also_in: str = NEVER

@@ -53,7 +53,8 @@ class Area:
     """Where a measure holds: places, or all regions but some; and how surely it was said.
 
     Places `included` are named beside "the other regions", as ones where it holds as well;
-    `count` is that of the regions which are left open: "in fourteen regions".
+    `count` is that of the regions which are left open: "in fourteen regions". It is `in_parts` of
+    its places that are not named: "in two districts of Abai Region".
     """
 
     places: tuple[PlaceRecord, ...] = ()
@@ -63,6 +64,7 @@ class Area:
     confidence: float = SURE
     included: tuple[PlaceRecord, ...] = ()
     count: int | None = None
+    in_parts: bool = False
 
 
 def reaches_over(one: Area, other: Area) -> bool:

@@ -22,6 +22,7 @@ from mapper.measures.area import JURISDICTION, Area, list_of, only_place
 from mapper.measures.areas import AreaReader
 from mapper.measures.awaited import begun_where_it_holds
 from mapper.measures.changes import beside_change
+from mapper.measures.counted_parts import CountedParts, told_exactly
 from mapper.measures.days import Days, days_of, until_ended
 from mapper.measures.findings import Finding, distinct
 from mapper.measures.former_levels import FormerLevels
@@ -93,6 +94,7 @@ class MeasureReader:
         self._sentences = SentenceReader(
             news, self._nouns, self._statements, self._verbless, other_words, self._areas
         )
+        self._parts = CountedParts(news)
         self._where = WhereReader(self._areas, words, news.roles)
         self._told_days = ToldDays(words)
         self._same_term = SievedPattern(words.same_term)
@@ -150,7 +152,9 @@ class MeasureReader:
                 if found[-_TOLD_BEFORE:] != last:
                     told = [replace(item, first=day) for item in told]
             found.extend(told)
-        return settle(distinct(found), reading.published, self._gazetteer, self._records)
+        return settle(
+            told_exactly(distinct(found)), reading.published, self._gazetteer, self._records
+        )
 
     def _is_of_system(self, passage: Passage, told: Sequence[Finding]) -> bool:
         """Tell whether a sentence only says which levels there are: "Kazakhstan has three"."""
@@ -197,6 +201,9 @@ class MeasureReader:
             if area is None or self._is_told_next(area, thread, reading):
                 thread.wait(statement, passage)
                 continue
+            area = self._parts.of(statement, passage, area)
+            if area.in_parts:
+                thread.wait(statement, passage)
             dated = self._told_days.by_hour(statement, passage, thread)
             goes_on = previous is not None and _kinds(statement.nouns) == kinds
             # "The level introduced after the blast was lifted" has no day to tell of.
@@ -233,7 +240,7 @@ class MeasureReader:
             beside_it = told.act
             undated = False if dated else self._told_days.only_decides(passage)
             if begun := begun_where_it_holds(
-                told, area, days, passage, thread, self._areas, reading.published
+                told, area, days, passage, thread, self._areas, self._parts, reading.published
             ):
                 yield from begun
                 continue
@@ -371,8 +378,12 @@ class MeasureReader:
         waiting = [one for one in thread.waiting if one[1] is not passage]
         if not (waiting or own):
             return
-        counts = (self._areas.counted(statement, before) for statement, before in waiting)
-        as_many = next(filter(None, (list_of(passage, count) for count in counts)), None)
+        listed = (
+            self._parts.named_in(passage, statement, before)
+            or list_of(passage, self._areas.counted(statement, before))
+            for statement, before in waiting
+        )
+        as_many = next(filter(None, listed), None)
         opens = self._territory.match(passage.folded) is not None
         if opens:
             waiting += own
@@ -388,6 +399,7 @@ class MeasureReader:
         for statement, before in waiting:
             days = days_of(statement, before, thread.day, reading.published)
             counted = self._areas.of_counted(statement, before, area, thread.named)
+            counted = self._parts.meant(before, counted, thread.named)
             for item in findings_of(statement, counted, days, before):
                 evidence = Span(before.sentence.start, passage.sentence.end)
                 yield replace(item, evidence=evidence)

@@ -74,6 +74,13 @@ _REST_HAS = (
     r"(?:it|the (?:[\w-]+ ){0,2}(?:level|regime|curfew|mode|alert|emergency|state|operation)|they)"
     r"\b"
 )
+# "Two of the border districts", "several towns"
+_SOME_PARTS = (
+    r"(?:\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a (?:few|couple of"
+    r"|number of|handful of)|a number of|certain|individual|separate) (?:of (?:the )?)?"
+    r"(?:[a-z]+ ){0,2}?(?:districts?|raions?|towns?|cities|villages?|settlements?|localities"
+    r"|communities|areas|places|parts|suburbs|neighbou?rhoods|microdistricts)"
+)
 # Places that were told of before: "in the said territories", "the whole area where it applied"
 _SAID = (
     "(?:(?:above|afore|earlier|previously)[ -]?)?(?:said|named|mentioned|specified|stated|indicated"
@@ -828,6 +835,12 @@ ROLES = PlaceRoles(
         r"(?:included|(?:too|as well)(?=\s*[.,;)]|$)|among (?:them|these|those)|inclusive)\b"
     ),
     units_of=r"\b(?:districts|cities|towns|villages|settlements|raions) (?:of|in) (?:the )?$",
+    districts=r"\b(?:districts|raions)",
+    parts_before=(
+        rf"(?<!\ball )(?<!\ball of )(?<!\ball the )\b(?:{_SOME_PARTS}|parts?"
+        r"|(?:one|a(?: small| large)?|the (?:north|south|east|west|centr)[a-z-]*) part"
+        rf"|(?:the )?outskirts) (?:of|in) (?:the )?(?:city of |town of )?$"
+    ),
     almost=words("almost|nearly|practically|virtually|most"),
     vague_places=(
         # Countries that are not this one, nor named
