@@ -57,7 +57,8 @@ class MeasureWords:
     An emergency of a `disaster` is none of these measures, in a text without signs of `unrest`.
     `same_term` words say that a measure ends when the one before it does, `at_once` words that it
     began on the same day, where they stand first or behind its act, and `same_time` words wherever
-    they stand; so does an `hour` alone; what is so `since_hour` was set on that day, and what is so
+    they stand; so does an `hour` alone; what is so `since_hour` was set on that day, as was a
+    level that is so `from_hour`, and what is so
     `besides` what a sentence before has set. `now`
     words say that it is of the text's own day. An act that is `coming` has its weekday ahead. A
     note without a verb has no words beside measures,
@@ -229,6 +230,7 @@ class MeasureWords:
     nature: str = NEVER
     of_terror: str = NEVER
     since_hour: str = NEVER
+    from_hour: str = NEVER
     of_before: str = NEVER
     perfect: str = NEVER
     perfect_before: str = NEVER

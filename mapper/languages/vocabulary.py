@@ -110,7 +110,8 @@ class PlaceRoles:
     Where `part_before` stands before the country, it is of a part of it. People who march
     `set_out_before` a place are there.
     `also_in` stands between "the other regions" and places that are meant with them;
-    what goes on with places that are excepted opens with `excepted_who`, or with `where`;
+    what goes on with places that are excepted opens with `excepted_who`, or with `where`, behind
+    the `part_behind` that they lie in, and `goes_on` there, where words say so;
     `former` and `latter` are words for the first and the last of two places named before;
     `included_before` and `included_after` such as are told to be among them, or among all. What is
     `not_before` a place is not said of it. Behind `part_of` stands what a named place is a part of.
@@ -152,6 +153,8 @@ class PlaceRoles:
     container_first: str = NEVER
     care_after: str = NEVER
     all_but_after: str = NEVER
+    part_behind: str = NEVER
+    goes_on: str = NEVER
     spared_after: str = NEVER
     exception: str = NEVER
     afterthought: str = NEVER

@@ -21,6 +21,8 @@ _SEVERAL = 3
 _RECENT = 6
 # What ends a dateline with its date and its agency.
 _DATELINE_ENDS = re.compile(r"[-)(/] $")
+# "Moscow-led", and not "Aktobe-2"
+_COMPOUND = re.compile(r"-[^\W\d_]+ed\b|-(?:born|made|bound|run|style|funded)\b")
 # What stands between a place and the unit that it is said to lie in.
 IN_BRACKETS = re.compile(r"\W{0,2}\((?:\w{1,5}\W+)?")
 
@@ -192,6 +194,11 @@ def heads_title(place: PlaceInText, passage: Passage) -> bool:
     )
 
 
+def is_in_compound(place: PlaceInText, passage: Passage) -> bool:
+    """Tell whether a place is a part of a word for someone else: "a Moscow-led force"."""
+    return _COMPOUND.match(passage.folded, place.end - passage.sentence.start) is not None
+
+
 def is_of_office(place: PlaceInText, passage: Passage) -> bool:
     """Tell whether a place in brackets is where an office sits: "Police of Abai Region (Semey)"."""
     at = passage.places.index(place) if place in passage.places else 0
@@ -204,5 +211,7 @@ def is_of_office(place: PlaceInText, passage: Passage) -> bool:
 
 
 def without_landscape(places: list[PlaceInText]) -> list[PlaceInText]:
-    """Leave out seas and ranges where other places are named."""
-    return [p for p in places if not is_landscape(p)]
+    """Leave out seas and ranges, and sites beside towns or regions: "In Oral, the Akorda said"."""
+    lands = [p for p in places if not is_landscape(p)]
+    units = [p for p in lands if p.toponym.place and p.toponym.place.kind != Kind.FACILITY]
+    return units or lands

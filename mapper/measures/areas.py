@@ -17,6 +17,7 @@ from mapper.measures.area import (
     Area,
     Named,
     heads_title,
+    is_in_compound,
     is_of_country,
     is_of_office,
     may_hold_a_measure,
@@ -274,9 +275,10 @@ class AreaReader:
     def is_abroad(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether the places that a statement names are all in other countries."""
         offset = passage.sentence.start
+        places = [p for p in passage.places if not is_in_compound(p, passage)]
         where = [
             place
-            for place in passage.places
+            for place in places
             if statement.start <= place.start - offset < statement.end
             and place.role in {Role.LOCATIVE, Role.TITLE}
             and not any(n.start <= place.start - offset < n.end for n in statement.nouns)
@@ -285,16 +287,15 @@ class AreaReader:
         before = [place for place in where if place.start - offset < statement.act.start]
         if where:
             return all(place.toponym.status == "foreign" for place in before or where)
-        told = [p for p in passage.places if not _lies_in(statement.asides, p.start - offset)]
+        told = [p for p in places if not _lies_in(statement.asides, p.start - offset)]
         if told and not any(p.is_domestic for p in told):
             # "The emergency declared in Israel remains in force; they were flown to Oral."
             return True
         # "The president of Uzbekistan declared an emergency in the republic."
         inside = any(
-            statement.start <= place.start - offset < statement.act.start
-            for place in passage.places
+            statement.start <= place.start - offset < statement.act.start for place in places
         )
-        return inside and all(place.toponym.status == "foreign" for place in passage.places)
+        return inside and all(place.toponym.status == "foreign" for place in places)
 
     def _between(
         self,
@@ -308,7 +309,7 @@ class AreaReader:
         offset = passage.sentence.start
         places = [p for p in passage.places if start <= p.start - offset < end]
         places = [p for p in places if not heads_title(p, passage)]
-        places = [p for p in places if not is_of_office(p, passage)]
+        places = [p for p in places if not (is_of_office(p, passage) or is_in_compound(p, passage))]
         places = [self._at_seat(p, passage, before) for p in places]
         aside = {p.group for p in places if _lies_in(asides, p.start - offset)}
         beside = [p for p in places if p.group in aside]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 
 from mapper.measures.area import Area
 from mapper.measures.days import Days
@@ -52,6 +54,16 @@ def findings_of(
             note=not statement.act.text,
             guessed=statement.guessed,
         )
+
+
+def still_there(
+    statement: Statement, area: Area, passage: Passage, published: date | None
+) -> Iterator[Finding]:
+    """Yield as what remains what has ended everywhere but in an area."""
+    if statement.act.action != "lifted":
+        return
+    remains = replace(statement, act=replace(statement.act, action="remains", extends=False))
+    yield from findings_of(remains, area, Days(published, None), passage, undated=True)
 
 
 def _is_undated(passage: Passage) -> bool:

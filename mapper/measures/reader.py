@@ -26,7 +26,7 @@ from mapper.measures.counted_parts import CountedParts, told_exactly
 from mapper.measures.days import Days, days_of, until_ended
 from mapper.measures.findings import Finding, distinct
 from mapper.measures.former_levels import FormerLevels
-from mapper.measures.made_findings import findings_of
+from mapper.measures.made_findings import findings_of, still_there
 from mapper.measures.nouns import Noun, NounFinder
 from mapper.measures.other_words import OtherWords
 from mapper.measures.parts import PartDivider
@@ -245,6 +245,8 @@ class MeasureReader:
                 yield from begun
                 continue
             yield from findings_of(told, area, days, passage, undated=undated)
+            if left := self._where.left_going(area, passage, statements):
+                yield from still_there(told, left, passage, reading.published)
         yield from self._where_told(passage, thread, reading, statements)
         elsewhere = [s for s in statements if self._areas.is_abroad(s, passage)]
         if elsewhere and len(elsewhere) == len(statements):

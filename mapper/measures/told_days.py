@@ -11,6 +11,7 @@ from mapper.date_readers import DAY, WEEK
 from mapper.dates import DateMention
 from mapper.languages.measure_words import MeasureWords
 from mapper.measures.days import Days
+from mapper.measures.pairing import is_level
 from mapper.measures.statement import Statement
 from mapper.measures.thread import Thread
 from mapper.reading import Passage
@@ -45,6 +46,7 @@ class ToldDays:
         self._perfect_is_recent = words.perfect_is_recent
         self._at_once = re.compile(words.at_once)
         self._since_hour = SievedPattern(words.since_hour)
+        self._from_hour = SievedPattern(words.from_hour)
         self._same_time = SievedPattern(words.same_time)
         self._besides = SievedPattern(words.besides)
         self._decree = re.compile(words.decree)
@@ -109,6 +111,8 @@ class ToldDays:
         begins: object = is_state and (
             self._same_time.search(line)
             or self._since_hour.search(line)
+            # A curfew "from 11 p.m." is told by its hours.
+            or (all(map(is_level, statement.nouns)) and self._from_hour.search(line))
             or self._from_now.search_in(Stretch(line, statement.start, act.end))
             or (
                 thread.act is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -22,6 +23,7 @@ from mapper.measures.excepted_clauses import ExceptedClauses
 from mapper.measures.statement import Statement
 from mapper.measures.thread import Thread
 from mapper.reading import Passage, Reading, Role, lies_in
+from mapper.records import PlaceRecord
 
 # So many sentences may lead up to an act without a place, its own among them.
 _RIGHT_BEFORE = 3
@@ -30,6 +32,7 @@ _SEVERAL = 2
 _A_SUBJECT = 24
 # And so many behind the country stands a measure of its own: "Kazakhstan's emergency".
 _POSSESSES = 4
+_PAUSE = re.compile(r"[,;:]")
 # An act on the whole country lies no farther from the day of the text.
 _LATELY = timedelta(days=60)
 
@@ -75,7 +78,8 @@ class WhereReader:
         area = self._areas.of_statement(
             statement, passage, thread.named, previous, by_pronoun=thread.by_pronoun or told_aside
         )
-        area = _without_heading(_without_holders(area, statement, passage), statement, passage)
+        area = _without_holders(area, statement, passage)
+        area = _without_heading(area, statement, passage, thread.named.region_called)
         if area is None and self._areas.is_vague(statement, passage):
             return None
         is_national = thread.is_national or _is_beyond(thread.area, statement, passage)
@@ -105,6 +109,13 @@ class WhereReader:
             or _of_addressed(thread)
             or _only_place_before(reading, thread)
         )
+
+    def left_going(
+        self, area: Area, passage: Passage, statements: Sequence[Statement]
+    ) -> Area | None:
+        """Return where what has ended in all other regions goes on, if its sentence says so."""
+        going_on = self._excepted.going_on(passage, statements) if area.excepted else ()
+        return Area(going_on) if going_on and area.all_regions else None
 
     def _of_excepted(self, statement: Statement, passage: Passage, thread: Thread) -> Area | None:
         """Return the area of what is told in a clause about excepted places, or around it.
@@ -248,10 +259,22 @@ def _without_holders(area: Area | None, statement: Statement, passage: Passage) 
     return area if len(kept) == len(area.places) else replace(area, places=kept)
 
 
-def _without_heading(area: Area | None, statement: Statement, passage: Passage) -> Area | None:
-    """Leave out what heads a line that goes on, before its act, with a place in it.
+def _is_about(head: PlaceRecord, place: PlaceRecord, region: PlaceRecord | None) -> bool:
+    """Tell whether a head, or the region of its name, only says roughly where a place is."""
+    around = region is not None and (place == region or lies_in(place, region))
+    return place != head and (around or lies_in(place, head) or lies_in(head, place))
 
-    "Aktobe Region: operation in Karauylkeldi goes on, the regime stays."
+
+def _without_heading(
+    area: Area | None,
+    statement: Statement,
+    passage: Passage,
+    called: Callable[[PlaceRecord], PlaceRecord | None] | None,
+) -> Area | None:
+    """Leave out what heads a line that goes on with a place in it, or around it.
+
+    "Aktobe Region: operation in Karauylkeldi goes on, the regime stays." "Oral: state of emergency
+    declared in West Kazakhstan Region."
     """
     if area is None or len(area.places) < _SEVERAL:
         return area
@@ -261,11 +284,18 @@ def _without_heading(area: Area | None, statement: Statement, passage: Passage) 
         for place in passage.places[:1]
         if place.start == offset and passage.folded.startswith(":", place.end - offset)
     ]
-    told = records_of(p for p in passage.places[1:] if p.start - offset < statement.act.start)
+    said = max([statement.act.end, *(noun.end for noun in statement.nouns)])
+    named = records_of(
+        p
+        for p in passage.places[1:]
+        if p.start - offset < statement.act.start
+        or (p.role is Role.LOCATIVE and not _PAUSE.search(passage.folded, said, p.start - offset))
+    )
+    told = [place for place in named if place in area.places]
     wholes = {
-        whole
-        for whole in records_of(heads)
-        if any(part != whole and part in area.places and lies_in(part, whole) for part in told)
+        head
+        for head in records_of(heads)
+        if any(_is_about(head, place, called(head) if called else None) for place in told)
     }
     kept = tuple(place for place in area.places if place not in wholes)
     return replace(area, places=kept) if wholes else area

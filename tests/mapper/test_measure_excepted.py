@@ -100,3 +100,31 @@ def test_the_others_are_not_where_another_level_is_told() -> None:
 )  # fmt: skip
 def test_a_level_without_a_noun_and_a_first_curfew(text: str, expected: list[str]) -> None:
     assert told(text, PUBLISHED, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The curfew was lifted on Sunday in every region with the exception of Almaty city "
+         "and the Zhambyl region in the south, where troops are still combing the villages.",
+         ["curfew lifted 18 2023-04-16", "curfew remains Almaty+Zhambyl Region 2023-04-20"]),
+        ("en", "The counter-terrorist operation has been ended everywhere apart from Kentau and "
+         "Taraz, where sweeps continue.",
+         ["counter lifted 20 2023-04-20", "counter remains Kentau+Taraz 2023-04-20"]),
+        ("en", "The counter-terrorist operation was ended in all regions except Abai Region, where "
+         "police are looking for two gunmen.",
+         ["counter lifted 19 2023-04-20", "counter remains Abai Region 2023-04-20"]),
+        ("ru", "Контртеррористическая операция завершена во всех регионах, за исключением Кентау и "
+         "Тараза, где силовики еще ищут боевиков.",
+         ["counter lifted 20 2023-04-20", "counter remains Kentau+Taraz 2023-04-20"]),
+        # Near misses
+        ("en", "The curfew was lifted in all regions except Abai Region, where there was none.",
+         ["curfew lifted 19 2023-04-20"]),
+        ("ru", "Режим КТО снят во всех регионах, кроме Абайской области, где спокойно.",
+         ["counter lifted 19 2023-04-20"]),
+    ],
+)  # fmt: skip
+def test_what_is_not_over_where_the_rest_is_excepted(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert told(text, PUBLISHED, language) == expected

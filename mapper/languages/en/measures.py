@@ -231,7 +231,7 @@ MEASURES = MeasureWords(
     pronouns=words(
         "(?:the same|(?<!the )same|a similar|an identical|such(?: an?)?)"
         " (?:level|regime|measures?|colour|operation)",
-        "(?<!^under )it"
+        "(?<!^under )(?<!together with )(?<!along with )it"
         # Who has said so: "It stressed that the level had not been changed"
         "(?! (?:also |further |then |however |\\w+ly )?(?:said|says|added|adds|stress(?:ed|es)"
         "|noted|notes|stated|states|explain(?:ed|s)|emphasi[sz](?:ed|es)|recalled|recalls|clarified"
@@ -563,6 +563,11 @@ MEASURES = MeasureWords(
         # "Aksay followed in the evening": not "police followed him"
         r"|\bfollow(?:s|ed)(?= (?:during|later|in the|on|by|the (?:same|next)|shortly|soon|hours"
         r"|within|that|a day|an hour)\b|\s*[.,;]|\s*$)"
+    ),
+    # "Orange is in force there, from midnight"
+    from_hour=(
+        rf"\b(?:also |already |again )?(?:from|as of|starting(?: from| at)?)"
+        rf" (?:(?:about|around|exactly) )?{SOME_HOUR}(?!,? (?:to|till|until|through|and|-)\b)"
     ),
     # "It has been under way since a quarter past six"
     since_hour=(

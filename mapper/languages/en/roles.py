@@ -258,6 +258,17 @@ ROLES = PlaceRoles(
     former=rf"\b{_ONE_OF_TWO.format('former|first')}",
     latter=rf"\b{_ONE_OF_TWO.format('latter|second|last-named')}",
     excepted_who=r"\b(?:where|which|who|there)\b|\bexceptions?:",
+    part_behind=(
+        r" (?:regions? )?in the (?:(?:country|republic)'s )?(?:far )?(?:(?:north|south)"
+        r"(?:-?(?:east|west))?|east|west|centre)(?: of (?:the country|kazakhstan))?"
+    ),
+    # "All but Oral, where police are hunting for the gunmen"
+    goes_on=(
+        r"\b(?:still|continu(?:es?|ed|ing)|go(?:es|ing)? on|ongoing|under ?way|remains?|remained"
+        r"|persists?|drags? on|not (?:yet )?over"
+        r"|(?:is|are) (?:being )?(?:hunt|search|look|comb|chas|pursu|track|sweep|mopp|fight|sought)"
+        r"(?:ing|ed)?)\b"
+    ),
     where_after=(
         r",? where(?! (?:he|she|they|his|her|their|the (?:injured|wounded|victims?|men|suspects?)"
         r"|doctors|it|most|many|all|both|two|three|one)\b)"
@@ -529,6 +540,8 @@ ROLES = PlaceRoles(
     apposition=any_of(
         r"(?: (?:village|settlement|station|(?:oil ?)?field|mine|deposit|plant|refinery|airport"
         r"|cosmodrome|reservoir|border crossing))?\s*[,(]?\s*(?:(?:in|of|the)\s+){0,2}",
+        r"(?: (?:city|town|village|districts?))?,? in the (?:surrounding|neighbou?ring|adjacent"
+        r"|adjoining|wider|same) ",
         r"(?: city| town| village)?,?\s+(?:the|a|an) (?:\w+ ){1,3}(?:of|in|on)(?: the)? ",
         r"(?: city| town| village)?,?\s+(?:administrative )?(?:centre|center|capital)(?: city)?"
         r" of(?: the)? ",

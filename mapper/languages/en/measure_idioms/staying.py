@@ -72,6 +72,23 @@ STAYING = (
         "|as before|in (?:force|place)|unchanged|until|till|still)\\b)",
         "before",
     ),
+    # "As of today still enforced", a report says without a verb
+    ActionWord(
+        "remains",
+        "(?:as of (?:today|now|this (?:morning|evening|afternoon))[, ] ?)?still (?:(?:being"
+        " )?enforced"
+        "|in (?:force|effect|place|operation)|valid|observed|operational|active)(?! (?:in|at"
+        "|on)? ?the"
+        " (?:works|mine|plant))",
+        "before",
+    ),
+    # "The level is not orange but red"
+    ActionWord(
+        "remains",
+        rf"(?:is|are) (?:no longer|not) {QUOTES}(?:red|orange|yellow){QUOTES},? (?:any more,? )?but"
+        rf"(?: already| now)?(?= {QUOTES}(?:red|orange|yellow)\b)",
+        "before",
+    ),
     ActionWord("remains", "(?:is|are) good(?= (?:until|till|through|to)\\b)", "before"),
     ActionWord(
         "remains",
