@@ -50,6 +50,7 @@ _CLOCK = (
     rf"(?:{_HOUR}|(?:half past |(?:a )?quarter (?:to|past) )?(?:one|two|three|four|five|six|seven"
     r"|eight|nine|ten|eleven|twelve)\b(?! (?:days|weeks|months)\b))"
 )
+_SOME_TIME = rf"(?:{_COUNT} (?:full |whole |extra )?|(?:some|several|few) )(?:hours?|minutes)"
 
 HOURS = (
     ActionWord("lowered", f"{_CHANGED}{_ITS_HOURS}", "before"),
@@ -63,6 +64,34 @@ HOURS = (
         "before",
     ),
     ActionWord("lowered", f"(?!extend){_CHANGED}{_ITS_CURFEW}", "after"),
+    # "The end of the curfew in Oral was pushed back", "time of curfew is changed"
+    ActionWord(
+        "lowered",
+        rf"(?:term|{_EDGE}) of(?= (?:the |its )?(?:[\w-]+ ){{0,2}}?curfew\b[^.;,]{{0,60}}?"
+        rf" (?:is|are|was|were|(?:has|have) been|will be) (?:now |also |again )?(?:{_MOVED}"
+        rf"|{_CHANGED})\b(?! at ))",
+        "after",
+    ),
+    # "Cut an hour off the curfew", "two hours were added to the curfew"
+    ActionWord(
+        "lowered",
+        rf"(?:cuts?|cutting|shav(?:es|ed)|t(?:akes|ook|aken)|knock(?:s|ed)|lop(?:s|ped)"
+        rf"|trim(?:s|med)|clip(?:s|ped)|slic(?:es|ed)|add(?:s|ed)|tack(?:s|ed)) {_SOME_TIME}"
+        rf" (?:off|from|to|onto|on to){_ITS_CURFEW}"
+        r"|(?:(?<=hour )|(?<=hours )|(?<=minutes ))(?:(?:has|have) been|is|are|was|were)"
+        rf" (?:cut|shaved|taken|knocked|lopped|trimmed|clipped|added|tacked)"
+        rf" (?:off|from|to|onto|on to){_ITS_CURFEW}",
+        "after",
+    ),
+    # "The curfew in Oral will now begin at ten", "begins one hour earlier", "at nine, not eleven"
+    ActionWord(
+        "lowered",
+        rf"(?:will )?now (?:begins?|starts?|ends?|finish(?:es)?)(?= at {_CLOCK})"
+        r"|(?:(?:will|is to) )?(?:begins?|starts?|ends?|finish(?:es)?)"
+        rf"(?= [^.;]{{0,24}}(?:{_SOME_TIME} (?:earlier|later)\b|{_CLOCK},? (?:and )?not"
+        rf" (?:at )?{_CLOCK}))",
+        "before",
+    ),
     # "Pulled the start of the curfew forward", "has put the curfew's end back to six"
     ActionWord("lowered", rf"{_MOVED}{_ITS_EDGE}", "after"),
     ActionWord(

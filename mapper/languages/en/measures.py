@@ -709,6 +709,8 @@ MEASURES = MeasureWords(
     since_when=(
         r"\bsince [^.;]{1,40}?,? (?:when|the day(?: when| that| on which)?) "
         r"(?:(?!(?:is|are|will|would|may|could|should|can)\b)[\w'-]+ ){1,6}$"
+        # "It has been in place since it was declared on Sunday"
+        r"|\bsince (?:it|they) (?:was|were|had been) (?:first |initially )?$"
     ),
     regime="regime|decree",
     in_force="in (?:force|effect|place)|cover|valid|under|since"
@@ -818,7 +820,10 @@ MEASURES = MeasureWords(
         r"|termination) of(?: (?:the|its|an?))?\s+$"
         # "Since midnight there has been no curfew" is of its end.
         r"|(?<!there has been )(?<!there have been )(?<!has had )(?<!have had )(?<!there will be )"
-        r"(?<!there is )(?<!there are )(?<!\bhas )(?<!\bhave )\bno\s+$"
+        r"(?<!there is )(?<!there are )(?<!there was )(?<!\bhas )(?<!\bhave )"
+        # "For the first time in a week with no curfew"
+        r"(?<!\bup with )(?<!\bweek with )(?<!\bweeks with )(?<!\bdays with )(?<!\btime with )"
+        r"(?<!\bnight with )\bno\s+$"
     ),
     spared=r"unaffected|not affected",
     talk_before=(

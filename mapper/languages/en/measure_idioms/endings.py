@@ -135,7 +135,9 @@ ENDINGS = (
     # "Took all regions off the yellow level, leaving only Oral on it"
     ActionWord(
         "lifted",
-        rf"t(?:akes?|ook|aken) (?:[\w'-]+,? ){{1,8}}?off(?= (?:an? |the |its )?(?:{MEASURE}))",
+        # "Took an hour off the curfew" leaves it in force.
+        rf"t(?:akes?|ook|aken) (?:(?!(?:hours?|minutes?) off\b)[\w'-]+,? ){{1,8}}?off"
+        rf"(?= (?:an? |the |its )?(?:{MEASURE}))",
         "after",
     ),
     ActionWord(
@@ -178,7 +180,11 @@ ENDINGS = (
         r"|alert|level|after|at)\b))",
         "after",
     ),
-    ActionWord("lifted", "los(?:t|es) (?:its )?force|(?:is |was )?taken off|not renewed", "before"),
+    ActionWord(
+        "lifted",
+        "los(?:t|es) (?:its )?force|(?:is |was )?taken off(?! (?:the |its )?curfew)|not renewed",
+        "before",
+    ),
     ActionWord(
         "lifted",
         "ceas(?:e|es|ed) to (?:apply|operate|act|be in (?:force|effect))|los(?:t|es) its effect",
@@ -227,8 +233,24 @@ ENDINGS = (
         "lifted",
         rf"(?:no longer (?:lives? |is |are )?under|free (?:of|from)|(?:wakes?|woke|lives?"
         rf"|sleeps?|slept|goes to (?:bed|sleep)|breathes?"
-        rf"|has been) (?:up )?(?:on \w+day |again )?without)"
+        rf"|has been) (?:up )?(?:on \w+day |again )?(?:without|with no))"
         rf"(?= (?:an? |the |its |their )?(?:{MEASURE}))",
+        "after",
+    ),
+    # "Their first night without a curfew", "for the first time in a week there was no curfew"
+    ActionWord(
+        "lifted",
+        r"(?<!be )(?<!be the )first (?:[\w'-]+ ){0,2}?(?:night|day|morning|evening|weekend|time)"
+        r"(?: (?:in|for|since) [^;,]{1,30}?| on \w+day(?: \w+)?)?,? "
+        r"(?:(?:they|people|residents|there) (?:(?:has|have|had) been |(?:was|were|is|are) )?"
+        r"(?:woke up |slept |lived |living )?|(?:spent|passed) )?"
+        rf"(?:without|with no|no|free (?:of|from))(?= (?:an? |the |its |their )?{_WHOLE_MEASURE})",
+        "after",
+    ),
+    ActionWord(
+        "lifted",
+        rf"(?:without|with no|free (?:of|from))(?= (?:an? |the |its |their )?{_WHOLE_MEASURE}"
+        rf"[^.;,]{{0,30}} for the first time\b)",
         "after",
     ),
     ActionWord(

@@ -375,6 +375,16 @@ STAYING = (
         rf"(?! (?:from|since|as of)))",
         "after",
     ),
+    # "The city enters its second week of curfew", "is in its tenth day under a curfew"
+    ActionWord(
+        "remains",
+        r"(?:enter(?:s|ed|ing)|beg(?:ins|an)|starts|started|marks|marked|is (?:now )?(?:in|on|into)"
+        r"|spends|faces) (?:(?:its|their|the|an?) )?(?:(?:second|third|fourth|fifth|sixth|seventh"
+        r"|eighth|ninth|tenth|last|final|\d+(?:nd|rd|th)|another|new|fresh|two|three|four|five|six"
+        r"|seven|ten|straight|consecutive|full) ){1,2}(?:day|night|week|month)s? (?:of|under)"
+        rf"(?= (?:an? |the |its )?(?:curfew|state of emergency|emergency rule|{COLOUR}))",
+        "after",
+    ),
     # "Residents of the city face a night-time curfew", "are having to live with a curfew"
     ActionWord(
         "remains",
