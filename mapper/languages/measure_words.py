@@ -84,7 +84,8 @@ class MeasureWords:
     it holds. A note gives its `reason` behind, or before where verbs stand last. An act that
     is `perfect`, or has `perfect_before` it, tells how things stand on the day of the text; where
     the `perfect_is_recent`, no day some days before is its own.
-    What is said `instead` of another level is none, but where it is not there `any_more`; a dated
+    What is said `instead` of another level is none, but where it is not there `any_more`; the one
+    of `level_instead` is so left, however its change is told. A dated
     participle is of a fact also in a clause of time, where it has `no_matter` before it, and
     so is what stands between `done_before` and the day of `done_after`. A verb
     with `no_object` behind it is said of what stands before it. What is `reported` to have been
@@ -157,6 +158,7 @@ class MeasureWords:
     level_to_before: str = NEVER
     perfect_is_recent: bool = False
     instead: str = NEVER
+    level_instead: str = NEVER
     any_more: str = NEVER
     no_matter: str = NEVER
     done_before: str = NEVER

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from mapper.languages.measure_words import ActionWord, MeasureWords, Side
@@ -31,7 +32,8 @@ class Act:
     an `attributive` one tells of lies before the act of its sentence; one that `extends` a measure
     was done on a day, though it leaves it in force. A `coming` one has its weekday ahead, a
     `denied` one was not done, nor what `ended` where it never held; a `perfect` one tells how
-    things stand now. One that `runs_out` does so by itself. `text` is the word.
+    things stand now. One that `runs_out` does so by itself, and `when_due` if it is said not to be
+    extended. `text` is the word.
     """
 
     action: Action
@@ -49,6 +51,19 @@ class Act:
     perfect: bool = False
     text: str = ""
     runs_out: bool = False
+    when_due: bool = False
+
+
+def ending_when_due(acts: Sequence[Act]) -> list[Act]:
+    """Return acts, with what runs out as ended on that day where it is not to be extended.
+
+    "The emergency will not be prolonged, it ends on 19 January." Not what only is in force till
+    then: "The emergency, which ends on 19 January, will not be prolonged."
+    """
+    refused = min((act.end for act in acts if act.denied and act.extends), default=None)
+    if refused is None:
+        return list(acts)
+    return [replace(a, when_due=a.runs_out and a.start > refused) for a in acts]
 
 
 class ActFinder:

@@ -126,6 +126,8 @@ def _of_end(
         # "Expires today": it ends with the day of the text.
         return Days(expiry, None)
     own = chosen is not None and chosen in passage.dates
+    if statement.act.when_due and (own or expiry is not None):
+        return Days(expiry or first, None)
     is_ahead = own and first and published and first > published
     is_ahead = is_ahead and not (chosen is not None and chosen.anaphoric)
     if is_ahead and statement.act.runs_out and not days.since:

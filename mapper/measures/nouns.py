@@ -57,6 +57,7 @@ class NounFinder:
         self._level_to = re.compile(words.level_to)
         self._level_to_before = re.compile(words.level_to_before)
         self._level_from = re.compile(words.level_from)
+        self._level_instead = SievedPattern(words.level_instead)
         self._level_left = re.compile(words.level_left)
         self._loose_nouns = words.loose_nouns
         self._instead = SievedPattern(words.instead)
@@ -381,7 +382,13 @@ class NounFinder:
             named = (self.level_of(line[n.start : n.end]) for n in said)
             was = next((level for level in named if level not in {None, levels[0]}), None)
             return act.action if was is None or levels[0] is None else way_of(was, levels[0])
-        if act.action != "set" or len(levels) != 1 or act.in_force:
+        if act.action == "lifted" or len(levels) != 1:
+            return act.action
+        instead = self._instead_of(line, act)
+        if instead is not None and levels[0] is not None and instead != levels[0]:
+            # "Yellow is in force instead of red."
+            return way_of(instead, levels[0])
+        if act.action != "set" or act.in_force:
             # "It had been red since January": no one says what it was before.
             return act.action
         left = [n.level for n in said if n.level not in {None, levels[0]}]
@@ -391,6 +398,11 @@ class NounFinder:
         if not left or left[0] is None or left[0] == levels[0]:
             return act.action
         return way_of(left[0], levels[0])
+
+    def _instead_of(self, line: str, act: Act) -> Level | None:
+        """Return the level in place of which another is told to be."""
+        found = self._level_instead.search_between(line, 0, act.end + _LOOK_AHEAD)
+        return self.level_of(found["level"]) if found is not None else None
 
     def left_by(self, line: str, told: Iterable[tuple[Act, Sequence[Noun]]]) -> Level | None:
         """Return the level that the acts of a sentence leave: "lowered from red to orange".

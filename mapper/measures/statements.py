@@ -9,7 +9,7 @@ from functools import partial
 
 from mapper.date_readers import MONTH, WEEK
 from mapper.languages.measure_words import MeasureWords
-from mapper.measures.acts import Act, ActFinder
+from mapper.measures.acts import Act, ActFinder, ending_when_due
 from mapper.measures.current import CurrentStatements
 from mapper.measures.days import day_told_of, names_day
 from mapper.measures.epithets import (
@@ -119,7 +119,7 @@ class StatementFinder:
         line = passage.folded
         acts = self._acts.find(line)
         undated = {} if self._verb_final else undated_epithets(line, acts, nouns)
-        acts = [act for act in acts if act not in undated]
+        acts = ending_when_due([act for act in acts if act not in undated])
         between = epithets_between(line, acts, nouns) if self._free_order else {}
         acts = [act for act in acts if act not in between]
         clauses = self._subjects.of(passage)
@@ -290,7 +290,7 @@ class StatementFinder:
             )
             taken |= colours_of(line, act, said, following, self._joint, levelled=says_level)
             if not self._acts.is_stated(line, act):
-                last_said = [] if act.denied or act.ended else last_said
+                last_said = [] if (act.denied and not act.extends) or act.ended else said
                 continue
             levelled = self._nouns.with_levels(line, act, said) or of_level_before(act, said, nouns)
             action = self._nouns.change(line, act, before, levelled)

@@ -885,7 +885,7 @@ MEASURES = MeasureWords(
     level_left=(
         rf"\b(?:from|with) (?:the )?{QUOTES}(?:critical |high )?{QUOTES}(?P<level>{COLOUR})\b"
     ),
-    level_from=(
+    level_instead=(
         rf"\b(?:instead of|in place of) (?:the |an? )?{QUOTES}(?:critical |high )?{QUOTES}"
         rf"(?P<level>{COLOUR})\b"
     ),
