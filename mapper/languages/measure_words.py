@@ -233,6 +233,7 @@ class MeasureWords:
     of_terror: str = NEVER
     since_hour: str = NEVER
     from_hour: str = NEVER
+    setting: str = NEVER
     of_before: str = NEVER
     perfect: str = NEVER
     perfect_before: str = NEVER

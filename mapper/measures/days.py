@@ -160,6 +160,10 @@ def _that_was(
 def _ends_of(statement: Statement, passage: Passage) -> list[DateMention]:
     """Return the days until which a statement holds, the one that it tells anew first."""
     ends = [d for d in _dates_between(passage, statement.start, statement.end) if _is_until(d)]
+    if not ends and statement.gapped and statement.act.action == "lifted":
+        # "The emergency expires on 17 March, as does the curfew."
+        before = _dates_between(passage, statement.whole_start, statement.start)
+        ends = [day for day in before if _is_until(day)]
     if (closing := _closing(statement, passage)) is not None:
         ends = [day for day in ends if day is not closing]
     # "The level whose term ends on 20 September is prolonged till 30 September."

@@ -222,7 +222,12 @@ def _is_within(area: Area, whole: Area) -> bool:
 
 
 def _is_told_again(item: Finding, found: Iterable[Finding]) -> bool:
-    """Tell whether a statement only says who set a measure, or why: "It was introduced by ..."."""
+    """Tell whether a statement only says who set a measure, or why: "It was introduced by ...".
+
+    Or that what was told to have ended before has: "The emergency is no longer in force."
+    """
+    if item.action == "lifted" and item.undated and item.area.confidence == INHERITED:
+        return any(_has_ended(other, item) for other in found)
     if item.action != "set" or not item.undated:
         return False
     return any(
@@ -235,6 +240,18 @@ def _is_told_again(item: Finding, found: Iterable[Finding]) -> bool:
         and reaches_over(other.area, item.area)
         and (item.area.confidence == INHERITED or _is_ahead(other, item))
         for other in found
+    )
+
+
+def _has_ended(item: Finding, other: Finding) -> bool:
+    """Tell whether a measure has ended before another statement that it is over."""
+    return (
+        item.action == "lifted"
+        and is_same_measure(item, other)
+        and not item.undated
+        and item.evidence.start < other.evidence.start
+        and _is_ahead(other, item)
+        and reaches_over(item.area, other.area)
     )
 
 

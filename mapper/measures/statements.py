@@ -47,6 +47,8 @@ from mapper.measures.subjects import Clauses, SubjectReader
 from mapper.reading import Passage
 from mapper.sieve import SievedPattern
 
+# So many letters before a measure it begins to be said that something is done under it.
+_A_SETTING = 40
 # So many letters behind a verb its pronoun ends: "cancelled it ".
 _A_PRONOUN = 6
 
@@ -99,6 +101,7 @@ class StatementFinder:
         self._current = CurrentStatements(words)
         self._the_day = re.compile(words.the_day)
         self._agent = re.compile(words.agent)
+        self._setting = SievedPattern(words.setting)
 
     def find(
         self, passage: Passage, nouns: Sequence[Noun], lead: Act | None = None
@@ -235,6 +238,7 @@ class StatementFinder:
         for act, coming in zip(acts, nexts, strict=False):
             end = coming.start if coming else len(line)
             waiting = [n for n in nouns if n.start < act.start and n not in taken]
+            waiting = self._without_settings(line, act, waiting, clauses)
             following = [n for n in nouns if act.end <= n.start < end]
             if not self._verb_final:
                 following = without_next(line, act, following, coming)
@@ -304,6 +308,24 @@ class StatementFinder:
                 # "Replaced by yellow, which will stay"
                 last_said = list(levelled) or last_said
         return statements + self._left(line, nouns, taken, statements)
+
+    def _without_settings(
+        self, line: str, act: Act, waiting: list[Noun], clauses: Clauses
+    ) -> list[Noun]:
+        """Leave out the measures under which something else is done.
+
+        "Under the emergency, a curfew was introduced", "under the yellow level, checks were".
+        """
+        settings = [n for n in waiting if self._setting.is_before(line, n.start, _A_SETTING)]
+        others = [n for n in waiting if n not in settings]
+        return [
+            n
+            for n in waiting
+            if n not in settings
+            or not (
+                any(n.end < other.start for other in others) or clauses.is_another(n.end, act.start)
+            )
+        ]
 
     def _is_relative(
         self, line: str, said: Sequence[Noun], act: Act, statements: Sequence[Statement]

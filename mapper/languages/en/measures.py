@@ -148,6 +148,7 @@ _NOT_SO_LONG = "".join(
 _NO_STATEMENT = any_of(
     # "4 May" is a day.
     r"(?<!\d )(?<!since )(?<!until )(?<!in )may(?! \d)|might|could|would|should|if|whether",
+    "(?:idea|notion|suggestion|thought|option|variant|prospect) of(?: again)?",
     "propos(?:ed?|al|es|ing)(?: to)?|plan(?:s|ned)? to|consider(?:s|ing|ed)?",
     r"(?:information|reports?|posts?|talk|messages?|mailings?|audios?|recordings?|claims?|gossip)"
     r" (?:about|of|on)(?: the)?|refut(?:e|es|ed)"
@@ -176,7 +177,7 @@ _NO_STATEMENT = any_of(
     r"(?= (?:[\w-]+ ){1,8}?(?:being|returning|coming|getting)\b)",
     # What is only heard: "Some say that there is a curfew"
     r"(?:some|certain) (?:people |of you |residents )?(?:say|claim|write|assert|insist|whisper)"
-    r"|people (?:are )?(?:claim|whisper|saying|claiming|whispering)"
+    r"|people (?:(?:in|of|from) [\w'-]+ )?(?:are )?(?:claim|whisper|saying|claiming|whispering)"
     r"|(?:hear|heard) (?:some|people|others|many)(?: people)? (?:say|claim)(?:ing)?"
     r"|spread(?:s|ing)? (?:the )?(?:word|stor(?:y|ies))",
 )
@@ -420,12 +421,16 @@ MEASURES = MeasureWords(
         r"|any (?:of (?:the|these|its) )?(?:(?:such|terror\w*|threat|danger) )*(?:levels?|regime"
         r"|measure|curfew|state of emergency|operation)"
         rf"|only(?! {_WHEN}))\b"
+        # "It is in force in any region only when attacks are confirmed"
+        r"|[^.;,]{0,40}? only (?:when|if|in (?:the )?(?:case|event)s?)\b"
+        r"(?![^.;,]*\b(?:had|was|were)\b)"
         r"|[^.;]{0,140}\b(?:worked out|practi[sc]ed|rehearsed|simulated|be tested|be trained)\b"
         rf"|[^.;]{{0,70}}\b(?:(?:(?:is|are|was|were)(?:n't| {QUOTES}not) (?:yet )?(?:being )?"
         rf"|(?:has|have|had)(?:n't| {QUOTES}not) (?:yet |ever )?been )"
         r"(?:planned|provided|foreseen"
         r"|expected|considered|discussed|envisaged|required|needed|necessary|called for|justified"
         r"|contemplated|thought of|on the (?:table|agenda|cards))"
+        r"|(?:(?:was|were|is|are|(?:has|have|had) been) )(?:ruled out|rejected|turned down)"
         r"|(?:do|does|did)(?:n't| not) correspond|(?:called|named|is|are) not correspond\w*"
         r"|(?:is|are|was|were) (?:false|fake|untrue|out of the question))\b"
     ),
@@ -563,6 +568,14 @@ MEASURES = MeasureWords(
         # "Aksay followed in the evening": not "police followed him"
         r"|\bfollow(?:s|ed)(?= (?:during|later|in the|on|by|the (?:same|next)|shortly|soon|hours"
         r"|within|that|a day|an hour)\b|\s*[.,;]|\s*$)"
+    ),
+    # "During the operation", and not "put at the yellow level"
+    setting=(
+        r"(?:\b(?:under|during|amid|because of|due to|owing to|despite|in spite of|in view of|given"
+        r"|as part of|in the course of|(?:with)?in the framework of|throughout|for the duration of"
+        r"|in line with|in connection with)|(?:(?<![^\n])|(?<=, ))(?:with|at|in))"
+        r"(?: (?:the|an?|its|this|that|such|their|current|existing|local|regime of|conditions of))*"
+        r" [\"\u201c\u00ab]?$"
     ),
     # "Orange is in force there, from midnight"
     from_hour=(
@@ -832,6 +845,8 @@ MEASURES = MeasureWords(
         r" (?:read|heard|saw|seen|hear|see|write|say) [^.;]{0,40}?"
         r"\b(?:facebook|instagram|telegram|whatsapp|tiktok|chats?|social (?:media|networks?)"
         r"|internet|online|messengers?)\b[^.;]{0,30}? that\b[^.;]{0,90}$"
+        r"|\bpeople(?: (?:in|of|from) [\w'-]+)? (?:are )?(?:whisper|claim|gossip)(?:ing)? that\b"
+        r"[^.;]{0,110}$"
         # "In the course of a drill a red level was declared"
         rf"|\b(?:in|during|at|as part of|within|throughout) (?:the (?:course|framework|scope) of )?"
         rf"(?:the |an? |these |those |this |such )?(?:[\w-]+ ){{0,3}}?{_DRILL}\b[^.;]{{0,110}}$"
@@ -860,7 +875,7 @@ MEASURES = MeasureWords(
         r"|\b(?:gave|given|give|granted|received|won)(?: [\w-]+){0,2} (?:approval|consent"
         "|assent|nod)"
         rf" (?:to|for) (?:[\w-]+ ){{0,4}}?{_BILL}\b"
-        r"|\b(?:law|code|constitution|regulations|legislation)(?: on [^.;,]{3,60}?)?,?"
+        r"|\b(?:law|code|constitution|regulations|legislation)(?: (?:on|of) [^.;,]{3,60}?)?,?"
         r" (?:(?:which|that|also|now) )?"
         r"(?:provid|stipulat|spell|envisag|foresee|defin|says|requires|lays down|describes"
         r"|specifies)\w*\b"
