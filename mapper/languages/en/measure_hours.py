@@ -86,7 +86,7 @@ HOURS = (
     # "The curfew in Oral will now begin at ten", "begins one hour earlier", "at nine, not eleven"
     ActionWord(
         "lowered",
-        rf"(?:will )?now (?:begins?|starts?|ends?|finish(?:es)?)(?= at {_CLOCK})"
+        rf"(?:will )?(?:now|still) (?:begins?|starts?|ends?|finish(?:es)?)(?= at {_CLOCK})"
         r"|(?:(?:will|is to) )?(?:begins?|starts?|ends?|finish(?:es)?)"
         rf"(?= [^.;]{{0,24}}(?:{_SOME_TIME} (?:earlier|later)\b|{_CLOCK},? (?:and )?not"
         rf" (?:at )?{_CLOCK}))",

@@ -375,6 +375,22 @@ VERBS = (
         ),
         "either",
     ),
+    # "The level lifted on Sunday was brought back", "the curfew is back"
+    ActionWord(
+        "set",
+        rf"br(?:ings|ought) back(?= {_A_MEASURE})"
+        r"|(?:(?<=was )|(?<=were )|(?<=been )|(?<=is )|(?<=and ))brought back"
+        r"(?=\s*(?:[.,;]|$)| (?:in|on(?= \w*day| \d| the \d)|after|a|again|two|three|today|there"
+        r"|this|within|the (?:next|following|same))\b)",
+        "either",
+    ),
+    ActionWord(
+        "set",
+        r"(?:is|are) back (?:in (?:force|place|effect)|(?=(?:again|from|since|after)\b))"
+        r"|(?:is|are) back(?=\s*(?:[.,;]|$))"
+        rf"|{_BEHIND_A_MEASURE}(?:is|are) back(?= (?:in|on|at|for)\b(?! (?:track|schedule)\b))",
+        "before",
+    ),
     # "A counter-terrorist operation got under way"
     ActionWord("set", "(?:got|gets|getting) under ?way", "before"),
     ActionWord(

@@ -451,7 +451,7 @@ MEASURES = MeasureWords(
     ),
     joint=r",?\s+and\b|,",
     clause_joint=r",?\s+(?:and|but|while|whereas|although|though)\b|;|,(?= (?!\w+ed\b))",
-    finite=rf"\b(?:{_OF_ITSELF}|remain|stay|continue|go|re-?open(?:ed)?|appeared|began|started"
+    finite=rf"\b(?:{_OF_ITSELF}|remain|stay|continue|go|goes|re-?open(?:ed)?|appeared|began|started"
     r"|starts?|begins?|drove|slept|spent|rode|flew|got|went|came home|heard|saw|found|broke"
     r"|rang|met|bought|caught|fought|fled|ran|stood|sat|shot|threw|built|lost|won|paid|sent|spoke|rose"
     r"|sang|woke|grew|hid|hit|knew|led|lit|sold|shut|stole|struck|swept|wept|wore|burnt)\b"
@@ -473,6 +473,9 @@ MEASURES = MeasureWords(
         rf"(?!(?:{_NO_SUBJECT})\b)[a-z][a-z'-]+"
     ),
     parts_clauses=r",? (?:while|whereas|although|though|but|yet)\b"
+    # "A match was held in Oral as the curfew was lifted in Aksay"
+    r"|,? as (?!(?:of|from|well|usual|per|soon|long|far|before|planned|yet|part|many|much|in|on"
+    r"|at|for|across)\b)"
     r"|, and\b(?! (?:also )?(?:in|for|on|at|across|throughout|near|around)\b)",
     agent=r"\s*by (?:the |an? )?(?:[\w'-]+ ){1,7}?(?=(?:the|an?) [\"\u201c\u00ab]?$)",
     open_ended=(
@@ -604,7 +607,8 @@ MEASURES = MeasureWords(
         "yes|yeah|indeed|exactly|correct|in|at|for|from|to|until|till|since|on|with|and|of|the"
         "|an?|whole|entire|all|city|town|only"
         "|now|there|here|everywhere|noon|midnight|also|both|am|pm|a\\.m|p\\.m|well|as|effective|new"
-        "|between|through|throughout|across|later|around|near|plus|hours?|o'clock|night|nights?"
+        "|between|through|throughout|across|later|around|near|plus"
+        "|over(?= (?:the|all|whole)\\b)|hours?|o'clock|night|nights?"
         "|morning|evening|nationwide"
         "|country|terror\\w*|threat|alert|was|were|is|are|been|has|have|too|fully|already"
         "|altogether|further|notice|daily|every|republic|right|officially|starting"
@@ -761,6 +765,10 @@ MEASURES = MeasureWords(
     # An end that was meant: "It was supposed to expire last night".
     conditional=(
         rf"{_MEANT_TO_END}$"
+        # "Shopkeepers asked the commandant to lift the curfew"
+        r"|\b(?:ask(?:s|ed|ing)?|begs|begged|implor(?:es|ed)|petitioned|requested|pleaded|lobbied"
+        r"|press(?:es|ed)|entreated|advis(?:es|ed)|recommend(?:s|ed)|encourag(?:es|ed)"
+        r"|invit(?:es|ed)) (?:with )?(?:[\w'-]+ ){0,7}to (?:\w+ly )?\w+$"
         # "It stays until 19 May, when it ends" names the day once.
         r"|(?:\d\w*|th|st|nd|rd)(?: \w+)?, when (?:it|they|the [\w ]{1,24}) "
         r"(?:(?:(?:will|is due to|is to) )?(?:ends?|expires?|lapses?|runs? out)"

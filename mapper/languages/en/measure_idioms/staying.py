@@ -375,6 +375,23 @@ STAYING = (
         rf"(?! (?:from|since|as of)))",
         "after",
     ),
+    # "No changes to the curfew in Oral"
+    ActionWord(
+        "remains",
+        r"no (?:new |further |other )?changes? (?:to|in|with|of)"
+        rf"(?= (?:the |its |their )?(?:[\w-]+ ){{0,2}}?(?:{MEASURE}))",
+        "after",
+    ),
+    # "The operation goes into its ninth day"
+    ActionWord(
+        "remains",
+        r"(?:(?:now )?(?:goes|moves|stretches|drags) (?:on )?into|went into"
+        r"|(?:is|are) (?:now )?(?:in|on|into)|(?:has |have )?(?:now )?enter(?:s|ed)?)"
+        r" (?:its|their|the|an?) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+        r"|\d+(?:nd|rd|th)|another|new|last|final) (?:straight |consecutive |full )?"
+        r"(?:day|night|week|month)\b(?! (?:of|under|without)\b)",
+        "before",
+    ),
     # "The city enters its second week of curfew", "is in its tenth day under a curfew"
     ActionWord(
         "remains",
