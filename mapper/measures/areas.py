@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from gazetteer import Kind
 from mapper.languages.vocabulary import NewsWords
+from mapper.measures.abroad import AbroadReader
 from mapper.measures.area import (
     ALMOST,
     HOLDS_NONE,
@@ -64,6 +65,7 @@ class AreaReader:
         roles = news.roles
         self._verb_final = news.verb_final
         self._numbers = news.dates.numbers
+        self.abroad = AbroadReader(roles)
         self._there = SievedPattern(roles.there)
         self._meant = MeantPlaces(news)
         self._reach = Reach(news)
@@ -271,31 +273,6 @@ class AreaReader:
     def stands_for_some(self, passage: Passage) -> bool:
         """Tell whether a sentence has words for a place that it does not name: "the city"."""
         return self._meant.may_stand(Stretch(passage.folded, 0, len(passage.folded)))
-
-    def is_abroad(self, statement: Statement, passage: Passage) -> bool:
-        """Tell whether the places that a statement names are all in other countries."""
-        offset = passage.sentence.start
-        places = [p for p in passage.places if not is_in_compound(p, passage)]
-        where = [
-            place
-            for place in places
-            if statement.start <= place.start - offset < statement.end
-            and place.role in {Role.LOCATIVE, Role.TITLE}
-            and not any(n.start <= place.start - offset < n.end for n in statement.nouns)
-            and not _lies_in(statement.asides, place.start - offset)
-        ]
-        before = [place for place in where if place.start - offset < statement.act.start]
-        if where:
-            return all(place.toponym.status == "foreign" for place in before or where)
-        told = [p for p in places if not _lies_in(statement.asides, p.start - offset)]
-        if told and not any(p.is_domestic for p in told):
-            # "The emergency declared in Israel remains in force; they were flown to Oral."
-            return True
-        # "The president of Uzbekistan declared an emergency in the republic."
-        inside = any(
-            statement.start <= place.start - offset < statement.act.start for place in places
-        )
-        return inside and all(place.toponym.status == "foreign" for place in places)
 
     def _between(
         self,

@@ -191,7 +191,7 @@ class MeasureReader:
             abroad = (
                 thread.abroad
                 or (abroad and statement.gapped)
-                or self._areas.is_abroad(statement, passage)
+                or self._areas.abroad.has(statement, passage)
                 or thread.is_told_abroad(statement, passage)
             )
             if abroad:
@@ -248,7 +248,7 @@ class MeasureReader:
             if left := self._where.left_going(area, passage, statements):
                 yield from still_there(told, left, passage, reading.published)
         yield from self._where_told(passage, thread, reading, statements)
-        elsewhere = [s for s in statements if self._areas.is_abroad(s, passage)]
+        elsewhere = [s for s in statements if self._areas.abroad.has(s, passage)]
         if elsewhere and len(elsewhere) == len(statements):
             # "An emergency was declared in Nukus. ... They lifted it."
             thread.nouns = ()

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from mapper.languages.measure_words import MeasureWords
-from mapper.measures.statement import Statement
+from mapper.measures.statement import Statement, lists_of
 from mapper.reading import Passage
 
 # What stands for a place or a day in a line of which only the other words count.
@@ -79,11 +79,13 @@ class Clauses:
 
     @cached_property
     def _line(self) -> str:
-        """The sentence with its places and days blotted out, at the same length."""
+        """The sentence with its lists of places and its days blotted out, at the same length.
+
+        "In Almaty and the oil-rich Atyrau Region after prices rose" has no subject but the prices.
+        """
         offset = self._passage.sentence.start
         letters = list(self._passage.folded)
-        for start, end in [(p.start, p.end) for p in self._passage.places] + [
-            (day.start, day.end) for day in self._passage.dates
-        ]:
-            letters[start - offset : end - offset] = _NAME * (end - start)
+        days = [(day.start - offset, day.end - offset) for day in self._passage.dates]
+        for start, end in lists_of(self._passage) + days:
+            letters[start:end] = _NAME * (end - start)
         return "".join(letters)

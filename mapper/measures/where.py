@@ -70,7 +70,7 @@ class WhereReader:
 
         None where it is abroad, leaves its places open, or nothing tells them.
         """
-        if self._areas.is_abroad(statement, passage):
+        if self._areas.abroad.has(statement, passage):
             return None
         if (told := self._of_excepted(statement, passage, thread)) is not None:
             return told

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gazetteer import Kind
+from mapper.languages.en.abroad import ABROAD
 from mapper.languages.en.other_regions import OTHER_REGIONS
 from mapper.languages.en.places import BEHIND_ALL, EXCEPTING
 from mapper.languages.patterns import any_of, words
@@ -854,6 +855,7 @@ ROLES = PlaceRoles(
         r"|(?:one|a(?: small| large)?|the (?:north|south|east|west|centr)[a-z-]*) part"
         rf"|(?:the )?outskirts) (?:of|in) (?:the )?(?:city of |town of )?$"
     ),
+    abroad=ABROAD,
     almost=words("almost|nearly|practically|virtually|most"),
     vague_places=(
         # Countries that are not this one, nor named

@@ -1,0 +1,38 @@
+"""English words for other countries that name none: "in the Kyrgyz capital"."""
+
+from __future__ import annotations
+
+from mapper.languages.patterns import any_of
+
+_NATION = any_of(
+    "russian|chinese|uzbek|kyrgyz|kirghiz|tajik|turkmen|ukrainian|belarusian|mongolian|afghan",
+    "georgian|armenian|azerbaijani|azeri|moldovan|turkish|iranian|pakistani|indian|iraqi|syrian",
+    "israeli|palestinian|lebanese|egyptian|saudi|yemeni|libyan|tunisian|sudanese|nigerian",
+    "ethiopian|kenyan|malian|american|canadian|mexican|brazilian|chilean|peruvian|ecuadore?an",
+    "colombian|venezuelan|haitian|french|german|british|italian|spanish|polish|greek|hungarian",
+    "austrian|belgian|dutch|swedish|finnish|norwegian|danish|czech|slovak|romanian|bulgarian",
+    "serbian|latvian|lithuanian|estonian|japanese|(?:(?:south|north) )?korean|thai|burmese",
+    "filipino|philippine|indonesian|malaysian|(?:sri )?lankan|bangladeshi|nepal(?:i|ese)",
+    "ugandan|somali|senegalese|jamaican|bahraini|jordanian|australian|maldivian",
+)
+_OFFICE = any_of(
+    "(?:prime |interior |defence |health |foreign )?minist(?:er|ers|ry)|president|premier|pm",
+    "parliament|lawmakers|mps|deputies|senate|senators|assembly|congress|duma|cabinet",
+    "governments?|authorities|leaders?|leadership|officials|police|army|military|junta|generals",
+    "security (?:council|service|forces)|(?:supreme |top |constitutional )?court|opposition|state",
+)
+_PLACE = any_of(
+    "capital(?: city)?|cit(?:y|ies)|towns?|republic|provinces?|regions?|districts?|states?",
+    "islands?|territory|enclave|side|south|north|east|west",
+    "border (?:town|region|province|district)s?",
+)
+_NEIGHBOUR = "(?:neighbou?ring|adjacent|foreign|fellow) (?:republic|country|state|nation)"
+
+ABROAD = any_of(
+    # Who acts, where the clause begins
+    rf"(?:(?<![^\n])|(?<=[:;] )|(?<=- )|(?<=, )|(?<=\bwhile )|(?<=\bafter )|(?<=\bas )"
+    rf"|(?<=\bthe )|(?<=[\"\u201c\u00ab]))(?:the |new |outgoing |interim )?{_NATION} {_OFFICE}\b",
+    rf"\b(?:in|across|throughout|over|on|around|for|near) (?:the )?(?:neighbou?ring )?"
+    rf"(?:[a-z]+ern )?{_NATION} (?:[a-z]+ )?{_PLACE}\b",
+    rf"\b(?:in|across|throughout|over) (?:the|that|another|an?) {_NEIGHBOUR}\b(?! of)",
+)
