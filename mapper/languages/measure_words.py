@@ -78,7 +78,8 @@ class MeasureWords:
     has `the_day` before it was so on that of the act before: "on 5 May, the day it ran out".
     What is `due_before` a day, or `due_after` it, was to end on it.
     What is `extended` was so on a day, what `runs_out` on one
-    to come is in force till then. A pronoun with the word `regime` stands for no curfew.
+    to come is in force till then, and ends on it by an order named in `ordered_before` or
+    `ordered_after`. A pronoun with the word `regime` stands for no curfew.
     `to_follow` stands behind a place of which the same is still to be said. Sentences that open
     with `decree`, `begins` or `territory` say when the act before was signed, when it begins, where
     it holds. A note gives its `reason` behind, or before where verbs stand last. An act that
@@ -203,6 +204,8 @@ class MeasureWords:
     due_before: str = NEVER
     due_after: str = NEVER
     runs_out: str = NEVER
+    ordered_before: str = NEVER
+    ordered_after: str = NEVER
     level_from: str = NEVER
     level_left: str = NEVER
     level_before: str = NEVER

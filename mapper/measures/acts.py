@@ -33,7 +33,7 @@ class Act:
     was done on a day, though it leaves it in force. A `coming` one has its weekday ahead, a
     `denied` one was not done, nor what `ended` where it never held; a `perfect` one tells how
     things stand now. One that `runs_out` does so by itself, and `when_due` if it is said not to be
-    extended. `text` is the word.
+    extended, or to end by an order. `text` is the word.
     """
 
     action: Action
@@ -63,7 +63,7 @@ def ending_when_due(acts: Sequence[Act]) -> list[Act]:
     refused = min((act.end for act in acts if act.denied and act.extends), default=None)
     if refused is None:
         return list(acts)
-    return [replace(a, when_due=a.runs_out and a.start > refused) for a in acts]
+    return [replace(a, when_due=a.when_due or (a.runs_out and a.start > refused)) for a in acts]
 
 
 class ActFinder:
@@ -92,6 +92,8 @@ class ActFinder:
         self._until_now = SievedPattern(words.until_now)
         self._extended = re.compile(words.extended)
         self._runs_out = re.compile(words.runs_out)
+        self._ordered_before = re.compile(words.ordered_before)
+        self._ordered_after = re.compile(words.ordered_after)
         self._in_force = re.compile(words.in_force)
         self._coming = re.compile(words.coming)
         self._perfect_before = SievedPattern(words.perfect_before)
@@ -204,7 +206,13 @@ class ActFinder:
             self._is_perfect(line, start, end),
             line[start:end],
             self._runs_out.match(line, start) is not None,
+            action == "lifted" and self._is_ordered(line, start, end),
         )
+
+    def _is_ordered(self, line: str, start: int, end: int) -> bool:
+        """Tell whether an order is named by which something ends: "to end on 5 May by decree"."""
+        after = self._ordered_after.match(line, end)
+        return after is not None or self._ordered_before.fullmatch(line, 0, start) is not None
 
     def _is_perfect(self, line: str, start: int, end: int) -> bool:
         before = self._perfect_before.is_before(line, start, _AUXILIARY * 2)

@@ -125,3 +125,22 @@ def test_what_is_told_beside_a_measure(text: str, expected: list[str]) -> None:
     found = told(text, PUBLISHED, "en")
     assert len(found) == len(expected)
     assert all(one.startswith(other) for one, other in zip(found, expected, strict=True)), found
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "ru",
+            "На вокзале Семея прошли занятия. Условные террористы захватили зал, в городе объявлен"
+            " режим контртеррористической операции.",
+        ),
+        (
+            "kk",
+            "Семейде жаттығу өтті. Шартты террористер вокзалды басып алды, қалада терроризмге қарсы"
+            " операция режимі жарияланды.",
+        ),
+    ],
+)
+def test_what_is_done_against_those_who_play_terrorists_is_played(language: str, text: str) -> None:
+    assert told(text, PUBLISHED, language) == []

@@ -145,6 +145,10 @@ _NOT_SO_LONG = "".join(
         ),
     )
 )
+_ORDER = (
+    r"(?:(?:an?|the|his|its|their) )?(?:[\w-]+(?:'s|\u2019s)? ){0,2}?"
+    r"(?:orders?|decree|decision|resolution|ruling)"
+)
 _NO_STATEMENT = any_of(
     # "4 May" is a day.
     r"(?<!\d )(?<!since )(?<!until )(?<!in )may(?! \d)|might|could|would|should|if|whether",
@@ -761,6 +765,15 @@ MEASURES = MeasureWords(
         r"(?:end|expire|lapse|run out|cease)|ends?|expires?|lapses?|runs? out"
         r"|(?:be )?(?:allowed|left|permitted) to (?:expire|lapse|run out|end))"
         r"(?=[,.;:)]|$| (?:on|at|in|by|then|there|here|as|automatically|tomorrow|this|next|with)\b)"
+    ),
+    # "To end on 5 May by order of the commandant", "By decree it ends on 5 May"
+    ordered_before=(
+        rf"\W*by {_ORDER}(?: of (?:the )?(?:[\w-]+ ){{0,3}}?[\w-]+)?,? (?:it|they|(?:the|this)"
+        r" (?:[\w-]+ ){0,6}?[\w-]+) "
+    ),
+    ordered_after=(
+        r"(?: (?:on|from|at|by|in|as of) [^.;,:]{1,40}?)?,?"
+        rf" (?:by {_ORDER}|on (?:the )?orders? of)\b"
     ),
     # An end that was meant: "It was supposed to expire last night".
     conditional=(

@@ -154,6 +154,10 @@ RETRACTIONS = RetractionWords(
         r"\b(?:by|under|according to|in|following|per|on) (?:the |its |their |this )?"
         r"(?:[\w'\u2019-]+ ){0,3}?(?:plot|scenario|legend|script|storyline)\b"
         rf"|\b(?:by|under|according to|on|following) (?:the )?(?:plan|idea|design|conditions|intent"
-        rf"|concept) of (?:the |these |such )?(?:[\w-]+ ){{0,3}}?{_DRILL}\b"
+        rf"|intention|concept) of (?:the |these |such )?(?:[\w-]+ ){{0,3}}?{_DRILL}\b"
+        # "Conditional terrorists seized the station"
+        r"|\b(?:conditional|mock|notional|simulated|imaginary|fictitious|imitation|make-believe)"
+        r" (?:[\w-]+ )?(?:terrorists?|criminals?|attackers?|gunmen|militants?|bandits?|intruders?"
+        r"|saboteurs?|extremists?|hostages?|enem(?:y|ies)|adversar(?:y|ies)|victims?|offenders?)\b"
     ),
 )
