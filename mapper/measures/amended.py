@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from mapper.measures.findings import NEXT, PUT_IN_FORCE, Finding, is_same_measure
 from mapper.records import PlaceRecord
@@ -12,6 +12,8 @@ from mapper.sentences import Sentence
 
 # So many letters behind an entry of a list its levels are said to have been introduced.
 A_LIST = 250
+# So many letters further on the day of an end is told, and so long before the text it may lie.
+_SOON, _LATELY = 200, timedelta(days=2)
 
 
 def expiring(item: Finding, end: date, behind: Sentence) -> Finding:
@@ -52,6 +54,29 @@ def without_ended(told: Sequence[Finding]) -> list[Finding]:
             for other in told
         )
     ]
+
+
+def ended_once(found: Sequence[Finding]) -> list[Finding]:
+    """Leave out an end without a day that is told again, with its day, soon behind.
+
+    "He signed a decree on the end of the curfew in Oral. The curfew ends on 20 December."
+    """
+    return [item for item in found if not any(_is_same_end(item, other) for other in found)]
+
+
+def _is_same_end(item: Finding, other: Finding) -> bool:
+    """Tell whether an end told soon behind another is the same, and has its day."""
+    if not (item.action == other.action == "lifted" and is_same_measure(item, other)):
+        return False
+    if not item.undated or item.headline or other.undated:
+        return False
+    if item.first is None or other.first is None:
+        return False
+    if item.first == other.first or item.first - other.first > _LATELY:
+        return False
+    places = set(item.area.places)
+    soon = 0 <= other.evidence.start - item.evidence.end <= _SOON
+    return soon and bool(places) and places == set(other.area.places)
 
 
 def excepting(item: Finding, places: Sequence[PlaceRecord], behind: Sentence) -> Finding:

@@ -78,6 +78,7 @@ class PartDivider:
             yield from (ahead.over(start, end) for start, end in each)
             return
         borders = [statement.start]
+        statement = self._without_beside(passage, statement)
         for match in self._part_break.finditer(line, statement.start, statement.end):
             timed = any(borders[-1] <= t < match.start() for t in times)
             another = any(match.start() <= t < statement.end for t in times)
@@ -89,6 +90,25 @@ class PartDivider:
                 borders.append(match.start())
         for start, end in pairwise([*borders, statement.end]):
             yield statement.over(start, end)
+
+    def _without_beside(self, passage: Passage, statement: Statement) -> Statement:
+        """Return a dated statement without what a semicolon parts from it: a day, and no place.
+
+        "It was introduced on 6 June; its term was to end today."
+        """
+        line, offset = passage.folded, passage.sentence.start
+        act, end = statement.act.end, statement.end
+        border = line.find(";", act, end)
+        days = [d for d in passage.dates if statement.start <= d.start - offset < end]
+        ahead = [d for d in days if d.start - offset < border]
+        behind = [d for d in days if d not in ahead]
+        if border < 0 or not (ahead and behind) or any(d.role == "until" for d in behind):
+            return statement
+        placed = any(border < p.start - offset < end for p in passage.places)
+        opens = self._part_opens.match(line, border + 1) is not None
+        if placed or opens or self.regions.search_between(line, border, end):
+            return statement
+        return statement.over(statement.start, border)
 
     def _each_on_its_day(
         self, passage: Passage, statement: Statement, times: Collection[int]

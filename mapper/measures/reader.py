@@ -12,6 +12,7 @@ from mapper.languages.vocabulary import NewsWords
 from mapper.measures.acts import Act
 from mapper.measures.amended import (
     dated,
+    ended_once,
     excepting,
     expiring,
     narrowed,
@@ -153,7 +154,10 @@ class MeasureReader:
                     told = [replace(item, first=day) for item in told]
             found.extend(told)
         return settle(
-            told_exactly(distinct(found)), reading.published, self._gazetteer, self._records
+            told_exactly(distinct(ended_once(found))),
+            reading.published,
+            self._gazetteer,
+            self._records,
         )
 
     def _is_of_system(self, passage: Passage, told: Sequence[Finding]) -> bool:

@@ -123,7 +123,7 @@ def each_once(passage: Passage, statements: Sequence[Statement]) -> list[Stateme
             before = kept[-2]
         repeats = (
             before is not None
-            and item.nouns == before.nouns
+            and _is_of_same(item, before)
             and item.act.action == before.act.action != "remains"
             and not (item.act.attributive or before.act.attributive)
             # "Declared in Oral on Monday, it has been extended to the whole country"
@@ -152,6 +152,17 @@ def each_once(passage: Passage, statements: Sequence[Statement]) -> list[Stateme
         else:
             kept.append(item)
     return kept
+
+
+def _is_of_same(item: Statement, before: Statement) -> bool:
+    """Tell whether a statement is of the measures of another, though it may name them anew.
+
+    "The counter-terrorist operation is over, the regime was lifted yesterday."
+    """
+    if item.nouns == before.nouns:
+        return True
+    own, known = ([(n.measure, n.level) for n in one.nouns] for one in (item, before))
+    return item.act.action == "lifted" and own == known
 
 
 def _is_way(before: Statement, item: Statement, named: Sequence[int]) -> bool:
