@@ -317,15 +317,15 @@ class StatementFinder:
         "Under the emergency, a curfew was introduced", "under the yellow level, checks were".
         """
         settings = [n for n in waiting if self._setting.is_before(line, n.start, _A_SETTING)]
-        others = [n for n in waiting if n not in settings]
-        return [
-            n
-            for n in waiting
-            if n not in settings
-            or not (
-                any(n.end < other.start for other in others) or clauses.is_another(n.end, act.start)
-            )
-        ]
+        last = max((n.start for n in waiting if n not in settings), default=-1)
+
+        def is_of_act(noun: Noun) -> bool:
+            if noun.end < last or clauses.is_another(noun.end, act.start):
+                return False
+            # "При желтом уровне введены проверки" has its subject behind the verb.
+            return not self._free_order or "," in line[noun.end : act.start]
+
+        return [n for n in waiting if n not in settings or is_of_act(n)]
 
     def _is_relative(
         self, line: str, said: Sequence[Noun], act: Act, statements: Sequence[Statement]

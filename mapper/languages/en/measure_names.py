@@ -388,7 +388,7 @@ NOUNS = (
     MeasureNoun("state_of_emergency", _STATE_OF_EMERGENCY),
     MeasureNoun(
         "curfew",
-        r"\bcurfews?\b(?! for (?:minors|children|school|teen))"
+        r"\bcurfews?\b(?! (?:in [\w'-]+ )?for (?:minors|children|school|teen))"
         r"|\bcomm?[ae]ndant(?:'?s)? hours?\b|\bnight-?time (?:movement )?(?:ban"
         r"|restrictions?)\b|(?<=under )night(?:ly)? restrictions\b"
         rf"|{_NIGHT_BAN}"
