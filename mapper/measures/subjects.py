@@ -63,9 +63,12 @@ class Clauses:
         """
         line = self._passage.folded
         starts = [statement.act.start for statement in statements]
+        lists = lists_of(self._passage)
         following = [*starts[1:], len(line)][: len(starts)]
         for statement, last in zip(statements, following, strict=True):
-            borders = list(self._patterns.joint.finditer(line, statement.act.end, last))
+            joints = self._patterns.joint.finditer(line, statement.act.end, last)
+            # "In Almaty and the oil-rich Atyrau Region early today, after prices rose"
+            borders = [j for j in joints if not any(a < j.start() < b for a, b in lists)]
             limit = last if last == len(line) or not borders else borders[-1].start()
             clause = next((b for b in borders if self._is_of_another(b.end(), limit)), None)
             if clause is not None:
@@ -79,13 +82,11 @@ class Clauses:
 
     @cached_property
     def _line(self) -> str:
-        """The sentence with its lists of places and its days blotted out, at the same length.
-
-        "In Almaty and the oil-rich Atyrau Region after prices rose" has no subject but the prices.
-        """
+        """The sentence with its places and days blotted out, at the same length."""
         offset = self._passage.sentence.start
         letters = list(self._passage.folded)
-        days = [(day.start - offset, day.end - offset) for day in self._passage.dates]
-        for start, end in lists_of(self._passage) + days:
-            letters[start:end] = _NAME * (end - start)
+        for start, end in [(p.start, p.end) for p in self._passage.places] + [
+            (day.start, day.end) for day in self._passage.dates
+        ]:
+            letters[start - offset : end - offset] = _NAME * (end - start)
         return "".join(letters)
