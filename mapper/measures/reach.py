@@ -15,6 +15,9 @@ _LIST_FOLLOWS = re.compile(r"\s*(?:[:(-]|,? (?:namely|including))")
 # Between all the country and a place of another clause: ", checkpoints leave".
 _OTHER_NEWS = re.compile(r"[^:,;(]{0,3}[,;] (?:[^\W\d]{2,} ){0,3}?[^\W\d]{4,} [^\W\d]{4,} ")
 
+# Among so many words it is said how many the others are: "in the other three".
+_COUNTED = 3
+
 
 class Reach:
     """Tells which regions words mean that name none.
@@ -97,7 +100,7 @@ class Reach:
         """Return how many regions a stretch says that it leaves open, None if it does not."""
         others = self._other_regions.search_in(line)
         words = others[0].split() if others is not None else []
-        for counted in (" ".join(words[:2]), *words[:2]):
+        for counted in (" ".join(words[:2]), *words[:_COUNTED]):
             number = counted.partition("-")[0]
             count = int(number) if number.isdigit() else self._numbers.get(counted, 1)
             if count > 1:

@@ -99,17 +99,21 @@ def _places(
 def _left_out(item: Finding, found: Sequence[Finding]) -> tuple[PlaceRecord, ...]:
     """Return the places that a change left out, where a measure remains in "the other regions".
 
-    "It was lifted everywhere but in Oral and Aksay. In the other regions it remains."
+    "It was lifted everywhere but in Oral and Aksay. In the other regions it remains." Without those
+    told apart: "It was lifted in all regions but three. In Oral it was lowered. In the other two".
     """
     area = item.area
     if item.action != "remains" or not area.other_regions:
         return ()
-    for other in found:
-        changed = other.measure == item.measure and other.action in _CHANGED
-        left = other.area.excepted
+    # "In the other three, both the level and the operation go on."
+    kinds = {one.measure for one in found if (one.evidence, one.area) == (item.evidence, area)}
+    before = [one for one in found if one.evidence.start < item.evidence.start]
+    changes = [one for one in before if one.measure in kinds and one.action in _CHANGED]
+    apart = {place.id for one in changes for place in one.area.places}
+    for other in changes:
+        left = tuple(place for place in other.area.excepted if place.id not in apart)
         told_of = set(area.excepted) <= set(left) and area.count in {None, len(left)}
-        before = other.evidence.start < item.evidence.start
-        if changed and other.area.all_regions and before and told_of:
+        if other.area.all_regions and told_of:
             return left
     return ()
 
