@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
@@ -177,22 +177,24 @@ class Opinions:
     Parameters
     ----------
     classifier
-        The classifier.
+        Gives the classifier; called when the first sentence is asked for.
     passages
-        The sentences.
+        The sentences, or those of them that are likely to be asked for.
     """
 
-    def __init__(self, classifier: SentenceClassifier, passages: Sequence[Passage]) -> None:
+    def __init__(
+        self, classifier: Callable[[], SentenceClassifier], passages: Sequence[Passage]
+    ) -> None:
         self._classifier = classifier
         self._passages = passages
 
     def of(self, passage: Passage) -> Opinion:
-        """Return the opinion of one of the sentences."""
-        return self._opinions[id(passage)]
+        """Return the opinion of a sentence."""
+        return self._opinions.get(id(passage)) or self._classifier().read([passage])[0]
 
     @cached_property
     def _opinions(self) -> dict[int, Opinion]:
-        opinions = self._classifier.read(self._passages)
+        opinions = self._classifier().read(self._passages)
         return {id(opinion.passage): opinion for opinion in opinions}
 
 

@@ -135,7 +135,7 @@ class EventReader:
         """
         thread = Thread(reading, measures)
         tallies = Tallies(self._tally_words)
-        opinions = Opinions(self._classifier, reading.passages)
+        opinions = Opinions(lambda: self._classifier, reading.passages)
         of_games = self._hits.paragraphs_of_games(reading.passages)
         for passage in reading.passages:
             if passage.sentence.paragraph not in of_games:

@@ -1,11 +1,11 @@
-"""What is said of measures in words that no table has, as a classifier takes it."""
+"""What is said of measures as a classifier takes it: in words that no table has, or nothing."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import get_args
 
-from mapper.classifier.model import TOLD, SentenceClassifier
+from mapper.classifier.model import TOLD, Opinion, Opinions
 from mapper.measures.acts import Act
 from mapper.measures.nouns import Noun, NounFinder
 from mapper.measures.parts import PartDivider
@@ -19,13 +19,15 @@ _TOLD = 0.9
 _SURELY_TOLD = 0.95
 # And so likely it says the likeliest.
 _LIKELIEST = 0.65
+# Where that it says anything, and each thing that it could say, is less likely, it says nothing.
+_HARDLY_TOLD = 0.1
 _CHANGES = frozenset({"raised", "lowered"})
 _UNNAMED = Noun("threat_level", None, 0, 0)
 _ACTIONS: Sequence[Action] = get_args(Action)
 
 
 class OtherWords:
-    """Reads sentences that name a measure and have no act that a table knows.
+    """Reads sentences that name a measure and have no act that a table knows; doubts others.
 
     Parameters
     ----------
@@ -33,23 +35,19 @@ class OtherWords:
         What tells which level a word names.
     parts
         What divides a sentence about several areas.
-    classifier
-        Gives what has learnt how likely each action is; called when a sentence first needs it.
     """
 
-    def __init__(
-        self,
-        nouns: NounFinder,
-        parts: PartDivider,
-        classifier: Callable[[], SentenceClassifier],
-    ) -> None:
+    def __init__(self, nouns: NounFinder, parts: PartDivider) -> None:
         self._nouns = nouns
         self._parts = parts
-        self._classifier = classifier
         self._labels: dict[Action, tuple[str, str]] = {a: ("measure", a) for a in _ACTIONS}
 
     def of(
-        self, passage: Passage, named: Sequence[Noun], loose: Sequence[Noun]
+        self,
+        passage: Passage,
+        named: Sequence[Noun],
+        loose: Sequence[Noun],
+        opinions: Opinions,
     ) -> Sequence[Statement]:
         """Return what a sentence is taken to say of its measures: one action for all of them.
 
@@ -59,12 +57,15 @@ class OtherWords:
             A sentence of which no act is known.
         named, loose
             The measures that it names, and those that its words may mean.
+        opinions
+            How likely each action is, as the classifier has learnt.
         """
         colours = [noun for noun in loose if noun.level is not None]
         nouns = named or loose[:1]
         if not nouns:
             return ()
-        action = self._action(passage, _TOLD if named and passage.places else _SURELY_TOLD)
+        told = _TOLD if named and passage.places else _SURELY_TOLD
+        action = self._action(opinions.of(passage), told)
         if action is None:
             return ()
         if action in _CHANGES and not named:
@@ -86,9 +87,18 @@ class OtherWords:
             passage, [Statement(act, said, 0, len(passage.folded), guessed=True)]
         )
 
-    def _action(self, passage: Passage, told: float) -> Action | None:
+    def says_nothing(self, passage: Passage, opinions: Opinions) -> bool:
+        """Tell whether a sentence hardly states anything of a measure, though it has a verb for it.
+
+        "Pupils were told what has to be done when a red level is declared in the town."
+        """
+        odds = opinions.of(passage).probabilities
+        return bool(odds) and all(
+            odds.get(label, 0.0) < _HARDLY_TOLD for label in (TOLD, *self._labels.values())
+        )
+
+    def _action(self, opinion: Opinion, told: float) -> Action | None:
         """Return what is said, if something is said so likely."""
-        (opinion,) = self._classifier().read([passage])
         if not opinion.may_reach(told):
             return None
         odds = opinion.probabilities

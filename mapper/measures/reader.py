@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from gazetteer import Gazetteer
-from mapper.classifier.model import SentenceClassifier
+from mapper.classifier.model import Opinions, SentenceClassifier
 from mapper.languages.vocabulary import NewsWords
 from mapper.measures.acts import Act
 from mapper.measures.amended import (
@@ -91,7 +91,8 @@ class MeasureReader:
         self._copula = re.compile(words.copula)
         self._areas = AreaReader(news)
         self._verbless = VerblessReader(news, self._nouns, self._statements, parts)
-        other_words = OtherWords(self._nouns, parts, classifier)
+        other_words = OtherWords(self._nouns, parts)
+        self._classifier = classifier
         self._sentences = SentenceReader(
             news, self._nouns, self._statements, self._verbless, other_words, self._areas
         )
@@ -105,10 +106,12 @@ class MeasureReader:
 
     def read(self, reading: Reading) -> list[Measure]:
         """Return the measures that a document states, in the order of their evidence."""
-        if not any(self._nouns.may_be_named(passage.folded) for passage in reading.passages):
+        likely = [p for p in reading.passages if self._nouns.may_be_named(p.folded)]
+        if not likely:
             return []
         thread = Thread(
             self._units.named_on(reading.published),
+            Opinions(self._classifier, likely),
             placeless=all(p.is_country for passage in reading.passages for p in passage.places),
         )
         in_context = self._sentences.is_in_context(reading)

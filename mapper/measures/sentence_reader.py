@@ -160,6 +160,9 @@ class SentenceReader:
         statements: Sequence[Statement] = ()
         if not states_nothing:
             statements = self._stated(passage, nouns, thread, lead, named=not by_pronoun)
+        changed = any(s.act.action != "remains" for s in statements)
+        if changed and named and self._other_words.says_nothing(passage, thread.opinions):
+            statements = ()
         of_roll, thread.of_roll = thread.of_roll, False
         if in_context and not states_nothing:
             statements = self._verbless.of_headed_roll(passage, named) or statements
@@ -192,7 +195,7 @@ class SentenceReader:
         loose = self._nouns.loose(
             passage.folded, in_context=in_context, of_disaster=thread.of_disaster
         )
-        return self._other_words.of(passage, named, loose)
+        return self._other_words.of(passage, named, loose, thread.opinions)
 
     def _stated(
         self,

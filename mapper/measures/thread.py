@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
+from mapper.classifier.model import Opinions
 from mapper.date_readers import DAY, WEEK
 from mapper.dates import DateMention
 from mapper.headings import LEAD_END
@@ -37,22 +38,23 @@ _MARK = re.compile(r"[\W_]*")
 class Thread:
     """What the sentences so far have set for the next ones.
 
-    `named` are the places that each of them named, `heading` is the day of the last heading that
-    is one, `item` that which its paragraph opens with: "29 Aug - Semey: ...". `lead` is the act of
-    a line that ends with a colon, for the items of the list after it,
-    `act` that of the sentence before; the line before was one `of_roll`: of levels with their
-    places, or it `heads` this one with a measure. `told` are the measures put in force so far,
-    each with its area, `named_last` those named of each kind. The `day` may be `day_of_event`, not
-    of a measure; this sentence may name its measures `by_pronoun`. A text is `placeless` if it
-    names none but the country; it `has_places` once it has named others; it `is_stately` if the
-    head of state has his say in it, and `is_national` once it has told of all regions. Under the
-    name of another country it is `abroad`; measures of `kinds_abroad` it has told of there. What is
-    `waiting` was said without its area, what is `asked` is where something holds; it is written
-    `today`. A measure was `due` to end on that day, as the sentence at `due_position` says. This
-    paragraph is one `of_rules`, if it has told of a bill.
+    `named` are the places that each of them named, `opinions` what a classifier thinks of them,
+    `heading` is the day of the last heading that is one, `item` that which its paragraph opens
+    with: "29 Aug - Semey: ...". `lead` is the act of a line that ends with a colon, for the items
+    of the list after it, `act` that of the sentence before; the line before was one `of_roll`: of
+    levels with their places, or it `heads` this one with a measure. `told` are the measures put in
+    force so far, each with its area, `named_last` those named of each kind. The `day` may be
+    `day_of_event`, not of a measure; this sentence may name its measures `by_pronoun`. A text is
+    `placeless` if it names none but the country; it `has_places` once it has named others; it
+    `is_stately` if the head of state has his say in it, and `is_national` once it has told of all
+    regions. Under the name of another country it is `abroad`; measures of `kinds_abroad` it has
+    told of there. What is `waiting` was said without its area, what is `asked` is where something
+    holds; it is written `today`. A measure was `due` to end on that day, as the sentence at
+    `due_position` says. This paragraph is one `of_rules`, if it has told of a bill.
     """
 
     named: Named
+    opinions: Opinions
     area: Area | None = None
     day: DateMention | None = None
     last_day: DateMention | None = None

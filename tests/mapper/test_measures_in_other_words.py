@@ -104,3 +104,29 @@ def test_other_words_are_read(language: str, text: str, expected: str) -> None:
 )
 def test_what_only_sounds_so_is_none(language: str, text: str) -> None:
     assert read(text, "2022-01-13", language).measures == ()
+
+
+def test_what_the_classifier_takes_for_nothing_is_none_whatever_its_verb() -> None:
+    text = "The curfew is introduced by frobs in Taraz."
+    assert measures(text, taught(frobs="set")) != []
+    nothing = taught(frobs="set")
+    nothing.weights[:] = -8
+    assert measures(text, nothing) == []
+
+
+def test_a_sentence_that_may_say_one_of_its_actions_is_read() -> None:
+    doubtful = taught(frobs="set")
+    doubtful.weights[:, len(ACTIONS)] = -8
+    assert measures("The curfew is introduced by frobs in Taraz.", doubtful) != []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It is the commandant of Taraz who declares a curfew, the manual says."),
+        ("kk", "Заң бойынша Таразда штаб басшысы терроризмнің сары деңгейін енгізеді."),
+        ("kk", "Қызыл деңгейді Таразда комитет төрағасы штабтың ұсынысымен белгілейді."),
+    ],
+)
+def test_rules_are_no_measures(language: str, text: str) -> None:
+    assert read(text, "2022-01-13", language).measures == ()
