@@ -210,8 +210,11 @@ def is_of_office(place: PlaceInText, passage: Passage) -> bool:
     )
 
 
-def without_landscape(places: list[PlaceInText]) -> list[PlaceInText]:
-    """Leave out seas and ranges, and sites beside towns or regions: "In Oral, the Akorda said"."""
+def without_landscape(places: list[PlaceInText], *, wide: bool) -> list[PlaceInText]:
+    """Leave out seas and ranges, and sites beside towns or regions: "In Oral, the Akorda said".
+
+    So they are beside what is told of all regions: "It is in force everywhere, the Akorda said".
+    """
     lands = [p for p in places if not is_landscape(p)]
     units = [p for p in lands if p.toponym.place and p.toponym.place.kind != Kind.FACILITY]
-    return units or lands
+    return units if wide else units or lands

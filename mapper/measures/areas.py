@@ -315,7 +315,7 @@ class AreaReader:
         wide = self._reach.is_wide(line) or (not in_some and any(holds_all(p) for p in places))
         among = self._among.of(passage, places) if places and wide else []
         places = [p for p in places if p not in among]
-        named = without_landscape([p for p in places if may_hold_a_measure(p)])
+        named = without_landscape([p for p in places if may_hold_a_measure(p)], wide=wide)
         holding = self._without_wholes(passage, named)
         # "Because of what goes on near A, in B the level is red."
         records = records_of([p for p in holding if not p.is_near] or holding)

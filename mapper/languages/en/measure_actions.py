@@ -94,7 +94,9 @@ ACTIONS = (
             "continu(?:e|es|ed|ing)(?: to (?:be in (?:force|effect)|apply|operate))?",
             "persist(?:s|ed)?|go(?:es)? on|went on|(?:has|have) gone on"
             "(?! (?:to|with)\\b)|carr(?:y|ies|ied) on",
-            "stay(?:s|ed)?(?! (?:indoors|inside|away|calm|off|out|put|tuned))"
+            "stay(?:s|ed)?(?! (?:indoors|inside|away|calm|off|out|put|tuned"
+            # "A rumour, it's just advice to stay in"
+            "|in(?=\\s*[.,;:!?)]|$| (?:at|after|during|tonight|and|or|when|while|if)\\b)))"
             rf"(?! at (?!(?:the |an? |its |their )?{QUOTES}{COLOUR}))"
             "(?: in (?:force|effect|place))?",
             (
@@ -404,5 +406,6 @@ ACTIONS = (
         "| everything)",
         "before",
     ),
-    ActionWord("set", rf"{SAME_TERM}(?=\s*[.;,]|$)", "before"),
+    # Not "to introduce, for the duration of the emergency, a curfew"
+    ActionWord("set", rf"(?:{SAME_TERM})(?=\s*[.;]|$)|(?<!, )(?:{SAME_TERM})(?=\s*,)", "before"),
 )

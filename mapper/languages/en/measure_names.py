@@ -349,6 +349,8 @@ _SOME_DAYS = "(?:(?:two|three|four|five|six|seven|eight|nine|ten|fourteen|twenty
 
 SAME_TERM = any_of(
     "the same level and (?:term|period|dates?)|(?<=, )same (?:dates|term|period)",
+    # "On the same date" is of a day.
+    rf"(?!on the (?:very )?same date\b)"
     rf"(?:for|on|over|in|during|within|with|throughout|across) (?:exactly |just )?"
     rf"(?:the|these|those|this|that) (?:very )?(?:same|identical) {_SOME_DAYS}{_A_TERM}(?! \d)",
     rf"(?:for|during|throughout|within|over) (?:the very|these|those) {_SOME_DAYS}(?:days|dates)",

@@ -270,7 +270,7 @@ MEASURES = MeasureWords(
         r"(?:the level(?! of)|the alert(?! levels?)|(?:(?<=city's )|(?<=town's )|(?<=region's )"
         r"|(?<=district's )|(?<=capital's ))(?:own )?(?:alert|level)(?! levels?| of))"
         r"(?![^;]*\b(?:red|orange|yellow|critical|high|moderate)\b)",
-        "the (?:special |same )?legal regime",
+        "the (?:special |same )?legal regime(?! of)",
         # "That one continues", but not "this one thing"
         r"th(?:at|is) one(?= (?:(?:still|also|only|now) )?(?:continues?|remains?|stays?|holds?"
         r"|lasts?|runs?|ends?|ended|expires?|expired|applies|operates|goes on"
@@ -330,7 +330,7 @@ MEASURES = MeasureWords(
         r"^[^.;]{0,40}?(?:\b(?:to|at|is|as|(?<!instead )of|was|remains?|stays?|the|a|an|rated"
         r"|still|on)\b|[-\u2013\u2014:(,])"
         rf"\s*{QUOTES}(?:(?:the|an?|its|their|level|now|still|currently|also|again|only|just"
-        r"|already|thus|therefore|hence|consequently|accordingly|at present) )*"
+        r"|mark(?: of)?|already|thus|therefore|hence|consequently|accordingly|at present) )*"
         rf"{QUOTES}(?P<level>{COLOUR})\b"
     ),
     level_context=words(
@@ -555,7 +555,7 @@ MEASURES = MeasureWords(
     r"|\b(?:in addition|additionally|on top of (?:that|this|it)|besides|moreover)\b",
     same_time=words(
         "(?:from|as of|since|at) (?:the (?:very )?same|that(?: very| same)?) (?:hour|moment)"
-        "|(?:from|as of|since) the same (?:time|day)"
+        "|(?:from|as of|since|on) the same (?:time|day|date)(?! (?:as|that|when)\\b)"
     ),
     hour=(
         r"\b[0-2]?\d(?:[:.][0-5]\d\b(?![.:]?\d)| ?[ap]\.?m\b)"
@@ -606,6 +606,7 @@ MEASURES = MeasureWords(
         r"|(?:is|are) (?:due|set|scheduled) to|taking (?:effect|force)|coming into|going into"
         r"|starts?|(?:comes|goes|enters) (?:in)?to|(?:moves?|switch(?:es)?|shifts?|go) to)\b"
         r"|\b(?:ends|expires)$|['\u2019]ll be$"
+        r"|(?<=: )(?:no one|nobody|everyone|everybody|residents|stay|home|indoors|no going)\b"
     ),
     colour=(
         r"(?:(?:now|only|already|again|just|currently|thus|therefore) )?(?:red|orange|yellow)\b"

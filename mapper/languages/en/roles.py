@@ -540,7 +540,9 @@ ROLES = PlaceRoles(
     ),
     apposition=any_of(
         r"(?: (?:village|settlement|station|(?:oil ?)?field|mine|deposit|plant|refinery|airport"
-        r"|cosmodrome|reservoir|border crossing))?\s*[,(]?\s*(?:(?:in|of|the)\s+){0,2}",
+        r"|cosmodrome|reservoir|border crossing))?\s*[,(]?\s*(?:(?:in|of|the)\s+){0,2}"
+        # "Medeu district of city Almaty"
+        r"(?:(?:city|town)\s+(?:of\s+)?)?",
         r"(?: (?:city|town|village|districts?))?,? in the (?:surrounding|neighbou?ring|adjacent"
         r"|adjoining|wider|same) ",
         r"(?: city| town| village)?,?\s+(?:the|a|an) (?:\w+ ){1,3}(?:of|in|on)(?: the)? ",
@@ -585,6 +587,8 @@ ROLES = PlaceRoles(
             "(?:the |(?<=across )|(?<=throughout )|(?<=all over )(?:whole |entire )?)"
             "(?:entire |whole |same |oil |mining )?(?:city|town)|both cities|th(?:is|at)"
             " (?:city|town)",
+            # What machines make of "in the city"
+            "(?<=in )(?:city|town)(?= (?:as a whole|the|is|are|was|were|remains|acts|operates)\\b)",
             "(?:all|(?:all (?:of )?)?(?:the|these|those)(?: mentioned| named| said| same)?)"
             " (?P<count>two|three|four|five|six) (?:cities|towns)",
             "all (?:of )?(?:these|those) (?:cities|towns)|both towns",

@@ -11,6 +11,7 @@ from mapper.languages.en.measure_idioms.parts import (
     NOBODY_MAY,
     ON_LIST,
     RATED,
+    RULE_BEHIND_COLON,
 )
 from mapper.languages.en.measure_names import (
     COLOUR,
@@ -201,6 +202,14 @@ BEGINNINGS = (
         "set",
         rf"(?:from|as of|starting|beginning) (?:[\w']+,? ){{1,5}}?{NOBODY_MAY}(?={IN_THE_STREET})",
         "after",
+    ),
+    # A curfew with its rule behind it: "no one on the streets after eleven, starting tonight"
+    ActionWord(
+        "set",
+        rf"{RULE_BEHIND_COLON}(?=(?:[^.;]|[ap]\.m\.?){{0,60}}?\b(?:starting|beginning|as of"
+        rf"|effective|from) (?:from |on )?(?:tonight|today|tomorrow|this|next|now|\w+day\b"
+        rf"|\d{{1,2}} {_MONTH}\b|{_MONTH} \d{{1,2}}\b))",
+        "before",
     ),
     # What machines make of "from 14 March a level applies"
     ActionWord(

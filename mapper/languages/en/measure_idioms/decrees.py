@@ -25,6 +25,11 @@ _CIRCUMSTANCE = (
     r"(?:for|during|throughout|in|on|within|from|until|with|as of|in connection with|at)"
     r" (?:(?!(?:that|which|who|is|are|was|were|will|has|have|had)\b)[\w'\":.-]+,? ){1,24}?"
 )
+# Or between it and what it is of: "To establish, for the time of the emergency, a curfew"
+_BESIDE = (
+    r", (?:for|during|throughout|in|on|within|from|until|with|as of|in connection with|at)"
+    r" [^,;\n]{3,80}, "
+)
 _ACTS: tuple[tuple[Action, str], ...] = (
     ("set", "introduce|impose|declare|establish|set|proclaim|institute|announce|enact|bring in"),
     ("lifted", "lift|cancel|abolish|end|terminate|revoke|remove|discontinue|repeal|annul"),
@@ -38,6 +43,7 @@ DECREES = tuple(
         action,
         any_of(
             rf"{_ITEM}to (?:{verbs})(?= (?:an?|the|in|on|within|from|as of|until)\b)",
+            rf"(?:{_ITEM}|{_LINE})to (?:{verbs})(?={_BESIDE}(?:an?|the)\b){_NO_VERB}",
             rf"{_ITEM}{_CIRCUMSTANCE}to (?:{verbs})(?= (?:an?|the)\b)",
             rf"{_LINE}(?:{_CIRCUMSTANCE})?to (?:{verbs})(?= (?:an?|the|in|on)\b){_NO_VERB}",
         ),

@@ -172,6 +172,15 @@ ENDINGS = (
         "before",
         denied=True,
     ),
+    # "The curfew hour was taken away in Oral": not who was taken away under it
+    ActionWord(
+        "lifted",
+        r"(?:(?<=curfew )|(?<=curfew hour )|(?<=commandant hour )|(?<=emergency )|(?<=level )"
+        r"|(?<=regime )|(?<=alert )|(?<=danger )|(?<=threat ))(?:(?:has|have) been|is|was|were|are)"
+        r" (?:now |also |already |completely )?taken away(?! by\b)",
+        "before",
+    ),
+    ActionWord("lifted", rf"t(?:akes|ook) away(?= (?:the |its )?(?:{MEASURE}))", "after"),
     ActionWord("lifted", r"c(?:a|o)mes? off|taken off(?= (?:red|orange|yellow)\b)", "after"),
     # A line's: "Semey off orange"
     ActionWord(

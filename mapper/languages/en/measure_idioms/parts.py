@@ -15,6 +15,17 @@ NOBODY_MAY = (
     r"|townspeople|inhabitants|it is) (?:may|should|must|can|shall|are|will be)?(?: |(?<= ))"
     r"(?:not|forbidden|prohibited)(?: (?:allowed|permitted))?(?: to)?) (?:still )?"
 )
+# What a curfew asks for, behind its name: "Curfew in Oral: nobody out after eleven"
+RULE_BEHIND_COLON = (
+    r"(?<=: )(?:(?:(?:please|all|everyone|everybody|residents?|people|citizens|you)"
+    r"(?: (?:must|to|should|told to|ordered to|has to|have to|asked to|are to|is to))? )?"
+    r"(?:stay|be|keep|remain)(?: (?:back|at|in))? (?:home|indoors|inside|off the streets?)"
+    r"|(?:no one|nobody|no-one|no people|not a soul)"
+    r"(?: (?:is|to be|may be|is to be|should be|must be|can be|allowed|permitted)){0,2}"
+    r" (?:out(?:side|doors)?|(?:on|in) the streets?)"
+    r"|no (?:going|being) out(?:side|doors)?"
+    r"|(?:(?:all|everyone|everybody|residents|people) )?(?:home|indoors) by\b)"
+)
 # What an authority does to a place: "moved the city up", "took Oral down".
 MOVES = (
     "(?:mov(?:es|ed)|t(?:akes|ook|aken)|br(?:ings|ought)|puts?|shift(?:s|ed)|bump(?:s|ed)"

@@ -19,6 +19,8 @@ _NOT_BESIDE = (
     r" (?:is|was|are|were|has been|have been) (?:\w+ly )?"
     r"(?:prolonged|extended|lifted|cancelled|removed|kept|left|lowered|raised)\b)"
 )
+# "The camps have not changed their hours" is of those.
+_NOT_THEIRS = "(?! (?:its|their|his|her|our|my|your)\\b(?! (?:colou?r|status|level)\\b))"
 # Right behind what a measure is called
 _BEHIND_ITS_NAME = any_of(
     *(
@@ -414,8 +416,10 @@ STAYING = (
         "remains",
         "unchanged|(?:unaffected|not affected)"
         "(?! by (?:it|this|that|them|these|those|the (?:measures?|levels?|decision|restrictions?"
-        "|order|regime|decree))\\b)|not changed|(?:do|does|did) not change|no change"
-        "|(?:has|have|had)(?:n't| not) (?:been )?changed|runs on(?= (?:to|until|till|through)\\b)"
+        f"|order|regime|decree))\\b)|not changed{_NOT_THEIRS}"
+        f"|(?:do|does|did) not change{_NOT_THEIRS}|no change"
+        f"|(?:has|have|had)(?:n't| not) (?:been )?changed{_NOT_THEIRS}"
+        "|runs on(?= (?:to|until|till|through)\\b)"
         f"|nothing new|as (?:it was|before)|(?:still |also )?(?:acts|acting{_NOT_BESIDE})"
         "|operates?|functions?(?= (?:in|since|from|there|until|the)|$)"
         f"|operating{_NOT_BESIDE}"
@@ -432,6 +436,12 @@ STAYING = (
         "|(?:stretched|drawn out|dragged out)(?= (?:(?:out )?(?:to|until|till|through|into)"
         r" (?:the )?(?:(?:end|middle) of |\d|\w+(?:day|th|st|nd|rd)\b|next |noon|midnight)"
         r"|(?:by|for) (?:a|another|one|two|three|\d+) ))",
+        "before",
+    ),
+    ActionWord(
+        "remains",
+        rf"(?:is|are|was|were|been|being) (?:still |also |again )?(?:left|kept|held|maintained)"
+        rf" (?:on|at)(?: (?:the )?(?:mark|value|grade)(?: of)?)?(?= (?:the )?{QUOTES}{COLOUR})",
         "before",
     ),
     ActionWord("remains", rf"left (?:on|at)(?= {QUOTES}{COLOUR})", "after"),

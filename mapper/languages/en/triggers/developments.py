@@ -149,6 +149,9 @@ DEVELOPMENTS = (
         r"|their"
         r"|between"
         r"|traffic|crossfire|fire)\b)",
+        # Not a curfew
+        r"(?<!curfew )(?<!hour )(?<!level )(?<!emergency )(?<!regime )(?<!alert )(?<!restriction )"
+        r"(?<!restrictions )(?<!curfew has )(?<!hour has )(?<!level has )(?<!regime has )"
         r"(?:were|was|been) taken (?:away(?! by (?:an? |the )?(?:ambulance|helicopter|air))|to"
         r" (?:a |the )?(?:\w+ )?(?:police|station"
         r"|department))",
