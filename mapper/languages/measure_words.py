@@ -91,7 +91,7 @@ class MeasureWords:
     so is what stands between `done_before` and the day of `done_after`. A verb
     with `no_object` behind it is said of what stands before it. What is `reported` to have been
     done lies before what is told no more than other acts. An act with `told_before` behind it lies
-    before what the text reports.
+    before what the text reports, and so do those before it whose verb, a `converb`, waits for it.
     What a `reminder` tells is no news; a bare `copula` tells of what was
     set with a level. A curfew with `minors` in its line is only theirs. Places `aside` are those
     of why it was done, or in a clause about another place. An `epithet`, up to the measure behind
@@ -223,6 +223,7 @@ class MeasureWords:
     reason: str = NEVER
     reminder: str = NEVER
     told_before: str = NEVER
+    converb: str = NEVER
     copula: str = NEVER
     aside: str = NEVER
     epithet: str = NEVER

@@ -100,6 +100,7 @@ class ActFinder:
         self._perfect = re.compile(words.perfect)
         self._no_longer = SievedPattern(words.no_longer)
         self._told_before = re.compile(words.told_before)
+        self._converb = re.compile(words.converb)
         self._of_before = re.compile(words.of_before)
         self._other_subject = SievedPattern(words.other_subject)
         self._reminder = SievedPattern(words.reminder)
@@ -126,7 +127,24 @@ class ActFinder:
                 for act in found
                 if act.start == act.end > last and _WORD.search(line, last, act.start)
             ]
-        return sorted(said or found, key=lambda act: act.start)
+        return self._of_one_tense(line, sorted(said or found, key=lambda act: act.start))
+
+    def _of_one_tense(self, line: str, acts: list[Act]) -> list[Act]:
+        """Let verbs that wait for their last one lie before what is told, where that does.
+
+        "A level introduced and a curfew declared had been", where verbs stand last.
+        """
+        for at in range(len(acts) - 2, -1, -1):
+            one, last = acts[at : at + 2]
+            if not last.attributive or self._told_before.match(line, last.end) is None:
+                continue
+            if self._is_converb(line, one):
+                acts[at] = replace(one, attributive=True)
+        return acts
+
+    def _is_converb(self, line: str, act: Act) -> bool:
+        """Tell whether an act waits for the last verb of its sentence: "was declared, and"."""
+        return self._converb.fullmatch(line, act.start, act.end) is not None
 
     def is_stated(self, line: str, act: Act) -> bool:
         """Tell whether an act is said to be done: not denied, and not only possible or wanted."""

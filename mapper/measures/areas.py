@@ -218,10 +218,11 @@ class AreaReader:
             return has_day(passage, statement.start, statement.end if is_last else max(told))
         is_behind = beside is not None and beside.act.start > act.end
         end = beside.act.start if beside is not None and is_behind else len(passage.folded)
-        if self._verb_final and statement.end == act.end:
+        if self._verb_final:
             # Where verbs stand last, its day and its place stand before it.
-            area = self._between(passage, statement.start, act.start, Named())
-            return area is not None and area.all_regions and is_of_one_day(passage, statement)
+            whole = replace(statement, start=statement.whole_start)
+            area = self._between(passage, whole.start, act.start, Named())
+            return area is not None and area.all_regions and is_of_one_day(passage, whole)
         # "The level declared on 5 January was lifted": up to its name.
         end = min([end, *(n.start for n in statement.nouns if n.start >= act.end)])
         pause = _PAUSE.search(passage.folded, act.end, end)

@@ -20,7 +20,8 @@ _BEFORE, _ITS_DAY = 60, 70
 # And so many before a participle its day, where verbs do not stand last.
 _OWN_DAY = 20
 _CHANGES = frozenset({"raised", "lowered"})
-_PAUSE = re.compile(r"[,;:()]")
+# Not the one of an hour: "set on Tuesday at 21:30"
+_PAUSE = re.compile(r"[,;()]|:(?!\d)")
 
 
 class EpithetReader:

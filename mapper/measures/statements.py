@@ -207,7 +207,7 @@ class StatementFinder:
             return False
         offset = passage.sentence.start
         return not any(
-            statement.start <= d.start - offset < statement.end
+            statement.whole_start <= d.start - offset < statement.end
             and d.precision <= WEEK
             and names_day(d, passage)
             # "Declared after the riots of 5 January" is of no day itself.

@@ -57,6 +57,7 @@ class StretchDivider:
         self._opens_subject = re.compile(words.opens_subject)
         self._parts_clauses = re.compile(words.parts_clauses)
         self._finite = re.compile(words.finite)
+        self._converb = re.compile(words.converb)
 
     def divided(
         self,
@@ -77,8 +78,11 @@ class StretchDivider:
         # "In most of Kazakhstan: all regions but Oral" has not told where yet.
         country = {p.start - passage.sentence.start for p in passage.places if p.is_country}
         named = [one for one in lists if one[0] not in country]
-        for statement, (start, end), before in zip(statements, spans, told, strict=False):
-            whole = whole if statement.gapped else start
+        for at, (statement, (start, end), before) in enumerate(
+            zip(statements, spans, told, strict=False)
+        ):
+            chained = at > 0 and self._is_chained(line, statements[at - 1], statement)
+            whole = whole if statement.gapped or chained else start
             if self._verb_final and end == len(line) and statement.act.start == statement.act.end:
                 # "In Oral - a curfew, the entry to Aksay is closed."
                 end = self._pause(passage, statement.act.end)
@@ -99,6 +103,15 @@ class StretchDivider:
                 # Not the clause that the act is in: "the level, which was set in Oral, stays".
                 asides=tuple((a, b) for a, b in asides if not a < statement.act.start < b),
             )
+
+    def _is_chained(self, line: str, before: Statement, statement: Statement) -> bool:
+        """Tell whether what had been done shares the day of the verb before, which waits for its.
+
+        "On 6 January a level introduced and a curfew declared had been", where verbs stand last.
+        """
+        one, last = before.act, statement.act
+        changed = last.attributive and one.attributive and last.action != "remains"
+        return changed and self._converb.fullmatch(line, one.start, one.end) is not None
 
     def _behind_a_clause(
         self,

@@ -100,6 +100,12 @@ _HOUR = (
     rf"(?:\d{{1,2}}(?:[:.]\d\d)?|{_HOUR_WORD})\s*-?\s*)?"
 )
 
+# The hours of the days between which something is: "5 қаңтар сағат 13 мен 19 қаңтар сағат 00"
+_AT_HOUR = (
+    r"(?:,?(?:\s+күн(?:гі|і)?)?\s+(?:(?:таңғы|түнгі|кешкі|түскі)\s+)?(?:сағат\s+)?"
+    rf"(?:\d{{1,2}}(?:[:.]\d\d)?|{_HOUR_WORD}))?"
+)
+
 # "19 қаңтар түн ортасына дейін", "таңғы алтыға дейін"
 _END_OF_DAY = (
     r"(?:түн\s+(?:ортасына|жарымына)|кешіне|кешке|таңына|таңға|түніне|соңына|аяғына|қоса\s+алғанға"
@@ -154,9 +160,9 @@ DATES = DateWords(
         ("range", rf"{_YEAR}\b{_MONTH}{_OF}{_DAY}\s*-\s*{_DAY_2}{_ORDINAL}"),
         (
             "across_months",
-            rf"{_YEAR}{_DAY}\s+{_MONTH}(?:\s+(?:мен|пен|бен)\s+|\s*-\s*)"
+            rf"{_YEAR}{_DAY}\s+{_MONTH}{_AT_HOUR}(?:\s+(?:мен|пен|бен)\s+|\s*-\s*)"
             rf"(?:(?P<year2>(?:19|20)\d\d)\s*жыл(?:ғы|дың)\s+)?{_DAY_2}\s+"
-            rf"{_MONTH.replace('<month>', '<month2>')}\s+аралығ",
+            rf"{_MONTH.replace('<month>', '<month2>')}{_AT_HOUR}\s+аралығ",
         ),
         ("of_last_year", rf"{_LAST_YEAR}{_DAY}\s+{_MONTH}"),
         ("of_last_year", rf"{_LAST_YEAR}{_MONTH}{_OF}{_DAY}(?={_ORDINAL})"),
