@@ -46,6 +46,7 @@ class Details:
     def __init__(self, news: NewsWords, is_cancelled: Callable[[Passage], bool]) -> None:
         self._untouched = re.compile(news.roles.untouched)
         self._heard = re.compile(news.roles.heard)
+        self._meanwhile = re.compile(rf"\W*{news.roles.meanwhile}")
         self._is_cancelled = is_cancelled
 
     def place(
@@ -85,6 +86,9 @@ class Details:
         for passage in passages[1:]:
             told = passage.sentence.start in told_there
             if told or passage.sentence.paragraph != passages[0].sentence.paragraph:
+                break
+            if self._meanwhile.match(passage.folded):
+                # "Two were held. Meanwhile the operation goes on in Almaty."
                 break
             if self._is_cancelled(passage) or not _fits(item, passage):
                 continue

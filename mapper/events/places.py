@@ -273,6 +273,7 @@ class PlaceFinder:
             or sent_from
             or most_specific(origin)[:1]
             or thread.of_people
+            or thread.around_all
         )
 
     def _beside(self, hit: Hit, passage: Passage) -> list[PlaceInText]:

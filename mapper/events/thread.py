@@ -310,6 +310,16 @@ class Thread:
         """The one town or village that the text has named so far, none if it has named several."""
         return tuple(self._towns.values()) if len(self._towns) == 1 else ()
 
+    @property
+    def around_all(self) -> tuple[PlaceRecord, ...]:
+        """The area that all places named so far are of: "in Almaty", "in Almaly district".
+
+        A great city alone is named in news of all the country, and each item of a list of its own.
+        """
+        named = () if self.is_list else self._named.values()
+        areas = [p for p in named if len(named) > 1 or p.kind != Kind.REPUBLICAN_CITY]
+        return tuple(area for area in areas if all(p == area or lies_in(p, area) for p in named))
+
     def last_of(self, kinds: Container[str]) -> tuple[PlaceRecord, ...]:
         """Return the place of one of these kinds that was named last, which is "the city"."""
         passed = self._passed.values() if len(self._passed) == 1 else ()

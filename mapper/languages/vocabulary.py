@@ -120,7 +120,8 @@ class PlaceRoles:
     `more_share` ends before it. `at_home` says that
     something was where the one who was named last lives ("at his home"). What is said `aside` is
     no place to go on with: where the dead are mourned, of what suspects are accused. `untouched`
-    words say in a part of a sentence that nothing was at its places. `central` are words for
+    words say in a part of a sentence that nothing was at its places; one that opens with
+    `meanwhile` is of other places. `central` are words for
     offices of the whole country. `seat_before` and `seat_after` a region or
     district stands what is in its seat: "outside the akimat of Abai Region". An `embassy` of a
     country abroad is at home.
@@ -208,6 +209,7 @@ class PlaceRoles:
     part_before: str = NEVER
     set_out_before: str = NEVER
     untouched: str = NEVER
+    meanwhile: str = NEVER
     aside: str = NEVER
     central: str = NEVER
     not_before: str = NEVER

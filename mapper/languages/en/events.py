@@ -267,6 +267,10 @@ EVENTS = EventWords(
             r"|wasn't|weren't)\b"
         ),
         r"[^.;,]{0,40}? (?:called off|denied)(?=\s*(?:[.,;!]|$))",
+        # "Rallies and strikes in the town are forbidden."
+        r",?\s+(?:(?!(?:where|when|which|who|that|as|but|after)\b)[\w'-]+,? ){0,8}?"
+        r"(?:is|are|was|were|will be) "
+        r"(?:now |also |still )?(?:forbidden|prohibited|banned|not allowed)\b",
         r"\s+(?:may|might|could|would(?!-be)|will|shall|(?:is|are) to)\b",
         (
             r"(?:[^.;,]{0,50}?|[^.;,]{0,30}, (?:which |that )?(?:was |were |had been"
@@ -321,6 +325,8 @@ EVENTS = EventWords(
         r"|resumed)",
         r"(?:rall(?:y|ies)|protests?|strikes?|gatherings?|pickets?|demonstrations?|meetings?)\b"
         r"[^.;]{0,40}?\b(?:remain|stay)(?:s|ed)? (?:forbidden|banned|prohibited|illegal|suspended)",
+        # What a level means: "Red is when an attack has been carried out."
+        r"(?:red|orange|yellow)(?: level)?,? (?:is|means)(?: that| when| if)",
         r"(?:reports?|rumou?rs|information|claims?|posts?|messages?) (?:circulating|spread(?:ing)?"
         r"|appearing|published|posted|doing the rounds)[^.]{0,120}"
         r"(?:not correspond|untrue|false|fake|invention)",

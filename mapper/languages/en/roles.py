@@ -424,6 +424,7 @@ ROLES = PlaceRoles(
         # Where the hurt and the dead are brought
         r"|\b(?:hospitali[sz]ed|hospitals?|clinics?|airlifted|buried|funerals?|morgues?|flags?)\b"
     ),
+    meanwhile=words("meanwhile|in the meantime|at the same time|elsewhere"),
     aside=(
         r"\b(?:flags?|mourning|condolences|funerals?|candles?|flowers|wreaths?|blood donors?"
         r"|donated|humanitarian aid|(?:suspected|accused) of (?:having )?(?:\w+ing|involvement)"
