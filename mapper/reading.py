@@ -482,8 +482,10 @@ def lies_in(place: PlaceRecord, area: PlaceRecord) -> bool:
 def _lay_in(place: PlaceRecord, region: PlaceRecord) -> bool:
     """Tell whether a village is told with the region that its own was once parted from.
 
-    "In 2010 a dam burst above Kyzylagash, Almaty Region."
+    "In 2010 a dam burst above Kyzylagash, Almaty Region." A district may be made only later.
     """
+    if place.kind == Kind.DISTRICT and place.region is None:
+        return region.kind == Kind.REGION
     village = place.kind in {Kind.VILLAGE, Kind.TOWN}
     return village and region.kind == Kind.REGION and (place.region, region.region) in _PARTED
 

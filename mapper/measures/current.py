@@ -13,6 +13,7 @@ from mapper.measures.statement import (
     is_put_off,
     only_recalled,
     spots_of,
+    tells_since,
     told_elsewhere,
     was_until,
 )
@@ -39,8 +40,8 @@ class CurrentStatements:
     def of(self, passage: Passage, statements: Sequence[Statement]) -> list[Statement]:
         """Leave out what was in force until another act of the sentence changed it.
 
-        "The level that was in force there for forty days has expired", "the operation, acting
-        since 5 January, is completed"; where neither is of the other, both are told.
+        "The level that was in force there for forty days has expired"; where neither is of the
+        other, both are told.
         """
         line = passage.folded
         put_off = [
@@ -60,6 +61,7 @@ class CurrentStatements:
                     was_until(item, after)
                     and (self.is_subordinate(line, item) or self._ends_then(line, item, after))
                     and not told_elsewhere(passage, item, after)
+                    and not tells_since(passage, item, after)
                 )
                 and not self._only_ended(passage, item, after)
                 and not only_recalled(passage, item, after, self._complement, self._hour)

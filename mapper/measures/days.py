@@ -367,7 +367,8 @@ def _starts(statement: Statement, passage: Passage, first_act: int) -> list[Date
     if statement.act.action == "lifted" or statement.act.extends:
         # "The regime introduced on 5 January ended", "has been extended to the whole country".
         return [day for day in dates if day.start - passage.sentence.start < first_act]
-    return dates
+    # "The level that was in effect since 19 May has been lowered": not on that day.
+    return [d for d in dates if d.role != "from" or d.start - passage.sentence.start < first_act]
 
 
 def _closing(statement: Statement, passage: Passage) -> DateMention | None:

@@ -387,6 +387,8 @@ def _is_implied(item: Finding, found: Iterable[Finding]) -> bool:
     Or that "orange applies there now".
     """
     begins = item.action == "set" and item.state and item.undated
+    if item.action == "remains" and _is_set_against(item, found):
+        return False
     return (item.action == "remains" or begins) and any(
         is_same_measure(item, other)
         and not (begins and other.evidence.start >= item.evidence.start)
@@ -396,6 +398,20 @@ def _is_implied(item: Finding, found: Iterable[Finding]) -> bool:
             or (item.last is not None and other.last == item.last and not item.stays)
             or _is_ahead(other, item)
         )
+        and reaches_over(other.area, item.area)
+        for other in found
+    )
+
+
+def _is_set_against(item: Finding, found: Iterable[Finding]) -> bool:
+    """Tell whether its sentence sets what remains against another measure that has ended.
+
+    "The operation was declared over, but the red level would stay in place for now."
+    """
+    return any(
+        other.action == "lifted"
+        and other.measure != item.measure
+        and other.evidence == item.evidence
         and reaches_over(other.area, item.area)
         for other in found
     )

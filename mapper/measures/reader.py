@@ -198,8 +198,7 @@ class MeasureReader:
             abroad = (
                 thread.abroad
                 or (abroad and statement.gapped)
-                or self._areas.abroad.has(statement, passage)
-                or thread.is_told_abroad(statement, passage)
+                or self._is_abroad(statement, passage, thread)
             )
             if abroad:
                 # In Ankara there is one: nobody is to go out.
@@ -255,14 +254,24 @@ class MeasureReader:
             if left := self._where.left_going(area, passage, statements):
                 yield from still_there(told, left, passage, reading.published)
         yield from self._where_told(passage, thread, reading, statements)
-        elsewhere = [s for s in statements if self._areas.abroad.has(s, passage)]
+        elsewhere = [s for s in statements if self._is_abroad(s, passage, thread)]
         if elsewhere and len(elsewhere) == len(statements):
+            thread.abroad_position = thread.position
             # "An emergency was declared in Nukus. ... They lifted it."
             thread.nouns = ()
             thread.kinds_abroad |= {noun.measure for s in elsewhere for noun in s.nouns}
             return
         thread.remember(areas[:-1])
         self._go_on(passage, thread, statements, only_named, previous)
+
+    def _is_abroad(self, statement: Statement, passage: Passage, thread: Thread) -> bool:
+        """Tell whether a statement is of another country, as its sentence or those before tell."""
+        if self._areas.abroad.has(statement, passage):
+            return True
+        if thread.is_told_abroad(statement, passage):
+            return True
+        # "An emergency was declared in Nukus. A curfew was imposed in the province."
+        return thread.was_abroad(passage) and self._areas.stands_for_some(passage)
 
     def _is_told_next(self, area: Area, thread: Thread, reading: Reading) -> bool:
         """Tell whether the next sentence tells an area that nothing names: "It concerns all"."""

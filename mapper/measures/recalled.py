@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from mapper.languages.measure_words import MeasureWords
@@ -30,6 +31,8 @@ class RecalledActs:
 
     def __init__(self, words: MeasureWords, stretches: StretchDivider, *, verb_final: bool) -> None:
         self._since_when = SievedPattern(words.since_when)
+        self._complement = re.compile(words.complement)
+        self._pronoun = SievedPattern(words.pronouns)
         self._stretches = stretches
         self._verb_final = verb_final
         self._free_order = words.free_order
@@ -51,6 +54,17 @@ class RecalledActs:
     def tells_since_when(self, line: str, act: Act) -> bool:
         """Tell whether an act began what goes on: "since Sunday, when it was declared"."""
         return act.side == "either" and self._since_when.is_before(line, act.start, _SINCE_BACK)
+
+    def tells_of_refused(self, line: str, said: Sequence[Noun], last: Act | None, act: Act) -> bool:
+        """Tell whether an act says when what is not to be extended ends.
+
+        "They will not prolong the curfew, which ends on Friday", "in Oral, it ends on Friday".
+        """
+        if last is None or not said or not (last.denied and last.extends):
+            return False
+        first = said[-1].end
+        told = self._complement.search(line, first, act.start)
+        return told is not None or self._pronoun.search(line[first : act.start]) is not None
 
     def _tells_no_more(self, act: Act, before: Sequence[Statement]) -> bool:
         """Tell whether an act on the measures of the one before says nothing new of them."""

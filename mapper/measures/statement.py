@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from mapper.date_readers import DAY
 from mapper.dates import DateMention, Duration
 from mapper.measures.acts import Act
 from mapper.measures.nouns import Noun
@@ -299,6 +300,25 @@ def only_recalled(
     dated = any(first <= start < after.act.start for start in days)
     dated = dated or hour.search(passage.folded, act.end, after.act.start) is not None
     return spots_of(item) == spots_of(after) and not dated
+
+
+def tells_since(passage: Passage, item: Statement, after: Statement) -> bool:
+    """Tell whether a clause about what has ended or changed names the day since when it held.
+
+    "The operation, acting in Oral since 5 January, is completed" tells of two days.
+    """
+    if not item.act.in_force or after.act.action not in {"lifted", "raised", "lowered"}:
+        return False
+    first, last, offset = item.nouns[-1].end, after.act.start, passage.sentence.start
+    places = offsets_of(passage, passage.places)
+    if places and min(places) >= last:
+        # "In effect since 5 January, it was lifted in Oral": where it was set is not said.
+        return False
+    return any(
+        first <= day.start - offset < last
+        for day in passage.dates
+        if day.role == "from" and day.precision == DAY
+    )
 
 
 def spots_of(statement: Statement) -> set[tuple[str, int]]:

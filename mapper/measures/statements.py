@@ -249,11 +249,13 @@ class StatementFinder:
             said = self._said_of(line, act, waiting, following, last_said)
             again = not said or said is last_said
             by_pronoun = again and (
-                self._goes_on(line, act, named_to) or self._recalled.tells_since_when(line, act)
+                self._goes_on(line, act, named_to, clauses)
+                or self._recalled.tells_since_when(line, act)
             )
             if not said and (
                 by_pronoun
                 or self._is_joined(line, last_act, act, nouns)
+                or self._recalled.tells_of_refused(line, last_said, last_act, act)
                 or (self._nouns.says_target(line, act) and all(map(is_level, last_said)))
             ):
                 # "Red was kept in Almaty, with the rest lowered to yellow"
@@ -451,18 +453,21 @@ class StatementFinder:
         kinds = {noun.measure for noun in waiting}
         return held if act.passive and kinds and held.measure not in kinds else None
 
-    def _goes_on(self, line: str, act: Act, named_to: int) -> bool:
+    def _goes_on(self, line: str, act: Act, named_to: int, clauses: Clauses) -> bool:
         """Tell whether an act is of the measures of the one before, by a pronoun between them.
 
-        "It goes on in Oral, they say; it ended in Semey", or right behind it: "cancelled it".
+        "It goes on in Oral, they say; it ended in Semey", or right behind it: "cancelled it". Not
+        one of another clause: "it went with it, and the posts on the road are being taken down".
         """
         if act.side != "either":
             return False
         behind = line[act.end : act.end + _A_PRONOUN]
         between = line[named_to : act.start]
+        pronouns = [m.end() for m in self._pronoun.finditer(between)]
+        if pronouns and not clauses.is_another(named_to + pronouns[-1], act.start):
+            return True
         return (
-            self._pronoun.search(between) is not None
-            or self._contact.search(between) is not None
+            self._contact.search(between) is not None
             or self._pronoun.match(behind.lstrip()) is not None
         )
 

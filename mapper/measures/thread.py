@@ -13,7 +13,7 @@ from mapper.date_readers import DAY, WEEK
 from mapper.dates import DateMention
 from mapper.headings import LEAD_END
 from mapper.measures.acts import Act
-from mapper.measures.area import Area, Named, may_hold_a_measure, records_of
+from mapper.measures.area import HOLDS_NONE, Area, Named, may_hold_a_measure, records_of
 from mapper.measures.days import Days, names_day
 from mapper.measures.nouns import LEVELS, Noun
 from mapper.measures.statement import Statement, spots_of
@@ -48,9 +48,10 @@ class Thread:
     `placeless` if it names none but the country; it `has_places` once it has named others; it
     `is_stately` if the head of state has his say in it, and `is_national` once it has told of all
     regions. Under the name of another country it is `abroad`; measures of `kinds_abroad` it has
-    told of there. What is `waiting` was said without its area, what is `asked` is where something
-    holds; it is written `today`. A measure was `due` to end on that day, as the sentence at
-    `due_position` says. This paragraph is one `of_rules`, if it has told of a bill.
+    told of there, last at `abroad_position`. What is `waiting` was said without its area, what is
+    `asked` is where something holds; it is written `today`. A measure was `due` to end on that day,
+    as the sentence at `due_position` says. This paragraph is one `of_rules`, if it has told of a
+    bill.
     """
 
     named: Named
@@ -83,6 +84,7 @@ class Thread:
     is_national: bool = False
     abroad: bool = False
     kinds_abroad: frozenset[MeasureKind] = frozenset()
+    abroad_position: int | None = None
     left: Level | None = None
     waiting: list[tuple[Statement, Passage]] = field(default_factory=list)
     asked: Statement | None = None
@@ -152,6 +154,19 @@ class Thread:
             return False
         told_here = any(noun.measure in kinds for noun, _ in self.told)
         return not told_here and not any(place.is_domestic for place in passage.places)
+
+    def was_abroad(self, passage: Passage) -> bool:
+        """Tell whether the sentence before was of a measure abroad, and this names no place here.
+
+        "In the province, which borders Kazakhstan" names none where a measure could be.
+        """
+        if self.abroad_position is None or self.position - self.abroad_position != 1:
+            return False
+        speaks = {Role.SPEAKER}
+        return not any(
+            p.is_domestic and p.role not in (HOLDS_NONE if p.is_country else HOLDS_NONE - speaks)
+            for p in passage.places
+        )
 
     def introduces(self, passage: Passage) -> bool:
         """Tell whether a sentence only says which place the next ones are about."""

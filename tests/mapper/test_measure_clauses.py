@@ -124,11 +124,11 @@ def test_what_a_clause_is_of(language: str, published: str, text: str, expected:
          "On 18 September the threat level in Taraz was lowered from orange to yellow. The yellow "
          "level in Merki District, which had been in force since 4 September, was cancelled the "
          "same day.",
-         ["threat yellow lowered Taraz 2023-09-18",
+         ["threat yellow lowered Taraz 2023-09-18", "threat yellow set Merke District 2023-09-04",
           "threat yellow lifted Merke District 2023-09-18"]),
         ("2025-05-27",
          "In Taraz the yellow level of terrorist threat in effect since 19 May ends tonight.",
-         ["threat yellow lifted Taraz 2025-05-27"]),
+         ["threat yellow set Taraz 2025-05-19", "threat yellow lifted Taraz 2025-05-27"]),
         ("2012-01-05",
          "The state of emergency was introduced in Zhanaozen on 17 December, the day after riots "
          "in which a hotel was set on fire.",

@@ -48,7 +48,8 @@ from tests.mapper.reading_texts import told
          "The terror threat level, which had been red in Taraz since 18 July, was lowered to "
          "orange "
          "on Sunday and will be yellow from tomorrow.",
-         ["threat orange lowered Taraz 2016-07-24", "threat yellow set Taraz 2016-07-27"]),
+         ["threat red set Taraz 2016-07-18", "threat orange lowered Taraz 2016-07-24",
+          "threat yellow set Taraz 2016-07-27"]),
         ("en", "2026-05-14",
          "In Shymkent, the yellow terror level that was set on Monday has been raised to orange.",
          ["threat yellow set Shymkent 2026-05-11", "threat orange raised Shymkent 2026-05-14"]),

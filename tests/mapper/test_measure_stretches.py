@@ -42,7 +42,7 @@ from tests.mapper.reading_texts import told
         ("2017-09-11",
          "With the end of the exhibition, the yellow level of terrorist threat in Taraz, which was "
          "in force since June 9, has been cancelled.",
-         ["threat yellow lifted Taraz 2017-09-11"]),
+         ["threat yellow set Taraz 2017-06-09", "threat yellow lifted Taraz 2017-09-11"]),
         ("2022-01-06",
          "The curfew in Taraz has been in place since the evening of January 5.",
          ["curfew set Taraz 2022-01-05"]),

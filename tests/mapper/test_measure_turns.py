@@ -119,7 +119,8 @@ from tests.mapper.reading_texts import read, told
          ["threat yellow remains Oral 2017-01-17"]),
         ("ru", "2019-06-12",
          "«Жёлтый» уровень террористической опасности, действующий в Уральске с 7 июня, утратит "
-         "силу 14 июня.", ["threat yellow lifted Oral 2019-06-14"]),
+         "силу 14 июня.",
+         ["threat yellow set Oral 2019-06-07", "threat yellow lifted Oral 2019-06-14"]),
         # Without a date a participle is no act.
         ("ru", "2023-09-14",
          "В Курчатове продолжает действовать ранее установленный «жёлтый» уровень "

@@ -34,7 +34,7 @@ from tests.mapper.reading_texts import told
         ("2021-05-20",
          "The emergency regime, acting on the whole territory of the republic from May 5, stopped "
          "acting on May 19.",
-         ["state lifted 17 2021-05-19"]),
+         ["state set 17 2021-05-05", "state lifted 17 2021-05-19"]),
         # What is not to go on has not ended yet.
         ("2021-05-20",
          "The state of emergency, which operates in all territory of the country from May 5, will "

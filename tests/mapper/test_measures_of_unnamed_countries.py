@@ -17,6 +17,20 @@ PUBLISHED = "2023-05-15"
         ("en", "TARAZ, May 15 - The Uzbek authorities imposed a curfew on Sunday."),
         ("en", "Oral hosts a fair. In the neighbouring country an emergency regime is in force."),
         ("en", "Kazakhstan tightened its border after the Tajik government imposed a curfew."),
+        ("en", "Taraz is calm. A curfew was introduced in the Dagestani capital on Sunday."),
+        ("en", "The Russian National Anti-Terrorism Committee lifted the CTO regime on Friday."),
+        # What an emergency abroad goes on with
+        (
+            "en",
+            "Tajikistan declared a state of emergency in its Gorno-Badakhshan province on Monday. "
+            "A curfew was imposed in the region, too.",
+        ),
+        (
+            "en",
+            "An emergency was declared in Nukus. Police imposed a curfew in the province, which "
+            "borders Kazakhstan's Mangystau Region.",
+        ),
+        ("ru", "Тараз принимает гостей. В чеченской столице введен режим КТО."),
         ("ru", "В Таразе спокойно. В узбекской столице введен комендантский час."),
         ("ru", "Тараз принимает гостей\nИспанский парламент продлил чрезвычайное положение"),
         ("kk", "Тараз тыныш. Қырғыз астанасында коменданттық сағат енгізілді."),
@@ -38,6 +52,17 @@ def test_abroad(language: str, text: str) -> None:
             "en",
             "Kazakhstan has ended its state of emergency, the Chinese foreign ministry said.",
             "state lifted 20 2023-05-15",
+        ),
+        (
+            "en",
+            "An emergency was declared in Bishkek. In our region the yellow terror level remains, "
+            "the Zhambyl police said.",
+            "threat yellow remains Zhambyl Region 2023-05-15",
+        ),
+        (
+            "ru",
+            "Комендантский час введен в Кордайском районе, который граничит с Кыргызстаном.",
+            "curfew set Korday District 2023-05-15",
         ),
         (
             "ru",

@@ -13,12 +13,16 @@ _NATION = any_of(
     "austrian|belgian|dutch|swedish|finnish|norwegian|danish|czech|slovak|romanian|bulgarian",
     "serbian|latvian|lithuanian|estonian|japanese|(?:(?:south|north) )?korean|thai|burmese",
     "filipino|philippine|indonesian|malaysian|(?:sri )?lankan|bangladeshi|nepal(?:i|ese)",
+    # Parts of other countries
+    "chechen|dagestani|ingush|(?:north |south )?ossetian|abkhaz(?:ian)?|crimean|tatar|bashkir"
+    "|siberian|karakalpak|kashmiri|kurdish|catalan|tibetan|palestinian|corsican",
     "ugandan|somali|senegalese|jamaican|bahraini|jordanian|australian|maldivian",
 )
 _OFFICE = any_of(
     "(?:prime |interior |defence |health |foreign )?minist(?:er|ers|ry)|president|premier|pm",
     "parliament|lawmakers|mps|deputies|senate|senators|assembly|congress|duma|cabinet",
     "governments?|authorities|leaders?|leadership|officials|police|army|military|junta|generals",
+    "(?:[\\w-]+ ){0,2}(?:committee|commission|headquarters)",
     "security (?:council|service|forces)|(?:supreme |top |constitutional )?court|opposition|state",
 )
 _PLACE = any_of(

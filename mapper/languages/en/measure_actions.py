@@ -326,7 +326,7 @@ ACTIONS = (
             r"(?:(?<=was )|(?<=were )|(?<=been )|(?<=being )|(?<=is )|(?<=are )|(?<=level )"
             r"|(?<=curfew )|(?<=emergency )|(?<=operation )|(?<=regime )|(?<=first )"
             r"|(?<=initially )|(?<=originally ))announced",
-            "set(?: at)?|institut(?:es|ed)|enact(?:s|ed)"
+            f"sets(?= (?:an? )?{_NEW}(?:{MEASURE})\\b)|set(?: at)?|institut(?:es|ed)|enact(?:s|ed)"
             "|(?:(?<=was )|(?<=were )|(?<=been )|(?<=is )|(?<=are )|(?<=be )|(?<=being ))applied",
             "launched|activated|ordered|proclaim(?:s|ed)|brought in",
             f"(?:opened|initiated|commenced)(?= (?:an?|the) {_NEW}(?:{MEASURE}))"

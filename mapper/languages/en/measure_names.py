@@ -468,10 +468,13 @@ NOUNS = (
     MeasureNoun(
         "threat_level",
         # An item's: "15 Nov: level raised to red"
+        # "Level in Oral to stay orange"
         r"(?:(?<![^\n])|(?<=[.:-] ))(?:terror )?(?:level|alert)\b"
-        r"(?= (?:(?:is|was|has been|now|then|again) ){0,2}(?:raised|lowered|upgraded|downgraded"
+        r"(?= (?:(?:in|for|across) (?:[\w'-]+,? ){1,6}?)?"
+        r"(?:(?:is|was|has been|now|then|again) ){0,2}(?:raised|lowered|upgraded|downgraded"
         r"|increased|reduced|cut|up|down|back|lifted|cancelled|dropped|removed|remains|stays"
-        r"|extended|unchanged|moved|changed)\b)",
+        r"|extended|unchanged|moved|changed|to (?:stay|remain|continue|rise|fall|drop"
+        r"|be (?:raised|lowered|lifted|cancelled|kept|extended|removed)))\b)",
     ),
     MeasureNoun("threat_level", _COLOUR_ALONE),
     MeasureNoun("threat_level", _COLOUR_DONE),

@@ -371,6 +371,11 @@ ROLES = PlaceRoles(
     ),
     origin_before=(
         rf"\b{_ORIGIN}(?:\s+(?:the|city|town|village|of|neighbou?ring|nearby|both|as far as))*\s*$"
+        # "In the province, which borders Kazakhstan's Oral Region", but not "in the bordering Oral"
+        r"|(?<!\bthe )\b(?:bordering|adjoining|abutting|(?:which|that|it|and) (?:borders|adjoins"
+        r"|abuts|neighbours|neighbors)|(?:shar(?:es|ing)|has|having) a (?:\w+ )?border with)"
+        r"(?: (?:on|upon))?(?: (?:the|our|its|both|kazakhstan(?:'s|\u2019s)))*"
+        r"(?: (?:cit(?:y|ies)|towns?|villages?|districts?|regions?)(?: of)?)?\s*$"
     ),
     # "Oral Region's town of Aksai", "the Oral Region town of Aksai", "its two largest towns, ..."
     container_first=(
@@ -544,8 +549,8 @@ ROLES = PlaceRoles(
         r"|cosmodrome|reservoir|border crossing))?\s*[,(]?\s*(?:(?:in|of|the)\s+){0,2}"
         # "Medeu district of city Almaty"
         r"(?:(?:city|town)\s+(?:of\s+)?)?",
-        r"(?: (?:city|town|village|districts?))?,? in the (?:surrounding|neighbou?ring|adjacent"
-        r"|adjoining|wider|same) ",
+        r"(?: (?:city|town|village|districts?))?,? (?:in|of) (?:the )?(?:surrounding|neighbou?ring"
+        r"|adjacent|adjoining|nearby|wider|same) ",
         r"(?: city| town| village)?,?\s+(?:the|a|an) (?:\w+ ){1,3}(?:of|in|on)(?: the)? ",
         r"(?: city| town| village)?,?\s+(?:administrative )?(?:centre|center|capital)(?: city)?"
         r" of(?: the)? ",

@@ -181,6 +181,16 @@ ENDINGS = (
         "before",
     ),
     ActionWord("lifted", rf"t(?:akes|ook) away(?= (?:the |its )?(?:{MEASURE}))", "after"),
+    # "The akim will not prolong the curfew, which ends on Friday"
+    ActionWord(
+        "lifted",
+        r"(?:(?:will|shall|would|does|do|did) not|won['\u2019]t|(?:decided|chose|opted|agreed)"
+        r" not to|(?:is|are|was|were)(?: not|n['\u2019]t) (?:going|planning|about) to"
+        r"|(?:has|have|had|saw|sees?) no (?:plans?|need|reason|intention) to|refus(?:es|ed) to)"
+        r" (?:extend|prolong|renew)(?= (?:the|its|their|an?|this|that|it)\b)",
+        "after",
+        denied=True,
+    ),
     ActionWord("lifted", r"c(?:a|o)mes? off|taken off(?= (?:red|orange|yellow)\b)", "after"),
     # A line's: "Semey off orange"
     ActionWord(

@@ -14,7 +14,7 @@ from mapper.languages.patterns import any_of
 
 # "The level operating in Oral, by a decision of 5 May is prolonged" has one act.
 _NOT_BESIDE = (
-    r"(?! (?:in|on) (?:(?!(?:and|as|while|but|where)\b)[\w'-]+ ){0,4}[\w'-]+,?"
+    r"(?! (?:in|on) (?:(?!(?:and|as|while|but|where|since|from)\b)[\w'-]+ ){0,4}[\w'-]+,?"
     r"(?: by (?:an? |the )?(?:\w+ )?(?:decision|decree|order|resolution)\b[^.;,]{0,60},?)?"
     r" (?:is|was|are|were|has been|have been) (?:\w+ly )?"
     r"(?:prolonged|extended|lifted|cancelled|removed|kept|left|lowered|raised)\b)"
@@ -25,7 +25,10 @@ _NOT_THEIRS = "(?! (?:its|their|his|her|our|my|your)\\b(?! (?:colou?r|status|lev
 _BEHIND_ITS_NAME = any_of(
     *(
         f"(?<={word} )"
-        for word in ("operation", "regime", "curfew", "emergency", "rule", "level", "alert", "cto")
+        for word in (
+            *("operation", "regime", "curfew", "emergency", "rule", "level", "alert", "cto"),
+            *("threat", "danger"),
+        )
     )
 )
 
@@ -262,7 +265,11 @@ STAYING = (
     ActionWord(
         "remains",
         f"(?:{_BEHIND_ITS_NAME})"
-        rf"in (?:force|effect|place){VERB_FOLLOWS}",
+        rf"in (?:force|effect|place){VERB_FOLLOWS}"
+        # "The level, in effect in Oral since 19 May, was cancelled"
+        r"|(?<=, )in (?:force|effect|place)"
+        r"(?= (?:(?:in|for|on|across|throughout|there|here) (?:[\w'-]+ ){0,5}?)?(?:since|from)\b"
+        r"[^.;,]{3,40}, (?:was|were|is|are|has|have|had|will|ended|ends|expired|expires|lapsed)\b)",
         "before",
         attributive=True,
     ),
@@ -425,6 +432,9 @@ STAYING = (
         f"|operating{_NOT_BESIDE}"
         "|(?:(?<!, )|(?=acted since\\b))acted(?! (?:up )?(?:to|until|till)| on| against| as| by"
         "| quickly)"
+        # "Which operated in Oral since 17 May"
+        "|(?:(?<=which )|(?<=that )|(?<=had )|(?<=has ))(?:operated|functioned)"
+        "(?= (?:(?:in|there|here|on|across|throughout) (?:[\\w'-]+ ){0,5}?)?(?:since|from)\\b)"
         "|will (?:act|operate|be valid)"
         "|(?:still|also) (?:valid|applied)|goes on(?: too)?",
         "before",
