@@ -92,6 +92,8 @@ class MeasureWords:
     with `no_object` behind it is said of what stands before it. What is `reported` to have been
     done lies before what is told no more than other acts. An act with `told_before` behind it lies
     before what the text reports, and so do those before it whose verb, a `converb`, waits for it.
+    A `reported_future` with `reported_before` or `reported_behind` it is a `direct_future`.
+    An act with `another_one` behind it is of one more such measure.
     What a `reminder` tells is no news; a bare `copula` tells of what was
     set with a level. A curfew with `minors` in its line is only theirs. Places `aside` are those
     of why it was done, or in a clause about another place. An `epithet`, up to the measure behind
@@ -165,7 +167,12 @@ class MeasureWords:
     done_before: str = NEVER
     done_after: str = NEVER
     no_object: str = NEVER
+    another_one: str = NEVER
     reported: str = NEVER
+    reported_future: str = NEVER
+    reported_before: str = NEVER
+    reported_behind: str = NEVER
+    direct_future: str = ""
     part_opens: str = NEVER
     purpose: str = NEVER
     where: str = NEVER

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from mapper.languages.measure_words import MeasureWords
+from mapper.measures.area import HOLDS_NONE
 from mapper.measures.statement import (
     Statement,
     ends_before,
@@ -28,9 +29,13 @@ class CurrentStatements:
     ----------
     words
         The language's words for measures.
+    regions
+        The words for regions that are not named.
     """
 
-    def __init__(self, words: MeasureWords) -> None:
+    def __init__(self, words: MeasureWords, regions: SievedPattern) -> None:
+        self._regions = regions
+        self._pause = re.compile(rf"{words.clause_break}|;|,(?= )")
         self._until_when = re.compile(words.until_when)
         self._pronoun = SievedPattern(words.pronouns)
         self._complement = re.compile(words.complement)
@@ -62,11 +67,31 @@ class CurrentStatements:
                     and (self.is_subordinate(line, item) or self._ends_then(line, item, after))
                     and not told_elsewhere(passage, item, after)
                     and not tells_since(passage, item, after)
+                    and not self._is_parted(passage, item, after)
                 )
                 and not self._only_ended(passage, item, after)
                 and not only_recalled(passage, item, after, self._complement, self._hour)
             )
         ]
+
+    def _is_parted(self, passage: Passage, item: Statement, after: Statement) -> bool:
+        """Tell whether each of two statements has a clause with places of its own.
+
+        "Oral is to remain under a curfew until Sunday; elsewhere it ends", "will not be lifted in
+        Oral, they said, adding that in Aksay it was".
+        """
+        line, offset = passage.folded, passage.sentence.start
+        act = after.act.start
+        if item.act.attributive or after.act.attributive or item.act.end > item.nouns[-1].start:
+            return False
+        places = [p for p in passage.places if not p.is_country and p.role not in HOLDS_NONE]
+        for pause in self._pause.finditer(line, item.nouns[-1].end, act):
+            before = {p.group for p in places if p.start - offset < pause.start()}
+            behind = {p.group for p in places if pause.end() <= p.start - offset < act}
+            elsewhere = behind - before or self._regions.search_between(line, pause.end(), act)
+            if before and elsewhere:
+                return True
+        return False
 
     def _ends_then(self, line: str, item: Statement, after: Statement) -> bool:
         """Tell whether a state is told up to its end: "until 5 May, when it was lifted"."""

@@ -362,8 +362,15 @@ def _starts(statement: Statement, passage: Passage, first_act: int) -> list[Date
         if not (day.counted or _is_aside(day, statement, passage))
     ]
     if statement.act.action == "set":
-        # What stands behind is of the next act: "it was introduced, and lifted on 10 June".
-        dates = [day for day in dates if day.start - passage.sentence.start < statement.end]
+        # What stands behind is of the next act: "it was introduced, and lifted on 10 June"; and a
+        # "since" before is of that: "Oral has been on red since Sunday, in Aksay it was declared".
+        offset = passage.sentence.start
+        dates = [
+            day
+            for day in dates
+            if day.start - offset < statement.end
+            and not (day.role == "from" and day.start - offset > first_act)
+        ]
     if statement.act.action == "lifted" or statement.act.extends:
         # "The regime introduced on 5 January ended", "has been extended to the whole country".
         return [day for day in dates if day.start - passage.sentence.start < first_act]
@@ -383,13 +390,16 @@ def _closing(statement: Statement, passage: Passage) -> DateMention | None:
 def day_told_of(statement: Statement, passage: Passage) -> DateMention | None:
     """Return the day since which something is so, of what the clause right behind tells to be set.
 
-    "They woke up without a curfew for the first time since 5 January, when it was introduced."
+    "They woke up without a curfew for the first time since 5 January, when it was introduced." Not
+    of a clause with a place of its own: "Oral is on red since Sunday, in Aksay it was declared".
     """
     if statement.act.action != "set":
         return None
     line, offset = passage.folded, passage.sentence.start
     start, act = statement.start, statement.act
-    since = (day for day in passage.dates if day.compared or day.role == "from")
+    since = [day for day in passage.dates if day.compared or day.role == "from"]
+    named = [place.start - offset for place in passage.places]
+    since = [day for day in since if not any(day.end - offset < at < act.start for at in named)]
     behind = ((day, line[day.end - offset : act.start]) for day in since)
     return next(
         (

@@ -31,6 +31,7 @@ from mapper.measures.made_findings import findings_of, still_there
 from mapper.measures.nouns import Noun, NounFinder
 from mapper.measures.other_words import OtherWords
 from mapper.measures.parts import PartDivider
+from mapper.measures.reported_future import ReportedFuture
 from mapper.measures.sentence_reader import SentenceReader
 from mapper.measures.settlement import settle
 from mapper.measures.statement import Statement, with_neighbours
@@ -83,6 +84,7 @@ class MeasureReader:
             words, self._nouns, parts=parts, verb_final=news.verb_final
         )
         self._asks = SievedPattern(words.asks)
+        self._future = ReportedFuture(words)
         self._former = FormerLevels(words, self._nouns, self._statements)
         self._begins = re.compile(words.begins)
         self._clause = re.compile(words.clause_break)
@@ -118,7 +120,7 @@ class MeasureReader:
         thread.of_disaster = self._nouns.is_of_disaster([p.folded for p in reading.passages])
         found: list[Finding] = []
         for passage in reading.passages:
-            passage, former = self._former.apart(passage)
+            passage, former = self._former.apart(self._future.direct(passage))
             act = thread.act
             told = without_ended([*self._read_passage(passage, thread, reading, in_context)])
             before = reading.passages[max(0, thread.position - 2) : thread.position - 1]

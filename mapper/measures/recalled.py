@@ -30,6 +30,7 @@ class RecalledActs:
     """
 
     def __init__(self, words: MeasureWords, stretches: StretchDivider, *, verb_final: bool) -> None:
+        self._another_one = re.compile(words.another_one)
         self._since_when = SievedPattern(words.since_when)
         self._complement = re.compile(words.complement)
         self._pronoun = SievedPattern(words.pronouns)
@@ -47,9 +48,13 @@ class RecalledActs:
         """
         if self.tells_since_when(line, act):
             return True
-        if not self._tells_no_more(act, before):
+        if self.is_of_another(line, act) or not self._tells_no_more(act, before):
             return False
         return True if self._is_of_what_stays(line, said, act) else None
+
+    def is_of_another(self, line: str, act: Act) -> bool:
+        """Tell whether an act is of another such measure: "ended it in Oral, imposed one in"."""
+        return self._another_one.match(line, act.end) is not None
 
     def tells_since_when(self, line: str, act: Act) -> bool:
         """Tell whether an act began what goes on: "since Sunday, when it was declared"."""

@@ -98,7 +98,7 @@ class StatementFinder:
         self._contact = re.compile(words.contact)
         self._holding = re.compile(words.holding)
         self._both = re.compile(rf"\b(?:{words.both})\b")
-        self._current = CurrentStatements(words)
+        self._current = CurrentStatements(words, parts.regions)
         self._the_day = re.compile(words.the_day)
         self._agent = re.compile(words.agent)
         self._setting = SievedPattern(words.setting)
@@ -469,6 +469,7 @@ class StatementFinder:
         return (
             self._contact.search(between) is not None
             or self._pronoun.match(behind.lstrip()) is not None
+            or self._recalled.is_of_another(line, act)
         )
 
     def _is_joined(self, line: str, last: Act | None, act: Act, nouns: Sequence[Noun]) -> bool:

@@ -25,6 +25,8 @@ from mapper.sieve import SievedPattern, Stretch
 _ITS_PLACE = 30
 # A name of so many letters and words may open a clause.
 _A_NAME, _WORDS_OF_NAME = 40, 2
+# What may stand between a place and what it does: "will keep"
+_AUXILIARY = re.compile(r" \w{2,5} ")
 # Right behind a pause
 _PAUSE = re.compile(r", (?:\w{1,3} )?\Z")
 
@@ -167,6 +169,18 @@ class StretchDivider:
                 start = max(first, line.rfind(",", first, start) + 1)
             yield start, match.end()
 
+    def _of_next_place(self, line: str, act: Act, lists: Sequence[tuple[int, int]]) -> int | None:
+        """Return where a clause begins that opens with a place, right before its act, and no "and".
+
+        "Curfew lifted in Aktau, Zhanaozen stays under it", or "Zhanaozen will keep it".
+        """
+        for _, end in lists:
+            gap = line[end : act.start]
+            is_auxiliary = _AUXILIARY.fullmatch(gap) and not self._joint.search(gap)
+            if end + 1 == act.start or is_auxiliary:
+                return _last_of_commas(line, end)
+        return None
+
     def _border(
         self,
         line: str,
@@ -199,7 +213,7 @@ class StretchDivider:
         if closed >= 0 and aside:
             # "The level set in Oral and Aksay, in the regional centre remains."
             return closed
-        parted = _of_next_place(line, following.act, lists)
+        parted = self._of_next_place(line, following.act, lists)
         if parted is not None and parted >= first and not self._free_order:
             return parted
         elsewhere = self._regions.search_between(line, first, len(line))
@@ -221,17 +235,6 @@ class StretchDivider:
         # "..., in Oral and Aksay it is lifted": not between the two.
         parting = [j for j in joints if not any(start < j < end for start, end in lists)]
         return (parting or joints or [last])[-1]
-
-
-def _of_next_place(line: str, act: Act, lists: Sequence[tuple[int, int]]) -> int | None:
-    """Return where a clause begins that opens with a place, right before its act, and no "and".
-
-    "Curfew lifted in Aktau, Zhanaozen stays under it."
-    """
-    for _, end in lists:
-        if end + 1 == act.start:
-            return _last_of_commas(line, end)
-    return None
 
 
 def _last_of_commas(line: str, end: int) -> int | None:

@@ -388,7 +388,8 @@ _CLOCK = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _HOUR = (
     r"(?:\s+(?:at |about |around )?(?:midnight|noon"
     rf"|(?:(?:a )?quarter|half|twenty-five|twenty|{_CLOCK})(?: minutes)? (?:to|past) {_CLOCK}"
-    rf"|{_CLOCK}(?: o'clock)?(?: in the (?:morning|afternoon|evening)| at night)?"
+    # "Cut to five hours on Tuesday" is no hour.
+    rf"|{_CLOCK}(?! hours\b)(?: o'clock)?(?: in the (?:morning|afternoon|evening)| at night)?"
     r"|\d{1,2}(?:[:.]\d\d)?)(?:\s*(?:a\.?m\.?|p\.?m\.?"
     r"|in the (?:morning|afternoon|evening)|at night"
     r"|(?:o'clock|hours?)(?: \d\d (?:minutes?|min))?))?"
@@ -426,6 +427,9 @@ DATES = DateWords(
         r"|\b(?:until|till|up to|to|through) its (?:end|expiry|final|last) (?:date|day),? (?:on )?$"
         r"|\b(?:until|till) (?:[\w'-]+ ){1,5}(?:ends|expires|runs out|lapses|is (?:over|lifted))"
         r"(?: on)?\s*$"
+        # "Until the launch on 21 March"
+        r"|\b(?:until|till) (?:the|its|their|his) (?:(?!(?:is|are|was|were|has|had|be|been"
+        r"|\w+ed)\b)[\w'-]+ ){1,4}(?:on|of) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$"
     ),
     hours_before=rf"\b(?:from|between){_HOUR}\s+(?:to|until|till|and){_HOUR}\s*$",
     duration=(

@@ -25,7 +25,7 @@ _COUNT = r"(?:an?|one|two|three|four|five|half an|an? (?:full |whole )?|\d+)(?: 
 _ITS_HOURS = (
     rf"(?=(?: (?:back|down|again|further|slightly|\w+ly))? (?:by {_COUNT} (?:hours?|minutes)\b"
     rf"|in (?:time|length|duration)\b|(?:to|till|until) {_HOUR}|to (?:begin|start|run|end)\b"
-    rf"|from {_COUNT} hours|to the hours)"
+    rf"|(?:from|to) {_COUNT} hours|to the hours)"
     rf"|(?: in (?:[\w'-]+ ){{0,4}}?[\w'-]+)?(?:[,:;]| -) (?:(?:it|they|the hours) )?(?:(?:will"
     rf"|is|are) )?now\b"
     rf"[^.;]{{0,24}}{_HOUR})"

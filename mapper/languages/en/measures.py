@@ -124,6 +124,15 @@ _TAKEN_BACK = (
 _SAYS = any_of(
     "said|says|added|adds|announced|reported|reports|stated|confirmed|explained|noted|told \\w+"
 )
+# "The decision to raise"
+_DECISION_TO = "|".join(
+    f"(?<={decision} to {verb})"
+    for decision in ("decision", "order", "decree", "resolution", "plan")
+    for verb in (
+        *("raise", "lower", "lift", "end", "cancel", "introduce", "impose", "declare", "extend"),
+        *("prolong", "establish", "set", "reduce", "abolish"),
+    )
+)
 # What a sentence may open with that only tells of when a decision holds.
 _DECISION = (
     "(?:[^.;,]{0,70}, )?(?:(?:the|both|these|this) )?"
@@ -424,6 +433,10 @@ MEASURES = MeasureWords(
         r"|august)\b))[^.;,]*$"
     ),
     tentative_after=(
+        # "The decision to raise it has been reversed"
+        rf"(?:{_DECISION_TO})[^.;,]{{0,80}}? (?:was|were|is|has been|had been|will be) (?:later"
+        r" |now |since )?(?:reversed|overturned|overruled|quashed|annulled|rescinded|revoked"
+        r"|cancell?ed|suspended|postponed|put off|shelved|delayed|withdrawn|taken back|denied)\b|"
         r"\s+(?:neither|when|if|where|whenever|in cases?|by law"
         # "At establishment of any level it is necessary to carry papers"
         r"|any (?:of (?:the|these|its) )?(?:(?:such|terror\w*|threat|danger) )*(?:levels?|regime"
@@ -601,8 +614,8 @@ MEASURES = MeasureWords(
     ),
     coming=(
         r"\b(?:(?:is|are) (?:being )?(?:introduced|established|declared|set|imposed"
-        r"|lifted|cancelled|removed|raised|lowered)$|will|becomes?$|takes? effect|is to|are to|to"
-        r" be|begins?"
+        r"|lifted|cancelled|removed|raised|lowered)$|will|shall|becomes?$|takes? effect|is to"
+        r"|are to|to be|begins?"
         r"|(?:is|are) (?:due|set|scheduled) to|taking (?:effect|force)|coming into|going into"
         r"|starts?|(?:comes|goes|enters) (?:in)?to|(?:moves?|switch(?:es)?|shifts?|go) to)\b"
         r"|\b(?:ends|expires)$|['\u2019]ll be$"
@@ -944,6 +957,30 @@ MEASURES = MeasureWords(
     reported=(
         r"\b(?:said|says|saying|reported|announced|stated|informed|confirmed|added|revealed"
         r"|told (?:[\w'-]+ ){1,3})(?:(?!\b(?:which|who|where|after|since|when)\b)[^.;,])*$"
+    ),
+    # "The ministry said that the level would be lowered on Friday"
+    reported_future=(
+        r"\bwould(?= (?:(?:also|now|then|again|not|\w+ly) )?(?:be|remain|stay|continue|apply|last"
+        r"|run|end|expire|lapse|come|go|return|take effect|drop|rise|start|begin)\b"
+        r"(?![^.;]*\b(?:if|unless|provided|otherwise|except when|as soon as)\b))"
+    ),
+    reported_before=(
+        r"\b(?:said|says|saying|reported|announced|stated|informed|confirmed|added|adding|revealed"
+        r"|promised|assured|ordered|decided|explained|clarified|told)\b"
+        r"(?:(?!\b(?:hop\w+|fear\w*|believ\w+|th(?:ink|ought)|want\w*|wish\w*|plan\w*|ask\w*|unlikely"
+        r"|unclear|whether|if|unless|when|suggest\w*|propos\w+|expect\w*|consider\w*|den(?:y|ied"
+        r"|ies|ying)|rumou?r\w*|untrue|false|fake|claim\w*|prefer\w*|would)\b)[^.;])*$"
+    ),
+    # "It would be lowered on Friday, the ministry said"
+    reported_behind=(
+        r"[^.;,]{3,100},[\"\u201d\u00bb]? (?:[\w'-]+ ){0,6}?(?:said|says|announced|reported|stated"
+        r"|confirmed|informed|promised|added)\b"
+    ),
+    direct_future="shall",
+    # "Shortened the curfew in Oral and imposed one in Aksay"
+    another_one=(
+        r" (?:one|another(?: one)?)(?=\s*[.,;]|\s*$| (?:in|on|for|across|throughout|there|here|from"
+        r"|until|till|today|yesterday|also|too)\b)"
     ),
     past_perfect=(
         r"\bhad(?: already)?(?: been)?\s+(?:\w+\s+)?$|\bwh(?:ich|o) (?:was|were) (?:earlier"

@@ -102,6 +102,12 @@ STAYING = (
         rf"(?= (?:an? |the |its |their )?(?:{MEASURE}))",
         "after",
     ),
+    ActionWord(
+        "set",
+        rf"(?:has|have) (?:now )?had(?= (?:an? |the )?{QUOTES}(?:{MEASURE})"
+        r"[^.;,]{0,40}? since\b)",
+        "after",
+    ),
     ActionWord("remains", rf"still ha(?:s|ve)(?= (?:an? |the )(?:{MEASURE}))", "after"),
     # "Oral and Aksay keep curfew"
     ActionWord("remains", rf"(?<!to )(?<!n't )keep(?= (?:{MEASURE}))", "after"),

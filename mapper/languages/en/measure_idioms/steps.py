@@ -249,6 +249,13 @@ STEPS = (
     ActionWord(
         "raised", r"(?:(?<=level )|(?<=alert ))up(?= to (?:orange|red|high|critical)\b)", "before"
     ),
+    # A headline's: "Threat level down to yellow in Oral"
+    ActionWord(
+        "lowered",
+        rf"(?:(?<=level )|(?<=alert )|(?<=threat ))(?:back )?down(?= to {QUOTES}(?:orange|yellow"
+        r"|moderate|high)\b)",
+        "before",
+    ),
     # A line's: "Semey back to orange"
     ActionWord(
         "lowered",
