@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from mapper.languages.measure_words import MeasureWords
@@ -55,6 +56,10 @@ class CurrentStatements:
             if is_put_off(item, after) and self.is_subordinate(line, after)
         ]
         kept = [item for item in statements if item not in put_off] if put_off else statements
+        kept = [
+            self._as_begun(passage, item, after)
+            for item, after in zip(kept, [*kept[1:], None], strict=False)
+        ]
         before: Sequence[Statement | None] = [None, *kept]
         return [
             item
@@ -92,6 +97,18 @@ class CurrentStatements:
             if before and elsewhere:
                 return True
         return False
+
+    def _as_begun(self, passage: Passage, item: Statement, after: Statement | None) -> Statement:
+        """Return what a clause says to have gone on since a day until it ended as in force then.
+
+        "The operation, which had been under way since 5 January, is completed."
+        """
+        if after is None or item.act.action != "remains" or item.act.extends:
+            return item
+        is_one = was_until(item, after) and self.is_subordinate(passage.folded, item)
+        if not is_one or not tells_since(passage, item, after):
+            return item
+        return replace(item, act=replace(item.act, in_force=True))
 
     def _ends_then(self, line: str, item: Statement, after: Statement) -> bool:
         """Tell whether a state is told up to its end: "until 5 May, when it was lifted"."""

@@ -19,7 +19,13 @@ from mapper.measures.amended import (
     put_in_force,
     without_ended,
 )
-from mapper.measures.area import JURISDICTION, Area, list_of, only_place
+from mapper.measures.area import (
+    JURISDICTION,
+    Area,
+    list_of,
+    may_hold_a_measure,
+    only_place,
+)
 from mapper.measures.areas import AreaReader
 from mapper.measures.awaited import begun_where_it_holds
 from mapper.measures.changes import beside_change
@@ -34,7 +40,7 @@ from mapper.measures.parts import PartDivider
 from mapper.measures.reported_future import ReportedFuture
 from mapper.measures.sentence_reader import SentenceReader
 from mapper.measures.settlement import settle
-from mapper.measures.statement import Statement, with_neighbours
+from mapper.measures.statement import Statement, spots_of, with_neighbours
 from mapper.measures.statements import StatementFinder
 from mapper.measures.terms import end_alone, in_term, of_term
 from mapper.measures.thread import Thread
@@ -195,15 +201,17 @@ class MeasureReader:
         first_act = min((statement.act.start for statement in statements), default=0)
         areas: list[tuple[Statement, Area]] = []
         abroad = thread.abroad
+        elsewhere: list[Statement] = []
         beside_it: Act | None = None
         for statement, beside in with_neighbours(statements):
             abroad = (
                 thread.abroad
-                or (abroad and statement.gapped)
+                or (abroad and (statement.gapped or _goes_on(statement, elsewhere, passage)))
                 or self._is_abroad(statement, passage, thread)
             )
             if abroad:
                 # In Ankara there is one: nobody is to go out.
+                elsewhere.append(statement)
                 continue
             area = self._where.of(statement, passage, thread, previous, reading)
             if area is None or self._is_told_next(area, thread, reading):
@@ -256,7 +264,6 @@ class MeasureReader:
             if left := self._where.left_going(area, passage, statements):
                 yield from still_there(told, left, passage, reading.published)
         yield from self._where_told(passage, thread, reading, statements)
-        elsewhere = [s for s in statements if self._is_abroad(s, passage, thread)]
         if elsewhere and len(elsewhere) == len(statements):
             thread.abroad_position = thread.position
             # "An emergency was declared in Nukus. ... They lifted it."
@@ -423,6 +430,18 @@ class MeasureReader:
             for item in findings_of(statement, counted, days, before):
                 evidence = Span(before.sentence.start, passage.sentence.end)
                 yield replace(item, evidence=evidence)
+
+
+def _goes_on(statement: Statement, elsewhere: Sequence[Statement], passage: Passage) -> bool:
+    """Tell whether a statement is of the measure of the one abroad: "and lifted it on Friday".
+
+    Not "and in Oral it was lifted".
+    """
+    offset = passage.sentence.start
+    named = (p for p in passage.places if statement.start <= p.start - offset < statement.end)
+    if not elsewhere or any(map(may_hold_a_measure, named)):
+        return False
+    return spots_of(statement) == spots_of(elsewhere[-1])
 
 
 def _kinds(nouns: Sequence[Noun]) -> frozenset[MeasureKind]:

@@ -307,7 +307,8 @@ def tells_since(passage: Passage, item: Statement, after: Statement) -> bool:
 
     "The operation, acting in Oral since 5 January, is completed" tells of two days.
     """
-    if not item.act.in_force or after.act.action not in {"lifted", "raised", "lowered"}:
+    holds = item.act.in_force or (item.act.action == "remains" and not item.act.extends)
+    if not holds or after.act.action not in {"lifted", "raised", "lowered"}:
         return False
     first, last, offset = item.nouns[-1].end, after.act.start, passage.sentence.start
     places = offsets_of(passage, passage.places)

@@ -19,6 +19,11 @@ PUBLISHED = "2023-05-15"
         ("en", "Kazakhstan tightened its border after the Tajik government imposed a curfew."),
         ("en", "Taraz is calm. A curfew was introduced in the Dagestani capital on Sunday."),
         ("en", "The Russian National Anti-Terrorism Committee lifted the CTO regime on Friday."),
+        (
+            "en",
+            "Taraz is calm. The authorities imposed a curfew in the Uzbek capital on Monday and "
+            "lifted it a day later.",
+        ),
         # What an emergency abroad goes on with
         (
             "en",
@@ -52,6 +57,11 @@ def test_abroad(language: str, text: str) -> None:
             "en",
             "Kazakhstan has ended its state of emergency, the Chinese foreign ministry said.",
             "state lifted 20 2023-05-15",
+        ),
+        (
+            "en",
+            "A curfew was imposed in Bishkek; in Taraz it was lifted.",
+            "curfew lifted Taraz 2023-05-15",
         ),
         (
             "en",

@@ -615,7 +615,7 @@ MEASURES = MeasureWords(
     coming=(
         r"\b(?:(?:is|are) (?:being )?(?:introduced|established|declared|set|imposed"
         r"|lifted|cancelled|removed|raised|lowered)$|will|shall|becomes?$|takes? effect|is to"
-        r"|are to|to be|begins?"
+        r"|are to|to (?:be|go|rise|climb|fall|drop|move|switch|start|begin|end)|begins?"
         r"|(?:is|are) (?:due|set|scheduled) to|taking (?:effect|force)|coming into|going into"
         r"|starts?|(?:comes|goes|enters) (?:in)?to|(?:moves?|switch(?:es)?|shifts?|go) to)\b"
         r"|\b(?:ends|expires)$|['\u2019]ll be$"

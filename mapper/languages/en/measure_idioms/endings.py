@@ -184,8 +184,9 @@ ENDINGS = (
     # "The akim will not prolong the curfew, which ends on Friday"
     ActionWord(
         "lifted",
-        r"(?:(?:will|shall|would|does|do|did) not|won['\u2019]t|(?:decided|chose|opted|agreed)"
-        r" not to|(?:is|are|was|were)(?: not|n['\u2019]t) (?:going|planning|about) to"
+        r"(?:(?:will|shall|would|does|do|did) not(?: (?:intend|plan|want|mean) to)?"
+        r"|won['\u2019]t|(?:decided|chose|opted|agreed) not to"
+        r"|(?:is|are|was|were)(?: not|n['\u2019]t) (?:going|planning|about) to"
         r"|(?:has|have|had|saw|sees?) no (?:plans?|need|reason|intention) to|refus(?:es|ed) to)"
         r" (?:extend|prolong|renew)(?= (?:the|its|their|an?|this|that|it)\b)",
         "after",
