@@ -145,7 +145,8 @@ class AreaReader:
     def _rid_of_it(self, statement: Statement, passage: Passage) -> Area | None:
         """Return the places that a measure is gone from: "is gone from Oral and Aksay"."""
         act, offset = statement.act, passage.sentence.start
-        behind = [p for p in passage.places if p.start - offset >= act.end]
+        # "Curfew gone from Oral, still on in Aksay"
+        behind = [p for p in passage.places if act.end <= p.start - offset < statement.end]
         if act.action != "lifted" or not behind:
             return None
         if not self._taken_from.fullmatch(passage.folded, act.end, behind[0].start - offset):

@@ -83,14 +83,19 @@ class CurrentStatements:
         """Tell whether each of two statements has a clause with places of its own.
 
         "Oral is to remain under a curfew until Sunday; elsewhere it ends", "will not be lifted in
-        Oral, they said, adding that in Aksay it was".
+        Oral, they said, adding that in Aksay it was", "prolonged it in Oral, ended it in the rest".
         """
         line, offset = passage.folded, passage.sentence.start
         act = after.act.start
         if item.act.attributive or after.act.attributive or item.act.end > item.nouns[-1].start:
             return False
         places = [p for p in passage.places if not p.is_country and p.role not in HOLDS_NONE]
-        for pause in self._pause.finditer(line, item.nouns[-1].end, act):
+        first = item.nouns[-1].end
+        if any(first <= p.start - offset < act for p in places) and self._regions.search_between(
+            line, after.act.end, len(line)
+        ):
+            return True
+        for pause in self._pause.finditer(line, first, act):
             before = {p.group for p in places if p.start - offset < pause.start()}
             behind = {p.group for p in places if pause.end() <= p.start - offset < act}
             elsewhere = behind - before or self._regions.search_between(line, pause.end(), act)

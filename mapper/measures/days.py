@@ -399,7 +399,12 @@ def day_told_of(statement: Statement, passage: Passage) -> DateMention | None:
     start, act = statement.start, statement.act
     since = [day for day in passage.dates if day.compared or day.role == "from"]
     named = [place.start - offset for place in passage.places]
-    since = [day for day in since if not any(day.end - offset < at < act.start for at in named)]
+    since = [
+        day
+        for day in since
+        if day.end - offset <= act.start
+        and not any(day.end - offset < at < act.start for at in named)
+    ]
     behind = ((day, line[day.end - offset : act.start]) for day in since)
     return next(
         (

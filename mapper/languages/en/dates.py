@@ -267,8 +267,12 @@ _RELATIVE = (
     ),
     (
         "days_before_that",
-        r"\b(?P<count>\d+|two|three|four|five|six|seven|ten) days (?:earlier|before|prior"
-        r"|previously)\b",
+        # "Lifted two days before it was due to end" is of no such day.
+        r"\b(?P<count>\d+|two|three|four|five|six|seven|ten) days (?:earlier|before"
+        r"|prior|previously)\b(?! (?:(?:it|they|that) (?:was|were|is|are|had been) (?:due|set|to"
+        r"|supposed|scheduled|meant|expected)|(?:(?:the|its|their) )?(?:planned|scheduled|due"
+        r"|expiry|deadline|schedule|end|term)\b|than (?:(?:was|had been|originally|initially)"
+        r" )?(?:planned|scheduled|expected|due|intended)\b))",
     ),
     (
         "days_later",

@@ -55,12 +55,15 @@ _EMERGENCY = (
     rf"{_ACT_ON_IT}\b|(?: |, )(?:{_ACT_ON_IT}|expires|remains|stays|applies|ends)\b)"
     # A headline's: "Curfew shortened, emergency extended"
     r"|(?:(?<![^\n])|(?<=[,.:;-] )|(?<=, and ))emergency\b(?= (?:(?:is|was|has been|now) ){0,2}"
-    r"(?:extended|prolonged|lifted|ended|ends|over|cancelled|revoked|remains"
+    r"(?:extended|prolonged|lifted|ended|ends|over|cancelled|revoked|remains|declared|introduced"
+    r"|imposed|proclaimed"
     r"|stays|continues|expires|expired)\b)"
     r"|(?:(?<=lifts )|(?<=ends )|(?<=extends )|(?<=cancels )|(?<=prolongs )|(?<=declares )"
     r"|(?<=imposes )|(?<=introduces )|(?<=keeps ))(?:nation-?wide|national|local|regional)"
     r" emergency\b(?=[.,;:]|$| (?:in|on|over|until|from|after|for|to|by|as)\b)"
-    r"|(?:(?<=declared )|(?<=proclaimed )|(?<=imposed )|(?<=lifted )|(?<=extended ))"
+    r"|(?:(?<=declared )|(?<=proclaimed )|(?<=imposed )|(?<=lifted )|(?<=extended )|(?<=ended )"
+    r"|(?<=prolonged )|(?<=cancelled )|(?<=revoked )|(?<=introduced )|(?<=extends )|(?<=lifts )"
+    r"|(?<=ends )|(?<=prolongs )|(?<=declares ))"
     r"(?:the|an?) (?:nation-?wide |national |local |regional )?emergency\b(?= in\b|[.,;])"
 )
 _ENDED_OR_NOT = (

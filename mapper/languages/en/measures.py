@@ -617,7 +617,7 @@ MEASURES = MeasureWords(
         r"|lifted|cancelled|removed|raised|lowered)$|will|shall|becomes?$|takes? effect|is to"
         r"|are to|to (?:be|go|rise|climb|fall|drop|move|switch|start|begin|end)|begins?"
         r"|(?:is|are) (?:due|set|scheduled) to|taking (?:effect|force)|coming into|going into"
-        r"|starts?|(?:comes|goes|enters) (?:in)?to|(?:moves?|switch(?:es)?|shifts?|go) to)\b"
+        r"|starts?|(?:comes|goes|enters) (?:in|on ?)?to|(?:moves?|switch(?:es)?|shifts?|go) to)\b"
         r"|\b(?:ends|expires)$|['\u2019]ll be$"
         r"|(?<=: )(?:no one|nobody|everyone|everybody|residents|stay|home|indoors|no going)\b"
     ),
@@ -727,6 +727,9 @@ MEASURES = MeasureWords(
     rf"(?! (?:must|have to|are to|still)\b){_NO_MEASURE}(?=[.;,:(]|$)"
     # "It was cancelled, as the missing arms were found near Oral"
     rf"|, as (?:the|they|it|all|police|two|three|his|their)\b{_NO_MEASURE}"
+    # "An hour earlier than in Aksay"
+    r"|\b(?:earlier|later|longer|shorter|stricter|milder|higher|lower|more|less|sooner|different)"
+    rf" (?:than|from) (?:in|for|at) {_NO_MEASURE}(?=[.;,:(]|$)"
     # "The level was lifted in Oral, and the roads to Aksay are open"
     r"|, and (?!(?:in|for|from|on|so|the same)\b)"
     rf"(?=[^.;,:(]{{3,90}}\b{_OF_ITSELF}\b){_NO_MEASURE}(?=[.;,]|$)",

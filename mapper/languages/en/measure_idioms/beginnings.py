@@ -413,6 +413,13 @@ BEGINNINGS = (
         "|stretch(?:es)? to)|enter(?:s|ed)? into (?:force|effect)",
         "before",
     ),
+    # "Goes on to yellow alert" is no "goes on".
+    ActionWord(
+        "set",
+        rf"(?:goes|go|went|moves|moved) on ?to(?= (?:an? |the )?{QUOTES}(?:{COLOUR}){QUOTES}"
+        r" (?:[\w-]+ ){0,2}?(?:alert|level|regime|footing)\b)",
+        "after",
+    ),
     # "Ekibastuz goes orange"
     ActionWord(
         "set",

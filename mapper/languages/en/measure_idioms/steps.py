@@ -205,7 +205,9 @@ STEPS = (
     ActionWord("raised", "raising(?= (?:the|its|their))", "after"),
     ActionWord(
         "lowered",
-        "(?:lowering|dropping|reducing|cutting|easing|downgrading)(?= (?:the|its|their))",
+        "(?:lowering|dropping|reducing|cutting|easing|downgrading)(?= (?:the|its|their))"
+        r"|(?:lowering|reduction|easing|downgrading) of(?= (?:the |its )?(?:[\w-]+ ){0,4}?level\b"
+        rf"[^.;,]{{0,60}}? to (?:the )?{QUOTES}(?:orange|yellow|moderate|high))",
         "after",
     ),
     ActionWord(
