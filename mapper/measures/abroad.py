@@ -55,7 +55,13 @@ class AbroadReader:
 
         Not where "Kazakhstan has lifted it, which the Russian president welcomed".
         """
-        if any(may_hold_a_measure(place) for place in passage.places):
+        offset = passage.sentence.start
+        own = (
+            place
+            for place in passage.places
+            if statement.whole_start <= place.start - offset < statement.end
+        )
+        if any(may_hold_a_measure(place) for place in own):
             return False
         named = any(place.is_domestic and place.is_country for place in passage.places)
         end = statement.act.start if named else statement.end

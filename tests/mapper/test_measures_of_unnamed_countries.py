@@ -60,6 +60,11 @@ def test_abroad(language: str, text: str) -> None:
         ),
         (
             "en",
+            "A curfew was imposed in the Kyrgyz capital, while in Korday District it was lifted.",
+            "curfew lifted Korday District 2023-05-15",
+        ),
+        (
+            "en",
             "A curfew was imposed in Bishkek; in Taraz it was lifted.",
             "curfew lifted Taraz 2023-05-15",
         ),

@@ -714,6 +714,8 @@ MEASURES = MeasureWords(
     rf"|has been|have been|stayed)"
     rf" (?:[\w-]+ ){{0,2}}?(?:calm|quiet|peaceful|stable|tranquil|under control|normal"
     rf"|safe)\b{_NO_MEASURE}(?=[.;,:(]|$)"
+    # "Lifted in Oral, in place since Friday" is not of that day
+    rf"|, in (?:force|effect|place) (?:there |here )?since {_NO_MEASURE}(?=[.;,:(]|$)"
     # "The operation goes on, in Oral are carried out searches"
     rf"|, in {_NO_MEASURE}(?<= )(?:is|are|was|were) (?:carried out|conducted|held|made|set up"
     rf"|checked|searched|patrolled|guarded)\b{_NO_MEASURE}(?=[.;,:(]|$)"

@@ -456,6 +456,13 @@ ACTIONS = (
     ActionWord("lifted", _LIFTED, "either"),
     ActionWord("set", rf"(?:введ|объявл|установл)енн{ENDING}", "either", attributive=True),
     ActionWord("set", rf"действ(?:ующ|овавш){ENDING}", "either", attributive=True),
+    # «Операция, проводившаяся в Кентау с 5 октября, завершена»
+    ActionWord(
+        "set",
+        rf"(?:проводивш|соблюдавш|державш){ENDING}ся(?= [^.;,]{{0,60}}?\bсо? )",
+        "either",
+        attributive=True,
+    ),
     ActionWord("remains", rf"(?:продл|сохран)енн{ENDING}", "either", attributive=True),
     ActionWord("set", _SET, "either"),
     ActionWord("remains", _REMAINS, "either"),
