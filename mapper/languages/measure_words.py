@@ -94,6 +94,7 @@ class MeasureWords:
     before what the text reports, and so do those before it whose verb, a `converb`, waits for it.
     A `reported_future` with `reported_before` or `reported_behind` it is a `direct_future`.
     An act with `another_one` behind it is of one more such measure.
+    What stands behind places is an `own_clause` of them.
     What a `reminder` tells is no news; a bare `copula` tells of what was
     set with a level. A curfew with `minors` in its line is only theirs. Places `aside` are those
     of why it was done, or in a clause about another place. An `epithet`, up to the measure behind
@@ -231,6 +232,7 @@ class MeasureWords:
     reminder: str = NEVER
     told_before: str = NEVER
     converb: str = NEVER
+    own_clause: str = NEVER
     copula: str = NEVER
     aside: str = NEVER
     epithet: str = NEVER
@@ -245,6 +247,7 @@ class MeasureWords:
     since_hour: str = NEVER
     from_hour: str = NEVER
     setting: str = NEVER
+    setting_after: str = NEVER
     of_before: str = NEVER
     perfect: str = NEVER
     perfect_before: str = NEVER

@@ -102,6 +102,7 @@ class StatementFinder:
         self._the_day = re.compile(words.the_day)
         self._agent = re.compile(words.agent)
         self._setting = SievedPattern(words.setting)
+        self._setting_after = re.compile(words.setting_after)
 
     def find(
         self, passage: Passage, nouns: Sequence[Noun], lead: Act | None = None
@@ -318,6 +319,7 @@ class StatementFinder:
 
         "Under the emergency, a curfew was introduced", "under the yellow level, checks were".
         """
+        waiting = [n for n in waiting if not self._setting_after.match(line, n.end)]
         settings = [n for n in waiting if self._setting.is_before(line, n.start, _A_SETTING)]
         last = max((n.start for n in waiting if n not in settings), default=-1)
 

@@ -27,6 +27,8 @@ _ITS_PLACE = 30
 _A_NAME, _WORDS_OF_NAME = 40, 2
 # What may stand between a place and what it does: "will keep"
 _AUXILIARY = re.compile(r" \w{2,5} ")
+# So many letters may join clauses: "бірақ "
+_A_JOINT = 6
 # Right behind a pause
 _PAUSE = re.compile(r", (?:\w{1,3} )?\Z")
 
@@ -60,6 +62,7 @@ class StretchDivider:
         self._parts_clauses = re.compile(words.parts_clauses)
         self._finite = re.compile(words.finite)
         self._converb = re.compile(words.converb)
+        self._own_clause = re.compile(words.own_clause)
 
     def divided(
         self,
@@ -89,6 +92,8 @@ class StretchDivider:
                 # "In Oral - a curfew, the entry to Aksay is closed."
                 end = self._pause(passage, statement.act.end)
             end = before_a_story(line, statement.act, end, named)
+            if self._verb_final and end == len(line):
+                end = self._before_own_clause(line, (start, statement.act.end), lists)
             if not self._verb_final:
                 start, end = in_its_clause(statement, passage, (start, end), lists)
                 start = self._behind_a_clause(statement, line, (start, end), lists)
@@ -105,6 +110,21 @@ class StretchDivider:
                 # Not the clause that the act is in: "the level, which was set in Oral, stays".
                 asides=tuple((a, b) for a, b in asides if not a < statement.act.start < b),
             )
+
+    def _before_own_clause(
+        self, line: str, span: tuple[int, int], lists: Sequence[tuple[int, int]]
+    ) -> int:
+        """Return where a statement ends that has its places, and a clause of other ones behind it.
+
+        "In Taraz the curfew was lifted, in Shu shops were opened", where verbs stand last.
+        """
+        start, end = span
+        comma = line.find(", ", end, end + _ITS_PLACE)
+        behind = next((b for a, b in lists if comma >= 0 and 0 <= a - comma - 2 <= _A_JOINT), None)
+        own = any(start <= a < end for a, _ in lists)
+        if behind is None or not (own or self._regions.search_between(line, start, end)):
+            return len(line)
+        return comma if self._own_clause.match(line, behind) else len(line)
 
     def _is_chained(self, line: str, before: Statement, statement: Statement) -> bool:
         """Tell whether what had been done shares the day of the verb before, which waits for its.

@@ -72,6 +72,56 @@ def _told(text: str) -> str:
             "state_of_emergency None lifted 2022-01-19 None ALL; "
             "threat_level red remains 2022-01-20 None Taraz",
         ),
+        # A clause with places of its own tells of something else there.
+        (
+            "Таразда комендант сағаты алынды, Шуда дүкендер ашылды.",
+            "curfew None lifted 2022-01-20 None Taraz",
+        ),
+        (
+            "Оралда қызыл деңгей күшінде, Ақсайға кіру шектелген.",
+            "threat_level red remains 2022-01-20 None Oral",
+        ),
+        (
+            "Елде төтенше жағдай жарияланды, Алматыда он адам қаза тапты.",
+            "state_of_emergency None set 2022-01-20 None ALL",
+        ),
+        (
+            "Өскеменде антитеррорлық операция өтіп жатыр, Риддер мен Алтайда бекеттер қойылды.",
+            "counter_terrorist_operation None remains 2022-01-20 None Oskemen",
+        ),
+        (
+            "Таразда комендант сағаты алынды, Шу ауданы да кіреді.",
+            "curfew None lifted 2022-01-20 None Taraz, Shu District",
+        ),
+        # Under a measure, or because of it, another thing is done.
+        (
+            "Жамбыл облысында төтенше жағдайға байланысты енгізілген комендант сағаты 29 қаңтарға "
+            "дейін созылады.",
+            "curfew None remains 2022-01-20 2022-01-29 Zhambyl Region",
+        ),
+        (
+            "Таразда қызыл деңгейге сәйкес комендант сағаты белгіленді.",
+            "curfew None set 2022-01-20 None Taraz",
+        ),
+        (
+            "Ақтауда антитеррорлық операция шеңберінде комендант сағаты жарияланды.",
+            "curfew None set 2022-01-20 None Aktau",
+        ),
+        ("Ақтауда төтенше жағдай аясында блок-бекеттер қойылды.", ""),
+        # Calm sets in; since when, is no news.
+        ("Төтенше жағдай аяқталғалы бері Таразда тыныштық орнады.", ""),
+        ("Комендант сағаты енгізілгелі Таразда қылмыс азайды.", ""),
+        (
+            "Қызылордада комендант сағаты дүйсенбіден бастап күшін жояды.",
+            "curfew None lifted 2022-01-24 None Kyzylorda",
+        ),
+        # The places that a colon leads to
+        (
+            "Терроризмге қарсы операция режимі енгізілген аудандар: Жетісай мен Сарыағаш.",
+            "counter_terrorist_operation None set 2022-01-20 None Zhetisai District, "
+            "Saryagash District",
+        ),
+        ("Сары деңгей енгізілген өңірлерде тексеру жүріп жатыр.", ""),
     ],
 )
 def test_measures_of_clauses(text: str, expected: str) -> None:
