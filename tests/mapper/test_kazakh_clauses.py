@@ -122,6 +122,22 @@ def _told(text: str) -> str:
             "Saryagash District",
         ),
         ("Сары деңгей енгізілген өңірлерде тексеру жүріп жатыр.", ""),
+        # "As before" has its measure and its verb behind.
+        (
+            "Таразда сары деңгей қойылды, Балқашта бұрынғысынша қызыл деңгей сақталады.",
+            "threat_level yellow set 2022-01-20 None Taraz; "
+            "threat_level red remains 2022-01-20 None Balkhash",
+        ),
+        (
+            "Таразда комендант сағаты алынды, Балқашта бұрынғыша төтенше жағдай сақталады.",
+            "curfew None lifted 2022-01-20 None Taraz; "
+            "state_of_emergency None remains 2022-01-20 None Balkhash",
+        ),
+        ("Алматы облысында «қызыл» деңгей енгізіледі, егер жағдай нашарласа.", ""),
+        (
+            "Ақтауда комендант сағаты ертең түнде алынады.",
+            "curfew None lifted 2022-01-21 None Aktau",
+        ),
     ],
 )
 def test_measures_of_clauses(text: str, expected: str) -> None:

@@ -173,9 +173,9 @@ MEASURES = MeasureWords(
     ),
     # "The curfew was lifted in Taraz, in Shu shops were opened": not "Shu belongs to it, too".
     own_clause=(
-        r"(?![^;]*\b(?:да|де|та|те|кір(?:е|г|д)\w+|қос\w+|қатыст\w+|тара\w+|қамт\w+|жатады|бар|ғана)\b)"
+        r"(?![^;]*\b(?:да|де|та|те|бұған|оған|осыған|тізім\w*|кір(?:е|г|д)\w+|қос\w+|қатыст\w+|тара\w+|қамт\w+|жатады|бар|ғана)\b)"
         r"[^;]*\s[\w-]*(?:[дт][ыі](?:қ|к|м|ңыз|ңіз)?|[еа]ді|ады|йды|йді|[ғгқк][ае]н|отыр|тұр|жүр|жатыр"
-        r"|бос|жоқ|тыныш|жабық|ашық)\s*[.!]?$"
+        r"|бос|тыныш|жабық|ашық)\s*[.!]?$"
     ),
     converb=r"[\w\s]+[ыі]п",
     told_before=r"(?<=[ғгқк][ае]н)\s+(?:еді|болатын|болған\s+еді)\b",
@@ -196,6 +196,8 @@ MEASURES = MeasureWords(
     conditional=r"\w{3}(?<!бол)с[ае],[^.;]*(?:[еа]ді|[еа]ды|йді|йды|м[ае]к|мақ|м[ае]кші|керек"
     r"|мүмкін)$",
     tentative_after=(
+        # "Will be introduced if it gets worse"
+        r",?\s+егер\b|"
         # What would be right is not done: "it is right to prolong it".
         r"\s+(?:жөн|дұрыс|абзал|орынды|ләзім|жақсы(?:рақ)?|тиімді)\b"
         # "Will end soon, I think"
