@@ -93,6 +93,7 @@ class MeasureWords:
     done lies before what is told no more than other acts. An act with `told_before` behind it lies
     before what the text reports, and so do those before it whose verb, a `converb`, waits for it.
     A `reported_future` with `reported_before` or `reported_behind` it is a `direct_future`.
+    An act that is `so_far` has gone on for the time that is named with it.
     An act with `another_one` behind it is of one more such measure.
     What stands behind places is an `own_clause` of them.
     What a `reminder` tells is no news; a bare `copula` tells of what was
@@ -169,6 +170,7 @@ class MeasureWords:
     done_after: str = NEVER
     no_object: str = NEVER
     another_one: str = NEVER
+    so_far: str = NEVER
     reported: str = NEVER
     reported_future: str = NEVER
     reported_before: str = NEVER

@@ -27,13 +27,14 @@ _WORD = re.compile(r"\w")
 class Act:
     """An action word in a sentence; offsets are within the sentence.
 
-    `passive` ones follow what they are said of. `other` is what the same word says of the measures
-    on its other side. `in_force` words tell of a state: with a "since", of the day it began. What
-    an `attributive` one tells of lies before the act of its sentence; one that `extends` a measure
-    was done on a day, though it leaves it in force. A `coming` one has its weekday ahead, a
-    `denied` one was not done, nor what `ended` where it never held; a `perfect` one tells how
-    things stand now. One that `runs_out` does so by itself, and `when_due` if it is said not to be
-    extended, or to end by an order. `text` is the word.
+    `passive` ones follow what they are said of. `other` is what the same word says of the
+    measures on its other side. `in_force` words tell of a state: with a "since", of the day it
+    began. What an `attributive` one tells of lies before the act of its sentence; one that
+    `extends` a measure was done on a day, though it leaves it in force. A `coming` one has its
+    weekday ahead, a `denied` one was not done, nor what `ended` where it never held; a
+    `perfect` one tells how things stand now, and one `so_far` for how long they have. One that
+    `runs_out` does so by itself, and `when_due` if it is said not to be extended, or to end by
+    an order. `text` is the word.
     """
 
     action: Action
@@ -52,6 +53,7 @@ class Act:
     text: str = ""
     runs_out: bool = False
     when_due: bool = False
+    so_far: bool = False
 
 
 def ending_when_due(acts: Sequence[Act]) -> list[Act]:
@@ -97,6 +99,7 @@ class ActFinder:
         self._in_force = re.compile(words.in_force)
         self._coming = re.compile(words.coming)
         self._perfect_before = SievedPattern(words.perfect_before)
+        self._so_far = re.compile(words.so_far)
         self._perfect = re.compile(words.perfect)
         self._no_longer = SievedPattern(words.no_longer)
         self._told_before = re.compile(words.told_before)
@@ -225,6 +228,7 @@ class ActFinder:
             line[start:end],
             self._runs_out.match(line, start) is not None,
             action == "lifted" and self._is_ordered(line, start, end),
+            not extends and self._so_far.match(line, start, end) is not None,
         )
 
     def _is_ordered(self, line: str, start: int, end: int) -> bool:

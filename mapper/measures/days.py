@@ -398,7 +398,9 @@ def day_told_of(statement: Statement, passage: Passage) -> DateMention | None:
     line, offset = passage.folded, passage.sentence.start
     start, act = statement.start, statement.act
     since = [day for day in passage.dates if day.compared or day.role == "from"]
+    # Nor of one with a day: "orange since Monday, a day after it was declared in Aksay".
     named = [place.start - offset for place in passage.places]
+    named += [d.start - offset for d in passage.dates if start <= d.start - offset < act.start]
     since = [
         day
         for day in since
@@ -511,7 +513,9 @@ def _expiry(
     if end <= statement.act.start and _dates_between(passage, statement.start, end):
         # "In Oral from 13, in Semey from 14 January, for 10 days, applies": said of both.
         end = statement.act.start
-    for duration in passage.durations:
+    # "Has been in force for three days" names no end; "since 4 March, for three days" does.
+    lasted = statement.act.so_far and not starts
+    for duration in () if lasted else passage.durations:
         if statement.start <= duration.start - offset < end:
             return first + timedelta(days=duration.days)
     ranged = [d for d in starts if d.last > d.first and d.first == first and not d.nightly]

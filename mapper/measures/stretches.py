@@ -217,6 +217,9 @@ class StretchDivider:
         clause = self._clause.search_between(line, first, last)
         if clause:
             return clause.start()
+        colon = _colon_between(line, (first, following.act.start), lists)
+        if colon is not None and not any(n.start >= first for n in following.nouns):
+            return colon
         # "All remains": what it stands before, it may be known by.
         pronoun = self._pronoun.search_in(Stretch(line, first, max(last, following.act.end)))
         if (
@@ -255,6 +258,19 @@ class StretchDivider:
         # "..., in Oral and Aksay it is lifted": not between the two.
         parting = [j for j in joints if not any(start < j < end for start, end in lists)]
         return (parting or joints or [last])[-1]
+
+
+def _colon_between(
+    line: str, span: tuple[int, int], lists: Sequence[tuple[int, int]]
+) -> int | None:
+    """Return where a colon parts two clauses with places: "Oral stays under it: in Aksay it ended".
+
+    `span` is what lies between the acts.
+    """
+    colon = line.find(": ", *span)
+    before = any(end <= colon for _, end in lists)
+    behind = any(colon < start < span[1] for start, _ in lists)
+    return colon if before and behind else None
 
 
 def _last_of_commas(line: str, end: int) -> int | None:

@@ -43,7 +43,7 @@ _NOT_BY_RULES = "".join(
 )
 # "From Friday to Sunday", "from 5 to 12 May"
 _NOT_DAYS = (
-    r"(?!(?:the )?(?:\w+ )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midnight|today"
+    r"(?!(?:the )?(?:\w+ )?(?:\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midnight|today"
     r"|tomorrow|end|morning|evening|one|two|three|four|five|six|seven|eight|nine|ten|eleven|january"
     r"|february|march|april|may|june|july|august|september|october|november|december|red|orange"
     r"|yellow)\b)"
@@ -215,6 +215,13 @@ ACTIONS = (
         "set",
         rf"(?:extended|extends?|spread|spreads|widened|stretched) from {_NOT_DAYS}"
         rf"(?:[\w'-]+,? ){{1,6}}?to {_NOT_DAYS}",
+        "before",
+    ),
+    # "Was extended at noon to the districts around"
+    ActionWord(
+        "set",
+        rf"(?:extended|widened|expanded)(?= (?:at|on|late|early|this|yesterday|today|shortly|last)"
+        rf" (?:[\w.:]+ ){{0,5}}?to {_NOT_DAYS}(?!next\b))",
         "before",
     ),
     ActionWord("set", r"extend(?:s|ed)? to(?! (?:\w+ )?\d| (?:the )?(?:very )?end\b)", "before"),

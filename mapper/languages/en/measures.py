@@ -982,6 +982,9 @@ MEASURES = MeasureWords(
         r"|confirmed|informed|promised|added)\b"
     ),
     direct_future="shall",
+    # "Has been in force for three days"
+    so_far=r"(?:has|have) (?:\w+ )?(?:been (?:in|on|at|under|running|going|observed|living)|stood"
+    r"|held|lasted|continued|lived|remained|stayed|applied)\b",
     # "Shortened the curfew in Oral and imposed one in Aksay"
     another_one=(
         r" (?:one|another(?: one)?)(?=\s*[.,;]|\s*$| (?:in|on|for|across|throughout|there|here|from"
