@@ -56,6 +56,7 @@ _NAMESAKE = 0.7
 _TELLING = 0.01
 # A region without its type word, of which no city has the name; it may hold what is beside it.
 _ONLY_REGION = 0.001
+_CITIES = frozenset({Kind.CITY, Kind.REPUBLICAN_CITY})
 ONLY_CANDIDATE = "only candidate"
 
 
@@ -379,10 +380,13 @@ class Resolver:
                 by_name[name.place_id] = score
         found = []
         has_city = self._is_of_a_city(mention, published)
+        spelled = self._spellings_of_regions(mention)
         for place_id, score in by_name.items():
             place = self._gazetteer.place(place_id)
             kind = kind_score(place, mention.head, language)
-            if mention.head is None and place.kind is Kind.REGION and not has_city:
+            if place_id in spelled:
+                score -= _CURRENT_NAME
+            elif mention.head is None and place.kind is Kind.REGION and not has_city:
                 # "In Akmola" since the city is called Astana.
                 kind = max(kind, _ONLY_REGION)
             ancestors, called = (
@@ -424,10 +428,22 @@ class Resolver:
     def _is_of_a_city(self, mention: Mention, published: date | None) -> bool:
         """Tell whether a city has this name on a day."""
         return any(
-            name.validity.covers(published)
-            and self._gazetteer.place(name.place_id).kind in {Kind.CITY, Kind.REPUBLICAN_CITY}
+            name.validity.covers(published) and self._gazetteer.place(name.place_id).kind in _CITIES
             for name in mention.names
         )
+
+    def _spellings_of_regions(self, mention: Mention) -> frozenset[str]:
+        """Return the regions of which a bare name is no name, where it is one of a city.
+
+        Some still write "Guryev Region"; but who is from Guryev is from the city.
+        """
+        if mention.head is not None:
+            return frozenset()
+        kinds = {n.place_id: self._gazetteer.place(n.place_id).kind for n in mention.names}
+        if _CITIES.isdisjoint(kinds.values()):
+            return frozenset()
+        bare = {n.place_id for n in mention.names if n.kind != "variant" or " " not in n.text}
+        return frozenset(id_ for id_ in kinds.keys() - bare if kinds[id_] is Kind.REGION)
 
 
 def _without_lesser_abroad(priors: tuple[_Prior, ...]) -> tuple[_Prior, ...]:

@@ -90,6 +90,7 @@ class PlaceFinder:
         self._seat_after = re.compile(roles.seat_after)
         self._counted = Shares(roles)
         self._sequel = re.compile(roles.sequel)
+        self._because = re.compile(roles.because)
         self._heard = SievedPattern(roles.heard)
         self._recalled = SievedPattern(news.events.recalled)
         self._wide = [
@@ -234,7 +235,8 @@ class PlaceFinder:
     def _at_home(self, own: list[PlaceInText], hit: Hit, passage: Passage) -> list[PlaceInText]:
         """Return the places of a clause in Kazakhstan where the nearest one is abroad.
 
-        "Relatives of those held in Xinjiang stood at the consulate in Almaty."
+        "Relatives of those held in Xinjiang stood at the consulate in Almaty." But not where guards
+        stand: "in Korday District since a crowd in Bishkek stormed the parliament".
         """
         if not own or any(place.toponym.status != "foreign" for place in own):
             return own
@@ -248,6 +250,11 @@ class PlaceFinder:
             and place.is_domestic
             and not place.is_country
             and not in_other_clause(self._clause, position, place.start, passage)
+            and not any(
+                other.start < position
+                and self._because.search(passage.between(place.end, other.start))
+                for other in own
+            )
         ]
         return [p for p in home if p.group == home[0].group] if home else own
 

@@ -99,7 +99,8 @@ class PlaceRoles:
     `road_after` stands behind the towns that a road is named by. `route_before` stands before the
     first of two between which `route_between` stands, where one goes or a road leads from one to
     the other ("from Bishkek to Almaty", "the road between Almaty and Konaev").
-    `heard` words tell that a place only felt what was at another. What was `first_in` one place and
+    `heard` words tell that a place only felt what was at another; behind `because` stands why
+    something is done, which may have been elsewhere. What was `first_in` one place and
     `then_in` the next was in both. What stands behind a `sequel` is of another event.
     `near_before` and `near_after` are of places that something happened beside, and not at.
     `near_town` is matched between a place and a town that only says where to look for it.
@@ -179,6 +180,7 @@ class PlaceRoles:
     road_after: str = NEVER
     heard: str = NEVER
     sequel: str = NEVER
+    because: str = NEVER
     first_in: str = NEVER
     then_in: str = NEVER
     route_before: str = NEVER

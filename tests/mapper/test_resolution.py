@@ -154,8 +154,19 @@ def test_shymkent_before_and_after_it_left_its_region() -> None:
         ("Aktyubinsk", AKTOBE),
     ],
 )
-def test_an_old_name_resolves_at_any_date(name: str, place_id: str, day: str) -> None:
-    assert ids(f"Shops reopened in the city of {name}.", day) == {name: place_id}
+@pytest.mark.parametrize("text", ["Shops reopened in the city of {}.", "Shops reopened in {}."])
+def test_an_old_name_resolves_at_any_date(text: str, name: str, place_id: str, day: str) -> None:
+    assert ids(text.format(name), day) == {name: place_id}
+
+
+def test_the_region_of_a_name_that_is_its_own_is_meant_since_its_city_has_another() -> None:
+    assert ids("Shops reopened in Akmola.", "2013-03-05") == {"Akmola": "110000000"}
+    assert ids("Shops reopened in Guryev Region.", "2013-03-05") == {"Guryev Region": "230000000"}
+
+
+def test_a_city_is_surely_meant_by_the_name_that_only_some_write_for_its_region() -> None:
+    found = toponyms("Shops reopened in Uralsk.", "2022-01-10")["Uralsk"]
+    assert found.confidence > 0.9
 
 
 @pytest.mark.parametrize(

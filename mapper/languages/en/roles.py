@@ -429,6 +429,7 @@ ROLES = PlaceRoles(
         # Where the hurt and the dead are brought
         r"|\b(?:hospitali[sz]ed|hospitals?|clinics?|airlifted|buried|funerals?|morgues?|flags?)\b"
     ),
+    because=words("since|after|because|due to|owing to|in response to"),
     meanwhile=words("meanwhile|in the meantime|at the same time|elsewhere"),
     aside=(
         r"\b(?:flags?|mourning|condolences|funerals?|candles?|flowers|wreaths?|blood donors?"
