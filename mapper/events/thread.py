@@ -216,8 +216,13 @@ class Thread:
         yield from islice(reversed(self._named.values()), _REMEMBERED)
 
     def story_of(self, day: date | None) -> tuple[PlaceRecord, ...]:
-        """Return where the text's first event was, for another of those days that has no place."""
-        if self.lead is None or day is None or abs((day - self.lead[1]).days) > _OF_ONE_STORY:
+        """Return where the text's first event was, for another of those days that has no place.
+
+        Each item of a list is of its own.
+        """
+        if self.is_list or self.lead is None or day is None:
+            return ()
+        if abs((day - self.lead[1]).days) > _OF_ONE_STORY:
             return ()
         town = self.only_town
         inside = self.lead[0].kind in AREAS and bool(town) and lies_in(town[0], self.lead[0])

@@ -48,3 +48,20 @@ def test_a_detail_in_the_next_sentence_still_tells_the_town() -> None:
         "looting. The shops stand on the edge of Aral."
     )
     assert places(text, "en") == ["Aral"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "IN BRIEF\nA miner was killed in a blast in Shakhtinsk on Tuesday\nPolice found "
+               "nine rifles in Priozersk\nAn office burned down in Shanxi"),
+        ("ru", "КОРОТКО\nГорняк погиб при взрыве в Шахтинске во вторник\nВ Приозёрске нашли девять "
+               "ружей\nВ Шаньси сгорел офис"),
+        ("kk", "ҚЫСҚАША\n• Сейсенбіде Шахтинскіде шахта жарылды\n• Приозерскіде тоғыз мылтық "
+               "табылды\n• Шаньсиде дүкен өртеніп кетті"),
+    ],
+)  # fmt: skip
+def test_an_item_of_a_digest_is_not_where_the_first_was(language: str, text: str) -> None:
+    found = read(text, "2022-01-12", language).incidents
+    fires = [f.place and f.place.name for f in found if f.sub_event_type == "Fire"]
+    assert fires == [None]
