@@ -15,7 +15,7 @@ from mapper.events.nearness import follows_closely, in_other_clause
 from mapper.events.thread import Thread
 from mapper.languages.vocabulary import NewsWords
 from mapper.reading import Passage
-from mapper.sieve import SievedPattern
+from mapper.sieve import SievedPattern, Stretch
 
 _DAYS_OF_WEEK = 7
 # What may go on for days; single deeds do not, though the unrest that they are of does.
@@ -83,6 +83,7 @@ class DayFinder:
         self._ongoing = re.compile(news.events.ongoing_after)
         self._still = SievedPattern(news.events.still)
         self._since = re.compile(news.events.since)
+        self._to_come = SievedPattern(news.events.to_come)
         self._running = SievedPattern(news.events.running)
         self._reporting = re.compile(news.roles.reporting_verbs)
         self._happened = re.compile(news.events.happened_before)
@@ -138,8 +139,12 @@ class DayFinder:
             begun = self._begun(own, passage, thread)
             precision = precision_of(begun, own.last) if begun != own.first else own.precision
             return Days(begun, own.last, min(precision, MONTH), dated=True)
-        if hit.background or published is None:
+        if published is None:
             return Days()
+        if hit.background:
+            # "On the 5th a curfew was imposed after riots": they were on that day at the latest.
+            done = [day.last for day in passage.dates if day.role == "at" and day.precision <= DAY]
+            return Days(last=max((day for day in done if day <= published), default=None))
         day = thread.day
         untold = day is None or day.first >= published
         if untold and thread.reason is not None and hit.trigger.event_type in _OF_REASONS:
@@ -246,6 +251,7 @@ class DayFinder:
             day
             for day in named
             if not (day.reason or day.compared or day in referred)
+            and not self._is_to_come(day, passage)
             and not any(_holds(aside, day.start - offset) for aside in asides)
         ]
         # What is only counted back, or said of something by the way, where nothing else is told.
@@ -295,6 +301,7 @@ class DayFinder:
             and not (day.reason and hit.trigger.event_type == _AFTERMATH)
             and (not day.counted or _counts_from(hit, day, passage))
             and not (day.compared and not _is_told_behind(hit, day, passage))
+            and not self._is_to_come(day, passage)
         ]
         nearest = min(
             self._left_by_participles(self._of_its_clause(days, hit, passage, known), hit, passage),
@@ -304,6 +311,16 @@ class DayFinder:
         if nearest is None or self._is_of_report(nearest, position, passage):
             return None
         return nearest
+
+    def _is_to_come(self, day: DateMention, passage: Passage) -> bool:
+        """Tell whether a day of the week is that of what its clause says will be done."""
+        if not day.weekly:
+            return False
+        offset = passage.sentence.start
+        breaks = [match.span() for match in self._clause.finditer(passage.folded)]
+        first = max((end for _, end in breaks if end <= day.start - offset), default=0)
+        last = min((s for s, _ in breaks if s >= day.end - offset), default=len(passage.folded))
+        return self._to_come.search_in(Stretch(passage.folded, first, last)) is not None
 
     def _asides(self, passage: Passage) -> list[re.Match[str]]:
         """Return the relative clauses of a sentence that has a day."""

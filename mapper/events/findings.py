@@ -483,5 +483,6 @@ def _bound(item: Finding, found: Sequence[Finding], published: date | None) -> F
     """Bound an event without a day by the unrest that the document dates, and its own date."""
     if item.days.first is not None or published is None:
         return item
-    first = min(_outbreaks(item, found), default=published)
-    return replace(item, days=Days(first, published, precision_of(first, published)))
+    last = item.days.last or published
+    first = min((day for day in _outbreaks(item, found) if day <= last), default=last)
+    return replace(item, days=Days(first, last, precision_of(first, last)))

@@ -39,7 +39,8 @@ _EMERGENCY = "Emergency"
 _BRAWL, _RIOT, _CLASH = "Mob violence", "Violent demonstration", "Armed clash"
 # So close behind an accident stands whom it killed.
 _BESIDE_IT = 60
-_WHOLE = {"Attack": _BRAWL, "Peaceful protest": "Protest with intervention"}
+_PROTEST = "Peaceful protest"
+_WHOLE = {"Attack": _BRAWL, _PROTEST: "Protest with intervention"}
 _INTERVENTION = Trigger("Protests", "Protest with intervention", "", 2)
 
 # A few words in quotation marks of their own are a name or a manner of speaking: "seized".
@@ -108,6 +109,7 @@ class HitFinder:
         self._sport = SievedPattern(words.sport)
         self._counted = SievedPattern(words.counted)
         self._police_entered = SievedPattern(words.police_entered)
+        self._no_crowd = SievedPattern(words.no_crowd)
         self._clause = SievedPattern(news.measures.clause_break)
         self._recounted = re.compile(words.recounted)
 
@@ -181,7 +183,11 @@ class HitFinder:
         line = passage.folded
         if _is_in_quotes(hit, line) and not _is_borne_out(hit, opinion):
             return True
-        if hit.trigger.sub_event_type == _RIOT and self._is_by_police(hit, line):
+        if hit.trigger.sub_event_type == _RIOT and _meets(hit, self._police_entered, line):
+            # "Officers broke down the door."
+            return True
+        if hit.trigger.sub_event_type == _PROTEST and _meets(hit, self._no_crowd, line):
+            # "Armoured vehicles blocked the avenue."
             return True
         clause = self._clause_of(hit, passage)
         dated = any(day.precision <= MONTH for day in passage.dates)
@@ -193,13 +199,6 @@ class HitFinder:
             return True
         is_arrest = hit.trigger.sub_event_type == _ARRESTS
         return is_arrest and self._common_crime.search_in(clause) is not None
-
-    def _is_by_police(self, hit: Hit, line: str) -> bool:
-        """Tell whether police broke in, and no crowd: "officers broke down the door"."""
-        return any(
-            match.start() < hit.end and hit.start < match.end()
-            for match in self._police_entered.finditer(line)
-        )
 
     def _clause_of(self, hit: Hit, passage: Passage) -> Stretch:
         line = passage.folded
@@ -350,6 +349,11 @@ class HitFinder:
             self._clause.search_between(line, min(hit.end, r.end), max(hit.start, r.start))
             for r in riots
         )
+
+
+def _meets(hit: Hit, pattern: SievedPattern, line: str) -> bool:
+    """Tell whether a pattern matches words of an event: those who did it, and are no crowd."""
+    return any(m.start() < hit.end and hit.start < m.end() for m in pattern.finditer(line))
 
 
 def _is_there_and_then(passage: Passage) -> bool:

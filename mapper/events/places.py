@@ -93,6 +93,7 @@ class PlaceFinder:
         self._because = re.compile(roles.because)
         self._heard = SievedPattern(roles.heard)
         self._recalled = SievedPattern(news.events.recalled)
+        self._foreigners = SievedPattern(roles.foreigners)
         self._wide = [
             SievedPattern(pattern)
             for pattern in (roles.country_wide, roles.vague_places, news.events.wave)
@@ -189,6 +190,8 @@ class PlaceFinder:
         self, hit: Hit, hits: Sequence[Hit], passage: Passage, thread: Thread
     ) -> Whereabouts | None:
         """Return where an event was as what stands around it tells; None if it was abroad."""
+        if self._is_by_foreigners(hit, passage):
+            return None
         recalled = () if passage.places else self._recalled_place(hit, hits, passage, thread)
         if recalled:
             return Whereabouts(recalled, _SURE * _BY_CONTEXT, by_context=True)
@@ -231,6 +234,18 @@ class PlaceFinder:
                 carried_over=carried_over and not self._pointers.says_there(passage),
             )
         return None if thread.is_abroad else _OPEN
+
+    def _is_by_foreigners(self, hit: Hit, passage: Passage) -> bool:
+        """Tell whether a clause is of those of another country, whose sentence is of no place here.
+
+        "Kyrgyz protesters stormed the parliament."
+        """
+        if any(place.is_domestic and not place.is_country for place in passage.places):
+            return False
+        who = self._foreigners.search_between(passage.folded, 0, hit.end)
+        return who is not None and not self._clause.search_between(
+            passage.folded, who.end(), max(hit.start, who.end())
+        )
 
     def _at_home(self, own: list[PlaceInText], hit: Hit, passage: Passage) -> list[PlaceInText]:
         """Return the places of a clause in Kazakhstan where the nearest one is abroad.

@@ -80,12 +80,13 @@ class PlaceRoles:
     sentence goes on about, and an `afterthought` is one alone: "Not in Oral, though". Regions that
     are the `rest` are none of those named before. `site_before` is matched before the town whose
     building something happened at, and `care_after` behind that of a hospital to which the hurt
-    were taken.
+    were taken, or of a war in which people had fought.
     `definite_places` are words for the place of a kind that was named last ("in the village"),
     `local` ones for that which the text was sent from. `everywhere` is all of what a text is about.
     Behind `units_of` stands what holds the ones that follow. `parts_before` and `parts_after` tell
     beside a place that some parts of it are meant, which they do not name,
-    and `districts` that these are districts. What is `abroad` is of another country, unnamed.
+    and `districts` that these are districts. What is `abroad` is of another country, unnamed,
+    and so is what `foreigners` do who are called by its people ("Kyrgyz protesters").
     `other_ones` are the other regions, where regions were named last, without that word.
     Those `country_wide` with a word of `whole_country` are not of a place named before them.
     `where` ties a clause to the place before it; `where_after` stands behind a place that people
@@ -199,6 +200,7 @@ class PlaceRoles:
     parts_after: str = NEVER
     districts: str = NEVER
     abroad: str = NEVER
+    foreigners: str = NEVER
     and_region: str = NEVER
     people: tuple[tuple[str, str], ...] = ()
     also_in: str = NEVER
@@ -290,10 +292,12 @@ class EventWords:
     of a `bomb` that the text goes on to tell, unless what has `blown_by_accident` is.
     What spread is fire or water where it names those `elements`. In a story of unrest
     `police_fired` at those who took part;
-    where `police_entered` a place, no crowd stormed it. Accidents, crimes and finds that are
+    where `police_entered` a place, no crowd stormed it, and what blocks a road or does not work is
+    `no_crowd` where it is police or a bank. Accidents, crimes and finds that are
     `counted` of a year are none.
     What is found `within` the words of an event themselves tells that it is only planned.
-    What is told `after` an event's day has not gone on since.
+    What is told `after` an event's day has not gone on since. A clause of what is `to_come` has a
+    day of its own: "a market burned; it will open again on Friday".
     `shares` tell that events of one kind were at places of their own ("one in Aksu, the other in").
     What `happened_before` is a participle right before an event, to which it ties a day further on;
     what `happened_after` stands between an event and its day ("the fire, which broke out on").
@@ -330,6 +334,7 @@ class EventWords:
     cancel_clause: str = NEVER
     history: str = NEVER
     still: str = NEVER
+    to_come: str = NEVER
     common_crime: str = NEVER
     sport: str = NEVER
     since: str = NEVER
@@ -347,6 +352,7 @@ class EventWords:
     police_fired: str = NEVER
     counted: str = NEVER
     police_entered: str = NEVER
+    no_crowd: str = NEVER
     happened_before: str = NEVER
     happened_after: str = NEVER
     shares: str = NEVER

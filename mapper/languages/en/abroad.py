@@ -40,3 +40,17 @@ ABROAD = any_of(
     rf"(?:[a-z]+ern )?{_NATION} (?:[a-z]+ )?{_PLACE}\b",
     rf"\b(?:in|across|throughout|over) (?:the|that|another|an?) {_NEIGHBOUR}\b(?! of)",
 )
+
+# Who acts in their own country, unless a place at home is told. Workers and citizens of another
+# live here as well.
+FOREIGNERS = (
+    r"\b(?<!of )(?<!of the )(?<!to )(?<!to the )(?<!with )(?<!with the )(?<!from )(?<!from the )"
+    r"(?<!for )(?<!for the )(?<!against )(?<!against the )(?<!than )"
+    rf"{_NATION} (?:riot |anti-terror(?:ist)? |border |opposition )?"
+    + any_of(
+        "police(?:men)?|officers|special forces|security (?:forces|services?)|intelligence|army",
+        "authorities|prosecutors|investigators|lawmakers|protest[eo]rs|demonstrators|opposition",
+        "(?:opposition |government )?supporters|voters|farmers|rebels|rioters",
+    )
+    + r"\b(?! (?:base|consulate|embassy|attach\w+))"
+)

@@ -25,6 +25,8 @@ _DID_NOT_HAPPEN = words(
     # Called for, feared or prevented
     "calls? (?:for|to)|called (?:for|on)|urg(?:e|ed|es)",
     "threat(?:en|ens|ened)?(?: (?:of|to))?|threats? of|risk of|danger of|fear(?:s|ed)? of",
+    "avoid(?:s|ed|ing)?|refrain(?:ing|ed)?|(?:keep|steer|stay)(?:s|ing)? (?:well |far )?(?:away"
+    "|clear|out)(?: from| of)?",
     "prevent(?:ed|ing|ion)?|avert(?:ed)?|thwart(?:ed)?|foil(?:ed)?",
     # Planned or possible
     "plan(?:s|ned|ning)?(?: (?:to|for|a|an))?",
@@ -158,6 +160,21 @@ EVENTS = EventWords(
         r"[^;]{0,90}?\b(?:rushed|rammed|(?:broke|smashed) through|(?:broke|tore|knocked) down"
         r"|breached)\b"
     ),
+    no_crowd=(
+        r"\b(?:(?:armou?red|military|army|police|riot police|national guard) (?:\w+ )?(?:vehicles?"
+        r"|carriers?|trucks?|cars?|buses|vans?|jeeps|columns?)|apcs|tanks|police(?:men)?|officers"
+        r"|soldiers|troops|guardsmen|security forces|authorities)\b"
+        r"(?: (?!and\b|but\b)[\w'-]+){0,4}? (?:block\w*|clos(?:ed|ing)|shut|parked|seal(?:ed|ing)"
+        r"|cordon\w*|barr(?:ed|ing))\b"
+        r"(?![^.;]{0,80}\b(?:protest|demonstrat|rall(?:y|ies)|march|crowd|strik))"
+        r"|\b(?:streets?|roads?|highways?|traffic|avenues?|squares?|entrances?|exits?)\b[^.;,]{0,40}?"
+        r" (?:blocked|closed|shut|sealed|barred)(?: off)? (?:off )?by (?:\w+ )?(?:police|officers"
+        r"|soldiers|troops|armou?red|military|army|tanks|security forces)\b"
+        r"|\b(?:shops?|banks?|markets?|schools|kindergartens|cafes|restaurants|malls?|atms|pharmacies"
+        r"|mines?|plants?|factor(?:y|ies)|refiner(?:y|ies)|airports?)\b(?: in [\w'-]+)?"
+        r"(?: \w+){0,2}? (?:stopped|ceased|suspended) (?:work|working|operations?|trading)\b"
+        r"(?! (?:in protest|demanding))"
+    ),
     police_fired=(
         r"\b(?:police(?:men)?|officers|troops|soldiers|guards(?:men)?|security"
         r" forces)\b[^.;,]{0,25}?"
@@ -252,7 +269,20 @@ EVENTS = EventWords(
         r" (?:\w+ )?(?:happened|occurred|took place|unfolded|was registered|was recorded"
         r"|is reported to have (?:happened|occurred))",
     ),
-    cancel_before=_DID_NOT_HAPPEN + r"(?:[\s\"\u201c-]+[\w'/-]+){0,3}[\s\"\u201c-]*$",
+    cancel_before=any_of(
+        _DID_NOT_HAPPEN + r"(?:[\s\"\u201c-]+[\w'/-]+){0,3}[\s\"\u201c-]*$",
+        # What is not told
+        r"\b(?:names?|identit(?:y|ies)) of (?:the |those )?$",
+        # What others are told to keep out of
+        r"\b(?:keep|steer|stay)(?:ing)? (?:well )?$",
+        # What is looked for
+        r"\b(?:search(?:es|ing)?|measures|checks?|inspections?|operations?|raids?|sweeps?|efforts?"
+        r"|work(?:ing|s)?|aim(?:ed|ing)?|order|as well as)(?: \w+)?? to (?:find and )?$",
+        # "The curfew in Aksu was taken away"
+        r"\b(?:curfew|regime|restrictions?|emergency|level|ban|quarantine)"
+        r"(?:,? in [\w-]+(?: (?:regions?|districts?|city))?(?:(?:,| and) [\w-]+){0,4})?(?: it)?"
+        r"(?: (?:was|were|is|are|been|has|have|had|being))*\s*$",
+    ),
     cancel_after="^"
     + any_of(
         (
@@ -298,7 +328,7 @@ EVENTS = EventWords(
         r"|plans|planned"
         r"|intend|intends|intended|threaten|threatens|threatened|want|wants|wanted|hope|hopes"
         r"|hoped|about|(?:is|are|were) going"
-        r"|ready|is|are) to|if|unless",
+        r"|ready|is|are) to|if|unless|who (?:has|have|had) (?:\w+ )?fought",
     ),
     cancel_sentence=words(
         (
@@ -318,6 +348,11 @@ EVENTS = EventWords(
         "nobody (?:came|turned up|showed up|attended)(?! (?:to|out|back))|no one (?:came|turned u"
         "p|showed up)(?! to)",
         r"(?:does|did|do) not take place",
+        # What a law says of those who break it
+        r"(?:bill|laws?|draft|amendments?|rules|decree|code|regulations?|instructions?) (?:[\w-]+ )"
+        r"{0,2}?(?:specif(?:y|ies)|defines?|sets? out|stipulates?|spells? out|describes?"
+        r"|clarif(?:y|ies)|lays? down) (?:who|whom|how|when|where|under what|in what|on what|the"
+        r" (?:grounds|procedure|order|cases))",
         r"protest(?:s|ed|ing)? (?:his|her|their|its) innocence",
         r"memorial (?:evening|service|meeting|ceremony)",
         r"trials? of (?:the |an? |two |three )?(?:[\w-]+ ){0,2}?(?:men|man|women|people|accused"
@@ -391,6 +426,8 @@ EVENTS = EventWords(
         r")|in 1[5-8]\d\d",
     ),
     cancel_clause=words(
+        # What is asked
+        r"whether (?:[\w'-]+ ){0,6}?(?:had|have|has|was|were|is|are)",
         # Who came to help, and with what
         r"^\W*(?:\w+ ){0,2}?(?:rescue|emergency|fire|search|diving) (?:crews?|teams?|workers"
         r"|services|brigades?|units?)(?= )[^.;]{0,90}? (?:is|are|was|were) (?:working|at work"
@@ -502,6 +539,9 @@ EVENTS = EventWords(
     still=words(
         r"ever since|still (?:burn|rag|smoulder|stand|go|block)\w*"
         r"|continu\w+ to (?:burn|rage|block)"
+    ),
+    to_come=(
+        r"\b(?:will|shall|to be|(?:is|are) (?:due |expected |planned |set )?to|promised to)\b"
     ),
     since=r"\b(?:since|ever since)(?: (?:the )?(?:early|late)? ?(?:hours|morning|evening"
     r"|night)(?: of| on)?)?\s*$",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gazetteer import Kind
-from mapper.languages.en.abroad import ABROAD
+from mapper.languages.en.abroad import ABROAD, FOREIGNERS
 from mapper.languages.en.other_regions import OTHER_REGIONS
 from mapper.languages.en.places import BEHIND_ALL, EXCEPTING
 from mapper.languages.patterns import any_of, words
@@ -539,6 +539,9 @@ ROLES = PlaceRoles(
         r"(?: (?:the|city|town|village|of))*\s*$|"
         r"\b(?:resident|inhabitant|native|pensioner|businessman|entrepreneur|farmer|student"
         r"|schoolgirl|schoolboy|teenager)s? (?:of|from)(?: (?:the|city|town|village|of|aul))*\s*$"
+        # Where people had been before they did anything here
+        r"|\b(?:(?:has|have|had|having) (?:\w+ )?(?:fought|trained|studied|served|been trained)"
+        r"|veterans?|training camps?|returned from fighting)(?: [\w-]+){0,3} (?:in|at)\s*$"
     ),
     home_before=(
         r"\b(?:residents|workers|inhabitants|people|miners|drivers|townspeople|crowds?|protesters"
@@ -867,6 +870,7 @@ ROLES = PlaceRoles(
         rf"|(?:the )?outskirts) (?:of|in) (?:the )?(?:city of |town of )?$"
     ),
     abroad=ABROAD,
+    foreigners=FOREIGNERS,
     almost=words("almost|nearly|practically|virtually|most"),
     vague_places=(
         # Countries that are not this one, nor named

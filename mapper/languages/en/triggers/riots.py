@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mapper.languages.en.triggers.people import BUILDING, FORCES, MOB, NUMBER, VEHICLE
+from mapper.languages.en.triggers.people import BUILDING, FORCES, MOB, NUMBER, VEHICLE, WEAPON
 from mapper.languages.forms import each
 from mapper.languages.patterns import any_of
 
@@ -13,6 +13,10 @@ _SEAT = any_of(
     "police (?:stations?|departments?|headquarters|posts?)|residence|prosecutor'?s'? office|office"
     " of",
     "government house|ruling party|tv (?:station|tower)|courthouse",
+)
+# What is seized by police: "they were taken to the station and two rifles were seized"
+_TAKEN_TOO = (
+    rf"(?:{NUMBER} )?(?:\w+ ){{0,2}}?(?:of )?(?:{WEAPON}|phones?|documents|drugs|leaflets)\b"
 )
 _CLUBS = any_of(
     "sticks|belts|pitchforks|spades|shovels|(?:iron |metal )?(?:bars|rods|pipes)|knives|bats|whips"
@@ -129,7 +133,9 @@ RIOTS = (
         rf"|overrun|took over|taken over|took control of|took possession of|laid siege to"
         rf"|attempted to storm|tried to storm|tore down the (?:gates?|doors?) of)"
         rf"(?= {_SOME}{BUILDING}\b)",
-        rf"{BUILDING} (?:\w+ ){{0,3}}?(?:was|were|is|are|has been|have been|been) (?:\w+ )?"
+        # Not "he was taken to the police station and two rifles were seized"
+        rf"{BUILDING} (?:(?!and {_TAKEN_TOO})\w+ ){{0,3}}?(?:was|were|is|are|has"
+        r" been|have been|been) (?:\w+ )?"
         r"(?:stormed|seized|captured|overrun|taken over|ransacked|set (?:on fire|ablaze|alight)"
         r"|torched|burned(?: down)?|burnt(?: down)?|wrecked|attacked by (?:\w+ )?"
         r"(?:crowds?|mob|protesters|rioters))",
@@ -158,7 +164,8 @@ RIOTS = (
         r"hail of (?:stones|bottles|bricks)|stone-?throw(?:ing|ers)|stones (?:flew|rained|hit)",
         r"(?:in|to) the hands of (?:the )?(?:\w+ )?(?:crowd|mob|protesters|rioters|demonstrators)"
         r"|mob (?:rule|attack)|riot (?:broke|in|at|erupted|left)",
-        rf"{_SEAT}\b[^.;]{{0,60}}?\b(?:was|were|is|are|been|stands?|has) (?:\w+ )?(?:burn(?:ed|t"
+        rf"{_SEAT}\b(?:(?! and {_TAKEN_TOO})[^.;]){{0,60}}?\b(?:was|were|is|are|been|stands?|has)"
+        rf" (?:\w+ )?(?:burn(?:ed|t"
         rf"|ing)(?! by)"
         rf"|set (?:on fire|ablaze|alight)|ablaze|in flames|gutted|smashed|wrecked|ransacked"
         rf"|stormed|seized|captured"
