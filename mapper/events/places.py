@@ -94,6 +94,7 @@ class PlaceFinder:
         self._heard = SievedPattern(roles.heard)
         self._recalled = SievedPattern(news.events.recalled)
         self._foreigners = SievedPattern(roles.foreigners)
+        self._in_another = SievedPattern(roles.in_another)
         self._wide = [
             SievedPattern(pattern)
             for pattern in (roles.country_wide, roles.vague_places, news.events.wave)
@@ -190,7 +191,7 @@ class PlaceFinder:
         self, hit: Hit, hits: Sequence[Hit], passage: Passage, thread: Thread
     ) -> Whereabouts | None:
         """Return where an event was as what stands around it tells; None if it was abroad."""
-        if self._is_by_foreigners(hit, passage):
+        if self._is_in_another(hit, passage):
             return None
         recalled = () if passage.places else self._recalled_place(hit, hits, passage, thread)
         if recalled:
@@ -235,16 +236,19 @@ class PlaceFinder:
             )
         return None if thread.is_abroad else _OPEN
 
-    def _is_by_foreigners(self, hit: Hit, passage: Passage) -> bool:
-        """Tell whether a clause is of those of another country, whose sentence is of no place here.
+    def _is_in_another(self, hit: Hit, passage: Passage) -> bool:
+        """Tell whether a clause is of another country, whose sentence is of no place here.
 
         "Kyrgyz protesters stormed the parliament."
         """
         if any(place.is_domestic and not place.is_country for place in passage.places):
             return False
-        who = self._foreigners.search_between(passage.folded, 0, hit.end)
-        return who is not None and not self._clause.search_between(
-            passage.folded, who.end(), max(hit.start, who.end())
+        line = passage.folded
+        who = self._foreigners.search_between(line, 0, hit.end)
+        spans = [match.span() for match in (who, self._in_another.search(line)) if match]
+        return any(
+            not self._clause.search_between(line, min(hit.end, end), max(hit.start, start))
+            for start, end in spans
         )
 
     def _at_home(self, own: list[PlaceInText], hit: Hit, passage: Passage) -> list[PlaceInText]:

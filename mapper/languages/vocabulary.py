@@ -85,8 +85,9 @@ class PlaceRoles:
     `local` ones for that which the text was sent from. `everywhere` is all of what a text is about.
     Behind `units_of` stands what holds the ones that follow. `parts_before` and `parts_after` tell
     beside a place that some parts of it are meant, which they do not name,
-    and `districts` that these are districts. What is `abroad` is of another country, unnamed,
-    and so is what `foreigners` do who are called by its people ("Kyrgyz protesters").
+    and `districts` that these are districts. What is `abroad` is of another country, unnamed; so
+    is what happens `in_another`, or what `foreigners` do who are called by its people ("Kyrgyz
+    protesters").
     `other_ones` are the other regions, where regions were named last, without that word.
     Those `country_wide` with a word of `whole_country` are not of a place named before them.
     `where` ties a clause to the place before it; `where_after` stands behind a place that people
@@ -200,6 +201,7 @@ class PlaceRoles:
     parts_after: str = NEVER
     districts: str = NEVER
     abroad: str = NEVER
+    in_another: str = NEVER
     foreigners: str = NEVER
     and_region: str = NEVER
     people: tuple[tuple[str, str], ...] = ()

@@ -32,13 +32,18 @@ _PLACE = any_of(
 )
 _NEIGHBOUR = "(?:neighbou?ring|adjacent|foreign|fellow) (?:republic|country|state|nation)"
 
+IN_ANOTHER = any_of(
+    rf"\b(?:in|across|throughout) (?:the )?(?:neighbou?ring )?(?:[a-z]+ern )?{_NATION}"
+    rf" (?:[a-z]+ )?{_PLACE}\b",
+    rf"\b(?:in|across|throughout|over) (?:the|that|another|an?) {_NEIGHBOUR}\b(?! of)",
+)
 ABROAD = any_of(
     # Who acts, where the clause begins
     rf"(?:(?<![^\n])|(?<=[:;] )|(?<=- )|(?<=, )|(?<=\bwhile )|(?<=\bafter )|(?<=\bas )"
     rf"|(?<=\bthe )|(?<=[\"\u201c\u00ab]))(?:the |new |outgoing |interim )?{_NATION} {_OFFICE}\b",
-    rf"\b(?:in|across|throughout|over|on|around|for|near) (?:the )?(?:neighbou?ring )?"
-    rf"(?:[a-z]+ern )?{_NATION} (?:[a-z]+ )?{_PLACE}\b",
-    rf"\b(?:in|across|throughout|over) (?:the|that|another|an?) {_NEIGHBOUR}\b(?! of)",
+    rf"\b(?:over|on|around|for|near) (?:the )?(?:neighbou?ring )?(?:[a-z]+ern )?{_NATION}"
+    rf" (?:[a-z]+ )?{_PLACE}\b",
+    IN_ANOTHER,
 )
 
 # Who acts in their own country, unless a place at home is told. Workers and citizens of another

@@ -76,6 +76,8 @@ _CASE = any_of(
     r"investigat(?:ions?|e[sd]?|ing)\b|investigators? (?:of|into|probing|on)\b"
     "|search for|facts? of",
     "victims? of|consequences of|aftermath of|wake of",
+    r"(?:days|weeks|months|years) after (?:[\w-]+ )?(?:protests?|rall(?:y|ies)|demonstrations?"
+    r"|gatherings?) (?:\w+ )?(?:turned|spiralled|spiraled|escalated|descended|grew)(?: \w+){0,2}",
 )
 # Words that refer to an event right behind them: "amid the recent unrest".
 _OCCASION = any_of(
@@ -87,7 +89,7 @@ _OCCASION = any_of(
     " (?:an?|the)",
 )
 _OCCASION_ATTRIBUTE = any_of(
-    "the|a|an|mass|recent|violent|january|these|those|such|armed|their|unauthori[sz]ed|deadly"
+    "the|a|an|peaceful|largely|initially|mass|recent|violent|january|these|those|such|armed|their|unauthori[sz]ed|deadly"
     "|bloody|tragic|nationwide|last|this|earlier|(?:week|month|year|\\w+day)'s|week|month"
 )
 
@@ -426,6 +428,11 @@ EVENTS = EventWords(
         r")|in 1[5-8]\d\d",
     ),
     cancel_clause=words(
+        # What a regime means
+        r"(?:regime|state of emergency|operation|curfew) (?:in [\w-]+ )?(?:provides for|allows"
+        r"|means|involves|implies|entitles)|under (?:the |this |an? )?(?:\w+ )?(?:regime|emergency"
+        r"|curfew)(?: in [\w-]+)?,? [^.;,\d]{0,40}?(?:is|are) (?:being )?(?:checked|searched"
+        r"|seized|confiscated|withdrawn|stopped)",
         # What is asked
         r"whether (?:[\w'-]+ ){0,6}?(?:had|have|has|was|were|is|are)",
         # Who came to help, and with what

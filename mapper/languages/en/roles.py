@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gazetteer import Kind
-from mapper.languages.en.abroad import ABROAD, FOREIGNERS
+from mapper.languages.en.abroad import ABROAD, FOREIGNERS, IN_ANOTHER
 from mapper.languages.en.other_regions import OTHER_REGIONS
 from mapper.languages.en.places import BEHIND_ALL, EXCEPTING
 from mapper.languages.patterns import any_of, words
@@ -870,6 +870,7 @@ ROLES = PlaceRoles(
         rf"|(?:the )?outskirts) (?:of|in) (?:the )?(?:city of |town of )?$"
     ),
     abroad=ABROAD,
+    in_another=IN_ANOTHER,
     foreigners=FOREIGNERS,
     almost=words("almost|nearly|practically|virtually|most"),
     vague_places=(
