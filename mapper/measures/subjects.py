@@ -26,7 +26,8 @@ class SubjectReader:
     """
 
     def __init__(self, words: MeasureWords) -> None:
-        self.border = re.compile(rf"(?:{words.clause_break})|(?:{words.joint})")
+        borders = (words.clause_break, words.parts_clauses, words.joint)
+        self.border = re.compile("|".join(f"(?:{border})" for border in borders))
         self.joint = re.compile(words.clause_joint)
         self.another = re.compile(words.another_subject)
         self.verb = re.compile(words.finite)

@@ -400,6 +400,23 @@ _HOUR = (
     r"(?:\s+(?:local time|on|of))*)?"
 )
 
+_DECREED = any_of(
+    "brought in|imposed|introduced|declared|announced|proclaimed|established|set|put in",
+    "signed|decreed|ordered|issued|adopted|enacted|approved|launched|started|begun",
+    "effect|(?:in(?:to)? )?(?:force|effect|place)",
+)
+_IT_WAS_SET = (
+    r"(?:(?:(?:it|they)|the (?:decree|order|decision|announcement)s?)"
+    rf" (?:(?:was|were|had|been|first|came|took|went|entered) ){{1,4}}{_DECREED}"
+    r"|(?:it|they) (?:began|started))"
+)
+# "It was signed", "they took effect", "the president signed the decree"
+_WAS_SET = (
+    rf"(?:{_IT_WAS_SET}|(?:(?!(?:it|and|when|that|as)\b)[\w'-]+ ){{1,4}}"
+    r"(?:signed|imposed|introduced|declared|announced|proclaimed|ordered|issued)"
+    r" (?:it|them|the (?:decree|order|decision)s?))"
+)
+
 DATES = DateWords(
     language="en",
     months=_MONTHS,
@@ -470,6 +487,9 @@ DATES = DateWords(
         r"|expired|allowed to (?:lapse|expire))\b"
     ),
     reason_before=(
+        # "Two weeks after it was introduced on 5 January, the curfew was lifted"
+        rf"\b(?:(?:days?|weeks?|fortnight|months?) (?:after|since) {_IT_WAS_SET}"
+        rf"|after being {_DECREED})(?: (?:late|early|back))? (?:on |in )?\s*$|"
         # The law that an act rests on
         r"\b(?:in accordance with|according to|pursuant to|on the basis of|approved by|provided by"
         r"|article [\d-]+ of)[^.;]{0,80}? (?:no\.?|number|\u2116) ?[\d-]+(?:-\w+)?"
@@ -495,10 +515,8 @@ DATES = DateWords(
     ),
     reason_after=(
         rf" (?:(?!(?:as|when|while|after|amid|with|by)\b)[\w'-]+ )?(?:{_UNREST})\b"
-        # "It ended on Monday, two weeks after it was brought in"
-        r"|(?<=\bafter) (?:(?:it|they) (?:(?:was|were|had|been|first|came|took|went|entered) ){1,4}"
-        r"(?:brought in|imposed|introduced|declared|announced|proclaimed|established|set|put in"
-        r"|effect|in(?:to)? (?:force|effect|place))|its (?:introduction|imposition|declaration"
+        # "It ended on Monday, two weeks after it was brought in", "... after the order was signed"
+        rf"|(?<=\bafter) (?:{_WAS_SET}|its (?:introduction|imposition|declaration"
         r"|announcement|proclamation|establishment))\b"
     ),
 )

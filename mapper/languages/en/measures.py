@@ -63,6 +63,11 @@ _KEPT_IN = (
     r"[^.;,]{0,30}\b(?:must|have to|need to|are to|may|can|cannot|can't)\b[^.;,]{0,24}"
     r"\b(?:indoors|inside|(?:at )?home|off the streets?|outdoors|outside|go out|be out)\b"
 )
+# What clashes do at the same time: "as they continued in Oral", and not "as of Friday".
+_AS_CLAUSE = (
+    r",? as (?!(?:of|from|well|usual|per|soon|long|far|before|planned|yet|part|many|much|in|on"
+    r"|at|for|across)\b)"
+)
 # What opens a clause that may tell of the measure of the one before.
 _NO_SUBJECT = any_of(
     "the|an?|it|itself|themselves|they|he|she|we|this|that|these|those|which|who|what|same|both"
@@ -471,11 +476,14 @@ MEASURES = MeasureWords(
         r"|state of emergency|emergency rule|counter|anti-?terror|$))"
     ),
     joint=r",?\s+and\b|,",
-    clause_joint=r",?\s+(?:and|but|while|whereas|although|though)\b|;|,(?= (?!\w+ed\b))",
+    clause_joint=r",?\s+(?:and|but|while|whereas|although|though)\b|;|,(?= (?!\w+ed\b))"
+    rf"|{_AS_CLAUSE}",
     finite=rf"\b(?:{_OF_ITSELF}|remain|stay|continue|go|goes|re-?open(?:ed)?|appeared|began|started"
     r"|starts?|begins?|drove|slept|spent|rode|flew|got|went|came home|heard|saw|found|broke"
     r"|rang|met|bought|caught|fought|fled|ran|stood|sat|shot|threw|built|lost|won|paid|sent|spoke|rose"
-    r"|sang|woke|grew|hid|hit|knew|led|lit|sold|shut|stole|struck|swept|wept|wore|burnt)\b"
+    r"|sang|woke|grew|hid|hit|knew|led|lit|sold|shut|stole|struck|swept|wept|wore|burnt"
+    # What is no measure goes on, too: "while shooting continued in Oral".
+    r"|continued|remained|stayed|persist(?:s|ed)|rage[sd]|erupted|flared|lasts|lasted|dragged)\b"
     # "And likewise in the newly formed regions" has no verb.
     r"|\b(?!\w+ed (?:in|on|by|at)\b)(?<!\bthe )(?<!\bnewly )(?<!\brecently )(?<!\bonce )"
     r"(?<!\bso-)(?<!\babove )(?<!\babove-)(?<!\bnewly-)(?<!\bre-)\w+ed\b",
@@ -495,8 +503,7 @@ MEASURES = MeasureWords(
     ),
     parts_clauses=r",? (?:while|whereas|although|though|but|yet)\b"
     # "A match was held in Oral as the curfew was lifted in Aksay"
-    r"|,? as (?!(?:of|from|well|usual|per|soon|long|far|before|planned|yet|part|many|much|in|on"
-    r"|at|for|across)\b)"
+    rf"|{_AS_CLAUSE}"
     r"|, and\b(?! (?:also )?(?:in|for|on|at|across|throughout|near|around)\b)",
     agent=r"\s*by (?:the |an? )?(?:[\w'-]+ ){1,7}?(?=(?:the|an?) [\"\u201c\u00ab]?$)",
     open_ended=(
@@ -755,6 +762,9 @@ MEASURES = MeasureWords(
         r"(?:(?!(?:is|are|will|would|may|could|should|can)\b)[\w'-]+ ){1,6}$"
         # "It has been in place since it was declared on Sunday"
         r"|\bsince (?:it|they) (?:was|were|had been) (?:first |initially )?$"
+        # "It was lifted two weeks after he declared it", "a week after it was imposed on 5 May"
+        r"|\b(?:hours?|days?|weeks?|fortnight|months?) (?:after|since) (?!(?:it|when|that)\b)"
+        r"(?:[\w'-]+ ){1,4}$"
     ),
     regime="regime|decree",
     in_force="in (?:force|effect|place)|cover|valid|under|since"
