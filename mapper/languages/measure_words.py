@@ -82,7 +82,8 @@ class MeasureWords:
     `ordered_after`. A pronoun with the word `regime` stands for no curfew.
     `to_follow` stands behind a place of which the same is still to be said. Sentences that open
     with `decree`, `begins` or `territory` say when the act before was signed, when it begins, where
-    it holds. A note gives its `reason` behind, or before where verbs stand last. An act that
+    it holds: `only_there`, and `not_around` it, if they name a part of where that was.
+    A note gives its `reason` behind, or before where verbs stand last. An act that
     is `perfect`, or has `perfect_before` it, tells how things stand on the day of the text; where
     the `perfect_is_recent`, no day some days before is its own.
     What is said `instead` of another level is none, but where it is not there `any_more`; the one
@@ -230,6 +231,8 @@ class MeasureWords:
     decree: str = NEVER
     begins: str = NEVER
     territory: str = NEVER
+    only_there: str = NEVER
+    not_around: str = NEVER
     reason: str = NEVER
     reminder: str = NEVER
     told_before: str = NEVER

@@ -20,6 +20,7 @@ from mapper.measures.amended import (
     without_ended,
 )
 from mapper.measures.area import (
+    INHERITED,
     JURISDICTION,
     Area,
     list_of,
@@ -49,7 +50,7 @@ from mapper.measures.units import Units
 from mapper.measures.verbless import VerblessReader
 from mapper.measures.where import WhereReader
 from mapper.place_records import PlaceRecords
-from mapper.reading import Passage, Reading
+from mapper.reading import Passage, PlaceInText, Reading, lies_in
 from mapper.records import Measure, MeasureKind, Span
 from mapper.sieve import SievedPattern
 
@@ -95,6 +96,8 @@ class MeasureReader:
         self._begins = re.compile(words.begins)
         self._clause = re.compile(words.clause_break)
         self._territory = re.compile(words.territory)
+        self._only_there = SievedPattern(words.only_there)
+        self._not_around = SievedPattern(words.not_around)
         self._verb_final = news.verb_final
         self._copula = re.compile(words.copula)
         self._areas = AreaReader(news)
@@ -283,10 +286,20 @@ class MeasureReader:
         return thread.was_abroad(passage) and self._areas.stands_for_some(passage)
 
     def _is_told_next(self, area: Area, thread: Thread, reading: Reading) -> bool:
-        """Tell whether the next sentence tells an area that nothing names: "It concerns all"."""
+        """Tell whether the next sentence tells an area that nothing names: "It concerns all".
+
+        So it may narrow or widen the one told before: "That's for the district only."
+        """
         behind = reading.passages[thread.position : thread.position + 1]
-        return area.confidence <= JURISDICTION and any(
-            self._territory.match(passage.folded) for passage in behind
+        told = [passage for passage in behind if self._territory.match(passage.folded)]
+        if area.confidence <= JURISDICTION:
+            return bool(told)
+        return area.confidence == INHERITED and any(
+            self._only_there.search(passage.folded) is not None
+            and any(_is_around(place, area) for place in passage.places)
+            and self._areas.of_sentence(passage, thread.named) is not None
+            and not self._areas.told_apart(passage, thread.named)
+            for passage in told
         )
 
     def _is_no_news(
@@ -419,7 +432,10 @@ class MeasureReader:
             thread.waiting = own
         if not opens and (statements or as_many is None):
             return
-        area = as_many or self._areas.of_sentence(passage, thread.named)
+        # "It is for the district only, not the whole region"
+        rest = self._not_around.search(passage.folded)
+        end = rest.start() if rest and passage.places else len(passage.folded)
+        area = as_many or self._areas.before(passage, end, thread.named)
         if area is None or self._areas.told_apart(passage, thread.named):
             return
         thread.waiting = []
@@ -442,6 +458,17 @@ def _goes_on(statement: Statement, elsewhere: Sequence[Statement], passage: Pass
     if not elsewhere or any(map(may_hold_a_measure, named)):
         return False
     return spots_of(statement) == spots_of(elsewhere[-1])
+
+
+def _is_around(place: PlaceInText, area: Area) -> bool:
+    """Tell whether a place is one of an area's, lies in one of them, or one of them in it."""
+    record = place.toponym.place
+    if record is None or place.is_country:
+        return False
+    return any(
+        record.id == told.id or lies_in(record, told) or lies_in(told, record)
+        for told in area.places
+    )
 
 
 def _kinds(nouns: Sequence[Noun]) -> frozenset[MeasureKind]:

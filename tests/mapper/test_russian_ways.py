@@ -83,3 +83,19 @@ def test_where_is_said_of_the_place_before() -> None:
     )
     places = {m.level: len(m.places) for m in read(text, PUBLISHED, "ru").measures}
     assert places == {"yellow": 16, "red": 1}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "Все спрашивают про Сарыагаш. Двенадцатого января уровень террористической опасности "
+            "повысили с желтого до оранжевого. Это только по Сарыагашскому району, не по всей "
+            "области.",
+            "Saryagash District",
+        ),
+    ],
+)
+def test_the_sentence_behind_narrows_where_it_holds(text: str, place: str) -> None:
+    (found,) = read(text, PUBLISHED, "ru").measures
+    assert [one.name for one in found.places] == [place]

@@ -674,6 +674,12 @@ MEASURES = MeasureWords(
         "(?:the )?(?:start|beginning|period|term|validity|duration|dates?|in force|effective)\\b"
         "[^.;]{0,12}?(?:[:-]|is\\b|from\\b)",
     ),
+    only_there=words("only|just|alone|solely|exclusively|not (?:\\w+ )?the (?:whole|entire)"),
+    not_around=(
+        r"\b(?:not|rather than) (?:(?:in|for|on|about|to|across) )?(?:all (?:of )?)?(?:the )?"
+        r"(?:(?:whole|entire|rest of the|surrounding) )?"
+        r"(?:regions?|oblasts?|provinces?|districts?|country|city|town)\b"
+    ),
     territory=(
         r"(?:the )?(?:territory|area|zone|where|place|location|regions?|districts?)\b[^.;]{0,20}:"
         r"|(?:the|this|that) (?:move|measure|decision|change|step|announcement|alert|order|decree)"

@@ -36,6 +36,15 @@ _FROM_ELSEWHERE = any_of(
 _CLAIM = any_of(
     "reports?|claims?|rumou?rs?|information|posts?|messages?|news|allegations?|word|stories|video"
 )
+# "To a chat with 900 members", "her relatives": where no office has its word.
+_PRIVATELY = (
+    r"(?:(?:to|in|into|on|over|through|via) )?(?:(?:an?|his|her|their|the|several|some|many|two"
+    r"|three|group|family|school|parents['\u2019]?|work|local|closed|various|dozens|all|of) ){0,4}"
+    r"(?:(?:whatsapp|telegram)(?: (?:groups?|chats?))?|chats?|groups?|friends?|relatives?"
+    r"|acquaintances?|colleagues|neighbou?rs|contacts|family|messengers?)"
+    r"(?: (?:with|of|on|in) (?:(?:over|more than|some|about|nearly|his|her|their|the) )?(?:\d+ )?"
+    r"[\w'-]+)?,?"
+)
 # What nobody answers for.
 _HEARSAY = (
     r"(?:(?<!in a )(?<!in an )(?<!in its )(?<!in his )(?<!in the )"
@@ -46,7 +55,8 @@ _HEARSAY = (
     r"|claiming|alleging|purporting|sent (?:a)?round|shared|forwarded)\b)"
     # "They send each other an audio in which a woman assures that ..."
     r"|(?:send|sent|forward|transfer|pass|shar|repost|resend)(?:s|e|es|ed|ing|red|ring)?"
-    r" (?:on |round |around )?(?:to )?(?:(?:each other|one another) )?(?:an?|the) "
+    rf" (?:on |round |around )?(?:{_PRIVATELY} |(?:to )?(?:(?:each other|one another) )?)"
+    r"(?:an?|the) "
     r"(?:[\w-]+ ){0,2}?(?:audio|recording|message|text|post|clip|video|mailing|file|note)s?)"
 )
 # Who says that what was told is untrue: "The akimat said that ..."
@@ -70,8 +80,23 @@ _MESSAGE = (
     r"(?:(?:voice|audio|whatsapp|chain|anonymous|viral|forwarded|fake) (?:[\w-]+ )?"
     r"(?:message|note|recording|post|clip|mailing)s?|recordings?|rumou?rs?|messages?|videos?)"
 )
+# "It is a fake, and quite a crude one", said in so many words; a noun alone would be of more
+_A_FAKE = (
+    r"(?:an? )(?:(?:\w+ly )?(?:complete|total|absolute|crude|pure|obvious|clear|blatant|outright"
+    r"|clumsy|plain|utter|downright|sheer|vile|ordinary|typical|another) )?"
+    r"(?:fake|forgery|hoax|fabrication|invention|lie)"
+)
+# "An unsigned letter has been going round", but not "the order", which an office may have shared
+_PAPER = r"an? (?:[\w-]+ ){0,3}?(?:documents?|letters?|leaflets?|scans?|papers?)"
+_SPREAD_ROUND = (
+    r"(?:(?:was|is|has been|had been|being|were) (?:widely|massively|actively|rapidly|quickly)"
+    r" (?:shared|spread|forwarded|reposted|circulated)|going (?:a)?round|circulating"
+    r"|doing the rounds|did the rounds|went (?:a)?round|passed from hand to hand)"
+)
 RETRACTIONS = RetractionWords(
     denial=(
+        rf"[\"\u201c\u00ab]?(?:{_IT}|the (?:document|letter|order|paper|decree|notice|leaflet)s?)"
+        rf" (?:{_BE}) {_A_FAKE}(?=[.,;:!\"\u201d\u00bb]|$| (?:and|as|but)\b)|"
         rf"{_LEAD}{_IT} (?:{_BE}|(?:do|does|did) not)(?: (?:also|all|later|simply|completely))?"
         rf" (?:{_UNTRUE}|happen|take place|correspond)\b"
         rf"|{_SAID}{_IT} {_IS_UNTRUE}"
@@ -131,6 +156,7 @@ RETRACTIONS = RetractionWords(
         r"|\b(?:it is|it's|it was) (?:not true|untrue|a lie|false) that\b|^\W*fake\b ?(?::|of)"
     ),
     message=(
+        rf"\b{_PAPER}\b[^.;]{{0,80}}?\b{_SPREAD_ROUND}\b|"
         rf"\b(?:denied|refuted|dismissed|rejected|rebutted)\b[^.;]{{0,40}}?\b{_MESSAGE}\b"
         rf"|\b{_MESSAGE}\b[^.;]{{0,60}}?\b{_GOES_ROUND}\b|\b{_GOES_ROUND}\b[^.;]{{0,40}}?\b{_MESSAGE}\b"
     ),
