@@ -103,6 +103,7 @@ class ActFinder:
         self._perfect = re.compile(words.perfect)
         self._no_longer = SievedPattern(words.no_longer)
         self._told_before = re.compile(words.told_before)
+        self._ends_before = re.compile(rf"[^.;:]*?(?:{words.told_before})(?=\s*(?:[.;]|$))")
         self._converb = re.compile(words.converb)
         self._of_before = re.compile(words.of_before)
         self._other_subject = SievedPattern(words.other_subject)
@@ -137,13 +138,22 @@ class ActFinder:
 
         "A level introduced and a curfew declared had been", where verbs stand last.
         """
-        for at in range(len(acts) - 2, -1, -1):
-            one, last = acts[at : at + 2]
-            if not last.attributive or self._told_before.match(line, last.end) is None:
+        is_before = False
+        for at in range(len(acts) - 1, -1, -1):
+            act = acts[at]
+            if not self._is_converb(line, act):
+                is_before = act.attributive and self._told_before.match(line, act.end) is not None
                 continue
-            if self._is_converb(line, one):
-                acts[at] = replace(one, attributive=True)
+            # "Was declared and then prolonged had been", whatever the last verb is
+            is_last = at == len(acts) - 1
+            is_before = is_before or (is_last and self._had_been(line, act))
+            if is_before:
+                acts[at] = replace(act, attributive=True)
         return acts
+
+    def _had_been(self, line: str, act: Act) -> bool:
+        """Tell whether a sentence ends, behind its last act, with a verb of what lay before."""
+        return self._ends_before.match(line, act.end) is not None
 
     def _is_converb(self, line: str, act: Act) -> bool:
         """Tell whether an act waits for the last verb of its sentence: "was declared, and"."""

@@ -186,7 +186,7 @@ def _is_dated_behind(item: Finding, behind: Sequence[Finding]) -> bool:
         is_same_measure(item, other)
         and other.state
         and other.action == "set"
-        and other.last is not None
+        and (other.last is not None or other.first != item.first)
         and other.evidence == item.evidence
         and reaches_over(other.area, item.area)
         and reaches_over(item.area, other.area)

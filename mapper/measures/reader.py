@@ -199,6 +199,8 @@ class MeasureReader:
         thread.enter(passage, reading.published)
         thread.of_rules |= self._rules.search(passage.folded) is not None
         statements, only_named = self._sentences.read(passage, thread, reading, in_context)
+        if self._verb_final:
+            statements = self._told_days.with_only_day(statements, passage, reading.published)
         previous: Area | None = None
         kinds: frozenset[MeasureKind] = frozenset()
         first_act = min((statement.act.start for statement in statements), default=0)

@@ -20,6 +20,8 @@ from mapper.sieve import SievedPattern, Stretch
 # So many letters before its day it is said that something is due to end.
 _DUE_BACK = 40
 _JUST_NOW = timedelta(days=1)
+# What ends or changes a measure has its own day.
+_ENDS = frozenset({"lifted", "raised", "lowered"})
 # So many letters before its day a decision is named.
 _A_DECISION = 120
 # A clause is not longer that only tells of when a decision is; nor longer ago an act of now.
@@ -83,6 +85,40 @@ class ToldDays:
             # "They attacked last night, at 21:40. At 22:15 it was declared": still before midnight.
             told = replace(told, last=told.first, nightly=False)
         return None if is_of_now else told
+
+    def with_only_day(
+        self, statements: Sequence[Statement], passage: Passage, published: date | None
+    ) -> Sequence[Statement]:
+        """Give the act that ends a sentence its only day, where the text is of that day.
+
+        "On 19 January the imposed in Oral curfew ended" is not of when it was imposed, where verbs
+        stand last, unless an hour of its own tells when it ended.
+        """
+        days = [day for day in passage.dates if day.role != "until"]
+        if len(days) != 1 or days[0].first != published or days[0].precision != DAY:
+            return statements
+        at = days[0].start - passage.sentence.start
+        ended = [
+            item
+            for item in statements
+            if (item.act.action in _ENDS or item.act.extends)
+            and any(first <= at < end for first, end in item.epithets)
+            and not self._has_hour(passage.folded, item)
+        ]
+        if not ended:
+            return statements
+        told = {end for item in ended for first, end in item.epithets if first <= at < end}
+        return [
+            replace(item, epithets=()) if item in ended else item
+            for item in statements
+            if not (item.act.attributive and item.act.end in told)
+        ]
+
+    def _has_hour(self, line: str, statement: Statement) -> bool:
+        """Tell whether an hour, or some time, stands between a measure and its act."""
+        first, last = statement.nouns[-1].end, statement.act.end
+        hour = self._hour.search(line, first, last) or self._at_once.search(line, first, last)
+        return hour is not None
 
     def signed(
         self, statement: Statement, passage: Passage, behind: Sequence[Passage], today: date | None
