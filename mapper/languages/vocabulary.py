@@ -109,7 +109,8 @@ class PlaceRoles:
     `own_units` are words for the unit of a kind that the speaker is of ("our region"), `people`
     towns with the words for those who live there and stand for them; `and_region` words add the
     region around a town to it ("in Taraz and the region").
-    `resident_before` stands before the home of one of whom something is told.
+    `resident_before` stands before the home of one of whom something is told. Behind a place,
+    `compound_after` makes a word for someone else of it: "Moscow-led".
     Where `part_before` stands before the country, it is of a part of it. People who march
     `set_out_before` a place are there.
     `also_in` stands between "the other regions" and places that are meant with them;
@@ -179,6 +180,7 @@ class PlaceRoles:
     centre_after: str = NEVER
     where: str = NEVER
     where_after: str = NEVER
+    compound_after: str = NEVER
     road_after: str = NEVER
     heard: str = NEVER
     sequel: str = NEVER

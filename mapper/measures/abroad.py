@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from mapper.languages.vocabulary import PlaceRoles
-from mapper.measures.area import is_in_compound, may_hold_a_measure
+from mapper.measures.area import may_hold_a_measure
 from mapper.measures.statement import Statement
-from mapper.reading import Passage, Role
+from mapper.reading import Passage, PlaceInText, Role
 from mapper.sieve import SievedPattern, Stretch
 
 
@@ -22,13 +23,14 @@ class AbroadReader:
 
     def __init__(self, roles: PlaceRoles) -> None:
         self._stand_ins = SievedPattern(roles.abroad)
+        self._compound_after = re.compile(roles.compound_after)
 
     def has(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether the places that a statement names, or means, are all in other countries."""
         if self._means_others(statement, passage):
             return True
         offset = passage.sentence.start
-        places = [p for p in passage.places if not is_in_compound(p, passage)]
+        places = [p for p in passage.places if not self.is_in_compound(p, passage)]
         where = [
             place
             for place in places
@@ -49,6 +51,11 @@ class AbroadReader:
             statement.start <= place.start - offset < statement.act.start for place in places
         )
         return inside and all(place.toponym.status == "foreign" for place in places)
+
+    def is_in_compound(self, place: PlaceInText, passage: Passage) -> bool:
+        """Tell whether a place is a part of a word for someone else: "a Moscow-led force"."""
+        end = place.end - passage.sentence.start
+        return self._compound_after.match(passage.folded, end) is not None
 
     def _means_others(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether a statement is of a country without its name: "in the Kyrgyz capital".

@@ -21,8 +21,6 @@ _SEVERAL = 3
 _RECENT = 6
 # What ends a dateline with its date and its agency.
 _DATELINE_ENDS = re.compile(r"[-)(/] $")
-# "Moscow-led", and not "Aktobe-2"
-_COMPOUND = re.compile(r"-[^\W\d_]+ed\b|-(?:born|made|bound|run|style|funded)\b")
 # What stands between a place and the unit that it is said to lie in.
 IN_BRACKETS = re.compile(r"\W{0,2}\((?:\w{1,5}\W+)?")
 
@@ -192,11 +190,6 @@ def heads_title(place: PlaceInText, passage: Passage) -> bool:
         and place.start == offset
         and passage.folded.startswith(":", place.end - offset)
     )
-
-
-def is_in_compound(place: PlaceInText, passage: Passage) -> bool:
-    """Tell whether a place is a part of a word for someone else: "a Moscow-led force"."""
-    return _COMPOUND.match(passage.folded, place.end - passage.sentence.start) is not None
 
 
 def is_of_office(place: PlaceInText, passage: Passage) -> bool:

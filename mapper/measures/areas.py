@@ -18,7 +18,6 @@ from mapper.measures.area import (
     Area,
     Named,
     heads_title,
-    is_in_compound,
     is_of_country,
     is_of_office,
     may_hold_a_measure,
@@ -288,7 +287,11 @@ class AreaReader:
         offset = passage.sentence.start
         places = [p for p in passage.places if start <= p.start - offset < end]
         places = [p for p in places if not heads_title(p, passage)]
-        places = [p for p in places if not (is_of_office(p, passage) or is_in_compound(p, passage))]
+        places = [
+            p
+            for p in places
+            if not (is_of_office(p, passage) or self.abroad.is_in_compound(p, passage))
+        ]
         places = [self._at_seat(p, passage, before) for p in places]
         aside = {p.group for p in places if _lies_in(asides, p.start - offset)}
         beside = [p for p in places if p.group in aside]

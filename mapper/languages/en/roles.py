@@ -429,6 +429,8 @@ ROLES = PlaceRoles(
         # Where the hurt and the dead are brought
         r"|\b(?:hospitali[sz]ed|hospitals?|clinics?|airlifted|buried|funerals?|morgues?|flags?)\b"
     ),
+    # "Moscow-led", and not "Aktobe-2"
+    compound_after=r"-[^\W\d_]+ed\b|-(?:born|made|bound|run|style|funded)\b",
     because=words("since|after|because|due to|owing to|in response to"),
     meanwhile=words("meanwhile|in the meantime|at the same time|elsewhere"),
     aside=(
