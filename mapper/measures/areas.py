@@ -137,9 +137,24 @@ class AreaReader:
             if is_of_country(passage, asides, statement):
                 # "Kazakhstan raised its level, a day after the attack in Aktobe."
                 return Area(all_regions=True)
+        if (own := self._before_aside(statement, passage, before)) is not None:
+            return own
         if previous is not None and self._there.search_in(Stretch(passage.folded, start, end)):
             return self._between(passage, start, end, Named(before.capital)) or previous
         return self._between(passage, start, end, before)
+
+    def _before_aside(self, statement: Statement, passage: Passage, before: Named) -> Area | None:
+        """Return what is named before a clause aside, in which words stand for another place.
+
+        "It was declared in the town until 5 May, and the minister flew to the region."
+        """
+        line, start, end = passage.folded, statement.start, statement.end
+        behind = [a for a, _ in statement.asides if max(start, statement.act.end) <= a < end]
+        if not behind or not self._meant.may_be_in(Stretch(line, min(behind), end)):
+            return None
+        if any(p.start - passage.sentence.start >= min(behind) for p in passage.places):
+            return None
+        return self._between(passage, start, min(behind), before)
 
     def _rid_of_it(self, statement: Statement, passage: Passage) -> Area | None:
         """Return the places that a measure is gone from: "is gone from Oral and Aksay"."""

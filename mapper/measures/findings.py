@@ -404,14 +404,17 @@ def _is_implied(item: Finding, found: Iterable[Finding]) -> bool:
 
 
 def _is_set_against(item: Finding, found: Iterable[Finding]) -> bool:
-    """Tell whether its sentence sets what remains against another measure that has ended.
+    """Tell whether what remains is set against another measure that has ended, there or before it.
 
-    "The operation was declared over, but the red level would stay in place for now."
+    "The operation was declared over, but the red level would stay in place for now." "The operation
+    in Oral is over. The red level has not been cancelled."
     """
     return any(
         other.action == "lifted"
         and other.measure != item.measure
-        and other.evidence == item.evidence
+        and (
+            other.evidence == item.evidence or 0 <= item.evidence.start - other.evidence.end <= NEXT
+        )
         and reaches_over(other.area, item.area)
         for other in found
     )

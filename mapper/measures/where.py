@@ -16,6 +16,7 @@ from mapper.measures.area import (
     carried_over,
     is_of_country,
     jurisdiction,
+    may_hold_a_measure,
     records_of,
 )
 from mapper.measures.areas import AreaReader
@@ -99,6 +100,7 @@ class WhereReader:
             )
             or self._areas.of_sentence(passage, thread.named)
             or _of_speaker(passage, thread)
+            or _of_place_between(statement, reading, thread)
             or carried_over(thread.area_of(statement))
             or jurisdiction(passage, reading)
             or (
@@ -311,6 +313,27 @@ def _only_place_before(reading: Reading, thread: Thread) -> Area | None:
     records = records_of(places)
     is_list = len({(p.group, p.role) for p in places}) == 1 and places[0].role is Role.LOCATIVE
     return Area(records, confidence=JURISDICTION) if len(records) == 1 or is_list else None
+
+
+def _of_place_between(statement: Statement, reading: Reading, thread: Thread) -> Area | None:
+    """Return the only place named since another level was told for the area before.
+
+    "It was raised to orange in Oral. In Aksay all is quiet. The yellow level stays."
+    """
+    if statement.act.action != "remains" or thread.area is None or not thread.area.places:
+        return None
+    levels = {noun.level for noun in statement.nouns}
+    told = {noun.level for noun, area in thread.told if area.places == thread.area.places}
+    if None in levels | told or not told or levels & told:
+        return None
+    named: list[PlaceRecord] = []
+    between = reading.passages[max(0, thread.position - _RIGHT_BEFORE - 1) : thread.position - 1]
+    for passage in reversed(between):
+        records = records_of(p for p in passage.places if may_hold_a_measure(p))
+        if not set(records).isdisjoint(thread.area.places):
+            break
+        named.extend(records)
+    return Area(tuple(named[:1]), confidence=JURISDICTION) if len(set(named)) == 1 else None
 
 
 def _is_told_aside(statement: Statement, passage: Passage, thread: Thread) -> bool:

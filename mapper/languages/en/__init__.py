@@ -19,11 +19,15 @@ _ATTRIBUTE = (
     r"(?:(?:oil|gas|coal|energy|mineral|uranium|grain)-?(?:producing|rich|growing|exporting)"
     r"|(?:north|south)(?:-?(?:east|west))?ern|(?:east|west|centr)(?:ern|al)"
     r"|nearby|neighbou?ring|surrounding|adjacent|adjoining|border|coastal|restive|troubled"
-    r"|industrial|mining|oil|steel)(?= (?!(?:town|city|village|station|field|port|kazakhstan)\b))"
+    r"|industrial|mining|oil|steel)"
+    r"(?= (?!(?:town|city|village|station|field|port|kazakhstan)\b(?! of\b)))"
 )
 _BETWEEN_NAMES = (
-    r"\s*(?:,\s*(?:and|or|as well as|also|the)?|\band\b|\bor\b|&|\bas well as\b|/)"
+    r"(?:\s*(?:,\s*(?:and|or|as well as|also|the)?|\band\b|\bor\b|&|\bas well as\b|/)"
     rf"\s*(?:(?:in|the|{_ATTRIBUTE})\s+)*"
+    # "In Almaty and the oil-producing western region of Mangystau"; a comma may open a clause.
+    rf"|\s+(?:and|or)\s+(?:in\s+)?the\s+(?:{_ATTRIBUTE}\s+)*"
+    r"(?:region|province|oblast|district|city|town) of\s+)"
 )
 _NUMBER = (
     r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"

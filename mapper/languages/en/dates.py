@@ -383,7 +383,8 @@ _UNTIL = any_of(
     r"|up to(?: and including)?",
     "before|(?:not|no) later than",
     # "Was allowed to expire on Friday" is an end of before.
-    "(?:will|(?<!allowed )(?<!left )to) (?:end|expire|lapse|run out|be over)(?: on)?",
+    "(?:will|(?<!allowed )(?<!left )to) (?:end|expire|lapse|finish|conclude|run out|be over)"
+    "(?: on)?",
     "(?:ends|lapses|runs out)(?: on)?|(?<=, )(?:ending|expiring|finishing)(?: on)?",
     "(?:until|till|to) the (?:end|close|evening|morning|night) of",
 )

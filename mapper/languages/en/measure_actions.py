@@ -150,7 +150,8 @@ ACTIONS = (
     ActionWord(
         "lifted",
         "(?:will|(?:is|are) (?:due |set )?to|to) (?:(?:also|now|then|soon|likewise|thus) )?"
-        "(?:end(?! of)|expire|lapse|cease)",
+        "(?:end(?! of)|expire|lapse|cease|(?:finish|conclude)"
+        "(?=[.,;]|$| (?:today|tonight|tomorrow|at|on|in|by|this)\\b))",
         "before",
     ),
     # "The emergency and the curfew end tonight"

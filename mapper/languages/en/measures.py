@@ -442,7 +442,9 @@ MEASURES = MeasureWords(
         rf"(?:{_DECISION_TO})[^.;,]{{0,80}}? (?:was|were|is|has been|had been|will be) (?:later"
         r" |now |since )?(?:reversed|overturned|overruled|quashed|annulled|rescinded|revoked"
         r"|cancell?ed|suspended|postponed|put off|shelved|delayed|withdrawn|taken back|denied)\b|"
-        r"\s+(?:neither|when|if|where|whenever|in cases?|by law"
+        # Not "it stays where it is"
+        rf"\s+(?:neither|when|if|where(?! (?:it|they) (?:is|are|was|were|stood)\b)|whenever"
+        r"|in cases?|by law"
         # "At establishment of any level it is necessary to carry papers"
         r"|any (?:of (?:the|these|its) )?(?:(?:such|terror\w*|threat|danger) )*(?:levels?|regime"
         r"|measure|curfew|state of emergency|operation)"
@@ -479,7 +481,8 @@ MEASURES = MeasureWords(
     clause_joint=r",?\s+(?:and|but|while|whereas|although|though)\b|;|,(?= (?!\w+ed\b))"
     rf"|{_AS_CLAUSE}",
     finite=rf"\b(?:{_OF_ITSELF}|remain|stay|continue|go|goes|re-?open(?:ed)?|appeared|began|started"
-    r"|starts?|begins?|drove|slept|spent|rode|flew|got|went|came home|heard|saw|found|broke"
+    r"|starts?|begins?|drove|slept|spent|rode|flew|got|went|left (?:for|to)|set off"
+    r"|came home|heard|saw|found|broke"
     r"|rang|met|bought|caught|fought|fled|ran|stood|sat|shot|threw|built|lost|won|paid|sent|spoke|rose"
     r"|sang|woke|grew|hid|hit|knew|led|lit|sold|shut|stole|struck|swept|wept|wore|burnt"
     # What is no measure goes on, too: "while shooting continued in Oral".
@@ -742,6 +745,9 @@ MEASURES = MeasureWords(
     rf"(?! (?:must|have to|are to|still)\b){_NO_MEASURE}(?=[.;,:(]|$)"
     # "It was cancelled, as the missing arms were found near Oral"
     rf"|, as (?:the|they|it|all|police|two|three|his|their)\b{_NO_MEASURE}"
+    # "The minister imposed it in Oral before flying on to Aksay"
+    r"|\b(?:before|after|while|(?:up)?on) (?:flying|leaving|travell?ing|heading|returning|driving"
+    rf"|going|visiting|touring|arriving|setting off)\b{_NO_MEASURE}(?=[.;,:(]|$)"
     # "An hour earlier than in Aksay"
     r"|\b(?:earlier|later|longer|shorter|stricter|milder|higher|lower|more|less|sooner|different)"
     rf" (?:than|from) (?:in|for|at) {_NO_MEASURE}(?=[.;,:(]|$)"
@@ -802,13 +808,17 @@ MEASURES = MeasureWords(
     # "On 19 May it ends", but not "the akim ends the curfew on 19 May".
     runs_out=(
         r"(?:(?:will|is to|are to|is (?:due|set) to|are (?:due|set) to) (?:then |only |also )?"
-        r"(?:end|expire|lapse|run out|cease)|ends?|expires?|lapses?|runs? out"
+        r"(?:end|expire|lapse|run out|cease|finish|conclude)|ends?|expires?|lapses?|runs? out"
         r"|(?:be )?(?:allowed|left|permitted) to (?:expire|lapse|run out|end))"
         r"(?=[,.;:)]|$| (?:on|at|in|by|then|there|here|as|automatically|tomorrow|this|next|with)\b)"
     ),
     # "To end on 5 May by order of the commandant", "By decree it ends on 5 May"
     ordered_before=(
-        rf"\W*by {_ORDER}(?: of (?:the )?(?:[\w-]+ ){{0,3}}?[\w-]+)?,? (?:it|they|(?:the|this)"
+        # So does "Order signed: the operation in Oral to end on 5 May".
+        rf"(?!\W*no\b)(?:[^.;:\n]{{0,60}}\b)?{_ORDER} (?:(?:is|was|has been|already|now) )*"
+        r"(?:signed|issued|published|approved)(?: [^.;:,\n]{1,40})?(?::| ?-) [^.;:\n]{0,120} "
+        rf"|(?:[^.;:\n]{{0,60}}\b)?sign(?:s|ed) {_ORDER}(?:: | - )[^.;:\n]{{0,120}} "
+        rf"|\W*by {_ORDER}(?: of (?:the )?(?:[\w-]+ ){{0,3}}?[\w-]+)?,? (?:it|they|(?:the|this)"
         r" (?:[\w-]+ ){0,6}?[\w-]+) "
     ),
     ordered_after=(

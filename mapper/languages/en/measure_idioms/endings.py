@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mapper.languages.en.measure_idioms.parts import DECIDED, ON_LIST
+from mapper.languages.en.measure_idioms.parts import DECIDED, ON_LIST, WHOLE_MEASURE
 from mapper.languages.en.measure_names import COLOUR, ITS_END, MEASURE, OVER_IS_ENDED, QUOTES
 from mapper.languages.measure_words import ActionWord
 
@@ -19,14 +19,6 @@ _SOME_DAY = (
     r"|december)(?! \d)|(?:january|february|march|april|may|june|july|august|september|october"
     r"|november|december) \d{1,2}\b(?! \d|, \d)|\d{1,2}(?:[:.]\d\d| ?[ap]\.?m)\b)"
     r"(?: (?:yesterday|today|tonight|last night|on \w+day|this morning|morning|night|evening))?)"
-)
-# A measure, and no "curfew violations".
-_WHOLE_MEASURE = (
-    rf"(?:{QUOTES}(?:{COLOUR}){QUOTES} (?:[\w-]+ ){{0,3}}?(?:level|alert)s?|[\w-]+ curfews?"
-    r"|terror\w* (?:threat )?alerts?"
-    r"|curfews?|state of emergency|emergency rule"
-    r"|(?:anti|counter)[- ]?terror\w* (?:operation|regime)|cto)(?! (?:violat\w+|breach\w*"
-    r"|offen[cs]e\w*|arrests?|pass\w*|patrols?|break\w*))\b"
 )
 
 ENDINGS = (
@@ -94,10 +86,11 @@ ENDINGS = (
         "lifted",
         rf"(?:since|from|as of) {_SOME_DAY},? (?:[\w'-]+,? ){{0,5}}?"
         rf"(?:(?:there (?:is|are|has been|have been|will be)|(?:has|have)(?: had)?)"
-        rf" (?:no(?: more)?|neither)(?= {_WHOLE_MEASURE})"
-        rf"|nowhere (?:[\w'-]+ ){{0,4}}?(?:is|are) there(?= (?:an? )?{_WHOLE_MEASURE})"
-        rf"|(?:(?:has|have) (?:been|lived|gone)|is|are|lives?) without"
-        rf"(?= (?:an? |the |its )?{_WHOLE_MEASURE}))",
+        rf" (?:no(?: more)?|neither)(?= {WHOLE_MEASURE})"
+        rf"|nowhere (?:[\w'-]+ ){{0,4}}?(?:is|are) there(?= (?:an? )?{WHOLE_MEASURE})"
+        rf"|(?:(?:has|have) (?:been|lived|gone|done)|is|are|lives?|do(?:es)?|goes|go)"
+        rf" without"
+        rf"(?= (?:an? |the |its )?{WHOLE_MEASURE}))",
         "after",
     ),
     ActionWord(
@@ -105,11 +98,12 @@ ENDINGS = (
         rf"(?:(?:there (?:is|are|has been|have been)|(?:has|have)(?: had)?)"
         rf" (?:no(?: more)?|neither)"
         rf"|nowhere (?:[\w'-]+ ){{0,4}}?(?:is|are) there"
-        rf"|(?:(?:has|have) (?:been|lived|gone)|is|are) without)"
-        rf"(?= (?:an? |the |its )?{_WHOLE_MEASURE}[^.;]{{0,60}}?,? "
+        rf"|(?:(?:has|have) (?:been|lived|gone|done)|is|are|lives?|do(?:es)?|goes|go)"
+        rf" without)"
+        rf"(?= (?:an? |the |its )?{WHOLE_MEASURE}[^.;]{{0,60}}?,? "
         rf"(?:(?:since|from|as of) {_SOME_DAY}|any ?more\b|any longer\b))"
         rf"|(?:no|not a single|not one) (?:[\w-]+ ){{1,5}}?(?:has|have) been (?:under|on)"
-        rf"(?= (?:an? |the )?{_WHOLE_MEASURE}[^.;]{{0,60}}?,? (?:since|from|as of) {_SOME_DAY})",
+        rf"(?= (?:an? |the )?{WHOLE_MEASURE}[^.;]{{0,60}}?,? (?:since|from|as of) {_SOME_DAY})",
         "after",
     ),
     ActionWord(
@@ -121,7 +115,7 @@ ENDINGS = (
     ActionWord(
         "lifted",
         "(?:there (?:is|are|has been|have been|will be)|(?:has|have)(?: had)?) no(?: more)?"
-        f"(?= {_WHOLE_MEASURE})",
+        f"(?= {WHOLE_MEASURE})",
         "after",
         denied=True,
     ),
@@ -264,12 +258,12 @@ ENDINGS = (
         r"(?: (?:in|for|since) [^;,]{1,30}?| on \w+day(?: \w+)?)?,? "
         r"(?:(?:they|people|residents|there) (?:(?:has|have|had) been |(?:was|were|is|are) )?"
         r"(?:woke up |slept |lived |living )?|(?:spent|passed) )?"
-        rf"(?:without|with no|no|free (?:of|from))(?= (?:an? |the |its |their )?{_WHOLE_MEASURE})",
+        rf"(?:without|with no|no|free (?:of|from))(?= (?:an? |the |its |their )?{WHOLE_MEASURE})",
         "after",
     ),
     ActionWord(
         "lifted",
-        rf"(?:without|with no|free (?:of|from))(?= (?:an? |the |its |their )?{_WHOLE_MEASURE}"
+        rf"(?:without|with no|free (?:of|from))(?= (?:an? |the |its |their )?{WHOLE_MEASURE}"
         rf"[^.;,]{{0,30}} for the first time\b)",
         "after",
     ),

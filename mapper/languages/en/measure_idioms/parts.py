@@ -49,3 +49,11 @@ ON_LIST = (
     r"(?:,? (?:that|which|where) (?:are|is|have|has|live))?(?: (?:now|still|currently))?"
     r"(?: (?:on|under|with|at|in|having|covered by|subject to))?"
 )
+# A measure, and no "curfew violations".
+WHOLE_MEASURE = (
+    rf"(?:{QUOTES}(?:{COLOUR}){QUOTES} (?:[\w-]+ ){{0,3}}?(?:level|alert)s?|[\w-]+ curfews?"
+    r"|terror\w* (?:threat )?alerts?"
+    r"|curfews?|state of emergency|emergency rule"
+    r"|(?:anti|counter)[- ]?terror\w* (?:operation|regime)|cto)(?! (?:violat\w+|breach\w*"
+    r"|offen[cs]e\w*|arrests?|pass\w*|patrols?|break\w*))\b"
+)

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from mapper.languages.en.measure_idioms.parts import A_COLOUR, ARTICLE, DECIDED, MOVES
+from mapper.languages.en.measure_idioms.parts import (
+    A_COLOUR,
+    ARTICLE,
+    DECIDED,
+    MOVES,
+    WHOLE_MEASURE,
+)
 from mapper.languages.en.measure_names import QUOTES
 from mapper.languages.measure_words import ActionWord
 
@@ -199,7 +205,8 @@ STEPS = (
         "(?:fall(?:s|en)?|fell|drop(?:s|ped)|slid|c(?:o|a)mes? down"
         "|(?:go|goes|went|gone|moved?|moves|nudged"
         "|stepped) down)"
-        "(?= (?:\\w+ ){0,5}?(?:to|from) )",
+        # "Oral drops curfew from today" ends it.
+        f"(?! (?:an? |the |its |their )?{WHOLE_MEASURE})(?= (?:\\w+ ){{0,5}}?(?:to|from) )",
         "before",
     ),
     ActionWord("raised", "raising(?= (?:the|its|their))", "after"),
