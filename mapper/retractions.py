@@ -28,6 +28,8 @@ class RetractionFinder:
         self._claim = SievedPattern(words.claim)
         self._message = SievedPattern(words.message)
         self._content = SievedPattern(words.content)
+        self._offence = SievedPattern(words.offence)
+        self._rumoured = SievedPattern(words.rumoured)
 
     def find(self, folded: str, sentences: Sequence[Sentence]) -> frozenset[int]:
         """Return where the sentences begin that another one takes back.
@@ -40,7 +42,7 @@ class RetractionFinder:
             Its sentences, in order.
         """
         taken_back: set[int] = set()
-        of_message = False
+        of_message = of_offence = False
         for number, sentence in enumerate(sentences):
             line = folded[sentence.start : sentence.end]
             if number and self._denies(line, folded, sentences[number - 1]):
@@ -54,7 +56,10 @@ class RetractionFinder:
             # "Police denied a voice message. In it a woman says that there is a curfew."
             in_it = of_message and self._content.match(line) is not None
             of_message = in_it or self._message.search(line) is not None
-            if in_it:
+            # "He was fined for spreading rumours. He wrote that there is a curfew."
+            rumoured = of_offence and self._rumoured.match(line) is not None
+            of_offence = rumoured or self._offence.search(line) is not None
+            if in_it or rumoured:
                 taken_back.add(sentence.start)
         return frozenset(taken_back)
 

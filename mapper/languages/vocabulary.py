@@ -398,7 +398,7 @@ class RetractionWords:
     `exercise` the story before it and the title. A `claim` is called untrue in its own sentence;
     where one tells what was `staged`, its paragraph tells the story of an exercise. Behind a
     sentence on a `message` that goes round or is denied, one that opens as its `content` only
-    says what it says.
+    says what it says. So does one with what somebody `rumoured`, behind the `offence` that it was.
     """
 
     denial: str
@@ -407,6 +407,8 @@ class RetractionWords:
     claim: str = NEVER
     message: str = NEVER
     content: str = NEVER
+    offence: str = NEVER
+    rumoured: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)

@@ -168,6 +168,20 @@ RETRACTIONS = RetractionWords(
         r"[^.;]{0,60}?\b(?:sa(?:id|ys|ying)|claim\w*|alleg\w*|assert\w*|warn\w*|assur\w*|announc\w*"
         r"|tell(?:s|ing)|stat(?:es|ed))\b"
     ),
+    offence=(
+        r"\b(?:fined|fining|convicted|sentenced|jailed|detained|arrested|punished|charged|prosecuted"
+        r"|guilty|tried|liable)\b[^.;]{0,80}?\b(?:(?:spread|disseminat|distribut|circulat|publish"
+        r"|post)\w*|over|for|of|with) (?:[\w-]+ ){0,3}?"
+        r"(?:false|fakes?|untrue|unreliable|inaccurate|disinformation|misinformation|rumou?rs?|lies)\b"
+    ),
+    rumoured=(
+        r"\W*(?:(?:according to|as|in|on|at|late|early|back) (?:(?!\b(?:he|she|they)\b)[^.;:])"
+        r"{1,60}? )?(?:he|she|they|the (?:[\w-]+ )?(?:man|woman|youth|student|driver|blogger|user"
+        r"|accused|defendant|suspect|detainee|offender|author|teenager|pensioner|resident"
+        r"|year-old))\b(?! (?:was|were|is|are|has been|had been)\b)[^.;]{0,80}?"
+        r"\b(?:sa(?:id|ys)|told|wrote|posted|claim\w*|announced|published|reported|shared|sent"
+        r"|forwarded|spread|stated|assured|warned|alleg\w*)\b"
+    ),
     exercise=(
         rf"{_LEAD}(?:{_IT}|such) (?:was|were|is|turned out to be)(?: all)?"
         rf"(?: (?:only|just|merely|part of|how|by|according to|the course of))*"
