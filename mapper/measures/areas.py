@@ -81,6 +81,7 @@ class AreaReader:
         self._almost = SievedPattern(roles.almost)
         self._vague = SievedPattern(roles.vague_places)
         self._also_in = re.compile(roles.also_in)
+        self._joint = re.compile(rf"{news.measures.joint}|[;:]")
         self._among = IncludedPlaces(roles)
         self._units_of = re.compile(roles.units_of)
         self._of_place_before = re.compile(news.measures.where)
@@ -423,9 +424,21 @@ class AreaReader:
             # "In Mangystau Region, Beineu District", and no more
             is_address = whole.kind == Kind.REGION and between.strip() == ","
             opens = opens or (is_address and len(places) == _A_PAIR)
+            opens = opens or self._frames(place, other, between)
             if opens or _LISTING.search(between) or (counted and between.strip() == ","):
                 wholes.append(place)
         return [p for p in places if p not in wholes] if wholes else places
+
+    def _frames(self, place: PlaceInText, other: PlaceInText, between: str) -> bool:
+        """Tell whether a region only opens a clause that goes on to a part of it.
+
+        "In Abai Region to catch a gang in Urzhar District", where verbs stand last.
+        """
+        whole = place.toponym.place
+        if not self._verb_final or whole is None or whole.kind != Kind.REGION:
+            return False
+        apart = place.group != other.group and place.role is Role.LOCATIVE
+        return apart and len(between) > _AND and self._joint.search(between) is None
 
     def _excepted(
         self, line: Stretch, passage: Passage, places: Sequence[PlaceInText], start: int

@@ -111,6 +111,25 @@ def test_capital_as_topic(text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A region that opens the clause of its district
+        (
+            "Шығыс Қазақстан облысында топты ұстау үшін Үржар ауданының аумағында терроризмге "
+            "қарсы операция жарияланды.",
+            "counter_terrorist_operation None set 2022-01-20 Urzhar District",
+        ),
+        (
+            "Жамбыл облысында және Қордай ауданында комендант сағаты енгізілді.",
+            "curfew None set 2022-01-20 Zhambyl Region, Korday District",
+        ),
+    ],
+)
+def test_region_around(text: str, expected: str) -> None:
+    assert _told(text) == expected
+
+
+@pytest.mark.parametrize(
     "country", ["Филиппинде", "Филиппиндерде", "Тайландта", "Мажарстанда", "Сомалияда", "ОАР-да"]
 )
 def test_abroad(country: str) -> None:
