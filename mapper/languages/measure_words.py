@@ -118,6 +118,7 @@ class MeasureWords:
     No more than `taken_from` words stand between what ends it and a place that is rid of it.
     What `holds_now`, where it or the next sentence says that its decree was `signed`, was set.
     Where no more than `holding` words stand between a verb and a measure, it is said of that one.
+    A text that says `how_many_levels` there are goes on to say what each of them means.
     Where a sentence tells of `rules`, a bill or a draft, what it and the rest of its paragraph say
     `as_ruled` right before an act of no place is no news. What `parts_clauses` ends one that has
     a verb and a place of its own: "Oral is calm, but". An `agent` may stand between a verb and its
@@ -155,6 +156,7 @@ class MeasureWords:
     answers: str = NEVER
     talk_before: str = NEVER
     rules: str = NEVER
+    how_many_levels: str = NEVER
     as_ruled: str = NEVER
     parts_clauses: str = NEVER
     agent: str = NEVER

@@ -112,6 +112,7 @@ class MeasureReader:
         self._told_days = ToldDays(words)
         self._same_term = SievedPattern(words.same_term)
         self._rules = SievedPattern(words.rules)
+        self._how_many = SievedPattern(words.how_many_levels)
         self._also = SievedPattern(words.also)
         self._other_operations = SievedPattern(words.other_operations)
 
@@ -136,7 +137,7 @@ class MeasureReader:
             told = self._former.reached(told, found, passage, act, before)
             if former is not None:
                 found, told = self._former.changed(found, told, passage, former)
-            if told and self._is_of_system(passage, told):
+            if told and self._is_of_system(passage, told, thread):
                 told = []
             if (
                 found
@@ -174,13 +175,17 @@ class MeasureReader:
             self._records,
         )
 
-    def _is_of_system(self, passage: Passage, told: Sequence[Finding]) -> bool:
-        """Tell whether a sentence only says which levels there are: "Kazakhstan has three"."""
-        everywhere = all(
-            item.measure == "threat_level" and item.area.all_regions and item.action in _HOLDS
-            for item in told
-        )
-        return everywhere and self._nouns.names_all_levels(passage.folded)
+    def _is_of_system(self, passage: Passage, told: Sequence[Finding], thread: Thread) -> bool:
+        """Tell whether a sentence only says which levels there are: "Kazakhstan has three".
+
+        Or behind that, on no day, what one means: "Red is declared after an attack."
+        """
+        if not all(item.area.all_regions and item.action in _HOLDS for item in told):
+            return False
+        if thread.of_levels and not passage.dates:
+            return True
+        of_threat = all(item.measure == "threat_level" for item in told)
+        return of_threat and self._nouns.names_all_levels(passage.folded)
 
     def _is_told_behind(self, passage: Passage, told: Sequence[Finding]) -> bool:
         """Tell whether what still holds stands in a clause behind that of when a decision is.
@@ -198,6 +203,7 @@ class MeasureReader:
     ) -> Iterator[Finding]:
         thread.enter(passage, reading.published)
         thread.of_rules |= self._rules.search(passage.folded) is not None
+        thread.of_levels |= self._how_many.search(passage.folded) is not None
         statements, only_named = self._sentences.read(passage, thread, reading, in_context)
         if self._verb_final:
             statements = self._told_days.with_only_day(statements, passage, reading.published)

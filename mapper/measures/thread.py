@@ -51,7 +51,7 @@ class Thread:
     told of there, last at `abroad_position`. What is `waiting` was said without its area, what is
     `asked` is where something holds; it is written `today`. A measure was `due` to end on that day,
     as the sentence at `due_position` says. This paragraph is one `of_rules`, if it has told of a
-    bill.
+    bill, and the text `of_levels`, if it has said how many there are.
     """
 
     named: Named
@@ -93,6 +93,7 @@ class Thread:
     due_position: int = 0
     today: date | None = None
     of_rules: bool = False
+    of_levels: bool = False
 
     def wait(self, statement: Statement, passage: Passage) -> None:
         """Keep a statement without its area until that is told; not what says the same again.

@@ -31,6 +31,13 @@ _PLACE = any_of(
     "border (?:town|region|province|district)s?",
 )
 _NEIGHBOUR = "(?:neighbou?ring|adjacent|foreign|fellow) (?:republic|country|state|nation)"
+# "The island nation", and not "the Central Asian nation", which may be this one.
+_ANOTHER = (
+    r"the (?:(?:tiny|small|poor|troubled|crisis-hit) )?"
+    r"(?:island|(?:south|south-?east|east|west)(?:ern)? asian|african|european"
+    r"|(?:latin|south|central|north) american|caribbean|middle eastern|balkan|baltic|gulf|pacific"
+    r"|himalayan|neighbou?ring) (?:nation|country|state|republic)"
+)
 
 IN_ANOTHER = any_of(
     rf"\b(?:in|across|throughout) (?:the )?(?:neighbou?ring )?(?:[a-z]+ern )?{_NATION}"
@@ -44,6 +51,7 @@ ABROAD = any_of(
     rf"\b(?:over|on|around|for|near) (?:the )?(?:neighbou?ring )?(?:[a-z]+ern )?{_NATION}"
     rf" (?:[a-z]+ )?{_PLACE}\b",
     IN_ANOTHER,
+    rf"\b(?:of|in|across|throughout) {_ANOTHER}\b(?! of)",
 )
 
 # Who acts in their own country, unless a place at home is told. Workers and citizens of another

@@ -936,6 +936,7 @@ MEASURES = MeasureWords(
         r"|\b(?:what (?:[\w-]+ )?to do|how to (?:act|behave)|rules of (?:conduct|behaviou?r)"
         r"|what (?:[\w-]+ ){1,3}(?:should|must) do)\b[^.;:]{0,110}$"
     ),
+    how_many_levels=r"\bthree (?:\w+ )?(?:levels|colou?rs)\b|\blevels? (?:are|is) three\b",
     rules=(
         # "Under the bill", "the amendments provide", "passed amendments that spell out"
         r"\b(?:under|according to|by|in|per) (?:the |this |these |its "
