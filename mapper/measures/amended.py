@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from mapper.measures.findings import NEXT, PUT_IN_FORCE, Finding, is_same_measure
+from mapper.measures.findings import NEXT, PUT_IN_FORCE, Finding, is_same_measure, with_near
 from mapper.records import PlaceRecord
 from mapper.sentences import Sentence
 
@@ -61,7 +61,11 @@ def ended_once(found: Sequence[Finding]) -> list[Finding]:
 
     "He signed a decree on the end of the curfew in Oral. The curfew ends on 20 December."
     """
-    return [item for item in found if not any(_is_same_end(item, other) for other in found)]
+    return [
+        item
+        for item, near in with_near(found)
+        if not any(_is_same_end(item, other) for other in near)
+    ]
 
 
 def _is_same_end(item: Finding, other: Finding) -> bool:

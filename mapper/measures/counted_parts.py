@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from mapper.languages.vocabulary import DISTRICT_KINDS, NewsWords
 from mapper.measures.area import Area, Named, records_of
-from mapper.measures.findings import PUT_IN_FORCE, Finding, is_same_measure
+from mapper.measures.findings import PUT_IN_FORCE, Finding, is_same_measure, with_near
 from mapper.measures.statement import Statement
 from mapper.reading import Passage, PlaceInText, Role, lies_in
 from mapper.records import PlaceRecord
@@ -121,10 +121,9 @@ def told_exactly(found: Sequence[Finding]) -> list[Finding]:
     "It was raised in two districts of Abai Region. The orange level is set in Ayagoz and Urzhar."
     """
     told: list[Finding] = []
-    for item in found:
-        wholes = [o for o in found if _names_its_parts(item, o, found)]
-        changed = next((o.action for o in found if _tells_change(o, item)), item.action)
-        if not wholes:
+    for item, near in with_near(found):
+        changed = next((o.action for o in near if _tells_change(o, item)), item.action)
+        if not any(_names_its_parts(item, other, near) for other in near):
             told.append(replace(item, action=changed))
     return told
 

@@ -18,6 +18,8 @@ _AT_ONCE = timedelta(days=7)
 NEXT = 5
 # And so long is one of the next sentences.
 _SOON = 200
+# So many findings on either side of one are told around it.
+_NEAR = 40
 PUT_IN_FORCE = frozenset({"set", "raised", "lowered"})
 
 
@@ -534,6 +536,12 @@ def _is_begun_behind(item: Finding, other: Finding) -> bool:
         and item.first == other.first
         and 0 <= other.evidence.start - item.evidence.end <= NEXT
     )
+
+
+def with_near(found: Sequence[Finding]) -> Iterator[tuple[Finding, Sequence[Finding]]]:
+    """Yield each finding with those told around it: long texts are not compared with all of it."""
+    for at, item in enumerate(found):
+        yield item, found[max(0, at - _NEAR) : at + 1 + _NEAR]
 
 
 def is_same_measure(one: Finding, other: Finding) -> bool:
