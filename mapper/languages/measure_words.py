@@ -79,7 +79,8 @@ class MeasureWords:
     What is `due_before` a day, or `due_after` it, was to end on it.
     What is `extended` was so on a day, what `runs_out` on one
     to come is in force till then, and ends on it by an order named in `ordered_before` or
-    `ordered_after`. A pronoun with the word `regime` stands for no curfew.
+    `ordered_after`, or where a clause or a sentence behind is `refused`: "it will not be extended".
+    A pronoun with the word `regime` stands for no curfew.
     `to_follow` stands behind a place of which the same is still to be said. Sentences that open
     with `decree`, `begins` or `territory` say when the act before was signed, when it begins, where
     it holds: `only_there`, and `not_around` it, if they name a part of where that was.
@@ -219,6 +220,7 @@ class MeasureWords:
     runs_out: str = NEVER
     ordered_before: str = NEVER
     ordered_after: str = NEVER
+    refused: str = NEVER
     level_from: str = NEVER
     level_left: str = NEVER
     level_before: str = NEVER

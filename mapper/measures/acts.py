@@ -20,6 +20,8 @@ _SAID_BACK = 100
 _CLAUSE = 160
 # So many letters before an act its auxiliary may stand: "will be".
 _AUXILIARY = 10
+# So many letters behind an act its day and place end, before which a pronoun may stand so near.
+_A_TERM, _A_RELATIVE = 80, 40
 _WORD = re.compile(r"\w")
 
 
@@ -96,6 +98,10 @@ class ActFinder:
         self._runs_out = re.compile(words.runs_out)
         self._ordered_before = re.compile(words.ordered_before)
         self._ordered_after = re.compile(words.ordered_after)
+        self._refused = re.compile(
+            rf"(?:[^.,;]|[.,](?=\d)){{0,{_A_TERM}}}?(?:{words.joint}|;|\s-)\s*(?:{words.refused})"
+        )
+        self._relative = re.compile(rf"(?:{words.complement})\s*(?:\d[^,;]*)?$")
         self._in_force = re.compile(words.in_force)
         self._coming = re.compile(words.coming)
         self._perfect_before = SievedPattern(words.perfect_before)
@@ -237,7 +243,8 @@ class ActFinder:
             self._is_perfect(line, start, end),
             line[start:end],
             self._runs_out.match(line, start) is not None,
-            action == "lifted" and self._is_ordered(line, start, end),
+            action == "lifted"
+            and (self._is_ordered(line, start, end) or self._is_refused(line, start, end)),
             not extends and self._so_far.match(line, start, end) is not None,
         )
 
@@ -245,6 +252,15 @@ class ActFinder:
         """Tell whether an order is named by which something ends: "to end on 5 May by decree"."""
         after = self._ordered_after.match(line, end)
         return after is not None or self._ordered_before.fullmatch(line, 0, start) is not None
+
+    def _is_refused(self, line: str, start: int, end: int) -> bool:
+        """Tell whether an end is said not to be put off: "it ends on 5 May and won't be extended".
+
+        Not that of a clause about its measure: "which ends on 5 May, will not be extended".
+        """
+        if self._refused.match(line, end) is None:
+            return False
+        return self._relative.search(line, max(0, start - _A_RELATIVE), start) is None
 
     def _is_perfect(self, line: str, start: int, end: int) -> bool:
         before = self._perfect_before.is_before(line, start, _AUXILIARY * 2)

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from mapper.measures.area import reaches_over
 from mapper.measures.findings import NEXT, PUT_IN_FORCE, Finding, is_same_measure, with_near
 from mapper.records import PlaceRecord
 from mapper.sentences import Sentence
 
 # So many letters behind an entry of a list its levels are said to have been introduced.
 A_LIST = 250
+_CHANGED = frozenset({"lifted", "raised", "lowered"})
 # So many letters further on the day of an end is told, and so long before the text it may lie.
 _SOON, _LATELY = 200, timedelta(days=2)
 
@@ -23,6 +25,14 @@ def expiring(item: Finding, end: date, behind: Sentence) -> Finding:
     if follows and early and item.last is None and item.action in PUT_IN_FORCE:
         return replace(item, last=end)
     return item
+
+
+def not_put_off(item: Finding, behind: Sentence) -> Finding:
+    """Return what the sentence before says to run out as ended then: "It will not be extended"."""
+    follows = 0 <= behind.start - item.evidence.end <= NEXT
+    if not (follows and item.ending and item.action == "remains" and item.last is not None):
+        return item
+    return replace(item, action="lifted", first=item.last, last=None, ending=False)
 
 
 def dated(item: Finding, day: date, behind: Sentence, told_on: date | None) -> Finding:
@@ -66,6 +76,38 @@ def ended_once(found: Sequence[Finding]) -> list[Finding]:
         for item, near in with_near(found)
         if not any(_is_same_end(item, other) for other in near)
     ]
+
+
+def set_once(found: Sequence[Finding]) -> list[Finding]:
+    """Leave out what was set that is told again with its term, which had begun before.
+
+    "A yellow level was introduced, they said on Tuesday. It is set for 40 days from 6 June."
+    """
+    return [item for item, near in with_near(found) if not _is_in_term(item, near)]
+
+
+def _is_in_term(item: Finding, near: Sequence[Finding]) -> bool:
+    """Tell whether the term of what was set had begun, and had not ended when it was set anew."""
+    if item.action != "set" or item.first is None or item.last is not None:
+        return False
+    same = [other for other in near if is_same_measure(item, other)]
+    begun = any(
+        other.action == "set"
+        and not other.undated
+        and other.first is not None
+        and other.last is not None
+        and other.first < item.first <= other.last
+        and reaches_over(other.area, item.area)
+        and reaches_over(item.area, other.area)
+        for other in same
+    )
+    return begun and not any(
+        other.action in _CHANGED
+        and other.first is not None
+        and other.first <= item.first
+        and reaches_over(other.area, item.area)
+        for other in same
+    )
 
 
 def _is_same_end(item: Finding, other: Finding) -> bool:

@@ -14,6 +14,8 @@ from mapper.records import Action, Level, MeasureKind, PlaceRecord, Span
 
 # So long after a measure was set, a text still tells of its first term.
 _AT_ONCE = timedelta(days=7)
+# And so long after it is told without its day.
+_JUST_NOW = timedelta(days=4)
 # So many letters further on is the next sentence.
 NEXT = 5
 # And so long is one of the next sentences.
@@ -152,7 +154,7 @@ def _is_dated_by(item: Finding, other: Finding) -> bool:
     if other.area.places != item.area.places:
         return False
     return (
-        (other.area.confidence <= INHERITED or _is_ahead(other, item))
+        (other.area.confidence <= INHERITED or _is_close(other, item))
         and not (other.undated and other.last is None)
         and not other.earlier
         and other.action == "set"
@@ -469,6 +471,16 @@ def _is_left(item: Finding, found: Iterable[Finding]) -> bool:
 def _is_ahead(item: Finding, other: Finding) -> bool:
     """Tell whether a measure is to begin only after the day on which another act tells of it."""
     return item.first is not None and other.first is not None and item.first > other.first
+
+
+def _is_close(item: Finding, other: Finding) -> bool:
+    """Tell whether a measure begins behind the day on which an act tells of it, or just before.
+
+    "A curfew has been imposed in Oral. It was imposed in Oral from 6 June", said on the 7th.
+    """
+    if item.first is None or other.first is None or item.first == other.first:
+        return False
+    return item.first > other.first - _JUST_NOW
 
 
 def _is_next_step(item: Finding, other: Finding) -> bool:

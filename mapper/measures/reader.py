@@ -16,7 +16,9 @@ from mapper.measures.amended import (
     excepting,
     expiring,
     narrowed,
+    not_put_off,
     put_in_force,
+    set_once,
     without_ended,
 )
 from mapper.measures.area import (
@@ -94,6 +96,7 @@ class MeasureReader:
         self._future = ReportedFuture(words)
         self._former = FormerLevels(words, self._nouns, self._statements)
         self._begins = re.compile(words.begins)
+        self._refused = re.compile(rf"\W*(?:{words.refused})\W*")
         self._clause = re.compile(words.clause_break)
         self._territory = re.compile(words.territory)
         self._only_there = SievedPattern(words.only_there)
@@ -148,6 +151,8 @@ class MeasureReader:
                 found = last
             if not told and (end := end_alone(passage)) is not None:
                 found = [expiring(item, end, passage.sentence) for item in found]
+            if not told and self._refused.fullmatch(passage.folded):
+                found = [not_put_off(item, passage.sentence) for item in found]
             apart = self._areas.told_apart(passage, thread.named)
             if not (apart or told) and self._territory.match(passage.folded):
                 # "It is introduced in Kazakhstan. It concerns all regions but Ulytau."
@@ -169,7 +174,7 @@ class MeasureReader:
                     told = [replace(item, first=day) for item in told]
             found.extend(told)
         return settle(
-            told_exactly(distinct(ended_once(found))),
+            told_exactly(distinct(set_once(ended_once(found)))),
             reading.published,
             self._gazetteer,
             self._records,

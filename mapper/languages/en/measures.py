@@ -221,6 +221,18 @@ _MEANT_TO_END = (
     rf"|(?:was|were|had been) (?:{_AT_FIRST} )?(?:supposed|meant) to be \w+(?:ed|wn)"
     rf"|should (?:{_AT_FIRST} )?{_TO_HAVE_ENDED})"
 )
+# "And will not be extended", "and there are no plans to extend it"
+_REFUSED = (
+    r"(?:(?:and|but|so|it|they|this|the (?:regime|measure|measures|state|order|term)|which) ){0,3}?"
+    r"(?:(?:(?:will|would|shall) not|won['\u2019]t|(?:is|are)(?: not|n['\u2019]t) (?:to|going to))"
+    r" (?:now |then )?be (?:extended|prolonged|renewed)"
+    r"|there (?:will|would|is to|are to) be no (?:further |more )?(?:extension"
+    r"|prolongation|renewal)s?"
+    r"|(?:(?:the )?(?:[\w'\u2019-]+ ){1,3}?)?(?:(?:will|would|do(?:es)?) not(?: (?:plan|intend"
+    r"|mean) to)?|won['\u2019]t|(?:has|have|there are) no (?:plans|intention) to)"
+    r" (?:extend|prolong|renew)(?: (?:it|them)\b|(?=\s*(?:[.,;]|$))))"
+    r"(?! (?:unless|if|beyond|until|only)\b)"
+)
 _BILL = any_of(
     "bills?|draft (?:law|bill|decree|rules|amendments)|amendments?|draft|(?:new|proposed) (?:law"
     "|rules|procedure)"
@@ -812,6 +824,7 @@ MEASURES = MeasureWords(
         r"|(?:be )?(?:allowed|left|permitted) to (?:expire|lapse|run out|end))"
         r"(?=[,.;:)]|$| (?:on|at|in|by|then|there|here|as|automatically|tomorrow|this|next|with)\b)"
     ),
+    refused=_REFUSED,
     # "To end on 5 May by order of the commandant", "By decree it ends on 5 May"
     ordered_before=(
         # So does "Order signed: the operation in Oral to end on 5 May".

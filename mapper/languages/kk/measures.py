@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mapper.languages.kk.loose_measures import LOOSE_NOUNS
-from mapper.languages.kk.measure_actions import ACTIONS
+from mapper.languages.kk.measure_actions import ACTIONS, REFUSED
 from mapper.languages.kk.measure_names import (
     CLOSE,
     COLOUR,
@@ -87,6 +87,7 @@ MEASURES = MeasureWords(
     ),
     extended=r"ұзарт|соз(?!ыл)|^тағы\b",
     runs_out=r"(?:(?:өз\s+)?күшін\s+(?:жояды|жоғалтады)|аяқталуға\s+белгіленген|аяқталу(?:ы|ға)\s+(?:тиіс|керек)|аяқталады|бітеді|тәмамдалады|мерзімі\s+(?:аяқталады|бітеді))\b",
+    refused=REFUSED,
     from_now=r"\b(?:енді|бұдан\s+былай|осыдан\s+былай)\b",
     now=r"\b(?:енді|қазір|қазіргі\s+уақытта|бұдан\s+былай)\b",
     at_once=r"(?:(?:арада\s+)?(?:\w+\s+)?(?:сағат|минут)(?:тан|\s+өткен)\s+(?:кейін|соң)"

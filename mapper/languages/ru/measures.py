@@ -6,7 +6,7 @@ from mapper.languages.measure_words import MeasureWords
 from mapper.languages.patterns import NEVER
 from mapper.languages.ru.date_words import EVE
 from mapper.languages.ru.loose_measures import LOOSE_NOUNS
-from mapper.languages.ru.measure_actions import ACTIONS, SAME_TERM
+from mapper.languages.ru.measure_actions import ACTIONS, REFUSED, SAME_TERM
 from mapper.languages.ru.measure_names import (
     COLOUR,
     HUE,
@@ -379,6 +379,7 @@ MEASURES = MeasureWords(
         r"|действ(?:ующ|овавш|овал)\w*|введенн\w+|объявленн\w+|установленн\w+)(?: до| по)?\s*$"
     ),
     runs_out=r"(?:за(?:кончит|вершит)ся|за(?:кончат|вершат)ся|истеч?(?:ет|ут)|истекает|перестан(?:ет|ут))\b",
+    refused=REFUSED,
     now=r"\b(?:теперь|сейчас|отныне|на данный момент)\b",
     until_now=r"\bдо сих пор\b[^.;]*$",
     # «Ранее введённый режим остаётся в силе» tells of what stays.
