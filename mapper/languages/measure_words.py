@@ -55,8 +55,9 @@ class MeasureWords:
     that is of the threat also in a text that does not speak of it, where nothing there is a `veto`.
     Words of `nature` are a veto, too, on a level that has no words `of_terror` beside it.
     An emergency of a `disaster` is none of these measures, in a text without signs of `unrest`.
-    `same_term` words say that a measure ends when the one before it does, `at_once` words that it
-    began on the same day, where they stand first or behind its act, and `same_time` words wherever
+    What is `alike` is the same measure in another place. `same_term` words say that a measure
+    ends when the one before it does, `at_once` words that it began on the same day,
+    where they stand first or behind its act, and `same_time` words wherever
     they stand; so does an `hour` alone; what is so `since_hour` was set on that day, as was a
     level that is so `from_hour`, and what is so
     `besides` what a sentence before has set. `now`
@@ -188,6 +189,7 @@ class MeasureWords:
     since_when: str = NEVER
     open_ended: str = NEVER
     level_itself: str = NEVER
+    alike: str = NEVER
     same_term: str = NEVER
     at_once: str = NEVER
     same_time: str = NEVER

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from mapper.languages.vocabulary import NewsWords
 from mapper.measures.acts import Act
+from mapper.measures.area import may_hold_a_measure, records_of
 from mapper.measures.areas import AreaReader
 from mapper.measures.changes import divided_by_level, unnamed_places
 from mapper.measures.meant_measures import ANOTHER, PRONOUN_REACH, MeantMeasures
@@ -22,6 +23,8 @@ from mapper.sieve import SievedPattern
 
 # In so many sentences it is said which level was meant.
 _TOLD_NEXT = 2
+# So many sentences back is what another place has, too.
+_ALIKE_REACH = 4
 
 
 class SentenceReader:
@@ -63,6 +66,7 @@ class SentenceReader:
         self._other_regions = re.compile(f"{roles.other_regions}|{roles.other_ones}")
         self._unnamed = unnamed_places(roles)
         self._also = SievedPattern(words.also)
+        self._alike = SievedPattern(words.alike)
         self._level_context = SievedPattern(words.level_context)
         self._level_itself = SievedPattern(words.level_itself)
         self._vetoes = [SievedPattern(words.veto), SievedPattern(words.nature)]
@@ -210,9 +214,22 @@ class SentenceReader:
         far = thread.position - thread.nouns_position > PRONOUN_REACH
         if far and not named and self._nouns.level_of(passage.folded) is None:
             # So far on, "the regime" is understood where it ends, not where it is spoken of.
-            statements = [s for s in statements if s.act.action == "lifted"]
+            alike = self._is_alike(passage, thread)
+            statements = [s for s in statements if alike or s.act.action == "lifted"]
         by_level = divided_by_level(passage, statements, self._target, self._nouns, self._unnamed)
         return by_level or statements
+
+    def _is_alike(self, passage: Passage, thread: Thread) -> bool:
+        """Tell whether a sentence says what another place has: "A similar measure is set in Oral".
+
+        The places of the measure that it is like are told of before.
+        """
+        known = set(thread.area.places) if thread.area is not None else set()
+        own = records_of(place for place in passage.places if may_hold_a_measure(place))
+        near = thread.position - thread.nouns_position <= _ALIKE_REACH
+        if not near or not own or not known.isdisjoint(own):
+            return False
+        return self._alike.search(passage.folded) is not None
 
     def _lead(self, passage: Passage, thread: Thread, nouns: Sequence[Noun]) -> Act | None:
         """Return the act that a sentence goes on with: of the list's first line, or told before.

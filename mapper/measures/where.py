@@ -99,7 +99,7 @@ class WhereReader:
                 else None
             )
             or self._areas.of_sentence(passage, thread.named)
-            or _of_speaker(passage, thread)
+            or _of_speaker(statement, passage, thread)
             or _of_place_between(statement, reading, thread)
             or carried_over(thread.area_of(statement))
             or jurisdiction(passage, reading)
@@ -361,14 +361,24 @@ def _is_told_aside(statement: Statement, passage: Passage, thread: Thread) -> bo
     )
 
 
-def _of_speaker(passage: Passage, thread: Thread) -> Area | None:
+def _of_speaker(statement: Statement, passage: Passage, thread: Thread) -> Area | None:
     """Return the area of the office whose words open a paragraph: "Oral commandant: ...".
 
     Not that of a region's office which tells more of what was in a town there.
     """
     spoken = [p for p in passage.places if p.role is Role.SPEAKER and p.is_domestic]
     records = records_of(p for p in spoken if not p.is_country)
-    told = thread.area.places if thread.by_pronoun and thread.area is not None else ()
+    goes_on = thread.area is not None and (thread.by_pronoun or _is_told(statement, thread))
+    told = thread.area.places if thread.area is not None and goes_on else ()
     if told and all(any(lies_in(place, whole) for whole in records) for place in told):
         return None
     return Area(records, confidence=JURISDICTION) if records else None
+
+
+def _is_told(statement: Statement, thread: Thread) -> bool:
+    """Tell whether the text has told of the measures of a statement before, of no other level."""
+    return all(
+        (known := thread.named_last.get(noun.measure)) is not None
+        and (None in {noun.level, known.level} or noun.level == known.level)
+        for noun in statement.nouns
+    )

@@ -588,6 +588,7 @@ MEASURES = MeasureWords(
     same_term=words(SAME_TERM),
     besides=r"^under (?:it|this|that|the (?:order|decree|decision))\b"
     r"|\b(?:in addition|additionally|on top of (?:that|this|it)|besides|moreover)\b",
+    alike=words("(?:the same|a similar|an identical) (?:level|regime|measures?|operation)"),
     same_time=words(
         "(?:from|as of|since|at) (?:the (?:very )?same|that(?: very| same)?) (?:hour|moment)"
         "|(?:from|as of|since|on) the same (?:time|day|date)(?! (?:as|that|when)\\b)"

@@ -111,6 +111,12 @@ _NOT_OUT = (
     r"(?![^.;]*\b(?:мороз|метел|буран|карантин|ветр|шторм))"
 )
 _OPERATION = r"\b(?:спец)?операци(?:я|ю|и)\b(?! по )"
+# Not one of the police's tasks beside others: «продолжаются зачистка и розыск похищенного».
+_TASK = r"(?:розыск|поиск|провер|задержан|изъят|патрул|обыск|выявлен|охран|рейд|осмотр|досмотр)"
+_SWEEP = (
+    r"(?<!продолжаются )(?<!идут )(?<!ведутся )(?<!проводятся )"
+    rf"\bзачистк(?:а|и|у)\b(?!(?: [\w-]+){{0,2}} и (?:[\w-]+ )?{_TASK})"
+)
 # «В 23.10 того же дня режим отменён»
 REGIME = (
     r"\bрежим(?= (?:(?:был|будет|уже|там|здесь|затем|полностью|официально) )*(?:отмен(?:ен|ил)"
@@ -127,7 +133,7 @@ NOUNS = (
         "curfew",
         r"\bкомендантск\w+ час(?:а|у|ом|е|ы|ов)?\b(?! для (?:несоверш|подрост|дет))",
     ),
-    MeasureNoun("counter_terrorist_operation", rf"{_OPERATION}|\bзачистк(?:а|и|у)\b", bare=True),
+    MeasureNoun("counter_terrorist_operation", rf"{_OPERATION}|{_SWEEP}", bare=True),
     MeasureNoun("counter_terrorist_operation", REGIME, bare=True),
     MeasureNoun(
         "threat_level",
