@@ -21,6 +21,13 @@ _CLOSED_STRAIGHT = re.compile(rf'[^"\n]{{0,{_LONGEST_NAME}}}(?<![,.!?])"')
 _SAYS = re.compile(",? ?[\u2013\u2014-] ")
 # What is called by a title goes on behind it: «Павлодарский нефтехим» меняет главу.
 _GOES_ON = re.compile(r" \w")
+# What goes on behind the name of a site or of a mailbox: "Turkistan.kz", "@almaty_news".
+_OF_SITE = re.compile(
+    r"(?:[.-]\w+){0,3}?\.(?:kz|com|ru|org|net|info|kg|uz|eu|tv|me|news|media|press|today|city|life"
+    "|online|biz|asia|edu|gov|\u043a\u0437|\u0440\u0444)\\b|@\\w",
+    re.IGNORECASE,
+)
+_SITE_LEADS = ("@", "www.", "://")
 _LINES = 8
 # So near its name is the word for a station.
 _STATION = 12
@@ -69,6 +76,7 @@ class Namesakes:
             or (bool(self._marks.clubs) and self._is_of_club(line, first))
             or (line.is_capital(first) and self._is_of_institution(line, last))
             or self._past.match(line.folded, line.words[last - 1].end) is not None
+            or _is_address(line, first, last)
             or self._is_inside_quotes(line, first, last)
         )
 
@@ -236,3 +244,9 @@ def _joined_to(line: Line, last: int) -> Neighbour | None:
     if not line.folded.startswith("-", line.words[last - 1].end):
         return None
     return line.neighbour(last - 1, 1)
+
+
+def _is_address(line: Line, first: int, last: int) -> bool:
+    """Tell whether a name is a part of a site's or a mailbox's: "Turkistan.kz"."""
+    start, end = line.words[first].start, line.words[last - 1].end
+    return line.text.endswith(_SITE_LEADS, 0, start) or _OF_SITE.match(line.text, end) is not None

@@ -93,8 +93,10 @@ class MeasureWords:
     participle is of a fact also in a clause of time, where it has `no_matter` before it, and
     so is what stands between `done_before` and the day of `done_after`. A verb
     with `no_object` behind it is said of what stands before it. What is `reported` to have been
-    done lies before what is told no more than other acts. An act with `told_before` behind it lies
-    before what the text reports, and so do those before it whose verb, a `converb`, waits for it.
+    done lies before what is told no more than other acts; nor does an end that is
+    `reported_behind`, but in a clause with `subordinates` before it.
+    An act with `told_before` behind it lies before what the text reports, and so do those before
+    it whose verb, a `converb`, waits for it.
     A `reported_future` with `reported_before` or `reported_behind` it is a `direct_future`.
     An act that is `so_far` has gone on for the time that is named with it.
     An act with `another_one` behind it is of one more such measure.
@@ -122,7 +124,8 @@ class MeasureWords:
     Where no more than `holding` words stand between a verb and a measure, it is said of that one.
     A text that says `how_many_levels` there are goes on to say what each of them means.
     Where a sentence tells of `rules`, a bill or a draft, what it and the rest of its paragraph say
-    `as_ruled` right before an act of no place is no news. What `parts_clauses` ends one that has
+    `as_ruled` right before an act of no place is no news, nor is in any text what such an act is
+    said to be done `by_office`. What `parts_clauses` ends one that has
     a verb and a place of its own: "Oral is calm, but". An `agent` may stand between a verb and its
     subject.
     """
@@ -160,6 +163,7 @@ class MeasureWords:
     rules: str = NEVER
     how_many_levels: str = NEVER
     as_ruled: str = NEVER
+    by_office: str = NEVER
     parts_clauses: str = NEVER
     agent: str = NEVER
     with_it: str = NEVER
@@ -177,6 +181,7 @@ class MeasureWords:
     another_one: str = NEVER
     so_far: str = NEVER
     reported: str = NEVER
+    subordinates: str = NEVER
     reported_future: str = NEVER
     reported_before: str = NEVER
     reported_behind: str = NEVER

@@ -23,6 +23,7 @@ _AUXILIARY = 10
 # So many letters behind an act its day and place end, before which a pronoun may stand so near.
 _A_TERM, _A_RELATIVE = 80, 40
 _WORD = re.compile(r"\w")
+_ENDS = frozenset({"lifted", "raised", "lowered"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,7 @@ class ActFinder:
         self._tentative = SievedPattern(words.tentative_before)
         self._talk = SievedPattern(words.talk_before)
         self._as_ruled = SievedPattern(words.as_ruled)
+        self._by_office = re.compile(words.by_office)
         self._conditional = SievedPattern(words.conditional)
         self._no_matter = SievedPattern(words.no_matter)
         self._done_before = SievedPattern(words.done_before)
@@ -92,6 +94,8 @@ class ActFinder:
         self._tentative_after = re.compile(words.tentative_after)
         self._negated = SievedPattern(words.negation_before)
         self._reported = re.compile(words.reported)
+        self._said_behind = re.compile(words.reported_behind)
+        self._subordinates = SievedPattern(words.subordinates)
         self._past_perfect = SievedPattern(words.past_perfect)
         self._until_now = SievedPattern(words.until_now)
         self._extended = re.compile(words.extended)
@@ -200,17 +204,33 @@ class ActFinder:
         """Tell whether an act is told as what rules say of it: "is introduced only by decree"."""
         return self._as_ruled.is_before(line, act.end, _LOOK_BACK + act.end - act.start)
 
+    def is_by_office(self, line: str, act: Act) -> bool:
+        """Tell whether an act is said to be that of an office: "is declared by the chief of"."""
+        return self._by_office.match(line, act.start) is not None
+
     def is_earlier(self, line: str, act: Act) -> bool:
         """Tell whether an act lies before what the text reports: "had imposed".
 
-        Not in what is said: "the ministry said that it had imposed a curfew".
+        Not in what is said: "the ministry said that it had imposed a curfew", "it had been lifted,
+        the ministry said".
         """
         if act.action != "remains" and self._until_now.is_before(line, act.start, _LOOK_BACK):
             return True
         if not self._past_perfect.is_before(line, act.start, _LOOK_BACK):
             return False
         said = self._reported.search(line, max(0, act.start - _SAID_BACK), act.start)
-        return said is None
+        return said is None and not self._is_said_behind(line, act)
+
+    def _is_said_behind(self, line: str, act: Act) -> bool:
+        """Tell whether an end or a change is told by who is named behind it, as the main clause.
+
+        Not what had been set, which is history: "shops closed, as it had been imposed, he said".
+        """
+        if act.attributive or act.action not in _ENDS:
+            return False
+        if self._said_behind.match(line, act.end) is None:
+            return False
+        return self._subordinates.search_in(stretch_before(line, act.start, _LOOK_BACK)) is None
 
     def _act(self, word: ActionWord, line: str, start: int, end: int) -> Act:
         passive = word.side == "before" or (

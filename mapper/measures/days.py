@@ -195,7 +195,11 @@ def _is_term(day: DateMention, statement: Statement, passage: Passage) -> bool:
     """Tell whether a state has the days between which it holds: "applies between 5 and 19 May"."""
     if not (statement.act.in_force and statement.act.action == "remains"):
         return False
-    return day.first < day.last and not day.nightly and names_day(day, passage)
+    # No term: "Over the past day some were fined for breaking it, which is in force until Friday"
+    noun, end = statement.nouns[-1], day.end - passage.sentence.start
+    is_beside = end <= noun.start and "," in passage.folded[noun.end : statement.act.start]
+    is_term = day.first < day.last and not day.nightly
+    return is_term and not is_beside and names_day(day, passage)
 
 
 def _is_long_past(day: DateMention, passage: Passage, published: date | None) -> bool:

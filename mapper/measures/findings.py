@@ -328,8 +328,9 @@ def _as_told_below(item: Finding, found: Iterable[Finding]) -> Finding | None:
 
 
 def _is_called_after(unit: PlaceRecord, town: PlaceRecord) -> bool:
-    """Tell whether a town that a title names is the district of its name: "in Sozak"."""
-    return unit.name == f"{town.name} District" and lies_in(town, unit)
+    """Tell whether a town that a title names is the unit of its name: "in Sozak", "in Aktobe"."""
+    called = {f"{town.name} District", f"{town.name} Region"}
+    return unit.name in called and lies_in(town, unit)
 
 
 def _last_end(item: Finding, found: Iterable[Finding]) -> date | None:

@@ -321,7 +321,7 @@ class MeasureReader:
         """Tell whether a statement is history, what a rule says, or leaves open what holds."""
         return (
             self._statements.is_of_a_year(statement, passage)
-            or (thread.of_rules and self._statements.is_rule(statement, passage))
+            or self._statements.is_rule(statement, passage, of_rules=thread.of_rules)
             or self._is_left_open(statement, area, passage, thread)
         )
 

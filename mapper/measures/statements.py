@@ -114,8 +114,11 @@ class StatementFinder:
         days = [d for d in passage.dates if statement.start <= d.start - offset < statement.end]
         return bool(days) and all(day.precision > MONTH for day in days)
 
-    def is_rule(self, statement: Statement, passage: Passage) -> bool:
-        """Tell whether an act is one that is to be done by rules, anywhere: "will be set by"."""
+    def is_rule(self, statement: Statement, passage: Passage, *, of_rules: bool) -> bool:
+        """Tell whether an act is one that is to be done by rules, anywhere: "will be set by".
+
+        Where the text is `of_rules`, or says whose office it is: "is set by the chief of".
+        """
         offset = passage.sentence.start
         if any(place.is_domestic and not place.is_country for place in passage.places):
             return False
@@ -123,7 +126,8 @@ class StatementFinder:
         if any(day.start >= behind or day.role != "at" for day in passage.dates):
             # "Under the bill that was passed today" is of no day itself.
             return False
-        return self._acts.is_ruled(passage.folded, statement.act)
+        line, act = passage.folded, statement.act
+        return (of_rules and self._acts.is_ruled(line, act)) or self._acts.is_by_office(line, act)
 
     def implied(self, line: str) -> list[Noun]:
         """Return the level that the acts of a line change without naming it."""
@@ -156,11 +160,19 @@ class StatementFinder:
         return next((a for a in reversed(acts) if self._acts.is_stated(passage.folded, a)), None)
 
     def is_of_before(self, statement: Statement, passage: Passage, ended: Act | None) -> bool:
-        """Tell whether a statement without a day says how what has `ended` was set before."""
-        if ended is None or ended.action != "lifted" or statement.act.action != "set":
+        """Tell whether a statement without a day says how what has `ended` was set before.
+
+        Or how it was extended then.
+        """
+        act = statement.act
+        if ended is None or ended.action != "lifted" or not (act.action == "set" or act.extends):
             return False
-        dated = any(day.role != "until" and not day.reason for day in passage.dates)
-        return not dated and self._acts.is_of_before(passage.folded, statement.act)
+        # "Introduced on 5 May, it was extended for the holidays" has the day of the first.
+        first = statement.start + passage.sentence.start if act.extends else 0
+        days = (day for day in passage.dates if day.start >= first and not day.reason)
+        if any(act.extends or day.role != "until" for day in days):
+            return False
+        return self._acts.is_of_before(passage.folded, act)
 
     def is_undated_past(self, statement: Statement, passage: Passage) -> bool:
         """Tell whether an act lies before what the text reports, on a day that it does not name."""

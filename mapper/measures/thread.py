@@ -31,6 +31,7 @@ _AN_INTRODUCTION = 50
 _A_NIGHT = timedelta(days=1)
 # Behind the day that an item of a list opens with
 _ITEM_BEGINS = re.compile(r"[)\]]?(?:,? \d{1,2}[:.]\d\d)?(?:\s?:| --?|\.)(?=\s)")
+_HOUR_OPENS = re.compile(r"\d{1,2}:\d\d\b")
 _MARK = re.compile(r"[\W_]*")
 
 
@@ -139,6 +140,11 @@ class Thread:
             self.paragraph, self.day = passage.sentence.paragraph, self.heading
             self.day_of_event = False
             self.of_rules = False
+        if _HOUR_OPENS.match(passage.folded):
+            # An item of a log: "21:40 The emergency ends on 19 January." The next goes back.
+            self.day = self.heading
+            if self.last_day and self.today and self.last_day.first > self.today:
+                self.last_day = self.heading
 
     @property
     def is_due(self) -> bool:

@@ -140,7 +140,7 @@ _CALENDAR = (
     *_ACROSS,
     ("day", rf"\b(?:{_WEEKDAY},? )?{_MONTH}\s*{_DAY}\b(?!:\d){_YEAR}"),
     ("day", rf"\b(?:{_WEEKDAY},? (?:the )?)?{_DAY} (?:of )?{_MONTH}{_YEAR}"),
-    ("day", rf"\b(?:the )?(?P<day>{_ORDINAL}) of {_MONTH}{_YEAR}"),
+    ("day", rf"\b(?:{_WEEKDAY},? )?(?:the )?(?P<day>{_ORDINAL}) of {_MONTH}{_YEAR}"),
     ("day", rf"\bon {_MONTH} (?:the )?(?P<day>{_ORDINAL})\b{_YEAR}"),
     ("bare_day", rf"\bthe (?P<day>[0-3]?\d)(?:st|nd|rd|th)\b{_NO_ORDER}"),
     (

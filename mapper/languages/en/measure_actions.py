@@ -15,6 +15,20 @@ _NOT_OF_EARLIER = "(?<!the )(?<!the earlier )(?<!the previously )(?<!the newly )
 _A_MEASURE = (
     f"(?:[\\w-]+ ){{0,3}}(?:{COLOUR}|curfew|emergency|operation|regime|alert|level|measures?|cto)"
 )
+# "It is over, announced the staff of the region", as Russian has it
+_NOT_WHO_SAYS = (
+    r"(?!(?:(?<=, )|(?<=, has )|(?<=, have ))(?:declar|announc)(?:es|ed) (?:(?:the|an?|its|his) )?"
+    r"(?:[\w'-]+ ){0,3}?(?:staff|headquarters|akimats?|akim|ministry|mia|committee|police"
+    r"|department|dia|president|heads?|chief|service|secretary|commandant(?! hour)|knb|nsc"
+    r"|cent(?:re|er)|government|governor|mayor|officials|administration|office|spokes\w+|colonel"
+    r"|general|deputy|minister)\b)"
+)
+# "Police established who had spread it", "established her identity"
+_NO_FINDING = (
+    r"(?! (?:(?:his|her|their|whose|its) |the (?:identit|person|circumstances|causes?\b|reasons?\b"
+    r"|facts?\b|author|culprit|whereabouts|location|owner|sender)|(?:that|who|what|how|where|why)\b"
+    r"|contact|control))"
+)
 _NEW = "(?:(?:new|second|third|similar|separate|further) )?"
 # "The remaining regions" are the other ones.
 _REMAINS = (
@@ -323,9 +337,11 @@ ACTIONS = (
         "set",
         rf"{_NOT_OF_EARLIER}"
         + any_of(
-            "(?:re-?)?(?:declar(?:es|ed)|introduc(?:es|ed)|impos(?:es|ed)|establish(?:es|ed))"
+            rf"(?:re-?)?(?:{_NOT_WHO_SAYS}declar(?:es|ed)|introduc(?:es|ed)|impos(?:es|ed))"
+            rf"|(?:re-?)?establish(?:es|ed){_NO_FINDING}"
             "|re-?instat(?:es|ed)",
             # "..., the headquarters announced on Monday" is who said it.
+            rf"{_NOT_WHO_SAYS}"
             r"announc(?:es|ed)(?! (?:this|on|late|early|earlier|yesterday|today|last)\b)"
             r"(?!\s*(?:[.;]|$))"
             # "Announced this morning a curfew in Semey" is of that.

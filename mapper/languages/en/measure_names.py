@@ -191,6 +191,9 @@ _COLOUR_ALONE = (
     r"|throughout|nationwide|withdrawn|lifted|cancelled|removed|dropped"
     r"|(?:lowered|raised|downgraded|upgraded|reduced|cut|eased)(?= to)"
     r"|g(?:i|a)ves?(?= way)|ma(?:kes?|de)(?= way)|turned|turns|changed|changes)\b)"
+    # "Yellow, you may remember, had been introduced there on 3 May"
+    r"|(?<![^\n])(?:red|orange|yellow)\b(?=, [^.;,]{3,40}, (?:was|is|has|had|will"
+    r"|remains?|stays?)\b)"
     r"|\b(?:the |an? )?(?:red|orange|yellow|critical|high|moderate) one\b"
     r"|(?:(?<=\bat )|(?<=\bon ))\b(?:red|orange|yellow)\b"
     r"(?! (?:lights?|signals?|cards?|lists?|squares?|roads?|lines?))"
@@ -374,9 +377,10 @@ DECLARED = any_of(
 VERB_FOLLOWS = (
     r"(?= (?:there |here )?(?:on|since|from|as of|for|by|in|at|last|yesterday|earlier|across"
     r"|throughout|nation-?wide|country-?wide|everywhere|all over|over|because of|due to|amid|after"
-    r"|following|in response to|as|today|this|(?:\w+ ){1,2}ago)"
-    r" (?:[\w'.:-]+,? ){0,18}?(?:shall|remains?|is|are|was|were|has|have|had|will|ran|runs|ended"
-    r"|ends|expire[sd]?|ceased?|ceases|continue[sd]?|stays?|applies|lapsed|lapses)\b)"
+    r"|before|ahead of|prior to|during|following|in response to|as|today|this|(?:\w+ ){1,2}ago)"
+    # Not "residents urged to stay indoors"
+    r" (?:[\w'.:-]+,? ){0,18}?(?<!\bto )(?:shall|remains?|is|are|was|were|has|have|had|will|ran"
+    r"|runs|ended|ends|expire[sd]?|ceased?|ceases|continue[sd]?|stays?|applies|lapsed|lapses)\b)"
 )
 
 # What a place may be put under.
@@ -437,7 +441,7 @@ NOUNS = (
     MeasureNoun(
         "counter_terrorist_operation",
         r"\b(?:the|that|this|another|(?:an?|the|another) (?:similar|analogous|identical|same|second"
-        r"|third|new|further)) operation\b(?! headquarters| of| [\"\u201c\u00ab])",
+        r"|third|new|further)) (?:special )?operation\b(?! headquarters| of| [\"\u201c\u00ab])",
         bare=True,
     ),
     # An item's: "Oral: operation declared over"

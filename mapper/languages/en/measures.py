@@ -204,6 +204,9 @@ _WHEN = (
     r"(?:yesterday|today|tonight|now|on|this|last|late|later|earlier|in|at|after|since|from"
     r"|a (?:day|week|month)|days|hours|\w+day|\d)\b"
 )
+_MONTHS = any_of(
+    "january|february|march|april|may|june|july|august|september|october|november|december"
+)
 # An end that was meant, and another came: "it was to have been lifted on 9 May".
 _AT_FIRST = r"(?:previously|earlier|originally|initially|at first|before(?: that| this)?|formerly)"
 _MEANT = (
@@ -272,7 +275,9 @@ MEASURES = MeasureWords(
         "|everything(?= (?:stays|remains|is|stayed|remained) (?:still )?(?:as|the same|unchanged|in"
         " (?:force|place))\\b)|nothing(?= (?:has (?:been )?changed|changes|changed|is changing|will"
         " change))"
-        "|they|theirs?|both(?! (?:[\\w-]+ )?(?:ends|hands|ways|banks"
+        # "The detectors, they say, are here to stay"
+        "|they(?! (?:say|said|tell|told|report|claim|add|explain|assure|think|believe|hope)\\b)"
+        "|theirs?|both(?! (?:[\\w-]+ )?(?:ends|hands|ways|banks"
         "|cities|regions|territories|places|areas|towns"
         "|districts|sides|oblasts|provinces|villages|decisions|decrees|orders"
         "|documents|resolutions))|the measures?|the (?:regime|mode)(?! of)",
@@ -416,6 +421,14 @@ MEASURES = MeasureWords(
         # "Amendments that would let the head of a region establish a level"
         r"|\b(?:would|will|could|may|to) (?:let|allow|enable|permit|empower|authori[sz]e|entitle)"
         r" (?:[\w'-]+ ){1,12}?(?:to )?$"
+        # "Whether owners are paid for losses suffered while a curfew is in force"
+        r"|\bwhether\b[^.;,]{0,110}$"
+        # "May be imposed only under a state of emergency declared by the president"
+        r"|\b(?:may|can|could)(?: only)? be [^.;,]{0,60}\b(?:only|exclusively) (?:under|during|in"
+        r"|on)\b[^.;,]{0,60}$"
+        # "Since the attacks in Oral, when parts of the country were put on red alert": of no day
+        rf"|\b(?:since|after) (?:(?!\d|\w+day\b|yesterday|{_MONTHS})[^.;]){{5,70}}, when"
+        rf" (?:(?!\d|{_MONTHS})[^.;]){{0,60}}$"
         # "Every year the level is introduced before launches"
         r"|\b(?:allegedly|supposedly|purportedly),[^.;,]{0,80}$"
         r"|(?<![^\n])(?:every (?:year|spring|summer|autumn|winter|time)|each (?:year|time)"
@@ -940,6 +953,13 @@ MEASURES = MeasureWords(
         r"|\b(?:information|news|messages?|reports?|posts?) (?:is|are|was|were|has been|have been)"
         r" (?:being |actively |widely )?(?:spread|spreading|circulat\w+|disseminated|distributed"
         r"|shared|forwarded) that\b[^.;]{0,110}$"
+        # "A message is spread that allegedly from Monday", "in the chats it was said that"
+        r"|\b(?:that|as if|like),? (?:allegedly|supposedly|purportedly|ostensibly|as if)\b"
+        r"[^.;]{0,110}$"
+        r"|\b(?:messengers?|social (?:media|networks?)|chats?|whatsapp|telegram|instagram|facebook"
+        r"|tiktok)\b[^.;]{0,30}\b(?:it (?:is|was|has been) (?:said|claimed|written|alleged"
+        r"|reported)|(?:is|are|was|were|has been|have been)(?: being)? (?:spread\w*|circulat\w+"
+        r"|distributed|sent|walking|going round|shared))\b[^.;]{0,50}\bthat\b[^.;]{0,110}$"
         # "In the course of a drill a red level was declared"
         rf"|\b(?:in|during|at|as part of|within|throughout) (?:the (?:course|framework|scope) of )?"
         rf"(?:the |an? |these |those |this |such )?(?:[\w-]+ ){{0,3}}?{_DRILL}\b[^.;]{{0,110}}$"
@@ -981,6 +1001,13 @@ MEASURES = MeasureWords(
         r"(?:to )?(?:be )?(?:\w+ly )?\w+|will|shall|(?<=president )(?:introduc|declar|impos)es"
         r"|(?<=government )(?:introduc|declar|impos)es)$"
     ),
+    # "The operation is declared by the chief of the headquarters", "only by the president"
+    by_office=(
+        r"(?:(?<=\bis )|(?<=\bare )|(?<=\bonly )|(?<=\balways )|(?<=\busually ))\w+,?"
+        r"(?: by (?:the |an? )?(?:[\w-]+ ){0,3}?(?:heads?|chiefs?|leaders?|chair(?:man|person)?"
+        r"|director|prosecutors?|officials?|bod(?:y|ies)|authorit(?:y|ies)|akims?|governors?)\b"
+        r"|(?: and \w+)? (?:only|exclusively|solely) (?:by|on|under|with)\b)"
+    ),
     with_it=(
         r"\b(?:(?:that|which) (?:comes|came|goes|went) (?:along |together )?with it"
         r"|(?:that|which) (?:is|forms) (?:a )?part of it"
@@ -1004,6 +1031,7 @@ MEASURES = MeasureWords(
         r"\b(?:said|says|saying|reported|announced|stated|informed|confirmed|added|revealed"
         r"|told (?:[\w'-]+ ){1,3})(?:(?!\b(?:which|who|where|after|since|when)\b)[^.;,])*$"
     ),
+    subordinates=words("which|who|whose|where|when|after|since|before|as|because|although|though"),
     # "The ministry said that the level would be lowered on Friday"
     reported_future=(
         r"\bwould(?= (?:(?:also|now|then|again|not|\w+ly) )?(?:be|remain|stay|continue|apply|last"
@@ -1030,6 +1058,11 @@ MEASURES = MeasureWords(
     another_one=(
         r" (?:one|another(?: one)?)(?=\s*[.,;]|\s*$| (?:in|on|for|across|throughout|there|here|from"
         r"|until|till|today|yesterday|also|too)\b)"
+    ),
+    # "It has been lifted. It was introduced after the riots and was prolonged for the holidays."
+    of_before=(
+        r"\b(?:was|were|had been) (?:\w+ly |first |then |later |twice |once |also )?(?:introduc"
+        r"|declar|impos|establish|announc|extend|prolong|renew)ed\b"
     ),
     past_perfect=(
         r"\bhad(?: already)?(?: been)?\s+(?:\w+\s+)?$|\bwh(?:ich|o) (?:was|were) (?:earlier"

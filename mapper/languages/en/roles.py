@@ -18,7 +18,8 @@ _OFFICE = any_of(
     r"press[- ]service|press office|health officials|officials",
     r"court|correspondents?|ministry|service|military",
     r"garrison(?! (?:an?|the|on|in|two|three|conscripts?|soldiers?) )",
-    r"operational headquarters|committee|emergency service",
+    r"operational headquarters|(?:operational|operative|regional) staff|committee",
+    "emergency service",
     "(?:anti|counter)-?terror\\w* (?:commission|committee|headquarters|staff|cent(?:re|er))",
 )
 # "In the district bordering on our region" is beside it.
@@ -331,6 +332,7 @@ ROLES = PlaceRoles(
         r"|emergencies|police|health|national security|justice|education)"
         r"|\s+for (?:the )?(?:fight against|struggle against|combat\w+|countering) terrorism)?"
         r"\s+(?:of|for)(?:\s+(?:the|city|town|cities|region|of))*\s*$"
+        r"|, (?:transmits|reports|informs|writes|passes|announces|communicates)\s+$"
         # "The department of KNB on the Abai area" is what machines make of it.
         rf"|\b{_OFFICE} (?:of|for) (?:internal affairs|(?:the )?(?:police|interior|knb|nsc|mvd|moi"
         r"|dkb|mia|national security(?: committee)?|state revenues?|emergency situations|justice"
@@ -342,8 +344,9 @@ ROLES = PlaceRoles(
         r"(?: (?:yesterday|today|tonight|late|early|(?:on )?\w+day|here))? in\s+$"
     ),
     told_in=(
-        rf"\b(?:reported|informed|informs?|noted|told|said|confirmed|stated|communicated"
-        r"|specified|added|explained|clarified|underlined|transmitted)(?: (?:in|at|by))? (?:the )?"
+        rf"(?:\b(?:reported|informed|informs?|noted|told|said|confirmed|stated|communicated"
+        r"|specified|added|explained|clarified|underlined|transmitted)|, (?:announced|declared))"
+        r"(?: (?:in|at|by))? (?:the )?"
         r"(?:(?:regional|city|district|territorial|knb|nsc|nss) )?"
         rf"(?:{_OFFICE}|dp|dknb|administration)"
         r"(?: of (?:the )?(?:internal affairs|emergency situations|police|d?knb|nsc"

@@ -20,6 +20,8 @@ _SOME_DAY = (
     r"|november|december) \d{1,2}\b(?! \d|, \d)|\d{1,2}(?:[:.]\d\d| ?[ap]\.?m)\b)"
     r"(?: (?:yesterday|today|tonight|last night|on \w+day|this morning|morning|night|evening))?)"
 )
+# What one gets out of: "exit from the state of emergency", not "from the city"
+_SOME_REGIME = rf"(?:(?:the|a|an|its|their|this) )?(?:[\w-]+ ){{0,2}}?(?:{MEASURE}|it\b|{COLOUR})"
 
 ENDINGS = (
     ActionWord(
@@ -147,7 +149,9 @@ ENDINGS = (
         "lifted",
         rf"(?:{DECIDED}|order|decree) to (?:lift|cancel|end|terminate"
         rf"|abolish|revoke|repeal|remove|withdraw)|no more(?= {COLOUR})|(?:says|said) goodbye to"
-        rf"|(?:emerg|exit)(?:es|ed|e)? (?:from|out of)|(?:go|com)(?:es|e)? out of|came out of"
+        # Not "exit from the city is closed"
+        rf"|emerg(?:es|ed|e) (?:from|out of)|exit(?:s|ed)? (?:from|out of)(?= {_SOME_REGIME})"
+        rf"|(?:go|com)(?:es|e)? out of|came out of"
         rf"|(?:leaves|left|exits|exited)(?= (?:the |its |their )(?:state of emergency|emergency"
         rf"|curfew|regime))|took down|takes down|neither(?= (?:an? |the )?{COLOUR}"
         rf"(?![^.;]*\b(?:announced|declared|introduced|imposed|set|established)\b))",

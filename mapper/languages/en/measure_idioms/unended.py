@@ -62,5 +62,16 @@ UNENDED = (
         r"(?= (?:the|it|this|that|them|our)\b)",
         "either",
     ),
+    # "Nobody is going to lift it yet", "there are no plans to remove the red level"
+    ActionWord(
+        "remains",
+        r"(?:(?:nobody|no one|no-one) (?:is |here is )?(?:\w+ )?(?:going|about|planning|plans"
+        r"|intends|intending|in a hurry|rushing|hurrying|ready|prepared|thinking of) ?(?:to)?"
+        r"|(?:there (?:are|were)|(?:has|have) (?:as )?(?:yet )?) ?no (?:plans?|intention|hurry)"
+        r" (?:yet )?(?:to|of))"
+        r" (?:lift|cancel|end|remov|abolish|revok|drop|scrap|tak)(?:e|ing)?(?: off| down)?"
+        r"(?= (?:the|it|this|that|them|our)\b)",
+        "either",
+    ),
     ActionWord("remains", "(?:far from|not(?: yet)?|nowhere near|hardly) over", "before"),
 )

@@ -1,0 +1,163 @@
+"""What somebody behind it reports, what offices may do, and what is only claimed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.mapper.reading_texts import told, toponyms
+
+PUBLISHED = "2018-08-15"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The operation in Ekibastuz was over and the red threat level had been lowered to yellow, "
+         "the National Security Committee said.",
+         ["counter lifted Ekibastuz 2018-08-15",
+          "threat yellow lowered Ekibastuz 2018-08-15"]),
+        ("The curfew in Oral had been lifted and the posts removed, the mayor's office said.",
+         ["curfew lifted Oral 2018-08-15"]),
+        # Near miss
+        ("Shops reopened in Oral after the curfew had been lifted, the police said.", []),
+    ],
+)  # fmt: skip
+def test_an_end_told_by_who_is_named_behind_it(text: str, expected: list[str]) -> None:
+    assert told(text, PUBLISHED, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The terror threat has its rules in Kazakhstan. The legal regime of a "
+               "counter-terrorist operation is introduced by the chief of the headquarters. A "
+               "state of emergency is declared only by the President."),
+        ("ru", "Жёлтый уровень устанавливается руководителем областного штаба, а на всей "
+               "территории страны – председателем КНБ."),
+        ("ru", "На всей территории Казахстана чрезвычайное положение вводится исключительно "
+               "указом Президента."),
+    ],
+)  # fmt: skip
+def test_what_is_done_by_an_office_is_a_rule(language: str, text: str) -> None:
+    assert told(text, PUBLISHED, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The red level is introduced by the head of the headquarters in Oral from 5 August.",
+         ["threat red set Oral 2018-08-05"]),
+        ("ru", "Жёлтый уровень вводится руководителем штаба в Актау с 12 августа.",
+         ["threat yellow set Aktau 2018-08-12"]),
+    ],
+)  # fmt: skip
+def test_an_office_did_it_where_a_place_and_a_day_are_told(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert told(text, PUBLISHED, language) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A message is going round that allegedly from 18 August in Pavlodar and Ekibastuz a red "
+        "terror threat level and a curfew are introduced in connection with the vote.",
+        "In the messengers it was said that a curfew was declared in Semey.",
+        "It was rumoured that there was a curfew in Semey. Police established her identity, it "
+        "turned out to be a woman of 33.",
+        "The court was asked whether owners in Oral are paid for losses suffered while a curfew is "
+        "in force.",
+        "In Oral a lawyer explained that a curfew may be imposed only under a state of emergency "
+        "declared by the President.",
+        "Laws were toughened after deadly attacks in Aktobe and Almaty, when parts of the country "
+        "were put on red terror alert.",
+    ],
+)  # fmt: skip
+def test_what_is_claimed_asked_or_of_no_day_is_none(text: str) -> None:
+    assert told(text, PUBLISHED, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Telegram the commandant said that a curfew is in force in Oral.",
+         ["curfew remains Oral 2018-08-15"]),
+        ("The head of the staff established the yellow terror threat level in Oral.",
+         ["threat yellow set Oral 2018-08-15"]),
+        ("It has been tense since Monday, when a curfew was imposed in Oral.",
+         ["curfew set Oral 2018-08-13"]),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_an_act_beside_such_words(text: str, expected: list[str]) -> None:
+    assert told(text, PUBLISHED, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The red terror threat level was declared in Semey on 6 August, and nobody is going to "
+         "remove it yet.",
+         ["threat red set Semey 2018-08-06", "threat red remains Semey 2018-08-15"]),
+        ("There are no plans to lift the curfew in Oral.", ["curfew remains Oral 2018-08-15"]),
+        ("Nobody is going to introduce a curfew in Oral.", []),
+    ],
+)  # fmt: skip
+def test_what_nobody_is_going_to_end_remains(text: str, expected: list[str]) -> None:
+    assert told(text, PUBLISHED, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The yellow terror threat level has been cancelled in Oral. It was introduced on 18 "
+               "July, after an attack, and it was prolonged for the holidays.",
+         ["threat yellow lifted Oral 2018-08-15", "threat yellow set Oral 2018-07-18"]),
+        ("ru", "Комендантский час в Уральске отменён. Он был введён 1 августа и был продлён "
+               "перед праздниками.",
+         ["curfew lifted Oral 2018-08-15", "curfew set Oral 2018-08-01"]),
+    ],
+)  # fmt: skip
+def test_what_has_ended_was_extended_before(language: str, text: str, expected: list[str]) -> None:
+    assert told(text, PUBLISHED, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Curfew imposed in Almaty, residents urged to stay indoors",
+         ["curfew set Almaty 2018-08-15"]),
+        ("The yellow terror threat level, announced before the vote, was cancelled in Balkhash.",
+         ["threat yellow lifted Balkhash 2018-08-15"]),
+        ("The counter-terrorist operation in Zhanaozen is finished, announced the operative staff "
+         "of Mangystau Region. The operation was declared on 7 August.",
+         ["counter lifted Zhanaozen 2018-08-15", "counter set Zhanaozen 2018-08-07"]),
+        ("Terror threat level lowered from red to orange in Semey. Red, the highest, had been in "
+         "place there since Sunday, the fifth of August.",
+         ["threat orange lowered Semey 2018-08-15", "threat red set Semey 2018-08-05"]),
+        ("A counter-terrorist operation was declared in Temirtau. Entry to and exit from the city "
+         "are restricted for the duration of the operation.",
+         ["counter set Temirtau 2018-08-15"]),
+        ("The counter-terrorist operation is over in Almaty. In Semey the special operation is "
+         "continued.", ["counter lifted Almaty 2018-08-15", "counter remains Semey 2018-08-15"]),
+        ("Over the past 24 hours 312 people were fined for breaching the curfew, which stays in "
+         "force in Almaty until 19 August.", ["curfew remains Almaty 2018-08-15"]),
+        ("Red terror threat level lifted in Aktobe\n\nThe red terror threat level in Aktobe Region "
+         "was lifted on Wednesday.", ["threat red lifted Aktobe Region 2018-08-15"]),
+        ("13:50 The emergency in Oral will end on 19 August.\n01:45 The president has signed a "
+         "decree declaring a state of emergency in Aksay.",
+         ["state remains Oral 2018-08-15", "state set Aksai 2018-08-15"]),
+    ],
+)  # fmt: skip
+def test_turns_of_news_and_of_translations(text: str, expected: list[str]) -> None:
+    assert told(text, PUBLISHED, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Turkistan.kz reports that Shymkent is calm.",
+        "Write to news@Semey.kz or see www.Oral.city and @Almaty_news. Shymkent is calm.",
+    ],
+)
+def test_the_address_of_a_site_is_no_place(text: str) -> None:
+    assert set(toponyms(text)) == {"Shymkent"}
