@@ -60,6 +60,7 @@ class Namesakes:
         self._station = re.compile(marks.station)
         self._sport = re.compile(marks.sport)
         self._set_out = re.compile(marks.set_out)
+        self._visited = re.compile(marks.visited)
         self._score = re.compile(marks.score)
         self._street_guard = Guard(marks.street_list)
         self._sport_guard = Guard(marks.sport)
@@ -130,7 +131,8 @@ class Namesakes:
         """Tell whether a name is a club's: "Tobol lost", "Irtysh Pavlodar", "Aktobe beat Taraz"."""
         before = line.words[first - 1] if first else None
         marks = self._marks
-        if self._place_case.search(line.words[first].folded):
+        word = line.words[first]
+        if self._place_case.search(word.folded) or self._visited.match(line.folded, word.end):
             return False
         gap = line.folded[before.end : line.words[first].start] if before is not None else ""
         # "Zhetysu, Ulytau" is a list.

@@ -314,6 +314,8 @@ class Reader:
                 own, goal = Role.ORIGIN, following.span.start if following else -1
             elif goal == toponym.span.start:
                 own = self._roles.goal(line, end)
+            if self._roles.is_river(line, toponym, sentence.start):
+                own = Role.GOAL
             first = start if list_start < 0 else list_start
             list_start = -1
             if own is Role.OTHER and role is Role.LOCATIVE and previous is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum, auto
 
+from gazetteer import Kind
 from mapper.languages.vocabulary import PlaceRoles
 from mapper.records import Toponym
 from mapper.sieve import SievedPattern, stretch_before
@@ -71,6 +72,8 @@ class RoleFinder:
         self._then_in = re.compile(roles.then_in)
         self._near_before = SievedPattern(roles.near_before)
         self._near_after = re.compile(roles.near_after)
+        self._river_before = SievedPattern(roles.river_before)
+        self._river_after = re.compile(roles.river_after)
 
     def role(self, line: str, start: int, end: int) -> Role:
         """Return what the place between two offsets of a line does there."""
@@ -124,6 +127,14 @@ class RoleFinder:
         # Those who marched from a place to another did so at the first.
         sets_out = self._set_out.is_before(line, start, _LOOK_BACK)
         return not sets_out and self._route_before.is_before(line, start, _LOOK_BACK)
+
+    def is_river(self, line: str, toponym: Toponym, offset: int) -> bool:
+        """Tell whether a river is meant where only a town or district is known to be called so."""
+        if toponym.place is None or toponym.place.kind == Kind.NATURAL:
+            return False
+        start, end = toponym.span.start - offset, toponym.span.end - offset
+        before = self._river_before.is_before(line, start, _LOOK_BACK)
+        return before or self._river_after.match(line, end) is not None
 
     def goal(self, line: str, end: int) -> Role:
         """Return what a place does to which one went.

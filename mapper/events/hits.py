@@ -17,6 +17,8 @@ from mapper.sieve import Sieve, SievedPattern, Stretch, stretch_before
 UNREST = frozenset({"Riots", "Protests"})
 # So many letters before and behind a trigger may cancel it, or say that it only sets the scene.
 _LOOK_BACK, _LOOK_AHEAD = 80, 60
+# So many behind it may still deny it: "flooding of the settlements of three districts was averted".
+_DENIED_AHEAD = 110
 # So many before one that tells of suspects or victims.
 _BESIDE = 20
 _ARRESTS = "Arrests"
@@ -37,6 +39,7 @@ _OF_SUSPECTS = frozenset({_ARRESTS, "Disrupted weapons use"})
 _EMERGENCY = "Emergency"
 # Of which event another is a part where one sentence tells of both.
 _BRAWL, _RIOT, _CLASH = "Mob violence", "Violent demonstration", "Armed clash"
+_LOOTING = "Looting/property destruction"
 # So close behind an accident stands whom it killed.
 _BESIDE_IT = 60
 _PROTEST = "Peaceful protest"
@@ -103,6 +106,7 @@ class HitFinder:
         self._background_after = re.compile(words.background_after)
         self._demonstration = SievedPattern(words.demonstration)
         self._unrest = SievedPattern(words.unrest)
+        self._crowd = SievedPattern(words.crowd)
         self._cancel_clause = SievedPattern(words.cancel_clause)
         self._history = SievedPattern(words.history)
         self._common_crime = SievedPattern(words.common_crime)
@@ -159,7 +163,7 @@ class HitFinder:
 
     def _is_cancelled_beside(self, line: str, start: int, end: int) -> bool:
         cancelled = self._cancel_before.is_before(line, start, _LOOK_BACK)
-        return cancelled or self._cancel_after.match(line[end : end + _LOOK_AHEAD]) is not None
+        return cancelled or self._cancel_after.match(line[end : end + _DENIED_AHEAD]) is not None
 
     def is_cancelled(self, passage: Passage) -> bool:
         """Tell whether a whole sentence is of what did not happen: denied, played, remembered."""
@@ -219,15 +223,16 @@ class HitFinder:
                 continue
             after = line[last : last + _LOOK_AHEAD]
             taken.append((first, last))
-            if self._cancel_within.search(match[0]) or self._cancel_after.match(after):
+            denied = self._cancel_after.match(line[last : last + _DENIED_AHEAD])
+            if denied or self._cancel_within.search(match[0]):
                 yield Hit(trigger, first, last, background=False, cancelled=True)
                 continue
             before = stretch_before(line, first, _LOOK_BACK)
             told = self._is_told(trigger, before, after)
             # What cancels farther away is of the reason: "for planning riots".
             reach = _BESIDE if told else _LOOK_BACK
-            denied = told and self._negated.search_in(before)
-            if denied or self._cancel_before.is_before(line, first, reach):
+            negated = told and self._negated.search_in(before)
+            if negated or self._cancel_before.is_before(line, first, reach):
                 yield Hit(trigger, first, last, background=False, cancelled=True)
                 continue
             told = told or self._tells_what_came_of_it(trigger, match)
@@ -293,6 +298,8 @@ class HitFinder:
             again = any(_says_the_same(k, hit) for k in kept)
             if self._is_of_accident(passage.folded, hit, hits):
                 continue
+            if self._is_of_riot(hit, hits, passage):
+                continue
             weaker = hit.trigger.event_type == "Protests" and "Riots" in types
             if weaker and not self._starts_own_clause(passage.folded, hit, hits):
                 continue
@@ -340,6 +347,24 @@ class HitFinder:
             and not other.background
             and not self._clause.search_between(line, other.end, hit.start)
             for other in hits
+        )
+
+    def _is_of_riot(self, hit: Hit, hits: Sequence[Hit], passage: Passage) -> bool:
+        """Tell whether a crowd loots in the riot that the sentence tells of, then and there.
+
+        "A crowd stormed the town hall, at night shops were looted" tells of two.
+        """
+        riots = [h for h in hits if h.trigger.sub_event_type == _RIOT and not h.background]
+        if hit.trigger.sub_event_type != _LOOTING or not riots:
+            return False
+        if not (self._crowd.search(passage.folded) or self.names_unrest(passage)):
+            return False
+        offset = passage.sentence.start
+        apart = [place.start - offset for place in passage.places]
+        apart += [day.start - offset for day in passage.dates]
+        return any(
+            not any(min(hit.end, r.end) <= start < max(hit.start, r.start) for start in apart)
+            for r in riots
         )
 
     def _starts_own_clause(self, line: str, hit: Hit, hits: Sequence[Hit]) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from mapper.events.hits import Hit
-from mapper.reading import Passage, Role
+from mapper.reading import Passage, PlaceInText, Role
 from mapper.sieve import SievedPattern
 
 # What follows its event this closely belongs to it alone ("the riots in Almaty").
@@ -42,6 +43,19 @@ def comes_from_abroad(heard: int, passage: Passage, *, verb_final: bool) -> bool
         return False
     home = [place.start < heard for place in named if place.is_domestic and not place.is_country]
     return any(before == verb_final for before in home)
+
+
+def is_centred_abroad(own: Sequence[PlaceInText], passage: Passage) -> bool:
+    """Tell whether a quake was abroad, and the places at home only say how far from them.
+
+    "A quake was recorded 120 km from Almaty, in the territory of Kyrgyzstan."
+    """
+    if not own or not all(place.is_near and place.is_domestic for place in own):
+        return False
+    return any(
+        place.toponym.status == "foreign" and place.role is Role.LOCATIVE and not place.is_near
+        for place in passage.places
+    )
 
 
 def is_in_speech(hit: Hit, start: int, passage: Passage) -> bool:

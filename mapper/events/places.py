@@ -14,9 +14,11 @@ from mapper.events.nearness import (
     comes_from_abroad,
     follows_closely,
     in_other_clause,
+    is_centred_abroad,
     is_in_speech,
 )
 from mapper.events.pointers import Pointers
+from mapper.events.quakes import EARTHQUAKE
 from mapper.events.shares import Shares, is_shared
 from mapper.events.thread import Thread
 from mapper.geography import is_landscape, most_specific, without_unknown
@@ -124,6 +126,8 @@ class PlaceFinder:
             return Whereabouts(thread.places, _SURE * _BY_CONTEXT, by_context=True)
         is_heard = hit.trigger.sub_event_type in _HEARD and self._heard.search(passage.folded)
         if is_heard and comes_from_abroad(is_heard.start(), passage, verb_final=self._verb_final):
+            return None
+        if hit.trigger.sub_event_type == EARTHQUAKE and is_centred_abroad(own, passage):
             return None
         if passage.places and self._is_heard_afar(hit, passage, thread):
             return None if thread.is_abroad else Whereabouts(thread.places, _SURE * _BY_CONTEXT)

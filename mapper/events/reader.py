@@ -59,7 +59,7 @@ _CONSEQUENCES = {
     _ACCIDENT: frozenset({_FIRE, _BLAST, _DEMONSTRATION}),
     _BLAST: frozenset({_ACCIDENT, _DEMONSTRATION, _ATTACK, _ARMS}),
     _BRAWL: frozenset({_FIRE, _DEMONSTRATION, _ATTACK, _LOOTING}),
-    _DEMONSTRATION: frozenset({_FIRE}),
+    _DEMONSTRATION: frozenset({_FIRE, _LOOTING}),
     _CLASH: frozenset({_DEMONSTRATION, _FIRE, _BLAST}),
     "Remote explosive/landmine/IED": _OF_BOMB,
     "Suicide bomb": _OF_BOMB,

@@ -414,7 +414,9 @@ class Thread:
         elif vague or any(p.is_country for p in located):
             self.places = ()
         if located:
-            self.is_abroad = all(p.toponym.status == "foreign" for p in located)
+            # "120 km from Almaty, in Kyrgyzstan"
+            at = [place for place in located if not place.is_near] or located
+            self.is_abroad = all(p.toponym.status == "foreign" for p in at)
             self.places = () if self.is_abroad else self.places
 
     def _next_places(

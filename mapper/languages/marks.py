@@ -33,7 +33,8 @@ class NameMarks:
     with the ending `of_town` a name that streets or squares have is theirs. In a line of
     `sport` the `clubs` are no places, nor is the town behind one; where a `score` is told, a town
     without a preposition is none either, nor behind one `of_rivals`, but for one whom they went to
-    (`set_out`). The `clubs` also play `at` each other's, and are `of` a town. A town has a `square`
+    (`set_out`), or go to as what is `visited`. The `clubs` also play `at` each other's, and are
+    `of` a town. A town has a `square`
     that is not called after it, if it is written small. A town of an `ambiguous` name, or one that
     ends as a `surname`, needs a sign that it is meant. A name with an `undeclined` ending is the
     same in all cases.
@@ -81,6 +82,7 @@ class NameMarks:
     at: str = ""
     of: str = ""
     set_out: str = NEVER
+    visited: str = NEVER
     square: str = ""
     ambiguous: frozenset[str] = frozenset()
     surname: str = NEVER
@@ -474,6 +476,10 @@ _MARKS = {
             r"|ынтымақтастық ұйымы|мұхтарияты|өлкесі|генерал-губернаторлығы|легионы|атындағы)"
         ),
         of_town="(?:[дт][ае](?:ғы|гі)|[дтн][ыі]ң)$",
+        visited=(
+            r"(?<=[ғгқкн][ае]) (?:[\w-]+ )?(?:бар(?:ып|ады|ды|ған|мақ)|аттан\w+|ұш(?:ып|ады|ты)"
+            r"|сапарла\w+|кел(?:іп|еді|ді|ген)|жол тарт\w+)\b"
+        ),
         joined_ending="[дтн][ыі]ң|[дтн][ыі]|[ғгқк][ае]|[дт][ае](?:ғы|гі)?|[дтн][ае]н|[мбп]ен|л[ыі]қ|л[ыі]к",
         joins_parts=True,
         spellings=(("ч|щ", "ш"), ("ц", "с"), ("э", "е"), ("ши$", "шы"), ("(?<=[нв])о$", "")),

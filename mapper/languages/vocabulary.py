@@ -118,7 +118,9 @@ class PlaceRoles:
     the `part_behind` that they lie in, and `goes_on` there, where words say so;
     `former` and `latter` are words for the first and the last of two places named before;
     `included_before` and `included_after` such as are told to be among them, or among all. What is
-    `not_before` a place is not said of it. Behind `part_of` stands what a named place is a part of.
+    `not_before` a place is not said of it. A river, told by the words `river_before` or
+    `river_after` it, is not the town or district that is called so. Behind `part_of` stands what a
+    named place is a part of.
     `share` is matched against a part of a sentence between two of `share_break`, its place written
     as "@", that says how many of those told of were there ("two in Aksu"), besides others where
     `more_share` ends before it. `at_home` says that
@@ -221,6 +223,8 @@ class PlaceRoles:
     aside: str = NEVER
     central: str = NEVER
     not_before: str = NEVER
+    river_before: str = NEVER
+    river_after: str = NEVER
     part_of: str = NEVER
     seat_before: str = NEVER
     seat_after: str = NEVER
