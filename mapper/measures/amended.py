@@ -27,14 +27,6 @@ def expiring(item: Finding, end: date, behind: Sentence) -> Finding:
     return item
 
 
-def not_put_off(item: Finding, behind: Sentence) -> Finding:
-    """Return what the sentence before says to run out as ended then: "It will not be extended"."""
-    follows = 0 <= behind.start - item.evidence.end <= NEXT
-    if not (follows and item.ending and item.action == "remains" and item.last is not None):
-        return item
-    return replace(item, action="lifted", first=item.last, last=None, ending=False)
-
-
 def dated(item: Finding, day: date, behind: Sentence, told_on: date | None) -> Finding:
     """Give what the sentence before tells without a day the one that its decree is of.
 

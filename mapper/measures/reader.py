@@ -16,7 +16,6 @@ from mapper.measures.amended import (
     excepting,
     expiring,
     narrowed,
-    not_put_off,
     put_in_force,
     set_once,
     without_ended,
@@ -40,6 +39,7 @@ from mapper.measures.made_findings import findings_of, still_there
 from mapper.measures.nouns import Noun, NounFinder
 from mapper.measures.other_words import OtherWords
 from mapper.measures.parts import PartDivider
+from mapper.measures.refused import RefusedExtensions
 from mapper.measures.reported_future import ReportedFuture
 from mapper.measures.sentence_reader import SentenceReader
 from mapper.measures.settlement import settle
@@ -96,7 +96,7 @@ class MeasureReader:
         self._future = ReportedFuture(words)
         self._former = FormerLevels(words, self._nouns, self._statements)
         self._begins = re.compile(words.begins)
-        self._refused = re.compile(rf"\W*(?:{words.refused})\W*")
+        self._refused = RefusedExtensions(words)
         self._clause = re.compile(words.clause_break)
         self._territory = re.compile(words.territory)
         self._only_there = SievedPattern(words.only_there)
@@ -151,8 +151,7 @@ class MeasureReader:
                 found = last
             if not told and (end := end_alone(passage)) is not None:
                 found = [expiring(item, end, passage.sentence) for item in found]
-            if not told and self._refused.fullmatch(passage.folded):
-                found = [not_put_off(item, passage.sentence) for item in found]
+            found, told = self._refused.ended(found, told, passage, before)
             apart = self._areas.told_apart(passage, thread.named)
             if not (apart or told) and self._territory.match(passage.folded):
                 # "It is introduced in Kazakhstan. It concerns all regions but Ulytau."

@@ -80,6 +80,21 @@ def test_what_is_not_to_be_lifted_remains(text: str, expected: list[str]) -> Non
          ["curfew lifted Ridder 2023-05-20"]),
         ("The curfew in Ridder expires on 20 May. There will be no extension.", "en",
          ["curfew lifted Ridder 2023-05-20"]),
+        ("Комендантский час в Риддере завершится 20 мая. «Продлевать его не станут», - сказал "
+         "аким.", "ru", ["curfew lifted Ridder 2023-05-20"]),
+        ("Риддердегі төтенше жағдайдың 20 мамырда аяқталатынын, ұзартылмайтынын әкім айтты.", "kk",
+         ["state lifted Ridder 2023-05-20"]),
+        # Said before it
+        ("Режим КТО в Риддере не продлят: он завершится 20 мая.", "ru",
+         ["counter lifted Ridder 2023-05-20"]),
+        ("Режим КТО в Риддере продлевать не станут. Он завершится 20 мая.", "ru",
+         ["counter lifted Ridder 2023-05-20"]),
+        ("Риддерде төтенше жағдай ұзартылмайды. Ол 20 мамырда аяқталады.", "kk",
+         ["state lifted Ridder 2023-05-20"]),
+        ("The curfew in Ridder won't be extended: it expires on 20 May.", "en",
+         ["curfew lifted Ridder 2023-05-20"]),
+        ("The curfew in Ridder will not be extended. It expires on 20 May.", "en",
+         ["curfew lifted Ridder 2023-05-20"]),
         # Near misses
         ("Комендантский час в Риддере, который истекает 20 мая, продлён не будет.", "ru",
          ["curfew remains Ridder 2023-05-12"]),
@@ -92,6 +107,11 @@ def test_what_is_not_to_be_lifted_remains(text: str, expected: list[str]) -> Non
          ["state remains Ridder 2023-05-12"]),
         ("Риддерде төтенше жағдай 20 мамырда аяқталады. Демалыс ұзартылмайды.", "kk",
          ["state remains Ridder 2023-05-12"]),
+        ("Риддердегі төтенше жағдай 20 мамырда аяқталатынын әкім айтты.", "kk",
+         ["state remains Ridder 2023-05-12"]),
+        ("Комендантский час в Риддере не продлят.", "ru", []),
+        ("The state of emergency in Ridder will not be extended. The curfew in Oral expires on 20 "
+         "May.", "en", ["curfew remains Oral 2023-05-12"]),
         ("The curfew in Ridder ends on 20 May unless it is extended.", "en",
          ["curfew remains Ridder 2023-05-12"]),
         ("Комендантский час в Риддере закончится 20 мая.", "ru",
@@ -128,3 +148,20 @@ def test_the_measure_the_rest_of_the_region_and_what_is_replaced(
 ) -> None:
     language = "en" if text.isascii() else "ru"
     assert told(text, PUBLISHED, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Риддерде ТЖ режимі 20 мамырға дейін ұзартылды.", ["state remains Ridder 2023-05-12"]),
+        ("Риддерде кеше ТЖ енгізілді.", ["state set Ridder 2023-05-11"]),
+        ("Риддерде ТЖ-ны мерзімінен бұрын алып тастады.", ["state lifted Ridder 2023-05-12"]),
+        # Its letters stand for emergencies of other kinds, too.
+        ("Риддерде ТЖ департаменті күшейтілген режимге көшті.", []),
+        ("Риддерде су тасқынынан кейін ТЖ режимі енгізілді.", []),
+        ("Риддерде ТЖ бойынша штаб құрамы жарияланды.", []),
+        ("Риддерде ТЖ-ның алдын алу шаралары енгізілді.", []),
+    ],
+)
+def test_an_emergency_goes_by_its_letters_in_kazakh(text: str, expected: list[str]) -> None:
+    assert told(text, PUBLISHED, "kk") == expected

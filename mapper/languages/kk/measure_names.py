@@ -81,11 +81,17 @@ _NOT_UNTIL = (
 )
 # What holds as long as an emergency does is told of something else.
 _NOT_ITS_TIME = r"(?!\w*(?:\s+режим\w*)?\s+(?:кезең|уақыт|кез)\w*(?:нда|нде|да|де|на|не)\b)"
-_STATE_OF_EMERGENCY = rf"\bтөтенше\s+жағдай{_NOT_ITS_TIME}(?!лар)\w*(?:\s+режим\w*)?"
+_STATE_OF_EMERGENCY = (
+    rf"\bтөтенше\s+жағдай{_NOT_ITS_TIME}(?!лар)\w*(?:\s+режим\w*)?"
+    # Its letters are also those of the ministry's.
+    rf"|\bтж{_NOT_ITS_TIME}(?:\s+режим\w*|-?(?:ны|ның)\b(?!\s+(?:алдын|болдыр|жою))"
+    r"|(?=\s+(?:(?:\d[\w:.-]*|бүгін|кеше|ертең)\s+(?:[\w:.-]+\s+){0,4}?)?(?:жариялан|енгізіл|алын"
+    r"|ұзартыл|аяқтал|жойыл|тоқтатыл|сақтал|күшінде)))"
+)
 
 NOUNS = (
     MeasureNoun("counter_terrorist_operation", f"(?:{_COUNTER_TERRORIST_OPERATION}){_NOT_UNTIL}"),
-    MeasureNoun("state_of_emergency", _STATE_OF_EMERGENCY + _NOT_UNTIL),
+    MeasureNoun("state_of_emergency", f"(?:{_STATE_OF_EMERGENCY}){_NOT_UNTIL}"),
     MeasureNoun(
         "curfew",
         any_of(

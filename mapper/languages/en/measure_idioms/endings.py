@@ -166,7 +166,7 @@ ENDINGS = (
     # What is only not to go on ends when it was to.
     ActionWord(
         "lifted",
-        "will not be (?:extended|prolonged|renewed)(?=[,.;]|$)",
+        "(?:will not|won['\u2019]t) be (?:extended|prolonged|renewed)(?=[,.;:]|$)",
         "before",
         denied=True,
     ),
