@@ -91,22 +91,43 @@ class FormerLevels:
 
         "The red level was lowered in nine regions. Akmola, ... are now at yellow."
         """
+        last = [item for item in found if passage.sentence.start - item.evidence.end <= NEXT]
+        if told and not last and (change := self._unsaid_change(passage, before)) is not None:
+            return [_come_to(item, change) if item.area.places else item for item in told]
         if told and act is None:
             # "The level was lowered" says not to which, and so states nothing.
             acts = (self._statements.acts(p) for p in before if self._nouns.may_be_named(p.folded))
             act = next((act for found_there in acts for act in reversed(found_there)), None)
         if act is None or act.action not in _CHANGES or passage.dates:
             return list(told)
-        last = [item for item in found if passage.sentence.start - item.evidence.end <= NEXT]
         is_told = any(item.action == act.action for item in last)
         if is_told or self._now.search(passage.folded) is None:
             return list(told)
-        return [
-            replace(item, action=act.action, state=False)
-            if item.measure == "threat_level" and item.action in _STATES and item.undated
-            else item
-            for item in told
-        ]
+        return [_come_to(item, act) if item.undated else item for item in told]
+
+    def _unsaid_change(self, passage: Passage, before: Sequence[Passage]) -> Act | None:
+        """Return the change that the sentence before told with no level, which this one may name.
+
+        "The alert in Oral has gone up a notch. Since noon the town has been on orange."
+        """
+        behind = before[-1] if before else None
+        if behind is None or not self._nouns.may_be_named(behind.folded) or behind.taken_back:
+            return None
+        if not {p.toponym.place for p in passage.places} <= {
+            p.toponym.place for p in behind.places or passage.places
+        }:
+            return None
+        stated = [a for a in self._statements.acts(behind) if self._statements.is_stated(behind, a)]
+        acts = [act for act in stated if not act.attributive]
+        is_change = len(acts) == 1 and acts[0].action in _CHANGES
+        return acts[0] if is_change and self._nouns.level_of(behind.folded) is None else None
+
+
+def _come_to(item: Finding, act: Act) -> Finding:
+    """Return a level that is in force as what an act has brought it to."""
+    if item.measure != "threat_level" or item.action not in _STATES or item.extended:
+        return item
+    return replace(item, action=act.action, state=False)
 
 
 def _changed(item: Finding, level: Level) -> Finding:

@@ -35,6 +35,7 @@ from mapper.measures.counted_parts import CountedParts, told_exactly
 from mapper.measures.days import Days, days_of, until_ended
 from mapper.measures.findings import Finding, distinct
 from mapper.measures.former_levels import FormerLevels
+from mapper.measures.late_acts import LateActs
 from mapper.measures.made_findings import findings_of, still_there
 from mapper.measures.nouns import Noun, NounFinder
 from mapper.measures.other_words import OtherWords
@@ -45,7 +46,7 @@ from mapper.measures.sentence_reader import SentenceReader
 from mapper.measures.settlement import settle
 from mapper.measures.statement import Statement, spots_of, with_neighbours
 from mapper.measures.statements import StatementFinder
-from mapper.measures.terms import end_alone, in_term, of_term
+from mapper.measures.terms import end_alone, in_term, of_term, term_told
 from mapper.measures.thread import Thread
 from mapper.measures.told_days import ToldDays
 from mapper.measures.units import Units
@@ -94,6 +95,7 @@ class MeasureReader:
         )
         self._asks = SievedPattern(words.asks)
         self._future = ReportedFuture(words)
+        self._late = LateActs(words)
         self._former = FormerLevels(words, self._nouns, self._statements)
         self._begins = re.compile(words.begins)
         self._refused = RefusedExtensions(words)
@@ -133,6 +135,7 @@ class MeasureReader:
         thread.of_disaster = self._nouns.is_of_disaster([p.folded for p in reading.passages])
         found: list[Finding] = []
         for passage in reading.passages:
+            passage = self._late.direct(passage, reading.published)
             passage, former = self._former.apart(self._future.direct(passage))
             act = thread.act
             told = without_ended([*self._read_passage(passage, thread, reading, in_context)])
@@ -367,7 +370,9 @@ class MeasureReader:
             dated = bool(passage.dates)
             statement = in_term(statement, thread.term, dated=dated)
             days = of_term(days, thread.term, statement, dated=dated)
-        thread.term = days if days.last else thread.term
+        thread.term = term_told(days, statement, thread.begun, thread.term)
+        if statement.act.action == "set":
+            thread.begun = statement, days
         return until_ended(statement, days, passage, reading.published)
 
     def _with_act(self, statement: Statement, area: Area, before: Act | None) -> Statement:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -11,7 +11,7 @@ from mapper.date_readers import DAY
 from mapper.dates import DateMention, Duration
 from mapper.measures.acts import Act
 from mapper.measures.nouns import Noun
-from mapper.reading import Passage, PlaceInText
+from mapper.reading import Passage, PlaceInText, Role
 
 # So many letters behind a colon the first of the places begins that it leads to.
 _A_LIST_IN = 24
@@ -203,11 +203,13 @@ def in_its_clause(
     passage: Passage,
     span: tuple[int, int],
     lists: Sequence[tuple[int, int]],
+    says: Callable[[int, int], bool],
 ) -> tuple[int, int]:
     """Leave out of a stretch what stands beyond semicolons and tells of something else.
 
     "Aksay: drivers are checked; Oral is on yellow", "it was declared; in a fight near Aksu two men
-    died". Not the items of a list, which are places and hardly more.
+    died". Not the items of a list, which are places and hardly more: a stretch that `says`
+    something has a verb, not only one about its place.
     """
     start, end = span
     line, times = passage.folded, times_of(passage)
@@ -224,6 +226,9 @@ def in_its_clause(
         return start, end
     first = behind[0].start - offset
     is_item = first <= semicolon + _A_LIST_IN and not behind[0].is_near
+    # "It covers Oral only; in Aksay, an hour away, shops were open."
+    opens = behind[0].role is Role.LOCATIVE
+    is_item = is_item and not (opens and says(behind[0].end - offset, end))
     dated = any(semicolon < time < first for time in times)
     return start, end if is_item or dated else semicolon
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
 from mapper.languages.measure_words import MeasureWords
@@ -95,7 +96,8 @@ class StretchDivider:
             if self._verb_final and end == len(line):
                 end = self._before_own_clause(line, (start, statement.act.end), lists)
             if not self._verb_final:
-                start, end = in_its_clause(statement, passage, (start, end), lists)
+                says = partial(self._says, line)
+                start, end = in_its_clause(statement, passage, (start, end), lists, says)
                 start = self._behind_a_clause(statement, line, (start, end), lists)
             elsewhere = self._not_there.search(line, statement.act.end, end)
             end = elsewhere.start() if elsewhere else end
@@ -110,6 +112,11 @@ class StretchDivider:
                 # Not the clause that the act is in: "the level, which was set in Oral, stays".
                 asides=tuple((a, b) for a, b in asides if not a < statement.act.start < b),
             )
+
+    def _says(self, line: str, start: int, end: int) -> bool:
+        """Tell whether a stretch has a verb that is not one of a clause about a place."""
+        verb = self._finite.search(line, start, end)
+        return verb is not None and self._complement.search(line, start, verb.start()) is None
 
     def _before_own_clause(
         self, line: str, span: tuple[int, int], lists: Sequence[tuple[int, int]]

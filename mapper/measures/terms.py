@@ -25,6 +25,25 @@ def in_term(statement: Statement, term: Days | None, *, dated: bool) -> Statemen
     return replace(statement, act=replace(act, action="set"))
 
 
+def term_told(
+    days: Days, statement: Statement, begun: tuple[Statement, Days] | None, term: Days | None
+) -> Days | None:
+    """Return the term that what follows may share: that of a statement, from when it was set.
+
+    "An emergency was declared on 5 January. It will last until 19 January": from the 5th.
+    """
+    if days.last is None:
+        return term
+    stays = statement.act.action == "remains" and not (statement.act.extends or days.since)
+    if begun is None or not stays or _kinds(begun[0]) != _kinds(statement):
+        return days
+    return replace(days, first=begun[1].first)
+
+
+def _kinds(statement: Statement) -> set[tuple[str, str | None]]:
+    return {(noun.measure, noun.level) for noun in statement.nouns}
+
+
 def of_term(days: Days, term: Days | None, statement: Statement, *, dated: bool) -> Days:
     """Return the days of a statement that holds for the term that the one before has named."""
     if term is None:

@@ -50,9 +50,10 @@ class Thread:
     `is_stately` if the head of state has his say in it, and `is_national` once it has told of all
     regions. Under the name of another country it is `abroad`; measures of `kinds_abroad` it has
     told of there, last at `abroad_position`. What is `waiting` was said without its area, what is
-    `asked` is where something holds; it is written `today`. A measure was `due` to end on that day,
-    as the sentence at `due_position` says. This paragraph is one `of_rules`, if it has told of a
-    bill, and the text `of_levels`, if it has said how many there are.
+    `asked` is where something holds, what was set last has `begun` on its days; it is written
+    `today`. A measure was `due` to end on that day, as the sentence at `due_position` says. This
+    paragraph is one `of_rules`, if it has told of a bill, and the text `of_levels`, if it has said
+    how many there are.
     """
 
     named: Named
@@ -68,6 +69,7 @@ class Thread:
     position: int = 0
     nouns: tuple[Noun, ...] = ()
     term: Days | None = None
+    begun: tuple[Statement, Days] | None = None
     nouns_position: int = 0
     named_last: dict[MeasureKind, Noun] = field(default_factory=dict)
     other_operation: bool = False

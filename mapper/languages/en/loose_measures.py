@@ -55,7 +55,8 @@ LOOSE_NOUNS = (
         "counter_terrorist_operation",
         any_of(
             r"\b(?:anti|counter)[- ]?terror\w*(?: (?:special|security|legal|police))?"
-            r" (?:operations?|regimes?|modes?|ops?|sweeps?|actions?|campaigns?)\b",
+            r" (?:operations?|regimes?|modes?|ops?|sweeps?|actions?|campaigns?)\b"
+            r"(?! (?:headquarters|hq|staff|cent(?:er|re)))",
             r"\b[ck]to\b",
         ),
     ),

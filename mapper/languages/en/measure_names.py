@@ -208,6 +208,10 @@ _COLOUR_ALONE = (
     r"|(?<=\bcountry ))\b(?:red|orange|yellow)\b(?=\s*[.;)]|\s*$)"
     # "Swapped the red level for yellow"
     r"|(?<=\bfor )\b(?:red|orange|yellow)\b(?=\s*[.,;)]|\s*$| (?:on|from|since|as of)\b)"
+    # "Settled for yellow in the rest of the country"
+    r"|(?:(?<=settled for )|(?<=settled on )|(?<=settles for )|(?<=opted for )|(?<=opts for )"
+    r"|(?<=went for )|(?<=plumped for )|(?<=chose )|(?<=picked ))\b(?:red|orange|yellow)\b"
+    r"(?=\s*[.,;)]|\s*$| (?:in|for|until|till|from|as|there|everywhere|instead|rather)\b)"
     # A rank with its colour in brackets
     rf"|(?:(?<=\bstays at )|(?<=\bremains at )|(?<=\bstay at )|(?<=\bremain at ))"
     rf"(?:\b|[\"'\u201c\u00ab(])(?:critical|high|moderate|elevated){QUOTES},? {QUOTES}(?:or )?"
@@ -383,6 +387,16 @@ VERB_FOLLOWS = (
     r"|runs|ended|ends|expire[sd]?|ceased?|ceases|continue[sd]?|stays?|applies|lapsed|lapses)\b)"
 )
 
+# What stands last in the name of one: "the level of terrorist danger was halted"
+BEHIND_A_MEASURE = any_of(
+    *(
+        f"(?<={word} )"
+        for word in (
+            *("curfew", "curfews", "level", "levels", "alert", "emergency", "rule", "operation"),
+            *("regime", "cto", "threat", "danger", "terrorism", "restrictions"),
+        )
+    )
+)
 # What a place may be put under.
 MEASURE = (
     r"(?:(?:[\w-]+-(?:day|week|month|hour)s?(?:-long)?|nation-?wide|country-?wide|night-?time"
@@ -444,13 +458,14 @@ NOUNS = (
         r"|third|new|further)) (?:special )?operation\b(?! headquarters| of| [\"\u201c\u00ab])",
         bare=True,
     ),
-    # An item's: "Oral: operation declared over"
+    # An item's: "Oral: operation declared over", a title's: "sealed on 5 May, when operation began"
     MeasureNoun(
         "counter_terrorist_operation",
-        r"(?:(?<![^\n])|(?<=[.:-] ))operation\b"
+        r"(?:(?<![^\n])|(?<=[.:-] )|(?<=\bas )|(?<=\bafter )|(?<=\bwhen ))operation\b"
         r"(?= (?:(?:in|across) (?:[\w'-]+ ){1,4}?)?(?:(?:is|was|has been|now|officially|formally"
-        r"|declared) ){0,2}(?:over|ended|ends|lifted|wound up|completed?|called off|terminated"
-        r"|stood down|suspended|continues|goes on|still|ongoing|under ?way|extended|remains)\b)",
+        r"|declared) ){0,2}(?:over|ended|ends|lifted|w(?:inds|ound|rapped) up|completed?|called off"
+        r"|terminated|stood down|suspended|continues|goes on|still|ongoing|under ?way|extended"
+        r"|remains|declared|announced|launched|introduced|imposed|beg[ai]ns?|start(?:s|ed))\b)",
         bare=True,
     ),
     MeasureNoun(

@@ -5,7 +5,7 @@ Verbs that have many objects ("halted", "implemented") are read only beside a me
 
 from __future__ import annotations
 
-from mapper.languages.en.measure_names import COLOUR, QUOTES
+from mapper.languages.en.measure_names import BEHIND_A_MEASURE, COLOUR, QUOTES
 from mapper.languages.measure_words import ActionWord
 from mapper.languages.patterns import any_of
 
@@ -22,16 +22,6 @@ _A_MEASURE = (
     r"|curfews?|state of emergency|emergency(?: rule)?|(?:anti|counter)[- ]?terror\w*"
     r"(?: \w+)? (?:operation|regime)|operation|cto|alert|(?:threat )?levels?)\b"
 )
-# What stands last in the name of one: "the level of terrorist danger was halted"
-_BEHIND_A_MEASURE = any_of(
-    *(
-        f"(?<={word} )"
-        for word in (
-            *("curfew", "curfews", "level", "levels", "alert", "emergency", "rule", "operation"),
-            *("regime", "cto", "threat", "danger", "terrorism", "restrictions"),
-        )
-    )
-)
 _BE = (
     r"(?:(?:has|have|had) (?:now |also |since |already )?been|is|are|was|were|will be|(?:is|are) to"
     r" be)(?: (?:now|also|already|then|being|finally|officially|formally|\w+ly))?"
@@ -40,7 +30,7 @@ _BE = (
 
 def _done(passive: str, active: str) -> str:
     """Return the pattern of verbs read right behind a measure, or right before one."""
-    return rf"{_BEHIND_A_MEASURE}{_BE} (?:{passive})|(?:{active})(?= {_A_MEASURE})"
+    return rf"{BEHIND_A_MEASURE}{_BE} (?:{passive})|(?:{active})(?= {_A_MEASURE})"
 
 
 _TO_END = any_of(
@@ -144,7 +134,7 @@ LONGER = (
         "(?:carries|carried|rolls|rolled) (?:it |them )?over|(?:(?<=was )|(?<=been ))held over",
         "either",
     ),
-    ActionWord("lifted", rf"{_BEHIND_A_MEASURE}{_BE} wound down", "before"),
+    ActionWord("lifted", rf"{BEHIND_A_MEASURE}{_BE} wound down", "before"),
     # "Lifted it in Oral, while extending it in Aksay"
     ActionWord(
         "lifted",
@@ -299,7 +289,7 @@ VERBS = (
     ),
     ActionWord(
         "remains",
-        rf"{_BEHIND_A_MEASURE}(?:still |also )?(?:proceeds?|is proceeding|unfolds"
+        rf"{BEHIND_A_MEASURE}(?:still |also )?(?:proceeds?|is proceeding|unfolds"
         rf"|is unfolding)(?! (?:with|from)\b)"
         r"|proceeds?(?= to (?:act|operate|be in force|function|work)\b)|proceeds?(?=[.,;]|$"
         rf"| (?:in|on)\b)"
@@ -388,7 +378,7 @@ VERBS = (
         "set",
         r"(?:is|are) back (?:in (?:force|place|effect)|(?=(?:again|from|since|after)\b))"
         r"|(?:is|are) back(?=\s*(?:[.,;]|$))"
-        rf"|{_BEHIND_A_MEASURE}(?:is|are) back(?= (?:in|on|at|for)\b(?! (?:track|schedule)\b))",
+        rf"|{BEHIND_A_MEASURE}(?:is|are) back(?= (?:in|on|at|for)\b(?! (?:track|schedule)\b))",
         "before",
     ),
     # "A counter-terrorist operation got under way"
@@ -449,7 +439,7 @@ VERBS = (
         "remains",
         r"(?<!who )(?:stays? put|endures?|abides|survives?)(?= (?:in|across|throughout|there|here"
         r"|everywhere|only|until)\b|\s*(?:[.,;]|$))|holds(?= (?:in|across|throughout) )"
-        rf"|{_BEHIND_A_MEASURE}(?:stands|will (?:stand|hold))"
+        rf"|{BEHIND_A_MEASURE}(?:stands|will (?:stand|hold))"
         r"(?= (?:in|across|throughout|everywhere|until)\b|\s*(?:[.,;]|$))"
         r"|(?:is|are) untouched",
         "before",

@@ -249,6 +249,21 @@ _ADVERB = any_of(
     "also|officially|not|now|already|fully|temporarily|partially|once again|been|being|again",
     r"gradually|immediately|\w+ly",
 )
+# What was done with a measure, however late: "was not lifted until 9 August"
+_DONE_LATE = any_of(
+    "lifted|cancell?ed|ended|removed|abolished|revoked|withdrawn|terminated|scrapped|repealed"
+    "|rescinded|dropped|called off|wound (?:up|down)|over|stood down|lowered|raised|reduced"
+    "|downgraded|upgraded|brought down",
+    "imposed|introduced|declared|announced|established|proclaimed|set|brought in|put"
+    " (?:in|on|under|into)|placed (?:in|on|under)|launched|reintroduced|restored",
+)
+_DO_LATE = any_of(
+    "lift|cancel|end|remove|abolish|revoke|withdraw|terminate|scrap|repeal|drop|call off|expire"
+    "|lapse|finish|cease|run out|come off|lower|raise",
+    "impose|introduce|declare|announce|establish|launch|begin|start|take effect|come into force",
+)
+_ADVERBS = r"(?:(?:finally|formally|officially|fully|completely|actually|again|been) ){0,2}"
+_UNTIL_THEN = r"(?:(?!(?:that|which|who|when|because|if|and|but|not)\b)[\w'-]+ ){0,8}?(until|till)"
 
 MEASURES = MeasureWords(
     nouns=NOUNS,
@@ -555,6 +570,12 @@ MEASURES = MeasureWords(
         + r"[^.]{0,30}"
         + words("operation|mission|contingent|forces|troops")
     ),
+    not_until=(
+        rf"\b(?:was|were|had)( not|n['\u2019]t) {_ADVERBS}(?:{_DONE_LATE}) {_UNTIL_THEN}\b"
+        rf"|\bdid( not|n['\u2019]t) {_ADVERBS}(?:{_DO_LATE}) {_UNTIL_THEN}\b"
+        # "It was not until 9 August that it was lifted", "not until 9 August was it lifted"
+        r"|(?:(?<![^\n])|(?<=, )|(?<=; )|(?<=and )|(?<=but ))((?:it was )?not until)\b"
+    ),
     level_told_next=(
         r"(?:(?:the|these|those|both)(?: (?:two|three|four|five))? (?:cit(?:y|ies)|towns?"
         r"|regions?|places|areas|districts?)|it|they)\b[^.;,]{0,20}?"
@@ -573,7 +594,12 @@ MEASURES = MeasureWords(
         r"|since|until|as|today|this|tonight|and|alert)\b)"
         r"|\b(?:had been|has been|was|is|are|stays|remains|still|put) (?:still |now "
         r"|back )?on (?:red|orange|yellow)"
-        r"(?=[.,;:]|$| (?:since|until|from|as of|alert)\b)|"
+        r"(?=[.,;:]|$| (?:since|until|from|as of|alert|instead of|rather than)\b)|"
+        # "The alert has gone up a notch", "is off red and down to orange"
+        r"\balert(?: levels?)? (?:(?:has|was|is|had|been|now) ){0,2}(?:gone|raised|moved|taken|went"
+        r"|goes|lowered|brought|stepped|put) (?:(?:up|down) )?(?:by )?(?:a|one|two) notch(?:es)?\b|"
+        r"\boff (?:red|orange|yellow),? and (?:[\w-]+ ){0,2}?(?:up|down|back) to (?:red|orange"
+        r"|yellow)\b|"
         # "Orange was declared on Monday", "goes to red after gunfire", "under the yellow regime"
         r"\b(?:red|orange|yellow) (?:was|has been|is) (?:\w+ly )?(?:announced|declared|introduced"
         r"|imposed|lifted|cancelled|extended|prolonged)\b(?! (?:the|a|an|as) )"
@@ -926,6 +952,10 @@ MEASURES = MeasureWords(
         r"|pretend(?:ed)?|staged|imitated)\W+(?:(?:high|critical|zone|regime|legal|of|an?"
         r"|the)\W+){0,3}$"
         r"|\b(?:instead of|in place of|rather than)(?: the| an?)?\W+$"
+        # "The headquarters of the operation said" names those who speak.
+        r"|\b(?:headquarters|hq|staff|head|heads|chief|leader|commander|commandant|spokes\w+"
+        r"|press (?:service|office|cent(?:re|er)|secretary)|leadership) (?:of|for)(?: the| an?)?"
+        r"\s+$"
         # "It applies until the end of the emergency" is of its term.
         r"|\b(?:until|till|to|by|through|before) (?:the )?(?:very )?(?:end|expiry|lifting|close"
         r"|termination) of(?: (?:the|its|an?))?\s+$"
@@ -1021,11 +1051,11 @@ MEASURES = MeasureWords(
         r"|\bbefore midnight\b"
     ),
     level_left=(
-        rf"\b(?:from|with) (?:the )?{QUOTES}(?:critical |high )?{QUOTES}(?P<level>{COLOUR})\b"
+        rf"\b(?:from|with|off) (?:the )?{QUOTES}(?:critical |high )?{QUOTES}(?P<level>{COLOUR})\b"
     ),
     level_instead=(
-        rf"\b(?:instead of|in place of) (?:the |an? )?{QUOTES}(?:critical |high )?{QUOTES}"
-        rf"(?P<level>{COLOUR})\b"
+        rf"\b(?:instead of|in place of|rather than) (?:the |an? )?{QUOTES}(?:critical |high )?"
+        rf"{QUOTES}(?P<level>{COLOUR})\b"
     ),
     reported=(
         r"\b(?:said|says|saying|reported|announced|stated|informed|confirmed|added|revealed"

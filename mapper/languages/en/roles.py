@@ -678,7 +678,16 @@ ROLES = PlaceRoles(
         r"(?=[.,;:)]|$| (?:are|were|have|had|remain|stay|live|go|went|until|till|from|since|on"
         r"|for|as|after|at|today|yesterday|tomorrow|where|with)\b)"
     ),
-    not_before=r"\bnot (?:for|in|to|on|over)(?: (?:all|the|any)(?: of)?)* $",
+    # "Not in the region"; "reported the commandant of the region" is who told it.
+    not_before=(
+        r"\bnot (?:for|in|to|on|over)(?: (?:all|the|any)(?: of)?)* $"
+        r"|\b(?:reported|said|says|told|stated|announced|informed|declared|noted|added|confirmed"
+        r"|explained|specified|communicated|clarified|according to)(?: (?:by|in))? (?:the |our )?"
+        rf"(?:[\w'-]+ ){{0,3}}?(?:{_OFFICE}|commandant|head|chief|leader|spokes\w+|representative"
+        rf"|akim|governor|mayor)"
+        r"(?: of (?:the )?(?:police|akimat|administration|d?knb|internal affairs))?"
+        r" (?:of|for|in)(?: the)? $"
+    ),
     whole_country=(
         r"\b(?:whole|entire|all|every|each|any|throughout)\b|wide|\b\d\d (?:region|obl|prov)"
     ),

@@ -85,6 +85,25 @@ _SOMEONE_PLACES = (
 )
 
 BEGINNINGS = (
+    # "The authorities settled for yellow", "opted for a curfew"
+    ActionWord(
+        "set",
+        rf"(?:settl(?:es|ed) (?:for|on)|opt(?:s|ed) for|cho(?:se|oses)|pick(?:s|ed)|went"
+        rf" for|goes for|plump(?:s|ed) for)"
+        rf"(?= (?:an? |the )?(?:{QUOTES}(?:red|orange|yellow)\b{QUOTES}"
+        rf"(?:\s*[.,;]|\s*$| (?:for|in|until|till|from|as|there|everywhere|instead|rather|terror\w*"
+        rf"|threat|danger|alert|level)\b)|(?:[\w-]+ )?curfew|state of emergency))",
+        "after",
+    ),
+    # "Lifted the operation, which went from 16 June"
+    ActionWord(
+        "set",
+        r"(?:(?<=which )|(?<=that ))(?:went|was going|ran|was run|was (?:being )?(?:waged|conducted"
+        r"|carried out|held))(?: on)? (?=(?:there |here |in [\w' -]{3,30}? )?(?:from|since)\b)",
+        "before",
+        attributive=True,
+    ),
+    ActionWord("set", "did +(?:begin|start|take effect|come into force)", "before"),
     # "Red ends in Oral, orange takes its place"
     ActionWord(
         "set",

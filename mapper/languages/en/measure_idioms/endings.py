@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from mapper.languages.en.measure_idioms.parts import DECIDED, ON_LIST, WHOLE_MEASURE
-from mapper.languages.en.measure_names import COLOUR, ITS_END, MEASURE, OVER_IS_ENDED, QUOTES
+from mapper.languages.en.measure_names import (
+    BEHIND_A_MEASURE,
+    COLOUR,
+    ITS_END,
+    MEASURE,
+    OVER_IS_ENDED,
+    QUOTES,
+)
 from mapper.languages.measure_words import ActionWord
 
 # "Announced its completion"
@@ -22,6 +29,12 @@ _SOME_DAY = (
 )
 # What one gets out of: "exit from the state of emergency", not "from the city"
 _SOME_REGIME = rf"(?:(?:the|a|an|its|their|this) )?(?:[\w-]+ ){{0,2}}?(?:{MEASURE}|it\b|{COLOUR})"
+# "Off red and down to orange", "came off red and is on yellow": that is a change.
+_FOR_GOOD = (
+    r"(?! (?:the )?(?:red|orange|yellow)(?: (?:terror\w*|threat|danger|alert|level)){0,3},?"
+    r" (?:and )?(?:(?:is|now|has|straight|com(?:e|es)|came|gone|goes|went|moved|put|back) ){0,3}?"
+    r"(?:down|up|back|on|onto|to)(?: to)? (?:the )?(?:red|orange|yellow)\b)"
+)
 
 ENDINGS = (
     ActionWord(
@@ -43,6 +56,8 @@ ENDINGS = (
         "(?:announced|declared|confirmed|ordered|reported|decreed)",
         "before",
     ),
+    # "The curfew did at last end": so "did not end until 9 August" is told, too.
+    ActionWord("lifted", "did +(?:end|expire|lapse|finish|cease|run out|come off)", "before"),
     # What was allowed to run out
     ActionWord(
         "lifted",
@@ -190,12 +205,24 @@ ENDINGS = (
         "after",
         denied=True,
     ),
-    ActionWord("lifted", r"c(?:a|o)mes? off|taken off(?= (?:red|orange|yellow)\b)", "after"),
+    # "Oral breathes out as yellow alert comes off", "as counter-terrorist operation winds up"
+    ActionWord(
+        "lifted",
+        rf"{BEHIND_A_MEASURE}(?:(?:(?:is|are) coming|(?:has|have|had) come|will come|comes?|came)"
+        r" off(?=\s*[.,;:)]|\s*$| (?:in|on|at|from|after|as|for|there|here|today|tonight|yesterday"
+        r"|tomorrow|this|last)\b)"
+        r"|winds up"
+        r"|(?:is |are )?off(?=\s*$)|goes(?=\s*[.,;]|\s*$))",
+        "before",
+    ),
+    ActionWord(
+        "lifted", rf"c(?:a|o)mes? off{_FOR_GOOD}|taken off(?= (?:red|orange|yellow)\b)", "after"
+    ),
     # A line's: "Semey off orange"
     ActionWord(
         "lifted",
-        r"off(?= (?:red|orange|yellow)(?:\s*[.,;:)]|\s*$| (?:from|since|as of|terror\w*|threat"
-        r"|alert|level|after|at)\b))",
+        rf"off{_FOR_GOOD}(?= (?:red|orange|yellow)(?:\s*[.,;:)]|\s*$| (?:from|since|as of"
+        r"|terror\w*|threat|alert|level|after|at|and|but|while)\b))",
         "after",
     ),
     ActionWord(

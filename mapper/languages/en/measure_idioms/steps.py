@@ -50,7 +50,13 @@ _REPLACES = (
     "(?:(?:has |have )?replac(?:es|ed|ing)|tak(?:es|ing) over from|took over from|supersed(?:es|ed)"
     "|(?:takes|took|taking) the place of)"
 )
-_INSTEAD = "(?:(?:comes |came |now |is )?(?:instead|in place|in lieu) of)"
+_INSTEAD = "(?:(?:comes |came |now |is )?(?:(?:instead|in place|in lieu) of|rather than))"
+# "Off red and down to orange"
+_OFF_AND = "|".join(
+    f"(?<={level}{pause} )"
+    for level in ("red", "orange", "yellow", "level", "alert")
+    for pause in (" and", ",", ", and")
+)
 # "Swapped the red level for yellow"
 _EXCHANGED = (
     "(?:replac(?:e|es|ed|ing)|swap(?:s|ped|ping)?|trad(?:es|ed|ing)|exchang(?:es|ed|ing)"
@@ -69,6 +75,18 @@ STEPS = (
         "lowered",
         rf"{_FELL}(?={_BEHIND_PLACES} (?:and is now |now |down |right |back )?{_DOWN_TO})",
         "either",
+    ),
+    ActionWord(
+        "lowered",
+        rf"(?:{_OFF_AND})(?:(?:is |now |straight |come |came |gone |goes |went |moved )?(?:back )?"
+        rf"(?:down|back))(?= to (?:the )?{QUOTES}(?:orange|yellow|moderate|high)\b)",
+        "before",
+    ),
+    ActionWord(
+        "raised",
+        rf"(?:{_OFF_AND})(?:(?:is |now |straight |come |came |gone |goes |went |moved )?(?:back )?"
+        rf"up)(?= to (?:the )?{QUOTES}(?:orange|red|critical|high)\b)",
+        "before",
     ),
     # "Orange replaces red", "yellow instead of orange"
     ActionWord(

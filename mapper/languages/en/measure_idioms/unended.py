@@ -36,7 +36,9 @@ UNENDED = (
     ActionWord(
         "remains",
         rf"(?:not|never|(?:ha[sd]|have|is|are|was|were) ?n't) (?:yet )?(?:been |being )?(?:yet )?"
-        rf"(?:{_ENDED}|gone(?= (?:either|yet|away|anywhere)\b|[.,;]|$))"
+        rf"(?:{_ENDED}|gone(?= (?:either|yet|away|anywhere|since)\b|[.,;]|$)"
+        rf"|(?:come (?:off|down)|let up|budged|moved|gone (?:off|down))"
+        rf"(?=\s*(?:[.,;]|$)| (?:yet|since|there|here|so far|either)\b))"
         rf"{_NOT_EVERYWHERE}",
         "before",
     ),
