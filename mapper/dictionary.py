@@ -314,6 +314,11 @@ class Dictionary:
         place = self._gazetteer.place
         return any(place(name.place_id).kind is Kind.COUNTRY for name in entry.names)
 
+    def has_natural(self, entry: Entry) -> bool:
+        """Tell whether a name may be that of a river, a lake or a range."""
+        place = self._gazetteer.place
+        return any(place(name.place_id).kind is Kind.NATURAL for name in entry.names)
+
     def may_have_districts(self, names: tuple[Name, ...]) -> bool:
         """Tell whether some names may mean a city of republican significance."""
         kinds = {self._gazetteer.place(name.place_id).kind for name in names}

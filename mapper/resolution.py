@@ -17,7 +17,15 @@ from mapper.languages.marks import marks_of
 from mapper.languages.vocabulary import TypeWord
 from mapper.lines import folded_text
 from mapper.list_agreement import Kinds, in_lists, in_words, with_regions_agreed
-from mapper.place_kinds import BARE_REGION, KAZAKHSTAN, UNITS, is_town, kind_score
+from mapper.place_kinds import (
+    BARE_REGION,
+    KAZAKHSTAN,
+    UNITS,
+    is_town,
+    is_wide,
+    kind_score,
+    only_village,
+)
 from mapper.place_records import PlaceRecords
 from mapper.records import PlaceRecord, ScoredPlace, Span, Toponym, ToponymStatus
 from mapper.surroundings import NOTHING_NEAR, Surroundings, are_beside, neighbours
@@ -235,7 +243,7 @@ class Resolver:
             if mention.head is not None:
                 kinds = mention.head.kinds
                 places = [place for place in places if place.kind in kinds]
-            if len(places) == 1:
+            if len(places) == 1 and not is_wide(places[0]):
                 units.add(places[0].id)
             for town in filter(is_town, places):
                 around.update(self._ancestors(town.id, published))
@@ -322,7 +330,8 @@ class Resolver:
         holders, is_bare = set[str](), mention.head is None
         for place in places:
             # "Almaty, Aktobe": the first is no district of the second, which has one of its name.
-            if place.importance >= MINOR and not (is_bare and place.kind in UNITS):
+            known = place.importance >= MINOR or place == only_village(places)
+            if known and not (is_bare and place.kind in UNITS):
                 holders |= self._ancestors(place.id, published)
         return Surroundings(
             frozenset(place.id for place in places if place.kind is not Kind.COUNTRY),

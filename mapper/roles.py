@@ -114,7 +114,8 @@ class RoleFinder:
         if self._home.search_in(before):
             return Role.HOME
         if self._origin.search_in(before):
-            return Role.ORIGIN
+            # "And from Aksu, where the office burned down, our correspondent reports."
+            return Role.LOCATIVE if self._where_after.match(line, end) else Role.ORIGIN
         return Role.OTHER
 
     def leads_to(self, line: str, toponym: Toponym, following: Toponym | None, offset: int) -> bool:

@@ -19,6 +19,7 @@ from mapper.namesakes import Namesakes
 from mapper.person_names import PersonNames
 from mapper.persons import PersonFinder
 from mapper.place_signs import PlaceSigns
+from mapper.rivers import Rivers
 from mapper.sentences import Sentence
 
 __all__ = ["GREAT", "MAJOR", "MINOR", "Mention", "ToponymRecognizer"]
@@ -48,6 +49,7 @@ class ToponymRecognizer:
         marks = marks_of(vocabulary.code)
         self._dictionary = Dictionary(gazetteer, vocabulary)
         self._namesakes = Namesakes(marks)
+        self._rivers = Rivers(marks, self._dictionary)
         self._heads = Heads(vocabulary, self._dictionary, self._namesakes)
         self._lists = NameLists(
             vocabulary.list_separator,
@@ -118,11 +120,12 @@ class ToponymRecognizer:
         matches = list(self._match(line))
         taken = {index for first, last, _ in matches for index in range(first, last)}
         read_to = 0
-        for match in matches:
-            if self._namesakes.goes_on(line, match.last, taken):
+        for named in matches:
+            match = self._rivers.meant(line, named)
+            if match is None or self._namesakes.goes_on(line, match.last, taken):
                 continue
             mention = self._heads.mention_of(line, match, read_to)
-            if mention.head is None or mention.head.kinds == {Kind.NATURAL}:
+            if match is named and (mention.head is None or mention.head.kinds == {Kind.NATURAL}):
                 headed = mention.head is not None
                 is_place = self._stands_for_place(line, match, taken, people, headed=headed)
                 if is_place is False or self._is_seen_as_person(

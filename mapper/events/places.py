@@ -33,7 +33,7 @@ _SURE, _NO_PLACE = 0.9, 0.8
 _BY_CONTEXT = 0.85
 # What happens at a place, and not in a whole country.
 _AT_A_PLACE = frozenset({"Emergency", "Battles", "Violence against civilians"})
-_ON_ROADS = "Transport accident"
+_ON_ROADS, _FLOOD = "Transport accident", "Flood"
 # What is heard or felt far away.
 _HEARD = frozenset({"Explosion accident", "Earthquake", "Remote explosive/landmine/IED"})
 # So far behind the town its police act: "Taraz police detained".
@@ -383,6 +383,9 @@ class PlaceFinder:
         if before and hit.background:
             return before
         known = without_unknown(passage.places)
+        if hit.trigger.sub_event_type == _FLOOD:
+            # The river that it comes from is not where it was.
+            known = [place for place in known if not is_landscape(place)]
         behind = (p for p in known if p.start >= end and p.role is Role.LOCATIVE)
         place = next(behind, None)
         felt = self._verb_final and self._heard.search(passage.folded)

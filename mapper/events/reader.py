@@ -59,7 +59,7 @@ _CONSEQUENCES = {
     _ACCIDENT: frozenset({_FIRE, _BLAST, _DEMONSTRATION}),
     _BLAST: frozenset({_ACCIDENT, _DEMONSTRATION, _ATTACK, _ARMS}),
     _BRAWL: frozenset({_FIRE, _DEMONSTRATION, _ATTACK, _LOOTING}),
-    _DEMONSTRATION: frozenset({_FIRE, _LOOTING}),
+    _DEMONSTRATION: frozenset({_FIRE, _LOOTING, _ATTACK}),
     _CLASH: frozenset({_DEMONSTRATION, _FIRE, _BLAST}),
     "Remote explosive/landmine/IED": _OF_BOMB,
     "Suicide bomb": _OF_BOMB,
@@ -75,6 +75,8 @@ _PUT_DOWN = _PUT_DOWN_OR_BRAWL - {_BRAWL}
 _FORCE = Trigger("Protests", "Excessive force against protesters", "", 3)
 # What police who shoot is read as where nothing was told before.
 _SHOOTING = frozenset({"Battles", "Violence against civilians"})
+# In which people die of shots.
+_OF_SHOTS = frozenset({"Riots", "Protests", "Battles"})
 # And where only the classifier tells of it.
 _GUESSED = 0.85
 
@@ -116,6 +118,7 @@ class EventReader:
         self._may_open = re.compile(rf"\W*(?:{news.events.it_is})?\W*")
         self._spread = SievedPattern(news.events.spread)
         self._ran_out = SievedPattern(news.events.ran_out)
+        self._suffered = SievedPattern(news.events.suffered)
         self._police_fired = SievedPattern(news.events.police_fired)
         self._there = SievedPattern(news.roles.there)
         self._where = SievedPattern(news.roles.where)
@@ -337,6 +340,9 @@ class EventReader:
             return False
         if hit.trigger.sub_event_type in _CONSEQUENCES.get(told.sub_event_type, ()):
             return True
+        if hit.trigger.sub_event_type == _ATTACK and told.event_type in _OF_SHOTS:
+            # "One man died of a gunshot wound."
+            return self._suffered.search(passage.folded) is not None
         if hit.trigger.sub_event_type == _BRAWL:
             return hit.guessed
         if told.event_type == _EMERGENCY and hit.trigger.event_type == _RIOTS:

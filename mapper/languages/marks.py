@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from mapper.languages.en.ambiguous import AMBIGUOUS as ENGLISH_WORDS
+from mapper.languages.en.rivers import RIVER_ACTS, RIVER_BEFORE, THE
 from mapper.languages.kk.ambiguous import AMBIGUOUS as KAZAKH_WORDS
 from mapper.languages.patterns import NEVER, any_of
 from mapper.languages.ru.ambiguous import AMBIGUOUS as RUSSIAN_WORDS
@@ -50,6 +51,7 @@ class NameMarks:
     Behind a country that is called like a person stands what only a country does (`country_acts`):
     "Jordan closed its airspace". Ahead of `sea` a name that is not a sea's is none of a place.
     Beside the word for a `station` a town and a number in quotation marks are one that is there.
+    Behind `river_before`, or a `river_article` and ahead of `river_acts`, a name is a `river`'s.
     """
 
     place_words: frozenset[str] = frozenset()
@@ -101,6 +103,10 @@ class NameMarks:
     country_acts: str = NEVER
     sea: str = NEVER
     station: str = NEVER
+    river: str = ""
+    river_before: str = NEVER
+    river_article: str = NEVER
+    river_acts: str = NEVER
 
 
 _ROADS = """участок участка участке участку трасса трассы трассе трассу трассой трассах дорога
@@ -230,6 +236,9 @@ _MARKS = {
         street_list=(
             rf"\b(?:{_LATIN}, )*{_LATIN},? and {_LATIN} (?:[Ss]treets|[Aa]venues|[Pp]rospekts"
             r"|[Ss]quare)\b"
+            # "In front of the Abai and Shakarim monument"
+            rf"|(?<=[Tt]he ){_LATIN}(?:, {_LATIN})*,? and {_LATIN} (?:[Mm]onuments?"
+            r"|[Mm]emorials?|[Ss]tatues?|[Bb]usts?)\b"
             # "Auezov street of Ekibastuz" is in the town.
             rf"|\b(?!The|On|In|At|From|To|Along){_LATIN} [Ss]treet(?= of )"
             r"|\b(?:[Ss]treet of|(?:[Ss]treets?|[Aa]venues?|[Pp]rospekts?)(?: named after)?)"
@@ -297,6 +306,10 @@ _MARKS = {
             r"|journeys?|visits?|sent|roads?|tours?|buses|train) to $"
         ),
         square="square",
+        river="river",
+        river_before=RIVER_BEFORE,
+        river_article=THE,
+        river_acts=RIVER_ACTS,
     ),
     "ru": NameMarks(
         ambiguous=RUSSIAN_WORDS,

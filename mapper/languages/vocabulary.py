@@ -299,7 +299,7 @@ class EventWords:
     it. Where the earth shook, those who `ran_out` protest nothing. An explosion is
     of a `bomb` that the text goes on to tell, unless what has `blown_by_accident` is.
     What spread is fire or water where it names those `elements`. In a story of unrest
-    `police_fired` at those who took part;
+    `police_fired` at those who took part, and what people `suffered` from shots is no attack more;
     where `police_entered` a place, no crowd stormed it, and what blocks a road or does not work is
     `no_crowd` where it is police or a bank. Accidents, crimes and finds that are
     `counted` of a year are none.
@@ -358,6 +358,7 @@ class EventWords:
     blown_by_accident: str = NEVER
     elements: str = NEVER
     police_fired: str = NEVER
+    suffered: str = NEVER
     counted: str = NEVER
     police_entered: str = NEVER
     no_crowd: str = NEVER

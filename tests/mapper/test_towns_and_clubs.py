@@ -42,6 +42,8 @@ PUBLISHED = "2018-09-17"
         ("en", "A fire broke out on Auezov street of Kentau.", ["Kentau"]),
         ("en", "Shops on the street of Abai are shut.", []),
         ("en", "I heard rumours about Oral.", ["Oral"]),
+        ("en", "They met in Atyrau in front of the Makhambet and Isatai monument.", ["Atyrau"]),
+        ("en", "In Taraz and Shymkent monuments were unveiled.", ["Taraz", "Shymkent"]),
         ("kk", "Орал – Атырау тасжолы ашылды.", ["Орал", "Атырау"]),
     ],
 )  # fmt: skip

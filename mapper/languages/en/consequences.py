@@ -24,3 +24,11 @@ JOINED = words(
     r"(?:protests?|protest[eo]rs|strikes?|strikers|rall(?:y|ies)|walkout|stoppage"
     r"|demonstrations?|demonstrators|action))"
 )
+# Shots that only tell what they did to people
+SUFFERED = words(
+    r"(?:died|dies|dead|bled to death|hospital\w*|treated|recovering|wounded|injured|hurt)"
+    r"(?: [\w'-]+){0,4} (?:of|from|with|by) (?:an? |his |her |their |multiple |two |three )?"
+    r"(?:(?:gunshot|bullet|shotgun|gun) (?:wounds?|injur(?:y|ies))|(?:stray )?bullets?|buckshot)",
+    r"(?:gunshot|bullet|shotgun) (?:wounds?|injur(?:y|ies))",
+    r"(?:was|were) shot and (?:wounded|injured|hurt|killed)",
+)

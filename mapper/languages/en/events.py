@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mapper.languages.en.consequences import BLOWN_BY_ACCIDENT, BOMB, JOINED, RAN_OUT
+from mapper.languages.en.consequences import BLOWN_BY_ACCIDENT, BOMB, JOINED, RAN_OUT, SUFFERED
 from mapper.languages.en.triggers import TRIGGERS
 from mapper.languages.patterns import any_of, words
 from mapper.languages.vocabulary import EventWords
@@ -57,6 +57,19 @@ _DID_NOT_HAPPEN = words(
     "released from|invent(?:ed|s)? (?:his|her|their) own|what if|trained (?:to|for|in)",
     "protect(?:ion|ed|ing)? (?:[\\w'-]+ ){0,3}(?:from|against)|insurance against"
     "|against (?:the )?(?:spring|future)",
+)
+
+# What was called for and did not come about; behind some words something else did not.
+_CAME_TO_NOTHING = (
+    r"(?:(?:did not|didn['\u2019]t|never)(?: \w+)? (?:happen(?:ed)?|take place|took place"
+    r"|taken place|go ahead|went ahead|materiali[sz]ed?|c[ao]me (?:off|about|to pass)"
+    r"|(?:get|got) (?:going|off the ground)|begin|began|start(?:ed)?)"
+    r"|failed to (?:take place|happen|go ahead|materiali[sz]e|begin|start|come off)"
+    r"|came to nothing|fell through)"
+)
+_OF_ANOTHER = (
+    "after|because|since|when|where|while|as|over|but|and|against|about|demanding|who|whose|if"
+    "|until|although|though"
 )
 
 # Words that refer to an event, with a few between them and it: "convicted of taking part in".
@@ -195,6 +208,7 @@ EVENTS = EventWords(
     bomb=BOMB,
     blown_by_accident=BLOWN_BY_ACCIDENT,
     ran_out=RAN_OUT,
+    suffered=SUFFERED,
     joined=JOINED,
     elements=words("fires?|flames|blaze|smoke|water|floods?|quake|tremors?|it"),
     spread=words(
@@ -290,9 +304,10 @@ EVENTS = EventWords(
         (
             r"[\s\w,]{0,60}\b(?:(?:has|have|had|was|were|is|are) not (?:been )?(?:registered"
             r"|recorded|permitted"
-            r"|allowed|authori[sz]ed|confirmed|sanctioned|held|observed|noted)|did not take"
-            r" place)\b"
+            r"|allowed|authori[sz]ed|confirmed|sanctioned|held|observed|noted))\b"
         ),
+        # "A march in Aksu that had been set for Monday never happened."
+        rf"(?:(?! (?:{_OF_ANOTHER})\b)[^.;:]){{0,80}}? {_CAME_TO_NOTHING}\b",
         (
             r"(?:(?! and | but )[\s\w]){0,20}\b(?:(?:has|have|had|was|were|is|are|did|does|do) not"
             r"|never|didn't"
@@ -333,6 +348,11 @@ EVENTS = EventWords(
         r"|ready|is|are) to|if|unless|who (?:has|have|had) (?:\w+ )?fought",
     ),
     cancel_sentence=words(
+        # "Rallies called for Saturday in Aksu and Taraz did not take place."
+        r"(?<![^\n])\W*(?:the |an? |both |all )?(?:[\w-]+ ){0,2}?(?:rall(?:y|ies)|protests?"
+        r"|demonstrations?|pickets?|march(?:es)?|strikes?|walkouts?|gatherings?|actions?)\b"
+        rf"(?:(?! (?:{_OF_ANOTHER.replace('and|', '')}|was|were|has|have|began|broke|erupted|drew"
+        rf"|continued|ended)\b)[^.;:]){{0,110}}? {_CAME_TO_NOTHING}",
         (
             r"(?:reports?|messages?|information|claims?|posts?|videos?|talk|news|rumou?rs?|statem"
             r"ents?|allegations?|footage) (?:of"
@@ -349,7 +369,6 @@ EVENTS = EventWords(
         r" (?:ran|read|claimed|said)",
         "nobody (?:came|turned up|showed up|attended)(?! (?:to|out|back))|no one (?:came|turned u"
         "p|showed up)(?! to)",
-        r"(?:does|did|do) not take place",
         # What a law says of those who break it
         r"(?:bill|laws?|draft|amendments?|rules|decree|code|regulations?|instructions?) (?:[\w-]+ )"
         r"{0,2}?(?:specif(?:y|ies)|defines?|sets? out|stipulates?|spells? out|describes?"

@@ -195,6 +195,8 @@ _LOCATIVE_PREPOSITION = words(
     "rips? through|take-off from|leaving|left|inundat(?:es|ed)|submerg(?:es|ed)|besiege[sd]?",
     "covers?|covering|include|includes|including",
     "between|of|namely",
+    # What people leave, and nobody is from
+    "(?:evacuat(?:ed|es|e|ing|ions?)|flee(?:ing|s)?|fled|rescued|moved out)(?: \\w+){0,2} from",
 )
 # What may stand between the preposition and the name.
 _LOCATIVE_ATTRIBUTE = any_of(
@@ -443,13 +445,14 @@ ROLES = PlaceRoles(
     ),
     definite_places=(
         (
-            r"\b(?:in|at|around|through|outside|across|near|inside|of) (?:the|this|that|our)(?:"
-            r" same)?"
+            r"\b(?:in|at|around|through|outside|across|near|inside|of|flood(?:ed|ing)|inundat(?:ed|ing)"
+            r"|submerg(?:ed|ing)|entered|entering|reached|into) (?:the|this|that|our)(?: same)?"
             r" (?:entire |whole )?(?:city|town)\b",
             frozenset({Kind.CITY, Kind.TOWN, Kind.REPUBLICAN_CITY}),
         ),
         (
-            r"\b(?:in|at|around|through|outside|near|inside|into|of) (?:the|this|that|same)"
+            r"\b(?:in|at|around|through|outside|near|inside|into|of|flood(?:ed|ing)|entered|reached"
+            r"|inundat(?:ed|ing)|submerg(?:ed|ing)) (?:the|this|that|same)"
             r" (?:named |said |mentioned |same )?(?:village|settlement|aul)\b(?! of)",
             frozenset({Kind.VILLAGE, Kind.TOWN}),
         ),

@@ -40,6 +40,20 @@ _STRUCK = any_of(
     "drift(?:ed|s) into the oncoming|sank|capsized|went into a ditch|slid|went over",
 )
 
+# What is kept in depots, and where
+_STORED = (
+    "(?:ammunition|munitions|ordnance|explosives?|fireworks|pyrotechnics|shells?|missiles?|rockets"
+    "|gunpowder|dynamite|detonators|blasting (?:charges|caps|agents))"
+)
+_STORE = (
+    "(?:depots?|warehouses?|quarry|arsenals?|stores?|storehouses?|storage(?: \\w+)?|range|dumps?"
+    "|magazines?)"
+)
+_WENT_OFF = (
+    "(?:detonat(?:ed|es|e|ing)|explod(?:ed|es|e|ing)|bl(?:ew|ows?|owing) up|(?:went|goes|go|going)"
+    " off)"
+)
+
 ACCIDENTS = (
     *each(
         "Emergency",
@@ -114,10 +128,14 @@ ACCIDENTS = (
         "Explosion accident",
         r"(?:accident(?:al(?:ly)?)?|carelessness|negligence|spontaneous(?:ly)?)\b[^.;]{0,60}?\b"
         r"(?:detonat(?:ed|ion)|exploded|blew up|went off)",
-        r"(?:ammunition|munitions|explosives?|fireworks|pyrotechnics|shells?)\b[^.;]{0,40}?\b"
-        r"(?:detonated|exploded|blew up|went off|blows up|explodes)(?=[^.;]{0,30}\b(?:by accident"
-        r"|accidentally|by negligence|spontaneously|at (?:a|an|the) (?:\w+ )?(?:depot|warehouse"
-        r"|quarry|arsenal|store|range)))",
+        rf"{_STORED} (?:[\w'-]+ ){{0,6}}?{_WENT_OFF}\b"
+        r"(?=[^.;]{0,40}\b(?:by accident|accidentally|by negligence|spontaneously"
+        r"|(?:after|during|following|because of|from|amid) (?:an? |the )?(?:\w+ )?(?:fires?|blaze)"
+        rf"|(?:at|in|inside|from) (?:an? |the )?(?:[\w-]+ ){{0,2}}?{_STORE}))",
+        rf"{_STORE}\b[^.;]{{0,30}}? {_STORED} (?:[\w'-]+ ){{0,3}}?{_WENT_OFF}\b",
+        rf"(?:fire|blaze|heat|flames|sparks?|lightning)\b[^.;]{{0,60}}?\b(?:set off"
+        rf"|detonat(?:ed|es)|triggered|reached|spread to) (?:[\w'-]+ ){{0,4}}?{_STORED}\b"
+        r"(?! devices?)",
         strength=8,
         covers=frozenset({"Fire"}),
     ),

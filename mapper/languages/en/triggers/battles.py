@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mapper.languages.en.triggers.people import FORCES, GUNMEN, NUMBER
+from mapper.languages.en.triggers.people import CIVILIANS, FORCES, GUNMEN, NUMBER
 from mapper.languages.forms import each
 from mapper.languages.patterns import any_of
 
@@ -109,10 +109,12 @@ BATTLES = (
         r"|outpost)\b(?!'s)",
         rf"{GUNMEN}\b[^.;]{{0,60}}?\b(?:fired|firing|shot|shooting|opened up|exchanged (?:fire"
         rf"|shots)"
-        rf"|holed up|barricaded|resist\w+|fought|dug in|besieged)\b[^.;]{{0,80}}?\b(?:police\w*"
-        rf"|troops"
+        rf"|holed up|barricaded|resist\w+|fought|dug in|besieged)\b"
+        # Not "shot dead a salesman, a guard and a customer"
+        rf"(?! (?:dead |at |on |and (?:killed|wounded) )*(?:an? |the |two |three )?(?:[\w-]+ )?"
+        rf"{CIVILIANS}\b)[^.;]{{0,80}}?\b(?:police\w*|troops"
         rf"|officers?|soldiers|special forces|security forces|servicem[ae]n|patrol|checkpoint"
-        rf"|guards?"
+        rf"|(?<! a )(?<!shop )(?<!security )guards?"
         rf"|unit|killed|eliminated|neutrali[sz]ed|shot dead|destroyed)\b",
         r"(?:special forces|troops|soldiers|police|commandos|officers|security forces|snipers)\b"
         r"[^.;]{0,80}?\b(?:shot(?: dead)?|kill(?:ed|s)?|eliminated|neutrali[sz]ed|liquidated|gunned"
