@@ -70,15 +70,16 @@ def ended_once(found: Sequence[Finding]) -> list[Finding]:
     ]
 
 
-def set_once(found: Sequence[Finding]) -> list[Finding]:
+def set_once(found: Sequence[Finding], published: date | None) -> list[Finding]:
     """Leave out what was set that is told again with its term, which had begun before.
 
-    "A yellow level was introduced, they said on Tuesday. It is set for 40 days from 6 June."
+    "A yellow level was introduced, they said on Tuesday. It is set for 40 days from 6 June." Or
+    with its day, shortly before the text: one is only of the day of the text.
     """
-    return [item for item, near in with_near(found) if not _is_in_term(item, near)]
+    return [item for item, near in with_near(found) if not _is_in_term(item, near, published)]
 
 
-def _is_in_term(item: Finding, near: Sequence[Finding]) -> bool:
+def _is_in_term(item: Finding, near: Sequence[Finding], published: date | None) -> bool:
     """Tell whether the term of what was set had begun, and had not ended when it was set anew."""
     if item.action != "set" or item.first is None or item.last is not None:
         return False
@@ -87,8 +88,12 @@ def _is_in_term(item: Finding, near: Sequence[Finding]) -> bool:
         other.action == "set"
         and not other.undated
         and other.first is not None
-        and other.last is not None
-        and other.first < item.first <= other.last
+        and other.first < item.first
+        and (
+            item.first <= other.last
+            if other.last is not None
+            else item.first == published and _is_lately(item, other)
+        )
         and reaches_over(other.area, item.area)
         and reaches_over(item.area, other.area)
         for other in same
@@ -100,6 +105,15 @@ def _is_in_term(item: Finding, near: Sequence[Finding]) -> bool:
         and reaches_over(other.area, item.area)
         for other in same
     )
+
+
+def _is_lately(item: Finding, other: Finding) -> bool:
+    """Tell whether a measure told before its day is the one set on it, and no other operation."""
+    if item.first is None or other.first is None:
+        return False
+    later = 0 <= other.evidence.start - item.evidence.end <= _SOON
+    of_operation = item.measure == "counter_terrorist_operation"
+    return later and not of_operation and item.first - other.first <= _LATELY
 
 
 def _is_same_end(item: Finding, other: Finding) -> bool:

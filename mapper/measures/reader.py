@@ -176,7 +176,7 @@ class MeasureReader:
                     told = [replace(item, first=day) for item in told]
             found.extend(told)
         return settle(
-            told_exactly(distinct(set_once(ended_once(found)))),
+            told_exactly(distinct(set_once(ended_once(found), reading.published))),
             reading.published,
             self._gazetteer,
             self._records,

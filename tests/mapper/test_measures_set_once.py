@@ -24,6 +24,15 @@ PUBLISHED = "2021-09-14"
          "in Ridder for ten days from 12 September.", "en", ["curfew set Ridder 2021-09-12"]),
         ("A curfew has been imposed in Ridder. The curfew was imposed in Ridder on 12 September.",
          "en", ["curfew set Ridder 2021-09-12"]),
+        ("В Риддере введён комендантский час, сообщили во вторник в полиции. По её данным, "
+         "комендантский час введён в Риддере с 13 сентября.", "ru",
+         ["curfew set Ridder 2021-09-13"]),
+        ("Риддерде комендант сағаты енгізілді, деді сейсенбіде қала әкімі. Комендант сағаты "
+         "Риддерде 13 қыркүйекте жарияланды.", "kk", ["curfew set Ridder 2021-09-13"]),
+        # Another operation
+        ("Сегодня в Риддере объявлена антитеррористическая операция. Антитеррористическую "
+         "операцию в Риддере объявляли и 13 сентября.", "ru",
+         ["counter set Ridder 2021-09-14", "counter set Ridder 2021-09-13"]),
         # Another term, another place, one that began long before, and one that had ended
         ("В Риддере введён комендантский час. В Риддере комендантский час уже вводили с 5 мая на "
          "десять дней.", "ru", ["curfew set Ridder 2021-09-14", "curfew set Ridder 2021-05-05"]),
