@@ -102,3 +102,12 @@ def told(text: str, published: str, language: str) -> list[str]:
         )
         for item in found
     ]
+
+
+def in_full(text: str, published: str, language: str, regions: int = 17) -> str:
+    """Return the measures of a text in one line, with expiries; so many regions as "ALL"."""
+    return "; ".join(
+        f"{m.measure} {m.level} {m.action} {m.date_start} {m.date_end} "
+        + ("ALL" if len(m.places) == regions else ", ".join(p.name for p in m.places))
+        for m in read(text, published, language).measures
+    )

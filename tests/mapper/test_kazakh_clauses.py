@@ -4,18 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.mapper.reading_texts import read
+from tests.mapper.reading_texts import in_full
 
 PUBLISHED = "2022-01-20"
-
-
-def _told(text: str) -> str:
-    regions = 17
-    return "; ".join(
-        f"{m.measure} {m.level} {m.action} {m.date_start} {m.date_end} "
-        + ("ALL" if len(m.places) == regions else ", ".join(p.name for p in m.places))
-        for m in read(text, PUBLISHED, "kk").measures
-    )
 
 
 @pytest.mark.parametrize(
@@ -141,4 +132,4 @@ def _told(text: str) -> str:
     ],
 )
 def test_measures_of_clauses(text: str, expected: str) -> None:
-    assert _told(text) == expected
+    assert in_full(text, PUBLISHED, "kk") == expected

@@ -4,18 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.mapper.reading_texts import read
+from tests.mapper.reading_texts import in_full, read
 
 PUBLISHED = "2022-01-12"
-
-
-def _told(text: str) -> str:
-    regions = 17
-    return "; ".join(
-        f"{m.measure} {m.level} {m.action} {m.date_start} {m.date_end} "
-        + ("ALL" if len(m.places) == regions else ", ".join(p.name for p in m.places))
-        for m in read(text, PUBLISHED, "kk").measures
-    )
 
 
 @pytest.mark.parametrize(
@@ -125,7 +116,7 @@ def _told(text: str) -> str:
     ],
 )
 def test_states(text: str, expected: str) -> None:
-    assert _told(text) == expected
+    assert in_full(text, PUBLISHED, "kk") == expected
 
 
 @pytest.mark.parametrize(
@@ -160,7 +151,7 @@ def test_states(text: str, expected: str) -> None:
     ],
 )
 def test_orders(text: str, expected: str) -> None:
-    assert _told(text) == expected
+    assert in_full(text, PUBLISHED, "kk") == expected
 
 
 @pytest.mark.parametrize(
@@ -175,7 +166,7 @@ def test_orders(text: str, expected: str) -> None:
     ],
 )
 def test_told_as_not_so(text: str) -> None:
-    assert _told(text) == ""
+    assert in_full(text, PUBLISHED, "kk") == ""
 
 
 @pytest.mark.parametrize(
@@ -196,7 +187,7 @@ def test_told_as_not_so(text: str) -> None:
     ],
 )
 def test_told_as_so(text: str, expected: str) -> None:
-    assert _told(text) == expected
+    assert in_full(text, PUBLISHED, "kk") == expected
 
 
 @pytest.mark.parametrize(
