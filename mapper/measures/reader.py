@@ -187,7 +187,12 @@ class MeasureReader:
 
         Or behind that, on no day, what one means: "Red is declared after an attack."
         """
-        if not all(item.area.all_regions and item.action in _HOLDS for item in told):
+        if not all(
+            item.action in _HOLDS
+            # Nor where who explains it is: "We asked a lawyer in Oral."
+            and (item.area.all_regions or item.area.confidence <= JURISDICTION)
+            for item in told
+        ):
             return False
         if thread.of_levels and not passage.dates:
             return True

@@ -69,6 +69,12 @@ def test_an_office_did_it_where_a_place_and_a_day_are_told(
         "in force.",
         "In Oral a lawyer explained that a curfew may be imposed only under a state of emergency "
         "declared by the President.",
+        "A curfew may be imposed in Oral only by presidential decree and only in localities where "
+        "a state of emergency has been introduced.",
+        "A lawyer from Karaganda explained the colours. \"There are three levels. Yellow is the "
+        "moderate one, orange is high, and red is critical.\" Only the head of the centre can "
+        "announce a level for the whole republic, whereas in a region it is done by the chief of "
+        "the headquarters.",
         "Laws were toughened after deadly attacks in Aktobe and Almaty, when parts of the country "
         "were put on red terror alert.",
     ],
@@ -143,6 +149,13 @@ def test_what_has_ended_was_extended_before(language: str, text: str, expected: 
          "force in Almaty until 19 August.", ["curfew remains Almaty 2018-08-15"]),
         ("Red terror threat level lifted in Aktobe\n\nThe red terror threat level in Aktobe Region "
          "was lifted on Wednesday.", ["threat red lifted Aktobe Region 2018-08-15"]),
+        ("Kazakhstan is living under a nationwide state of emergency that will last until 19 "
+         "August.", ["state remains 17 2018-08-15"]),
+        ("From midnight on 20 August the state of emergency is cancelled in all Kazakhstan. "
+         "Together with it also the commandant hour stops in all regions.",
+         ["state lifted 17 2018-08-20", "curfew lifted 17 2018-08-20"]),
+        ("A curfew was declared in Semey on 6 August. \"They came in and started shooting,\" says "
+         "a shop owner in Aktobe.", ["curfew set Semey 2018-08-06"]),
         ("13:50 The emergency in Oral will end on 19 August.\n01:45 The president has signed a "
          "decree declaring a state of emergency in Aksay.",
          ["state remains Oral 2018-08-15", "state set Aksai 2018-08-15"]),
@@ -161,3 +174,7 @@ def test_turns_of_news_and_of_translations(text: str, expected: list[str]) -> No
 )
 def test_the_address_of_a_site_is_no_place(text: str) -> None:
     assert set(toponyms(text)) == {"Shymkent"}
+
+
+def test_the_concert_for_a_poet_is_no_place() -> None:
+    assert set(toponyms("No Abai concert in Semey this weekend.")) == {"Semey"}

@@ -281,6 +281,8 @@ ACTIONS = (
             "(?! (?:with|up|of|in (?:an? )?(?!the)\\w+ (?:fire|fight)))"
             "|complete(?:d|s)|finish(?:ed|es)|conclud(?:ed|es)",
             "(?:(?<=was )|(?<=were )|(?<=been )|(?<=is )|(?<=are ))stopped"
+            "|(?:(?<=hour )|(?<=curfew )|(?<=regime )|(?<=operation )|(?<=level ))stops"
+            "(?= (?:in|on|from|at|across|throughout|acting|operating|its action)\\b)"
             "|stopped(?= (?:acting|operating|applying|to act|its (?:action|operation)|in|on|from"
             "|since|as of|today|yesterday"
             f"|(?:the|its|their) {_A_MEASURE})\\b|\\s*(?:[.,;:)]|$))",
@@ -413,7 +415,7 @@ ACTIONS = (
     # Order "begins with a street lamp".
     ActionWord(
         "set",
-        f"{_NO_TIME}(?:beg[au]n|begins|start(?:s|ed)|(?:will|is to|are to|is due to)"
+        f"{_NO_TIME}(?:beg[au]n|begins|start(?:s|ed)(?! \\w+ing\\b)|(?:will|is to|are to|is due to)"
         " (?:begin|start))"
         "(?! with (?:an?|our|us|you|me|him|every|each|people)\\b)",
         "before",

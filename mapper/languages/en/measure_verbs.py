@@ -310,8 +310,10 @@ VERBS = (
     ActionWord(
         "lifted",
         r"(?:(?:has |have |had )?been |is |was |are |were )?(?:wrap(?:s|ped) up|over and done with"
-        r"|(?<=is )done|(?<=are )done|put to rest|fold(?:s|ed) up)(?=\s*(?:[.,;:)]|$)"
-        r"| (?:in|on|at|by|after|this|last|early|late|today|yesterday|and|as|there)\b)",
+        # Not "it is done by the chief of the staff"
+        r"|(?:(?<=is )|(?<=are ))done(?! by (?:the|an?|its|his)\b)|put to rest|fold(?:s|ed) up)"
+        r"(?=\s*(?:[.,;:)]|$)| (?:in|on|at|by|after|this|last|early|late|today|yesterday|and|as"
+        r"|there)\b)",
         "before",
     ),
     ActionWord(

@@ -438,9 +438,6 @@ MEASURES = MeasureWords(
         r" (?:[\w'-]+ ){1,12}?(?:to )?$"
         # "Whether owners are paid for losses suffered while a curfew is in force"
         r"|\bwhether\b[^.;,]{0,110}$"
-        # "May be imposed only under a state of emergency declared by the president"
-        r"|\b(?:may|can|could)(?: only)? be [^.;,]{0,60}\b(?:only|exclusively) (?:under|during|in"
-        r"|on)\b[^.;,]{0,60}$"
         # "Since the attacks in Oral, when parts of the country were put on red alert": of no day
         rf"|\b(?:since|after) (?:(?!\d|\w+day\b|yesterday|{_MONTHS})[^.;]){{5,70}}, when"
         rf" (?:(?!\d|{_MONTHS})[^.;]){{0,60}}$"
@@ -990,6 +987,9 @@ MEASURES = MeasureWords(
         r"|tiktok)\b[^.;]{0,30}\b(?:it (?:is|was|has been) (?:said|claimed|written|alleged"
         r"|reported)|(?:is|are|was|were|has been|have been)(?: being)? (?:spread\w*|circulat\w+"
         r"|distributed|sent|walking|going round|shared))\b[^.;]{0,50}\bthat\b[^.;]{0,110}$"
+        # "May be imposed only under a state of emergency declared by the president"
+        r"|\b(?:may|can|could)(?: only)? be [^.;,]{0,60}\b(?:only|exclusively) (?:under|during|in"
+        r"|on)\b[^.;,]{0,60}$"
         # "In the course of a drill a red level was declared"
         rf"|\b(?:in|during|at|as part of|within|throughout) (?:the (?:course|framework|scope) of )?"
         rf"(?:the |an? |these |those |this |such )?(?:[\w-]+ ){{0,3}}?{_DRILL}\b[^.;]{{0,110}}$"
@@ -1033,7 +1033,8 @@ MEASURES = MeasureWords(
     ),
     # "The operation is declared by the chief of the headquarters", "only by the president"
     by_office=(
-        r"(?:(?<=\bis )|(?<=\bare )|(?<=\bonly )|(?<=\balways )|(?<=\busually ))\w+,?"
+        r"(?:(?:is|are) \w+|(?:(?<=\bis )|(?<=\bare )|(?<=\bonly )|(?<=\balways )|(?<=\busually ))"
+        r"\w+),?"
         r"(?: by (?:the |an? )?(?:[\w-]+ ){0,3}?(?:heads?|chiefs?|leaders?|chair(?:man|person)?"
         r"|director|prosecutors?|officials?|bod(?:y|ies)|authorit(?:y|ies)|akims?|governors?)\b"
         r"|(?: and \w+)? (?:only|exclusively|solely) (?:by|on|under|with)\b)"

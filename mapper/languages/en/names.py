@@ -110,7 +110,8 @@ NAMES = NameContext(
         micro microdistrict mikrorayon hall troupe mausoleum arlans vestnik mashzavod brigade
         spirit bar wire shield consortium corporation shopping cinema real atletico
         dynamo partners ventures securities advisory consulting consultants associates logistics
-        quartet trio choir ballers crew records studios""".split()
+        quartet trio choir ballers crew records studios concert recital anniversary jubilee
+        birthday""".split()
     ),
     place_heads=frozenset(
         """airport police prosecutor prosecutors akimat akim mayor governor administration

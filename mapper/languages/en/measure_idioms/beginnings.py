@@ -381,7 +381,8 @@ BEGINNINGS = (
         rf"|(?:will|shall|(?:is|are) to) (?:also |now |then )?be (?:placed |put )?"
         rf"(?:in(?= an? {_EMERGENCY})|(?:on|under|at)(?= (?:an? |the )?(?:{MEASURE})))"
         rf"|(?:gets?|got|receiv(?:es|ed))(?= (?:an? |the )?(?:{MEASURE}))"
-        rf"|(?<!is )(?<!are )(?<!been )(?<!still )(?<!remain )(?<!remains )(?<!movement )under"
+        rf"|(?<!is )(?<!are )(?<!been )(?<!still )(?<!remain )(?<!remains )(?<!movement )"
+        rf"(?<!living )(?<!live )(?<!lives )under"
         rf"(?= (?:an? )?(?:{MEASURE})[^.;]{{0,60}}\b(?:for (?:\d+|\w+) (?:days|weeks)|from|since"
         rf"|as of|until|following|after)\b)"
         rf"(?![^.;]*\b(?:extended|prolonged)\b)",

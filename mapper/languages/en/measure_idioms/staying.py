@@ -386,7 +386,8 @@ STAYING = (
         "remains",
         rf"(?:is|are|has been|have been|(?:has|have) lived|lives?|living|subject) (?:now |still )?"
         rf"(?:under|(?<=subject )to)"
-        rf"(?= (?:an? |the )?(?:{COLOUR}|curfew|state of emergency|emergency rule)"
+        rf"(?= (?:an? |the )?(?:nation-?wide |country-?wide |night-?time |strict )?"
+        rf"(?:{COLOUR}|curfew|state of emergency|emergency rule)"
         rf"(?! (?:from|since|as of)))",
         "after",
     ),
