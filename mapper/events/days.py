@@ -12,6 +12,7 @@ from mapper.date_years import gone_by
 from mapper.dates import DateMention
 from mapper.events.hits import Hit
 from mapper.events.nearness import follows_closely, in_other_clause
+from mapper.events.reasons import OF_REASONS, is_of_reason
 from mapper.events.thread import Thread
 from mapper.languages.vocabulary import NewsWords
 from mapper.reading import Passage
@@ -37,10 +38,6 @@ _LEADING = 16
 _OF_DAY = ("'s ", "\u2019s ", "дағы ", "дегі ", "тағы ", "тегі ", "ғы ", "гі ")
 # The day of what people are detained for is not that of their arrest.
 _AFTERMATH = "Strategic developments"
-# Of these a text may tell behind the day of what something was done for.
-_OF_REASONS = frozenset(
-    {"Battles", "Riots", "Explosions/Remote violence", "Violence against civilians"}
-)
 # What is told in an aside of people who were held, or of arms, was before that.
 _OF_OTHERS = frozenset({"Arrests", "Disrupted weapons use"})
 # So close behind an event an aside tells more of it.
@@ -147,9 +144,9 @@ class DayFinder:
             return Days(last=max((day for day in done if day <= published), default=None))
         day = thread.day
         untold = day is None or day.first >= published
-        if untold and thread.reason is not None and hit.trigger.event_type in _OF_REASONS:
+        if untold and thread.reason.day is not None and is_of_reason(hit.trigger):
             # "Two men were held over the attack of 5 June. Gunmen had entered a shop."
-            day = thread.reason
+            day = thread.reason.day
         rough = day is not None and (day.precision > DAY or thread.recalls(day))
         if rough and thread.is_elsewhere(passage):
             # "Last week houses were flooded here. In Kobda a dam gave way."
@@ -433,7 +430,7 @@ class DayFinder:
         between = passage.between(*sorted((position, day.end)))
         parted = not behind and (_PAUSE.search(between) or self._subordinate.match(between))
         # "Said on Monday", "a call received the day before": unless right behind the event.
-        of_reason = day.reason and hit.trigger.event_type not in _OF_REASONS
+        of_reason = day.reason and hit.trigger.event_type not in OF_REASONS
         of_others = day.earlier or day.reported or of_reason
         of_others = of_others and not follows_closely(hit, day.start, passage)
         return other_clause, of_others, behind, bool(parted), abs(position - day.start)

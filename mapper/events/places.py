@@ -19,6 +19,7 @@ from mapper.events.nearness import (
 )
 from mapper.events.pointers import Pointers
 from mapper.events.quakes import EARTHQUAKE
+from mapper.events.reasons import is_of_reason
 from mapper.events.shares import Shares, is_shared
 from mapper.events.thread import Thread
 from mapper.geography import is_landscape, most_specific, without_unknown
@@ -293,7 +294,8 @@ class PlaceFinder:
         origin = tuple(p for p in passage.places if p.role is Role.ORIGIN)
         if thread.is_list and (home or origin):
             return most_specific(home or origin)[:1]
-        told = thread.later.alone_behind(passage) or thread.emergency
+        told = thread.reason.places if is_of_reason(hit.trigger) and not thread.is_list else ()
+        told = told or thread.later.alone_behind(passage) or thread.emergency
         told = told or thread.told_of(hit.trigger.sub_event_type) or thread.story_of(day)
         sent_from = () if thread.has_named_others else thread.local_dateline
         return (

@@ -336,10 +336,13 @@ class EventReader:
         if hit.trigger.sub_event_type == _ARRESTS:
             crime = told.event_type == _EMERGENCY or told.sub_event_type in _CRIMES
             return crime and not self._hits.names_unrest(passage)
-        if passage.dates or not thread.told_in_paragraph:
+        near = thread.told_in_paragraph or (thread.told_just_now and not thread.is_list)
+        if passage.dates or not near:
             return False
         if hit.trigger.sub_event_type in _CONSEQUENCES.get(told.sub_event_type, ()):
             return True
+        if not thread.told_in_paragraph:
+            return False
         if hit.trigger.sub_event_type == _ATTACK and told.event_type in _OF_SHOTS:
             # "One man died of a gunshot wound."
             return self._suffered.search(passage.folded) is not None
@@ -407,7 +410,8 @@ class EventReader:
                 assumed=where.by_context or where.is_open,
                 carried_on=where.carried_on,
                 at_home=lacks_place and places == thread.lives != thread.story_of(days.first),
-                carried_over=where.carried_over or where.is_open,
+                carried_over=where.carried_over
+                or (where.is_open and not thread.reason.was_at(places)),
                 sent_from=sent_from or (where.is_open and places == thread.dateline),
                 in_passing=where.is_open and bool(_passed(passage, places)),
             )

@@ -20,6 +20,7 @@ from mapper.events.lines import (
     is_item,
     is_name_only,
 )
+from mapper.events.reasons import Reason
 from mapper.events.titles import day_of_title
 from mapper.geography import exact, is_landscape, most_specific
 from mapper.headings import is_list
@@ -68,7 +69,7 @@ class Thread:
     past
         The day named last of those that were over, to which a text comes back.
     reason
-        The day of the unrest that the paragraph names only as what something was done for.
+        The unrest that the paragraph names only as what something was done for.
     open_ended
         Whether what began on `day` went on until the document's own.
     dateline
@@ -111,7 +112,7 @@ class Thread:
         self.mentioned: tuple[PlaceRecord, ...] = ()
         self.day: DateMention | None = None
         self.past: DateMention | None = None
-        self.reason: DateMention | None = None
+        self.reason = Reason()
         self.open_ended = False
         self.dateline: tuple[PlaceRecord, ...] = ()
         # Each place once, the one named last at the end.
@@ -167,7 +168,7 @@ class Thread:
         self._of_rally = False
         self.is_abroad = self.is_abroad and self._headed
         self.told_in_paragraph = False
-        self.reason = None
+        self.reason.enter(is_list=self.is_list)
         item = is_item(self._text, passage)
         under_headline = not item and is_headline_of(before, passage, self._text)
         is_headed = self._headed or under_headline
@@ -285,6 +286,8 @@ class Thread:
     def has_told(self, found: Sequence[Finding]) -> None:
         """Remember where an event was whose place the text has told."""
         for item in found:
+            if not item.background:
+                self.reason.told()
             sure = item.place is not None and not (item.assumed or item.background)
             if sure and item.place is not None and item.place.kind != Kind.REGION:
                 self.told_at = item.trigger.sub_event_type, item.place
@@ -378,7 +381,7 @@ class Thread:
         self.speaks_of_rallies = self.speaks_of_rallies or of_rally
         located = exact([p for p in passage.places if p.role in _TELLS_WHERE])
         self._go_on_at(passage, located, told=told is not None, vague=vague, there=there)
-        self.reason = next((d for d in passage.dates if d.reason or d in referred), self.reason)
+        self.reason.read(passage, referred, located)
         if not (located and self.is_abroad):
             # What was on a day abroad dates nothing at home.
             self._go_on_with_day(days, told=told is not None, began=began)
