@@ -57,6 +57,7 @@ class Heads:
         before = [word for word in vocabulary.type_words if word.side == "before"]
         self._after = [(t, re.compile(rf"\s+(?:{t.pattern})\b")) for t in after]
         self._before = [(t, re.compile(rf"\b(?:{t.pattern})\s+$")) for t in before]
+        self._prepositions = vocabulary.name_context.prepositions
         self._any_after = _any_type_word(after, r"\s+(?:{})\b")
         self._any_before = _any_type_word(before, r"\b(?:{})\s+$")
         self._guard_before = Guard(self._any_before.pattern)
@@ -119,6 +120,14 @@ class Heads:
         and a word that is not always a type word is none beside a name that no such unit bears.
         """
         own = line.words[match.last - 1].folded
+        if head.loose and not head.in_span and head.side == "after":
+            # "In Kostanay regional police", «в Павлодаре областной суд» are in the town.
+            before = line.words[match.first - 1].folded if match.first else ""
+            is_town = before in self._prepositions
+            if self._adjectives:
+                is_town = not self._dictionary.is_adjective(own)
+            if is_town:
+                return True
         by_adjective = self._adjectives and head.in_span and not self._dictionary.is_adjective(own)
         return (by_adjective or head.loose) and not self._dictionary.units(
             match.entry.names, head.kinds

@@ -8,6 +8,7 @@ import pytest
 
 from mapper.extractor import read_document
 from mapper.records import Document
+from tests.mapper.reading_texts import ids
 
 
 def names(language: str, text: str) -> list[str]:
@@ -82,3 +83,21 @@ def test_a_known_place_of_a_name_of_its_own_needs_no_sign(
 )
 def test_a_name_that_is_a_word_or_a_surname_needs_a_sign(language: str, text: str) -> None:
     assert names(language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ru", "Карагандинский областной суд вынес приговор.", {"Карагандинский": "350000000"}),
+        ("ru", "Об этом сказали в Алматинском областном акимате.", {"Алматинском": "190000000"}),
+        ("en", "The Karaganda regional headquarters said so.", {"Karaganda": "350000000"}),
+        # In the town
+        ("ru", "В Павлодаре областной суд вынес приговор.", {"Павлодаре": "551010000"}),
+        ("en", "In Kostanay regional police made arrests.", {"Kostanay": "391010000"}),
+        ("en", "It was the Karaganda regional centre.", {"Karaganda": "351010000"}),
+    ],
+)  # fmt: skip
+def test_what_is_regional_is_of_the_region(
+    language: str, text: str, expected: dict[str, str]
+) -> None:
+    assert ids(text, language=language) == expected

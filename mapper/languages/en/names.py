@@ -32,6 +32,8 @@ _AFTER = (
         in_span=True,
     ),
     TypeWord("region|oblast|oblyst|oblysy?|province", REGION_KINDS, "after", in_span=True),
+    # "Karaganda regional court": of the region, and not "Karaganda regional centre"
+    TypeWord("regional(?! (?:cent|capital|seat))", REGION_KINDS, "after", loose=True),
     # How machines translate the words for a region and for a district. "The Kulsary area" is none.
     TypeWord("areas", REGION_KINDS, "after", plural=True, in_span=True, loose=True),
     TypeWord("areas", DISTRICT_KINDS, "after", plural=True, in_span=True, loose=True),

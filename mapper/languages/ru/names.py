@@ -22,6 +22,10 @@ TYPE_WORDS = (
     TypeWord("округ(?:а|е|у|ом)?", DISTRICT_KINDS, "before", in_span=True),
     TypeWord("област(?:ей|ях|ям|ями)", REGION_KINDS, "after", plural=True, in_span=True),
     TypeWord("област(?:ь|и|ью)|обл\\.", REGION_KINDS, "after", in_span=True),
+    # "Карагандинский областной суд", but not "областной центр"
+    TypeWord(
+        "областн(?:ой|ого|ому|ом|ая|ую|ые|ых|ым|ыми)(?! центр)", REGION_KINDS, "after", loose=True
+    ),
     TypeWord("район(?:ы|ов|ах|ам|ами)", DISTRICT_KINDS, "after", plural=True, in_span=True),
     TypeWord("район(?:а|е|у|ом)?|р-н(?:а|е|у|ом)?", DISTRICT_KINDS, "after", in_span=True),
     TypeWord("област(?:ь|и|ью)", REGION_KINDS, "before", in_span=True),
