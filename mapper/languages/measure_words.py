@@ -82,6 +82,7 @@ class MeasureWords:
     to come is in force till then, and ends on it by an order named in `ordered_before` or
     `ordered_after`, or where a clause or a sentence behind is `refused`: "it will not be extended".
     A pronoun with the word `regime` stands for no curfew.
+    What is `under_way` may have begun on that day, if nothing was told of it before.
     What was done `not_until` a day was done on it, where the groups of that are left out.
     `to_follow` stands behind a place of which the same is still to be said. Sentences that open
     with `decree`, `begins` or `territory` say when the act before was signed, when it begins, where
@@ -153,6 +154,7 @@ class MeasureWords:
     in_force: str
     past_perfect: str
     not_until: str = NEVER
+    under_way: str = NEVER
     spared: str = NEVER
     asks_where: str = NEVER
     change_alone: str = NEVER

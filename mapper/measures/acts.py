@@ -37,7 +37,7 @@ class Act:
     weekday ahead, a `denied` one was not done, nor what `ended` where it never held; a
     `perfect` one tells how things stand now, and one `so_far` for how long they have. One that
     `runs_out` does so by itself, and `when_due` if it is said not to be extended, or to end by
-    an order. `text` is the word.
+    an order. What is `under_way` does not say that it was so before. `text` is the word.
     """
 
     action: Action
@@ -57,6 +57,7 @@ class Act:
     runs_out: bool = False
     when_due: bool = False
     so_far: bool = False
+    under_way: bool = False
 
 
 def ending_when_due(acts: Sequence[Act]) -> list[Act]:
@@ -110,6 +111,7 @@ class ActFinder:
         self._coming = re.compile(words.coming)
         self._perfect_before = SievedPattern(words.perfect_before)
         self._so_far = re.compile(words.so_far)
+        self._under_way = re.compile(words.under_way)
         self._perfect = re.compile(words.perfect)
         self._no_longer = SievedPattern(words.no_longer)
         self._told_before = re.compile(words.told_before)
@@ -266,6 +268,7 @@ class ActFinder:
             action == "lifted"
             and (self._is_ordered(line, start, end) or self._is_refused(line, start, end)),
             not extends and self._so_far.match(line, start, end) is not None,
+            self._under_way.fullmatch(line, start, end) is not None,
         )
 
     def _is_ordered(self, line: str, start: int, end: int) -> bool:

@@ -23,6 +23,11 @@ _SOON = 200
 # So many findings on either side of one are told around it.
 _NEAR = 40
 PUT_IN_FORCE = frozenset({"set", "raised", "lowered"})
+# What another measure may have been set with.
+_BEGINS_WITH: dict[MeasureKind, MeasureKind] = {
+    "curfew": "state_of_emergency",
+    "counter_terrorist_operation": "threat_level",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,8 @@ class Finding:
     `undated` when its sentence names no day; `extended` where it is said to go on longer, `ending`
     where it is said when it will end. A `state` is told as what applies, not as what was done; what
     `stays` has its end in that sentence, too, which is told in passing; a `note` has no verb.
-    What is `guessed` a classifier has taken from words that no table has.
+    What is `guessed` a classifier has taken from words that no table has; one `under_way` may have
+    begun on its day.
     """
 
     measure: MeasureKind
@@ -52,6 +58,7 @@ class Finding:
     stays: bool = False
     note: bool = False
     guessed: bool = False
+    under_way: bool = False
 
 
 def distinct(found: Sequence[Finding]) -> list[Finding]:
@@ -88,11 +95,17 @@ def _of_highest(item: Finding) -> Finding:
 
 
 def _begun(item: Finding, found: Iterable[Finding]) -> Finding:
-    """Take a curfew for set that is in force where an emergency was declared on that day."""
-    if item.measure != "curfew" or item.action != "remains":
+    """Take a curfew for set that is in force where an emergency was declared on that day.
+
+    So is an operation of which nothing was told before, that is under way where a level was set.
+    """
+    if item.action != "remains":
+        return item
+    beside = _BEGINS_WITH.get(item.measure)
+    if beside is None or (item.measure != "curfew" and not _is_first_told(item, found)):
         return item
     declared = any(
-        other.measure == "state_of_emergency"
+        other.measure == beside
         and other.action == "set"
         and other.first == item.first
         and (
@@ -103,6 +116,12 @@ def _begun(item: Finding, found: Iterable[Finding]) -> Finding:
         for other in found
     )
     return replace(item, action="set") if declared else item
+
+
+def _is_first_told(item: Finding, found: Iterable[Finding]) -> bool:
+    """Tell whether something is under way of which nothing is told before, and no day."""
+    told = (other.measure == item.measure for other in found if other.evidence != item.evidence)
+    return item.under_way and item.undated and not any(told)
 
 
 def _standing(item: Finding, found: Sequence[Finding]) -> Finding:

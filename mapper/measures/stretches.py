@@ -208,6 +208,20 @@ class StretchDivider:
                 return _last_of_commas(line, end)
         return None
 
+    def _place_behind(
+        self, line: str, first: int, act: Act, lists: Sequence[tuple[int, int]]
+    ) -> int | None:
+        """Return where a place begins that is the subject of an act, right behind an "and".
+
+        "Oral is off red and Aksay stays on it." Not a list, whose first may be of the act before.
+        """
+        for start, end in lists:
+            joint = self._joint.match(line, first, start)
+            alone = self._joint.search(line, start, end) is None
+            if joint and alone and end + 1 == act.start and joint.end() + 1 == start:
+                return start
+        return None
+
     def _border(
         self,
         line: str,
@@ -250,6 +264,9 @@ class StretchDivider:
         if elsewhere and elsewhere.start() < last and _PAUSE.search(line, first, elsewhere.start()):
             # "It stays in Oral, in the other regions is lifted."
             return elsewhere.start()
+        opened = self._place_behind(line, first, following.act, lists)
+        if opened is not None and not self._free_order:
+            return opened
         other_level = {n.level for n in one.nouns} != {n.level for n in following.nouns}
         if all(noun.start < first for noun in following.nouns) and not other_level:
             # The same measures again: what lies between is the end of a list of places.

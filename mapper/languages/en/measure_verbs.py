@@ -214,7 +214,7 @@ LONGER = (
     ActionWord(
         "remains",
         rf"(?:has|have|had|is|are|was|were) (?:still )?yet to (?:be {_ENDED}|end\b|expire|lapse"
-        r"|finish|run out|be brought to an end)",
+        r"|finish|run out|come off|be (?:taken off|brought to an end))",
         "before",
     ),
     ActionWord(

@@ -236,6 +236,25 @@ _REFUSED = (
     r" (?:extend|prolong|renew)(?: (?:it|them)\b|(?=\s*(?:[.,;]|$))))"
     r"(?! (?:unless|if|beyond|until|only)\b)"
 )
+# Who storms a building
+_NOT_STORMED = "".join(
+    f"(?<!{who} )"
+    for who in (
+        *("gunman", "gunmen", "militants", "attackers", "attacker", "raiders", "extremists"),
+        *(
+            "mob",
+            "mobs",
+            "crowd",
+            "crowds",
+            "protesters",
+            "rioters",
+            "demonstrators",
+            "they",
+            "who",
+        ),
+        *("troops", "soldiers", "police", "forces", "men", "man", "terrorists", "radicals", "to"),
+    )
+)
 _BILL = any_of(
     "bills?|draft (?:law|bill|decree|rules|amendments)|amendments?|draft|(?:new|proposed) (?:law"
     "|rules|procedure)"
@@ -251,6 +270,7 @@ _ADVERB = any_of(
 )
 # What was done with a measure, however late: "was not lifted until 9 August"
 _DONE_LATE = any_of(
+    r"(?!(?:extend|prolong|renew|maintain|eas|relax|shorten|soften)ed\b)\w+ed\b(?! (?:off|out))",
     "lifted|cancell?ed|ended|removed|abolished|revoked|withdrawn|terminated|scrapped|repealed"
     "|rescinded|dropped|called off|wound (?:up|down)|over|stood down|lowered|raised|reduced"
     "|downgraded|upgraded|brought down",
@@ -389,7 +409,10 @@ MEASURES = MeasureWords(
     # "A terror alert near the river port" is one of terror.
     nature=words(
         r"covid\S*|coronavirus|epidemi\w+|sanitary|quarantine",
-        "weather|kazhydromet|forecast\\w*|hydromet\\w*|(?:snow|sand)?-?storms?|blizzard|avalanche"
+        "weather|kazhydromet|forecast\\w*|hydromet\\w*|(?:snow|sand)-?storms?|blizzard|avalanche"
+        # "Gunmen storm a bank" is no weather.
+        rf"|{_NOT_STORMED}storms?"
+        "(?! (?:a|the) (?:bank|police|barracks|akimat|building|depot|shop)\\b)"
         "|snow(?:fall)?|wind|frost"
         "|fog|heat|hail|thunder\\w*|lightning|squalls?|showers|tornado|icy|hurricane|"
         "air (?:quality|pollution)|rain\\w*|dust|avian|flu|smog|cyber\\w*|wildfires?"
@@ -567,11 +590,13 @@ MEASURES = MeasureWords(
         + r"[^.]{0,30}"
         + words("operation|mission|contingent|forces|troops")
     ),
+    under_way=r"(?:(?:is|are) (?:now )?)?(?:under ?way|in progress|going on)",
     not_until=(
         rf"\b(?:was|were|had)( not|n['\u2019]t) {_ADVERBS}(?:{_DONE_LATE}) {_UNTIL_THEN}\b"
         rf"|\bdid( not|n['\u2019]t) {_ADVERBS}(?:{_DO_LATE}) {_UNTIL_THEN}\b"
         # "It was not until 9 August that it was lifted", "not until 9 August was it lifted"
         r"|(?:(?<![^\n])|(?<=, )|(?<=; )|(?<=and )|(?<=but ))((?:it was )?not until)\b"
+        r"(?![^.;]* (?:will|shall|can|may be)\b)"
     ),
     level_told_next=(
         r"(?:(?:the|these|those|both)(?: (?:two|three|four|five))? (?:cit(?:y|ies)|towns?"
@@ -1052,7 +1077,7 @@ MEASURES = MeasureWords(
         r"|\bbefore midnight\b"
     ),
     level_left=(
-        rf"\b(?:from|with|off) (?:the )?{QUOTES}(?:critical |high )?{QUOTES}(?P<level>{COLOUR})\b"
+        rf"\b(?:from|with) (?:the )?{QUOTES}(?:critical |high )?{QUOTES}(?P<level>{COLOUR})\b"
     ),
     level_instead=(
         rf"\b(?:instead of|in place of|rather than) (?:the |an? )?{QUOTES}(?:critical |high )?"

@@ -208,11 +208,10 @@ ENDINGS = (
     # "Oral breathes out as yellow alert comes off", "as counter-terrorist operation winds up"
     ActionWord(
         "lifted",
-        rf"{BEHIND_A_MEASURE}(?:(?:(?:is|are) coming|(?:has|have|had) come|will come|comes?|came)"
-        r" off(?=\s*[.,;:)]|\s*$| (?:in|on|at|from|after|as|for|there|here|today|tonight|yesterday"
-        r"|tomorrow|this|last)\b)"
-        r"|winds up"
-        r"|(?:is |are )?off(?=\s*$)|goes(?=\s*[.,;]|\s*$))",
+        rf"(?:{BEHIND_A_MEASURE}|(?<=\bit ))(?:(?:is|are) coming|(?:has|have|had) come|will come"
+        r"|comes?|came) off(?=\s*[.,;:)]|\s*$| (?:in|on|at|from|after|as|for|there|here|today"
+        r"|tonight|yesterday|tomorrow|this|last)\b)"
+        rf"|{BEHIND_A_MEASURE}(?:winds up|(?:is |are )?off(?=\s*$)|goes(?=\s*[.,;]|\s*$))",
         "before",
     ),
     ActionWord(

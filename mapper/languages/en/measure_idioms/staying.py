@@ -279,6 +279,14 @@ STAYING = (
         "before",
         attributive=True,
     ),
+    # "It was clamped on Oral on Thursday, and there it has stayed", "the curfew drags on"
+    ActionWord(
+        "remains",
+        r"(?<=\bit )(?:has|have) (?:stayed|remained|stood)(?=\s*[.,;]|\s*$| (?:so|there|on"
+        r"|ever since)\b)"
+        rf"|(?:{_BEHIND_ITS_NAME})(?:drag|grind|wear)s on(?! (?:and|to)\b)",
+        "before",
+    ),
     # "In Oral it must stay for another week": told as settled
     ActionWord(
         "remains",
@@ -403,8 +411,9 @@ STAYING = (
         "remains",
         r"(?:(?:now )?(?:goes|moves|stretches|drags) (?:on )?into|went into"
         r"|(?:is|are) (?:now )?(?:in|on|into)|(?:has |have )?(?:now )?enter(?:s|ed)?)"
-        r" (?:its|their|the|an?) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
-        r"|\d+(?:nd|rd|th)|another|new|last|final) (?:straight |consecutive |full )?"
+        r" (?:(?:its|their|the|an?) |(?<=enters ))(?:second|third|fourth|fifth|sixth|seventh"
+        r"|eighth|ninth|tenth|\d+(?:nd|rd|th)|another|new|last|final)"
+        r" (?:straight |consecutive |full )?"
         r"(?:day|night|week|month)\b(?! (?:of|under|without)\b)",
         "before",
     ),
