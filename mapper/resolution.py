@@ -186,8 +186,7 @@ class Resolver:
         context = self._context(mentions, published, language)
         signs = abroad_signs_of(language)
         beside = [
-            are_beside(text, one, other)
-            and signs.towards.match(folded[one.end : other.end]) is None
+            are_beside(text, one, other) and signs.towards.match(folded, one.end, other.end) is None
             for one, other in pairwise(mentions)
         ]
         # What the document's names mean that stand alone.

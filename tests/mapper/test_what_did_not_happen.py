@@ -57,10 +57,12 @@ def events(text: str) -> list[Event]:
         # What was meant, threatened or done each time
         "Таразда зейнеткерлер кеше алаңға шығып, әкіммен кездеспек еді.",
         "Рудныйда жігіт газ баллонын жарамын деп қорқытты.",
+        "Кеншілер Теміртауда ереуілге шығамыз деп отыр.",
         "Күдіктілер Таразда жарылысты мереке күні жасамақ болған.",
         "Арқалықта көпір болмаған соң көктемде үйлерді су басып қалатын.",
         # So many are counted
         "Балқашта 17 өрт тіркелді, деп хабарлады ТЖД.",
+        "Прокуратура Костанайской области подвела итоги: раскрыто 38 убийств и 90 грабежей.",
         # How the waters stand
         "Сарқан ауданында су тасқыны жағдайы тұрақты.",
         # Held back by a court, in a plot, by an army at its targets
@@ -123,6 +125,10 @@ def test_nothing_happened(text: str) -> None:
             ("Explosion accident", "Shakhtinsk", "2023-05-03"),
         ),
         (
+            "В Аягозе при разминировании склада подорвались два сапёра.",
+            ("Explosion accident", "Ayagoz", "2023-05-18"),
+        ),
+        (
             "Ең ірі апат 3 мамырда Шахтинскідегі шахтада болып, екі кенші мерт болған.",
             ("Explosion accident", "Shakhtinsk", "2023-05-03"),
         ),
@@ -160,6 +166,22 @@ def test_what_happened_beside_it(text: str, expected: Event) -> None:
 )
 def test_not_at_the_place_beside(text: str, where: list[str | None]) -> None:
     assert [place for _, place, _ in events(text)] == where
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        # A country behind a name that says where is not where that lies
+        ("Қордайда Қырғызстан азаматы ұсталды.", ["Korday", "Kyrgyzstan"]),
+        ("Мақтаарал ауданында Өзбекстаннан келген ер адам сабалды.", ["Maktaaral District"]),
+        ("Қырғызстанның Сузақ ауданында үй өртенді.", ["Kyrgyzstan"]),
+        ("Он уехал из Шу в Киргизию.", ["Shu", "Kyrgyzstan"]),
+    ],
+)
+def test_a_country_beside_a_place_at_home(text: str, places: list[str]) -> None:
+    found = [toponym.place.name for toponym in read(text).toponyms if toponym.place is not None]
+    assert found[: len(places)] == places
+    assert len(found) <= 2
 
 
 @pytest.mark.parametrize(

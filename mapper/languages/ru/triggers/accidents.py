@@ -132,6 +132,14 @@ ACCIDENTS = (
         strength=4,
         covers=frozenset({"Fire", "Attack"}),
     ),
+    # Who clears a depot of its shells and is blown up
+    *each(
+        "Emergency",
+        "Explosion accident",
+        r"сапер\w*[^.;]{0,40}? подорвал\w+|подорвал\w+ (?:[\w-]+ ){0,3}?сапер\w*",
+        strength=8,
+        covers=frozenset({"Disrupted weapons use"}),
+    ),
     *each(
         "Emergency",
         "Explosion accident",
