@@ -251,3 +251,93 @@ def test_not_until_a_day_and_not_before_one(day: str, text: str, expected: list[
 )
 def test_come_off_or_not(day: str, text: str, expected: list[str]) -> None:
     assert told(text, day, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "expected"),
+    [
+        # What was only expected of a day, or is of others
+        (
+            "2022-07-01",
+            "The lifting of the curfew in Taraz was not expected until 9 August.",
+            [],
+        ),
+        (
+            "2022-10-05",
+            "The lifting of the curfew in Taraz was not expected until 9 August.",
+            [],
+        ),
+        (
+            "2022-07-01",
+            "The end of the curfew in Taraz was not planned until 9 August, but it was lifted on "
+            "Monday.",
+            ["curfew lifted Taraz 2022-06-27"],
+        ),
+        (
+            "2022-07-01",
+            "The akim said the curfew in Taraz was not to be lifted until 9 August.",
+            ["curfew remains Taraz 2022-07-01"],
+        ),
+        (
+            "2022-10-05",
+            "The curfew in Taraz was not to have ended until 20 October, but it was lifted on "
+            "Monday.",
+            ["curfew lifted Taraz 2022-10-03"],
+        ),
+        (
+            "2022-10-05",
+            "Troops did not leave Taraz until 3 October, when the counter-terrorist operation was "
+            "lifted.",
+            ["counter lifted Taraz 2022-10-03"],
+        ),
+        (
+            "2022-10-05",
+            "The suspect was not detained until 3 October. The counter-terrorist operation in "
+            "Taraz goes on.",
+            ["counter remains Taraz 2022-10-05"],
+        ),
+    ],
+)
+def test_what_was_only_expected(day: str, text: str, expected: list[str]) -> None:
+    assert told(text, day, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "expected"),
+    [
+        # What comes off, goes or rolls on
+        (
+            "2022-10-05",
+            "Emergency rule goes as Taraz calms down\nTrial opens\nTrains run",
+            ["state lifted Taraz 2022-10-05"],
+        ),
+        (
+            "2022-10-05",
+            "Taraz empty as curfew falls\nTrial opens\nTrains run",
+            [],
+        ),
+        (
+            "2022-10-05",
+            "Taraz under guard as counter-terrorist operation rolls on\nTrial opens\nTrains run",
+            ["counter remains Taraz 2022-10-05"],
+        ),
+        (
+            "2022-10-05",
+            "Taraz to come off red on Friday\nTerror trial opens\nTrains run",
+            ["threat red lifted Taraz 2022-10-07"],
+        ),
+        (
+            "2022-10-05",
+            "Wheels come off curfew plan in Taraz\nTrial opens\nTrains run",
+            [],
+        ),
+        (
+            "2022-10-05",
+            "Operation on heart saves girl in Taraz as operation theatre "
+            "reopens\nCounter-terrorist operation ends in Shu\nTrains run",
+            ["counter lifted Shu 2022-10-05"],
+        ),
+    ],
+)
+def test_titles_of_what_comes_goes_and_rolls_on(day: str, text: str, expected: list[str]) -> None:
+    assert told(text, day, "en") == expected

@@ -270,7 +270,8 @@ _ADVERB = any_of(
 )
 # What was done with a measure, however late: "was not lifted until 9 August"
 _DONE_LATE = any_of(
-    r"(?!(?:extend|prolong|renew|maintain|eas|relax|shorten|soften)ed\b)\w+ed\b(?! (?:off|out))",
+    r"(?!(?:extend|prolong|renew|maintain|eas|relax|shorten|soften|expect|plann|schedul|intend"
+    r"|consider|discuss|allow|permitt)ed\b)\w+ed\b(?! (?:off|out))",
     "lifted|cancell?ed|ended|removed|abolished|revoked|withdrawn|terminated|scrapped|repealed"
     "|rescinded|dropped|called off|wound (?:up|down)|over|stood down|lowered|raised|reduced"
     "|downgraded|upgraded|brought down",
@@ -699,7 +700,7 @@ MEASURES = MeasureWords(
     coming=(
         r"\b(?:(?:is|are) (?:being )?(?:introduced|established|declared|set|imposed"
         r"|lifted|cancelled|removed|raised|lowered)$|will|shall|becomes?$|takes? effect|is to"
-        r"|are to|to (?:be|go|rise|climb|fall|drop|move|switch|start|begin|end)|begins?"
+        r"|are to|to (?:be|go|come|rise|climb|fall|drop|move|switch|start|begin|end)|begins?"
         r"|(?:is|are) (?:due|set|scheduled) to|taking (?:effect|force)|coming into|going into"
         r"|starts?|(?:comes|goes|enters) (?:in|on ?)?to|(?:moves?|switch(?:es)?|shifts?|go) to)\b"
         r"|\b(?:ends|expires)$|['\u2019]ll be$"

@@ -211,11 +211,14 @@ ENDINGS = (
         rf"(?:{BEHIND_A_MEASURE}|(?<=\bit ))(?:(?:is|are) coming|(?:has|have|had) come|will come"
         r"|comes?|came) off(?=\s*[.,;:)]|\s*$| (?:in|on|at|from|after|as|for|there|here|today"
         r"|tonight|yesterday|tomorrow|this|last)\b)"
-        rf"|{BEHIND_A_MEASURE}(?:winds up|(?:is |are )?off(?=\s*$)|goes(?=\s*[.,;]|\s*$))",
+        rf"|{BEHIND_A_MEASURE}(?:winds up|(?:is |are )?off(?=\s*$)|goes(?=\s*[.,;]|\s*$"
+        r"| as (?!planned|usual|expected|before|it\b|well\b)))",
         "before",
     ),
     ActionWord(
-        "lifted", rf"c(?:a|o)mes? off{_FOR_GOOD}|taken off(?= (?:red|orange|yellow)\b)", "after"
+        "lifted",
+        rf"(?<!wheels )c(?:a|o)mes? off{_FOR_GOOD}|taken off(?= (?:red|orange|yellow)\b)",
+        "after",
     ),
     # A line's: "Semey off orange"
     ActionWord(

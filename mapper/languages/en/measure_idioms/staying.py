@@ -284,7 +284,7 @@ STAYING = (
         "remains",
         r"(?<=\bit )(?:has|have) (?:stayed|remained|stood)(?=\s*[.,;]|\s*$| (?:so|there|on"
         r"|ever since)\b)"
-        rf"|(?:{_BEHIND_ITS_NAME})(?:drag|grind|wear)s on(?! (?:and|to)\b)",
+        rf"|(?:{_BEHIND_ITS_NAME})(?:drag|grind|wear|roll)s on(?! (?:and|to)\b)",
         "before",
     ),
     # "In Oral it must stay for another week": told as settled

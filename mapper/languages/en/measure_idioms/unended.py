@@ -52,7 +52,8 @@ UNENDED = (
     ActionWord(
         "remains",
         rf"(?:(?:will|shall) (?:not|never)|won['\u2019]t"
-        rf"|(?:is|are)(?: not|n['\u2019]t)(?: (?:going|about|due|expected|planned))? to)"
+        rf"|(?:is|are)(?: not|n['\u2019]t)(?: (?:going|about|due|expected|planned))? to"
+        rf"|(?:was|were) not to)"
         rf" be {_ENDED}{_NOT_EVERYWHERE}",
         "before",
     ),
