@@ -203,7 +203,8 @@ class PlaceFinder:
             return Whereabouts(recalled, _SURE * _BY_CONTEXT, by_context=True)
         if hit.background and passage.dates and not (passage.places or is_reason(hit, hits)):
             # "Emergency rule came after rioters burned the town hall on 16 December."
-            return Whereabouts(thread.places or thread.emergency, _SURE * _BY_CONTEXT)
+            told = thread.places or thread.emergency or self._pointers.of_kind(passage, thread)
+            return Whereabouts(told, _SURE * _BY_CONTEXT)
         if hit.background or self._is_elsewhere(hit, hits, passage):
             return _NOWHERE
         beside = self._beside(hit, passage)

@@ -232,6 +232,14 @@ def test_what_a_crowd_burned_is_of_the_riot_in_the_lead() -> None:
     assert events(text) == [("Violent demonstration", "Taraz", "2023-05-10")]
 
 
+def test_what_was_in_the_city_named_before_is_there_in_a_new_paragraph() -> None:
+    text = (
+        "В Уральске неизвестные избили журналиста.\n\nОн участвовал в митинге дольщиков, который"
+        " прошёл в городе 24 апреля. 10 мая в Аксае подожгли машину его коллеги."
+    )
+    assert ("Peaceful protest", "Oral", "2023-04-24") in events(text)
+
+
 def test_a_reason_of_one_item_of_a_list_is_none_of_the_next() -> None:
     text = (
         "Что произошло за неделю:\n\n— После нападения 14 мая в Актобе усилена охрана.\n\n"
