@@ -69,6 +69,7 @@ class PlaceSigns:
         self._is_kind = re.compile(self._marks.is_kind)
         self._country_acts = re.compile(self._marks.country_acts)
         self._sea = re.compile(self._marks.sea)
+        self._gathered = re.compile(self._marks.gathered)
         self._undeclined = re.compile(self._marks.undeclined)
         self._street_ending = re.compile(self._marks.street_ending)
         # Where cases tell places, what a name is the name of stands behind it.
@@ -165,8 +166,12 @@ class PlaceSigns:
         if after.folded == self._marks.square and is_town and not named_for:
             # "Aktau square was quiet": written small, it is the town's.
             return line.is_capital(after.position)
-        if after.folded in context.not_place_heads and (
-            named_for or not self._is_major(match.entry)
+        gathered = self._gathered.match(line.folded, line.words[match.last - 1].end) is not None
+        gathered = gathered and not line.is_capital(after.position)
+        if (
+            after.folded in context.not_place_heads
+            and not gathered
+            and (named_for or not self._is_major(match.entry))
         ):
             return True
         if not line.is_capital(after.position) and after.folded not in context.street_words:

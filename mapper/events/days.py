@@ -430,7 +430,7 @@ class DayFinder:
         between = passage.between(*sorted((position, day.end)))
         parted = not behind and (_PAUSE.search(between) or self._subordinate.match(between))
         # "Said on Monday", "a call received the day before": unless right behind the event.
-        of_reason = day.reason and hit.trigger.event_type not in OF_REASONS
+        of_reason = day.reason and not day.counted and hit.trigger.event_type not in OF_REASONS
         of_others = day.earlier or day.reported or of_reason
         of_others = of_others and not follows_closely(hit, day.start, passage)
         return other_clause, of_others, behind, bool(parted), abs(position - day.start)

@@ -42,8 +42,8 @@ _BRAWL, _RIOT, _CLASH = "Mob violence", "Violent demonstration", "Armed clash"
 _LOOTING = "Looting/property destruction"
 # So close behind an accident stands whom it killed.
 _BESIDE_IT = 60
-_PROTEST = "Peaceful protest"
-_WHOLE = {"Attack": _BRAWL, _PROTEST: "Protest with intervention"}
+_PROTEST, _ATTACK = "Peaceful protest", "Attack"
+_WHOLE = {_ATTACK: _BRAWL, _PROTEST: "Protest with intervention"}
 _INTERVENTION = Trigger("Protests", "Protest with intervention", "", 2)
 
 # A few words in quotation marks of their own are a name or a manner of speaking: "seized".
@@ -116,6 +116,8 @@ class HitFinder:
         self._no_crowd = SievedPattern(words.no_crowd)
         self._clause = SievedPattern(news.measures.clause_break)
         self._recounted = re.compile(words.recounted)
+        self._next_deed = re.compile(words.next_deed)
+        self._sought = SievedPattern(words.sought)
 
     def find(self, passage: Passage, opinions: Opinions, *, of_rally: bool = False) -> list[Hit]:
         """Return what a sentence tells, without the words that only set the scene of it.
@@ -158,6 +160,9 @@ class HitFinder:
                 continue
             start, end = self._classifier.spoken_by(opinion, names)
             hit = Hit(Trigger(*names, "", 0), start, end, background=False, guessed=True)
+            before = stretch_before(passage.folded, start, _LOOK_BACK)
+            if hit.trigger.sub_event_type == _ARRESTS and self._sought.search_in(before):
+                continue
             if not self._is_cancelled_beside(passage.folded, start, end):
                 yield hit
 
@@ -316,12 +321,19 @@ class HitFinder:
         return any(
             _covers(other.trigger, hit.trigger)
             and not self._is_recounted(hit, other, passage)
+            and not self._goes_before(hit, other, line)
             and (hit.background or not other.background)
             and not self._clause.search_between(
                 line, min(hit.end, other.end), max(hit.start, other.start)
             )
             for other in hits
         )
+
+    def _goes_before(self, hit: Hit, other: Hit, line: str) -> bool:
+        """Tell whether who attacked people did another deed next: "then they fired at soldiers"."""
+        if hit.trigger.sub_event_type != _ATTACK or other.trigger.sub_event_type != _CLASH:
+            return False
+        return self._next_deed.search(line, hit.end, max(hit.end, other.start)) is not None
 
     def _is_recounted(self, hit: Hit, other: Hit, passage: Passage) -> bool:
         """Tell whether what others were held for is told with its day, and how it went.

@@ -112,6 +112,7 @@ class EventReader:
         self._itself = SievedPattern(news.events.itself)
         self._named_again = SievedPattern(news.events.named_again)
         self._likewise = SievedPattern(news.events.likewise)
+        self._rallied_too = SievedPattern(news.events.rallied_too)
         self._elements = SievedPattern(news.events.elements)
         self._speakers = Speakers(news.roles)
         self._it_is = re.compile(rf"\W*{news.events.it_is}\W*")
@@ -305,6 +306,8 @@ class EventReader:
         if match is not None:
             return [Hit(thread.told, match.start(), match.end(), background=False, again=True)]
         match = self._likewise.search(passage.folded)
+        if match is None and thread.told.event_type == _PROTESTS:
+            match = self._rallied_too.search(passage.folded)
         if match is None or self._hits.is_history(passage):
             return []
         if not (passage.places or self._places.names_great_city(passage, thread)):

@@ -51,6 +51,7 @@ class NameMarks:
     Behind a country that is called like a person stands what only a country does (`country_acts`):
     "Jordan closed its airspace". Ahead of `sea` a name that is not a sea's is none of a place.
     Beside the word for a `station` a town and a number in quotation marks are one that is there.
+    What is `gathered` behind a name are people there, and no firm ("Shetpe group of persons").
     Behind `river_before`, or a `river_article` and ahead of `river_acts`, a name is a `river`'s.
     """
 
@@ -103,6 +104,7 @@ class NameMarks:
     country_acts: str = NEVER
     sea: str = NEVER
     station: str = NEVER
+    gathered: str = NEVER
     river: str = ""
     river_before: str = NEVER
     river_article: str = NEVER
@@ -214,6 +216,7 @@ _MARKS = {
             r"|commission))"
         ),
         attributes=frozenset("nearby neighbouring neighboring faraway".split()),
+        gathered=r" (?:group|party|crew|brigade) of (?!companies\b|firms\b|enterprises\b)",
         titled_before=rf"\b{_TITLED} (?:called |named |titled )?$",
         titled_after=rf" {_TITLED}\b",
         is_kind=(

@@ -320,7 +320,9 @@ class EventWords:
     `suspected` of. Where an event was that has no place yet, `named_again`
     words say in passing ("the blast in Ridder"), or few words behind `it_is` ("that was Oral,
     last night"). What was `likewise` elsewhere is one more event ("a similar picture was seen in
-    Taraz"). What a `lone` person does, where no `crowd` is told of, is no riot; if people come to
+    Taraz"); so is, behind a protest, what `rallied_too`. A `next_deed` is none of the one before it
+    ("they robbed a shop, then fired at police"), and who is `sought` is not held. What a `lone`
+    person does, where no `crowd` is told of, is no riot; if people come to
     `harm` it is an attack.
     A sentence that opens with `recalled` words comes back to what the text is about. Who is
     `missing` went so on the day of what is told next. Behind `recounted` a clause tells how
@@ -374,6 +376,9 @@ class EventWords:
     named_again: str = NEVER
     it_is: str = NEVER
     likewise: str = NEVER
+    rallied_too: str = NEVER
+    next_deed: str = NEVER
+    sought: str = NEVER
     lone: str = NEVER
     crowd: str = NEVER
     harm: str = NEVER

@@ -199,8 +199,9 @@ _EVENT = (
 _AFTER_EVENT = (
     "days_after",
     r"\b(?P<count>a|one|two|three|four|five|six|seven|eight|nine|ten|\d\d?|the)"
-    r" (?P<unit>days?|weeks?|fortnight|morning) after (?:the|an?|this|that|last|\w+day's)"
-    rf" (?:[\w'-]+ ){{0,3}}?(?={_EVENT})",
+    r" (?P<unit>days?|weeks?|fortnight|morning) after (?:(?:the|an?|this|that|last|\w+day's)"
+    r" (?:[\w'-]+ ){0,3}?|(?:deadly|fatal|mass|violent|bloody|powerful|armed|terrorist) )?"
+    rf"(?={_EVENT})",
 )
 
 # "Three days have passed since", "it is almost a week since"

@@ -118,6 +118,14 @@ _ACTION = (
 
 _COUNTED = rf"day (?:running|in a row|now|of (?:the |a |their )?(?:[\w-]+ )?(?:{_ACTION}))"
 
+# "In Nur-Sultan, the name that Astana was given on Wednesday, ..."
+_APPOSITION = (
+    r", (?:the|an?|its|then) (?:[\w-]+ ){0,2}?(?:name|town|city|capital|village|settlement"
+    r"|cent(?:re|er)|port|home|birthplace|scene|site|region|district)"
+    r"(?! (?:officials?|courts?|hall|council|akim|police|mayor|administration|prosecutor|hospital"
+    r"|residents?|authorit|spokes\w+|governor|department|emergenc)\w*)\b[^,;]*(?=,)"
+)
+
 EVENTS = EventWords(
     triggers=TRIGGERS,
     likewise=(
@@ -135,6 +143,18 @@ EVENTS = EventWords(
         r"|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens|twenty|thirty|forty"
         r"|fifty|(?:a|one|two|three|several) hundred|hundreds|scores) more (?:[\w-]+ )??(?:were "
         r")?(?:led|taken|driven|hauled|bussed|dragged|carted) (?:away|off)\b"
+    ),
+    # "The first meeting, we remind, took place in Oral", "the same action was in Aktobe"
+    rallied_too=(
+        r"\b(?:first|second|third|last|previous|earlier|next|largest|biggest|same|such|another)"
+        r" (?:[\w-]+ )?(?:meetings?|rall(?:y|ies)|gatherings?|actions?|pickets?|protests?"
+        r"|march(?:es)?|strikes?)(?:, [\w' ]{2,30},)? (?:took place|(?:was|were) (?:held|staged|in"
+        r"|at)|passed (?:in|on)|happened|gathered|occurred)\b"
+    ),
+    next_deed=r",? (?:and )?(?:then|after (?:that|which|this)|later|afterwards|before \w+ing) ",
+    sought=(
+        r"\b(?:hunt(?:s|ed|ing)?|search(?:es|ed|ing)?|look(?:s|ed|ing)?|manhunt|on the (?:hunt"
+        r"|lookout))(?: on \w+day| \w+day)? for (?:[\w-]+ ){0,6}$"
     ),
     lone=(
         r"\b(?:a|an|the|one) (?:[\w-]+ ){0,3}?(?:man|woman|teenager|attacker|gunman|driver|resident"
@@ -239,7 +259,7 @@ EVENTS = EventWords(
         r"|(?<=colleagues )|(?<=lawyers )|(?<=supporters )|(?<=release )|(?<=memory ))(?:of|for)"
         r" (?:[\w-]+ ){0,3}?(?:held|detained|arrested|killed|shot|wounded"
         r"|injured|jailed|dismissed|sacked) (?:in|on|since|during|last) (?:early |late |the )?\w+"
-        r"(?: \d{1,4}\b){0,2}"
+        rf"(?: \d{{1,4}}\b){{0,2}}|{_APPOSITION}"
     ),
     by_the_way=(
         r"(?:, |\b)(?:who|whom|whose|where|which|(?:suspected|accused|guilty|convicted|wanted"
@@ -249,6 +269,7 @@ EVENTS = EventWords(
         r"|\b(?:captured|seized|stormed|burn(?:ed|t)|damaged|destroyed|closed|opened|held|detained"
         r"|arrested|killed|injured|wounded|flooded|attacked|looted|blocked|organi[sz]ed|staged)"
         r" (?:on|in|last) [^,;]{3,24}? (?=(?:is|are|was|were|has|have|had|will|remains?)\b)"
+        rf"|{_APPOSITION}"
     ),
     had_been=(
         r"\bhad (?:(?:already|also|earlier|previously|been|first|just) )*(?!an?\b|the\b|no\b|to\b"
@@ -289,6 +310,10 @@ EVENTS = EventWords(
         _DID_NOT_HAPPEN + r"(?:[\s\"\u201c-]+[\w'/-]+){0,3}[\s\"\u201c-]*$",
         # What is not told
         r"\b(?:names?|identit(?:y|ies)) of (?:the |those )?$",
+        # What whom one buries died of
+        r"\b(?:funerals?|burials?|wakes?|memory) (?:of|for) [^.;]{0,50}?\b(?:who|whom|that)"
+        r" (?:(?:was|were|had|has|been) ){0,2}(?:killed|perished|stabbed(?: to death)?|died"
+        r"|murdered|beaten to death) (?:in|during|after) (?:an? |the )?(?:\w+ )?$",
         # What others are told to keep out of
         r"\b(?:keep|steer|stay)(?:ing)? (?:well )?$",
         # What is looked for
@@ -306,6 +331,8 @@ EVENTS = EventWords(
             r"|recorded|permitted"
             r"|allowed|authori[sz]ed|confirmed|sanctioned|held|observed|noted))\b"
         ),
+        # "They detained nobody."
+        r" (?:nobody|no one|not a single)\b",
         # "A march in Aksu that had been set for Monday never happened."
         rf"(?:(?! (?:{_OF_ANOTHER})\b)[^.;:]){{0,80}}? {_CAME_TO_NOTHING}\b",
         (

@@ -433,6 +433,8 @@ ROLES = PlaceRoles(
         r"|safe|dry|untouched|unharmed)\b|n't\b"
         # Where the hurt and the dead are brought
         r"|\b(?:hospitali[sz]ed|hospitals?|clinics?|airlifted|buried|funerals?|morgues?|flags?)\b"
+        # Where help is: "the nearest fire engine was in Aksu"
+        r"|\b(?:nearest|closest) (?!village|town|settlement|aul\b|city|station|stop|house|to\b)"
     ),
     # "Moscow-led", and not "Aktobe-2"
     compound_after=r"-[^\W\d_]+ed\b|-(?:born|made|bound|run|style|funded)\b",

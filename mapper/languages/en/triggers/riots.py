@@ -43,7 +43,20 @@ _FIGHT = any_of(
     "fist ?fights?|skirmish(?:es)?|bloodshed|violence|battle|feud|exchanged blows|came to blows",
 )
 
+_LOOTING = "Looting/property destruction"
+
 RIOTS = (
+    *each(
+        "Riots",
+        "Violent demonstration",
+        # Of whomever it is told: hooligans, unknown men, "group of persons". Machines write "in".
+        rf"(?:threw|throw(?:s|ing|n)?|hurl(?:ed|s|ing)|flung|cast|rained) (?:[\w'-]+ ){{0,4}}?"
+        rf"{_MISSILE} (?:and \w+ )?(?:at|in|into|on|to|towards) (?:the )?(?:[\w-]+ )?"
+        r"(?:police\w*|officers|soldiers|guardsmen|troops|militiamen|law[- ]enforcers|cordon)\b"
+        r"(?! (?:stations?|cars?|posts?|departments?|buildings?))",
+        strength=7,
+        covers=frozenset({_LOOTING, "Armed clash", "Fire"}),
+    ),
     *each(
         "Riots",
         "Violent demonstration",
