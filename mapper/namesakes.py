@@ -29,6 +29,8 @@ _OF_SITE = re.compile(
 )
 _SITE_LEADS = ("@", "www.", "://")
 _LINES = 8
+# So far before a name the water or fire is told that came there.
+_REACHED = 60
 # So near its name is the word for a station.
 _STATION = 12
 # Of a station; a year is of an event.
@@ -59,6 +61,7 @@ class Namesakes:
         self._titled_after = re.compile(marks.titled_after)
         self._station = re.compile(marks.station)
         self._sport = re.compile(marks.sport)
+        self._reached_by = re.compile(marks.reached_by)
         self._set_out = re.compile(marks.set_out)
         self._visited = re.compile(marks.visited)
         self._score = re.compile(marks.score)
@@ -89,6 +92,12 @@ class Namesakes:
         if after.folded.isdigit():
             return len(after.folded) > _LONGEST_NUMBER
         return line.is_capital(after.position) and self._marks.joins_parts
+
+    def is_reached(self, line: Line, first: int) -> bool:
+        """Tell whether water or fire came to what a name is of: "the flood reached Zhenis"."""
+        start = line.words[first].start
+        begin = max(line.words[0].start, start - _REACHED)
+        return self._reached_by.search(line.folded, begin, start) is not None
 
     def number_end(self, line: Line, last: int) -> int:
         """Return where a name ends with the number joined to it: "Almaty-2" is a station there.
@@ -153,6 +162,8 @@ class Namesakes:
         Behind some a rival stands, too: "a draw with Tobol".
         """
         word, marks = line.words[first], self._marks
+        if self.is_reached(line, first):
+            return True
         if before is None or before.folded not in marks.inside_names:
             return False
         if before.folded == marks.of and first > 1 and line.is_capital(first - 2):

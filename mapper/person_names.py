@@ -6,6 +6,7 @@ import re
 
 from gazetteer import fold_key
 from mapper.dictionary import MAJOR, Dictionary, Match
+from mapper.languages.marks import NameMarks
 from mapper.languages.patterns import NEVER
 from mapper.languages.vocabulary import NameContext
 from mapper.lines import Line, Neighbour
@@ -16,6 +17,8 @@ _UNMISTAKABLE = 0.8
 # A village of less importance is rather the surname of the person named before it.
 _VILLAGE = 0.2
 _LONG_SURNAME = 6
+# So far before a name an office is told.
+_OFFICE = 60
 
 
 class PersonNames:
@@ -27,10 +30,14 @@ class PersonNames:
         The language's titles, first names and endings of surnames.
     dictionary
         What tells which places a name is of.
+    marks
+        The language's marks.
     """
 
-    def __init__(self, context: NameContext, dictionary: Dictionary) -> None:
+    def __init__(self, context: NameContext, dictionary: Dictionary, marks: NameMarks) -> None:
         self._context = context
+        self._office_before = re.compile(marks.office_before)
+        self._patronymic = re.compile(marks.patronymic)
         self._dictionary = dictionary
         self._says_where = re.compile(context.opening_case)
         self._is_cased = context.place_ending != NEVER
@@ -102,6 +109,28 @@ class PersonNames:
         # "Aktau Zhumabayev" is a man, but not in "In Aktau Zhumabayev said".
         bound = not led and after.joint == " " and len(after.folded) >= _LONG_SURNAME
         return bound or self._dictionary.importance_at(line, match.first) < _UNMISTAKABLE
+
+    def is_behind_office(self, line: Line, match: Match, taken: set[int]) -> bool:
+        """Tell whether a name is of whoever holds the office: "akim of city Ermak Salimov".
+
+        Of three names the first is the town's, as a rule.
+        """
+        after = line.neighbour(match.last - 1, 1)
+        if after is None or after.joint != " " or not line.is_capital(after.position):
+            return False
+        villager = self._dictionary.importance_at(line, after.position) < _VILLAGE
+        if after.folded in self._context.place_heads or (after.position in taken and not villager):
+            return False
+        if self._dictionary.importance(match.entry) >= _UNMISTAKABLE:
+            return False
+        start = line.words[match.first].start
+        begin = max(line.words[0].start, start - _OFFICE)
+        if self._office_before.search(line.folded, begin, start) is None:
+            return False
+        third = line.neighbour(after.position, 1)
+        if third is None or third.joint != " " or not line.is_capital(third.position):
+            return True
+        return self._patronymic.search(after.folded) is not None
 
     def is_first_name(self, word: str) -> bool:
         """Tell whether a word is a person's first name, in any case."""

@@ -115,6 +115,8 @@ class PlaceSigns:
         # "All regions bar Taraz", but "at the Bar Taraz"
         excepts = before.folded in self._context.prepositions
         excepts = excepts and not line.is_capital(before.position)
+        at_post = before.position > 0 and line.words[before.position - 1].folded
+        excepts = excepts or at_post in self._marks.guarded
         if self._heads_lead and before.folded in self._context.not_place_heads and not excepts:
             if self._has_streets(line, match):
                 return False
@@ -239,6 +241,8 @@ class PlaceSigns:
             return True
         if _opens(line, first) and self._heads_line(line, match):
             return True
+        if self._namesakes.is_reached(line, first):
+            return True
         behind = line.words[last - 1].end
         if self._country_acts.match(line.folded, behind) and self._dictionary.is_country(entry):
             return True
@@ -255,6 +259,28 @@ class PlaceSigns:
         if self._is_heading(line, match, minor=minor) or self._is_beside_unit(line, taken):
             return True
         return self._lists.is_continued_by(line, first, taken)
+
+    def is_known_again(self, line: Line, match: Match, taken: set[int]) -> bool:
+        """Tell whether a name that opens a sentence is a village's if the text has it elsewhere.
+
+        "Amankaragay counts its losses", where the next sentence tells of a fire in Amankaragay.
+        """
+        own, entry = line.words[match.last - 1], match.entry
+        if match.first or own.end - line.words[0].start <= _SHORTEST_OPEN:
+            return False
+        if not self._heads_lead or line.is_quoted(match.first, match.last):
+            # Where cases tell places, what opens a sentence in none is rather who acts.
+            return False
+        if self._dictionary.importance(entry) >= MINOR:
+            return False
+        if self._dictionary.is_common(entry) or own.folded in self._context.first_names:
+            return False
+        after = line.neighbour(match.last - 1, 1)
+        if after is None:
+            return True
+        return not (
+            line.is_capital(after.position) or self._is_other_before(line, match, after, taken)
+        )
 
     def _ends_in_case(self, line: Line, last: int, taken: set[int]) -> bool:
         """Tell whether a later name of a list is in a case of place, which is said of it too.

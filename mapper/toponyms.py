@@ -59,7 +59,7 @@ class ToponymRecognizer:
             vocabulary.opening_words or vocabulary.type_words,
             vocabulary.list_reopens,
         )
-        self._persons = PersonNames(vocabulary.name_context, self._dictionary)
+        self._persons = PersonNames(vocabulary.name_context, self._dictionary, marks)
         self._signs = PlaceSigns(
             vocabulary, self._dictionary, self._persons, self._lists, self._namesakes
         )
@@ -80,7 +80,7 @@ class ToponymRecognizer:
             The document's date, which tells what lay in what.
         """
         folded = folded_text(text)
-        found: list[tuple[Mention, bool]] = []
+        found: list[tuple[Mention, bool | None]] = []
         people, seen_as_people = set[str](), set[str]()
         for sentence in sentences:
             if self._names_something(text, folded, sentence):
@@ -111,9 +111,10 @@ class ToponymRecognizer:
 
     def _read_line(
         self, line: Line, people: set[str], seen_as_people: set[str]
-    ) -> Iterator[tuple[Mention, bool]]:
+    ) -> Iterator[tuple[Mention, bool | None]]:
         """Yield the mentions of a line, each with whether it is sure or open to its context.
 
+        None stands with one that is a mention only if the text is sure of its name elsewhere.
         The last words of names that prove to be of persons are added to `people`, and to
         `seen_as_people` where only the model says so.
         """
@@ -124,10 +125,14 @@ class ToponymRecognizer:
             match = self._rivers.meant(line, named)
             if match is None or self._namesakes.goes_on(line, match.last, taken):
                 continue
+            if self._persons.is_behind_office(line, match, taken):
+                continue
             mention = self._heads.mention_of(line, match, read_to)
             if match is named and (mention.head is None or mention.head.kinds == {Kind.NATURAL}):
                 headed = mention.head is not None
                 is_place = self._stands_for_place(line, match, taken, people, headed=headed)
+                if is_place is False and self._is_known_again(line, match, taken):
+                    yield mention, None
                 if is_place is False or self._is_seen_as_person(
                     line, match, taken, seen_as_people, headed=headed
                 ):
@@ -177,6 +182,14 @@ class ToponymRecognizer:
             return False
         return is_place
 
+    def _is_known_again(self, line: Line, match: Match, taken: set[int]) -> bool:
+        """Tell whether a name that opens a sentence is a place's if the text has it elsewhere."""
+        if self._persons.holds(line, match, taken):
+            return False
+        if self._namesakes.holds(line, match.first, match.last):
+            return False
+        return self._signs.is_known_again(line, match, taken)
+
     def _is_seen_as_person(
         self, line: Line, match: Match, taken: set[int], seen: set[str], *, headed: bool
     ) -> bool:
@@ -192,11 +205,17 @@ class ToponymRecognizer:
         return key in seen
 
     def _without_open(
-        self, found: Sequence[tuple[Mention, bool]], published: date | None
+        self, found: Sequence[tuple[Mention, bool | None]], published: date | None
     ) -> list[Mention]:
         """Leave out the open mentions that lie in no unit which the text names."""
         if all(sure for _, sure in found):
             return [mention for mention, _ in found]
+        told = {name.place_id for mention, sure in found if sure for name in mention.names}
+        found = [
+            (mention, sure or sure is None)
+            for mention, sure in found
+            if sure is not None or any(name.place_id in told for name in mention.names)
+        ]
         units = frozenset(
             unit for mention, sure in found if sure for unit in self._named_units(mention)
         )

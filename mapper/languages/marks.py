@@ -52,6 +52,10 @@ class NameMarks:
     "Jordan closed its airspace". Ahead of `sea` a name that is not a sea's is none of a place.
     Beside the word for a `station` a town and a number in quotation marks are one that is there.
     What is `gathered` behind a name are people there, and no firm ("Shetpe group of persons").
+    Behind `office_before` the first of two names is whoever holds the office, unless the town is
+    well known ("akim of city Ermak Salimov"); of three it is so if the second is a `patronymic`.
+    What fire or water has `reached_by` its words is a place. A post that is `guarded` is at a place
+    and no newspaper ("customs post Khorgos").
     Behind `river_before`, or a `river_article` and ahead of `river_acts`, a name is a `river`'s.
     """
 
@@ -105,6 +109,10 @@ class NameMarks:
     sea: str = NEVER
     station: str = NEVER
     gathered: str = NEVER
+    office_before: str = NEVER
+    patronymic: str = NEVER
+    reached_by: str = NEVER
+    guarded: frozenset[str] = frozenset()
     river: str = ""
     river_before: str = NEVER
     river_article: str = NEVER
@@ -216,6 +224,19 @@ _MARKS = {
             r"|commission))"
         ),
         attributes=frozenset("nearby neighbouring neighboring faraway".split()),
+        office_before=(
+            r"\b(?:akims?|mayor|governor|head|chief) of (?:[\w'-]+ ){0,4}?(?:city|town|village|aul"
+            r"|settlement|district|region) $"
+        ),
+        patronymic="(?:[oe]vi[ct]h|[oe]vna|uly|u[gk]li|kyzy|qyzy)$",
+        reached_by=(
+            r"\b(?:floods?|flood-?waters?|melt-?waters?|water|waves?|mudflow|fires?|blaze|flames"
+            r"|wildfires?|it)(?: (?:from|of) (?:the )?[\w'-]+)?"
+            r" (?:(?:has|had|have|then|also|soon|later) )*(?:reach(?:ed|es)|enter(?:ed|s)"
+            r"|approach(?:ed|es)|surround(?:ed|s)|engulf(?:ed|s)"
+            r"|flooded|floods|inundated|destroyed|cut off|spread to|came to|got to) $"
+        ),
+        guarded=frozenset("customs border frontier guard control checkpoint".split()),
         gathered=r" (?:group|party|crew|brigade) of (?!companies\b|firms\b|enterprises\b)",
         titled_before=rf"\b{_TITLED} (?:called |named |titled )?$",
         titled_after=rf" {_TITLED}\b",
@@ -233,6 +254,8 @@ _MARKS = {
         honoured=(
             r"\b(?:monuments?|memorials?|statues?|busts?|portraits?|in (?:honou?r|memory))"
             r" (?:to|of) (?:\w+(?:, | and ))?$"
+            # Of two heroes, as machines call it
+            r"|(?<!central )(?<!main )\bsquare of \w+ and $"
             # A firm, and not the bank of a river
             r"|(?<!left )(?<!right )(?<!the )\bbank of $"
         ),
@@ -242,6 +265,7 @@ _MARKS = {
             # "In front of the Abai and Shakarim monument"
             rf"|(?<=[Tt]he ){_LATIN}(?:, {_LATIN})*,? and {_LATIN} (?:[Mm]onuments?"
             r"|[Mm]emorials?|[Ss]tatues?|[Bb]usts?)\b"
+            rf"|(?<=[Oo]n the square of ){_LATIN}(?= and [A-Z])"
             # "Auezov street of Ekibastuz" is in the town.
             rf"|\b(?!The|On|In|At|From|To|Along){_LATIN} [Ss]treet(?= of )"
             r"|\b(?:[Ss]treet of|(?:[Ss]treets?|[Aa]venues?|[Pp]rospekts?)(?: named after)?)"
@@ -264,6 +288,8 @@ _MARKS = {
             ("(?<=[aeou])i$", "y"),
             ("q", "k"),
             ("aau", "au"),
+            # "Penzhim"
+            ("dzh", "zh"),
         ),
         clubs=frozenset(
             """kairat kayrat tobol ordabasy irtysh shakhter shakhtyor shakhtar okzhetpes saryarka

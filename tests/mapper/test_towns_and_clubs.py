@@ -45,6 +45,29 @@ PUBLISHED = "2018-09-17"
         ("en", "They met in Atyrau in front of the Makhambet and Isatai monument.", ["Atyrau"]),
         ("en", "In Taraz and Shymkent monuments were unveiled.", ["Taraz", "Shymkent"]),
         ("kk", "Орал – Атырау тасжолы ашылды.", ["Орал", "Атырау"]),
+        # Water comes to no club.
+        ("en", "The water from the dam reached Zhenis in Maktaaral district.",
+         ["Zhenis", "Maktaaral district"]),
+        ("en", "The letter reached Zhenis late.", []),
+        ("en", "Shetpe group of persons came to the station.", ["Shetpe"]),
+        ("en", "Shetpe group of companies opened a hotel in Kentau.", ["Kentau"]),
+        ("en", "Lorries stand on the customs post Khorgos.", ["Khorgos"]),
+        ("en", "They met in Atyrau on the square of Isatay and Makhambet.", ["Atyrau"]),
+        ("en", "They met on the square of Kulsary.", ["Kulsary"]),
+        ("en", "A correspondent of Azattyq was let go in Kentau.", ["Kentau"]),
+        # Who holds an office
+        ("en", "The akim of city Ermak Salimov said so in Kentau.", ["Kentau"]),
+        ("en", "Akim of Ridder city Zhaksylyk Omar came out.", ["Ridder"]),
+        ("en", "The akim of the city Rudny Viktor Ivanov came out.", ["Rudny"]),
+        ("en", "The akim of city Aktau came out.", ["Aktau"]),
+        # What opens a sentence, and is told of elsewhere
+        ("en", "Amankaragay counts its losses. Ninety houses burned in Amankaragay.",
+         ["Amankaragay", "Amankaragay"]),
+        ("en", "Amankaragay counts its losses. Ninety houses burned in Kentau.", ["Kentau"]),
+        ("en", "Azamat went home. The fire in Azamat is out.", ["Azamat"]),
+        # As it is spelled besides
+        ("en", "They stay in the village Penzhim of Panfilov district.",
+         ["Penzhim", "Panfilov district"]),
     ],
 )  # fmt: skip
 def test_towns_beside_what_is_called_like_one(

@@ -127,11 +127,12 @@ NAMES = NameContext(
         """oral may kazakh march aral shu sai kara ali batys ken rudny new victory mir chapaev karl
         kirov lenin frunze marx pushkin gagarin gorky kuibyshev zhdanov kalinin octyabr october
         komsomol pervomayskoye internatsional progress novy central alga arna ata bala tan zhan
-        saule sultan arman dostyk dos nur karim nurly bolashak nauryz nov set""".split()
+        saule sultan arman dostyk dos nur karim nurly bolashak nauryz nov set azattyq
+        azattyk""".split()
     ),
     sites=frozenset("mine colliery pit plant factory works".split()),
     nations=frozenset("kazakh arab uzbek kyrgyz russian soviet".split()),
-    never_alone=frozenset("may march kazakh mir new set arab nauryz nov".split()),
+    never_alone=frozenset("may march kazakh mir new set arab nauryz nov azattyq azattyk".split()),
     prepositions=frozenset(
         """about in at on of from to by with near outside across around over into towards through
         for via between past beyond off behind against bar""".split()
