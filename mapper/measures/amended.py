@@ -58,6 +58,29 @@ def without_ended(told: Sequence[Finding]) -> list[Finding]:
     ]
 
 
+def begun_and_ended(found: Sequence[Finding]) -> list[Finding]:
+    """Take what has gone on since a day for set on it, where it ends on the day of the text.
+
+    "An operation has been conducted in Oral since 27 May. Today it was ended."
+    """
+    return [
+        replace(item, action="set", first=item.begun, begun=None)
+        if item.begun and any(_is_its_end(item, other) for other in near)
+        else item
+        for item, near in with_near(found)
+    ]
+
+
+def _is_its_end(item: Finding, other: Finding) -> bool:
+    return (
+        other.action == "lifted"
+        and is_same_measure(item, other)
+        and other.first == item.first
+        and other.evidence.start > item.evidence.start
+        and set(other.area.places) == set(item.area.places) != set()
+    )
+
+
 def ended_once(found: Sequence[Finding]) -> list[Finding]:
     """Leave out an end without a day that is told again, with its day, soon behind.
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from gazetteer import Kind
 from mapper.languages.vocabulary import NewsWords
 from mapper.measures.abroad import AbroadReader
+from mapper.measures.act_days import has_day, is_of_one_day
 from mapper.measures.area import (
     ALMOST,
     HOLDS_NONE,
@@ -25,7 +26,6 @@ from mapper.measures.area import (
     records_of,
     without_landscape,
 )
-from mapper.measures.days import has_day, is_of_one_day
 from mapper.measures.included import IncludedPlaces, regions_of
 from mapper.measures.meant_places import REGION_KINDS, MeantPlaces
 from mapper.measures.reach import Reach, holds_all

@@ -38,8 +38,8 @@ class Finding:
     `undated` when its sentence names no day; `extended` where it is said to go on longer, `ending`
     where it is said when it will end. A `state` is told as what applies, not as what was done; what
     `stays` has its end in that sentence, too, which is told in passing; a `note` has no verb.
-    What is `guessed` a classifier has taken from words that no table has; one `under_way` may have
-    begun on its day.
+    What only goes on may have `begun` on a day that is told. What is `guessed` a classifier has
+    taken from words that no table has; one `under_way` may have begun on its day.
     """
 
     measure: MeasureKind
@@ -59,6 +59,7 @@ class Finding:
     note: bool = False
     guessed: bool = False
     under_way: bool = False
+    begun: date | None = None
 
 
 def distinct(found: Sequence[Finding]) -> list[Finding]:

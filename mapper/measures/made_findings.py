@@ -53,6 +53,7 @@ def findings_of(
             statement.act.in_force,
             note=not statement.act.text,
             guessed=statement.guessed,
+            begun=days.begun,
             under_way=statement.act.under_way,
         )
 

@@ -11,6 +11,7 @@ from mapper.classifier.model import Opinions, SentenceClassifier
 from mapper.languages.vocabulary import NewsWords
 from mapper.measures.acts import Act
 from mapper.measures.amended import (
+    begun_and_ended,
     dated,
     ended_once,
     excepting,
@@ -176,7 +177,7 @@ class MeasureReader:
                     told = [replace(item, first=day) for item in told]
             found.extend(told)
         return settle(
-            told_exactly(distinct(set_once(ended_once(found), reading.published))),
+            told_exactly(distinct(set_once(begun_and_ended(ended_once(found)), reading.published))),
             reading.published,
             self._gazetteer,
             self._records,

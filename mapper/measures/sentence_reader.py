@@ -237,7 +237,9 @@ class SentenceReader:
         "The emergency has ended. The curfew, too."
         """
         line = passage.folded
-        if thread.lead is not None or thread.act is None or len(line) > ANOTHER:
+        # What stands behind a colon only tells more of it.
+        told = line.partition(":")[0]
+        if thread.lead is not None or thread.act is None or len(told) > ANOTHER:
             return thread.lead
         if not (nouns or passage.places) or self._also.search(line) is None:
             return None

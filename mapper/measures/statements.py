@@ -9,9 +9,9 @@ from functools import partial
 
 from mapper.date_readers import MONTH, WEEK
 from mapper.languages.measure_words import MeasureWords
+from mapper.measures.act_days import day_told_of, names_day
 from mapper.measures.acts import Act, ActFinder, ending_when_due
 from mapper.measures.current import CurrentStatements
-from mapper.measures.days import day_told_of, names_day
 from mapper.measures.epithets import (
     EpithetReader,
     epithets_between,

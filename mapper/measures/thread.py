@@ -12,9 +12,10 @@ from mapper.classifier.model import Opinions
 from mapper.date_readers import DAY, WEEK
 from mapper.dates import DateMention
 from mapper.headings import LEAD_END
+from mapper.measures.act_days import names_day
 from mapper.measures.acts import Act
 from mapper.measures.area import HOLDS_NONE, Area, Named, may_hold_a_measure, records_of
-from mapper.measures.days import Days, names_day
+from mapper.measures.days import Days
 from mapper.measures.nouns import LEVELS, Noun
 from mapper.measures.statement import Statement, spots_of
 from mapper.reading import Passage, Role

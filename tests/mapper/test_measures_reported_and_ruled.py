@@ -156,6 +156,31 @@ def test_what_has_ended_was_extended_before(language: str, text: str, expected: 
          ["state lifted 17 2018-08-20", "curfew lifted 17 2018-08-20"]),
         ("A curfew was declared in Semey on 6 August. \"They came in and started shooting,\" says "
          "a shop owner in Aktobe.", ["curfew set Semey 2018-08-06"]),
+        ("A counter-terrorist operation has been conducted in Semey since 7 August. Today, 15 "
+         "August, at 15:00 the operation was terminated. For the time of the operation a curfew "
+         "was in place there from 8 to 9 August.",
+         ["counter set Semey 2018-08-07", "counter lifted Semey 2018-08-15",
+          "curfew set Semey 2018-08-08"]),
+        ("The state of emergency in Pavlodar Region ended on 5 August, says the akim: \"People "
+         "kept their heads\".", ["state lifted Pavlodar Region 2018-08-05"]),
+        ("A counter-terrorist operation followed on 3 August in Rudny.",
+         ["counter set Rudny 2018-08-03"]),
+        ("The defendants ignored the police in Oral, although a state of emergency was in force at "
+         "the time.", []),
+        ("On 6 August in Oral level of terrorist danger was raised to red. On 8 August level was "
+         "reduced again to orange.",
+         ["threat red raised Oral 2018-08-06", "threat orange lowered Oral 2018-08-08"]),
+        ("At midnight the state of emergency in Oral came to an end. So did the curfew in Almaty: "
+         "from now on people may walk wherever and whenever they want, said the commandant.",
+         ["state lifted Oral 2018-08-15", "curfew lifted Almaty 2018-08-15"]),
+        ("Tokayev said that the counter-terrorist operation launched across the country would go "
+         "on until the militants are destroyed.", ["counter remains 17 2018-08-15"]),
+        ("In Aktau the emergency regime is introduced from 5 August 01 hour 30 minutes until 19 "
+         "August.", ["state set Aktau 2018-08-05"]),
+        ("On 4 January 2012 the state of emergency in Zhanaozen was prolonged to 31 January.",
+         ["state remains Zhanaozen 2012-01-04"]),
+        ("Counter-Terrorist Operation in Pavlodar Ends With Three Arrests",
+         ["counter lifted Pavlodar 2018-08-15"]),
         ("13:50 The emergency in Oral will end on 19 August.\n01:45 The president has signed a "
          "decree declaring a state of emergency in Aksay.",
          ["state remains Oral 2018-08-15", "state set Aksai 2018-08-15"]),

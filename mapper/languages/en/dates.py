@@ -138,7 +138,7 @@ _ACROSS = (
 _LIMIT = r"(?:(?<=\buntil )|(?<=\btill )|(?<=\bto )|(?<=\bthrough )|(?<=\bup to ))"
 _CALENDAR = (
     *_ACROSS,
-    ("day", rf"\b(?:{_WEEKDAY},? )?{_MONTH}\s*{_DAY}\b(?!:\d){_YEAR}"),
+    ("day", rf"\b(?:{_WEEKDAY},? )?{_MONTH}\s*{_DAY}\b(?!:\d| hours?\b){_YEAR}"),
     ("day", rf"\b(?:{_WEEKDAY},? (?:the )?)?{_DAY} (?:of )?{_MONTH}{_YEAR}"),
     ("day", rf"\b(?:{_WEEKDAY},? )?(?:the )?(?P<day>{_ORDINAL}) of {_MONTH}{_YEAR}"),
     ("day", rf"\bon {_MONTH} (?:the )?(?P<day>{_ORDINAL})\b{_YEAR}"),

@@ -256,7 +256,9 @@ ACTIONS = (
     ),
     ActionWord(
         "remains",
-        "maintain(?:s|ed)?|retain(?:s|ed)?|preserv(?:es|ed)|extend(?:s|ed)?|prolong(?:s|ed)?|kept"
+        "maintain(?:s|ed)?|retain(?:s|ed)?|preserv(?:es|ed)|extend(?:s|ed)?|prolong(?:s|ed)?"
+        # Not "people kept their heads"
+        "|kept(?! (?:their|his|her|our|my|calm|quiet|silent|watch|vigil|going|\\w+ing)\\b)"
         "|(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=been ))(?:renewed|prolongated)"
         # What machines make of "is kept"
         "|(?:(?<=is )|(?<=are ))saved"
@@ -278,7 +280,9 @@ ACTIONS = (
         "lifted",
         any_of(
             "lift(?:s|ed)?|(?<!the )(?<!open-)(?<!open )(?:(?<!both )ends|ended)"
-            "(?! (?:with|up|of|in (?:an? )?(?!the)\\w+ (?:fire|fight)))"
+            # Not "the day ends with a concert", but "ends with three arrests"
+            "(?! (?:with(?! (?:[\\w-]+ ){0,2}?(?:arrests?|detentions?|detained|dead|killed|deaths?)"
+            "\\b)|up|of|in (?:an? )?(?!the)\\w+ (?:fire|fight)))"
             "|complete(?:d|s)|finish(?:ed|es)|conclud(?:ed|es)",
             "(?:(?<=was )|(?<=were )|(?<=been )|(?<=is )|(?<=are ))stopped"
             "|(?:(?<=hour )|(?<=curfew )|(?<=regime )|(?<=operation )|(?<=level ))stops"

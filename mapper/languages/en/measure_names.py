@@ -357,6 +357,13 @@ _A_TERM = (
 )
 _SOME_DAYS = "(?:(?:two|three|four|five|six|seven|eight|nine|ten|fourteen|twenty|thirty|\\d\\d?) )?"
 
+_BEHIND_MONTH = "|".join(
+    f"(?<={month} )"
+    for month in (
+        *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
+        *("october", "november", "december"),
+    )
+)
 SAME_TERM = any_of(
     "the same level and (?:term|period|dates?)|(?<=, )same (?:dates|term|period)",
     # "On the same date" is of a day.
@@ -377,14 +384,15 @@ SAME_TERM = any_of(
 # where a verb follows.
 DECLARED = any_of(
     "declared|introduced|imposed|announced|established|set|instituted|entered|brought in|proclaimed"
+    "|launched"
 )
 VERB_FOLLOWS = (
     r"(?= (?:there |here )?(?:on|since|from|as of|for|by|in|at|last|yesterday|earlier|across"
     r"|throughout|nation-?wide|country-?wide|everywhere|all over|over|because of|due to|amid|after"
     r"|before|ahead of|prior to|during|following|in response to|as|today|this|(?:\w+ ){1,2}ago)"
     # Not "residents urged to stay indoors"
-    r" (?:[\w'.:-]+,? ){0,18}?(?<!\bto )(?:shall|remains?|is|are|was|were|has|have|had|will|ran"
-    r"|runs|ended|ends|expire[sd]?|ceased?|ceases|continue[sd]?|stays?|applies|lapsed|lapses)\b)"
+    r" (?:[\w'.:-]+,? ){0,18}?(?<!\bto )(?:shall|would|remains?|is|are|was|were|has|have|had|will"
+    r"|ran|runs|ended|ends|expire[sd]?|ceased?|ceases|continue[sd]?|stays?|applies|lapsed|lapses)\b)"
 )
 
 # What stands last in the name of one: "the level of terrorist danger was halted"
@@ -491,7 +499,9 @@ NOUNS = (
         "threat_level",
         # An item's: "15 Nov: level raised to red"
         # "Level in Oral to stay orange"
-        r"(?:(?<![^\n])|(?<=[.:-] ))(?:terror )?(?:level|alert)\b"
+        # "On 18 May level was reduced again", without its article
+        rf"(?:(?<![^\n])|(?<=[.:-] )|(?<=\d )|(?<=\d, )|{_BEHIND_MONTH})"
+        r"(?:terror )?(?:level|alert)\b"
         r"(?= (?:(?:in|for|across) (?:[\w'-]+,? ){1,6}?)?"
         r"(?:(?:is|was|has been|now|then|again) ){0,2}(?:raised|lowered|upgraded|downgraded"
         r"|increased|reduced|cut|up|down|back|lifted|cancelled|dropped|removed|remains|stays"

@@ -510,6 +510,8 @@ MEASURES = MeasureWords(
         r"|any (?:of (?:the|these|its) )?(?:(?:such|terror\w*|threat|danger) )*(?:levels?|regime"
         r"|measure|curfew|state of emergency|operation)"
         rf"|only(?! {_WHEN}))\b"
+        # What was so on no day: "though a curfew was in force there at the time"
+        r"|[^.;,]{0,40}? (?:at the time|at that time|back then|in those days)(?= *(?:[.,;:)]|$))"
         # "It is in force in any region only when attacks are confirmed"
         r"|[^.;,]{0,40}? only (?:when|if|in (?:the )?(?:case|event)s?)\b"
         r"(?![^.;,]*\b(?:had|was|were)\b)"
@@ -681,7 +683,8 @@ MEASURES = MeasureWords(
     # "During the operation", and not "put at the yellow level"
     setting=(
         r"(?:\b(?:under|during|amid|because of|due to|owing to|despite|in spite of|in view of|given"
-        r"|as part of|in the course of|(?:with)?in the framework of|throughout|for the duration of"
+        r"|as part of|in the course of|(?:with)?in the framework of|throughout"
+        r"|(?:for|at|in) the (?:duration|time|period|length|course) of"
         r"|in line with|in connection with)|(?:(?<![^\n])|(?<=, ))(?:with|at|in))"
         r"(?: (?:the|an?|its|this|that|such|their|current|existing|local|regime of|conditions of))*"
         r" [\"\u201c\u00ab]?$"

@@ -237,6 +237,13 @@ BEGINNINGS = (
         r" (?:operates?|functions?|acts?)\b",
         "either",
     ),
+    # "A curfew followed on 6 January"
+    ActionWord(
+        "set",
+        "followed(?= (?:on|at|late|early|hours|a day|that|yesterday|last"
+        "|the (?:next|same|following)|in the (?:morning|evening|night|afternoon))\\b)",
+        "before",
+    ),
     # "No longer under the level it had been on since 3 April"
     ActionWord(
         "set",
