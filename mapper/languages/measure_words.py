@@ -105,10 +105,11 @@ class MeasureWords:
     What stands behind places is an `own_clause` of them.
     What a `reminder` tells is no news; a bare `copula` tells of what was
     set with a level. A curfew with `minors` in its line is only theirs. Places `aside` are those
-    of why it was done, or in a clause about another place. An `epithet`, up to the measure behind
-    it, has the day on which that was set; its group `word` is the participle. An act has ended
-    something behind `no_longer` words; behind an `other_subject` it is of that. A measure told to
-    have ended was set before that by an act `of_before`; so is what was done `until_now`, but for
+    of why it was done, or in a clause about another place; one with an `aside_verb` at its end
+    shares the day before it with the act. An `epithet`, up to the measure behind it, has the day on
+    which that was set; its group `word` is the participle. An act has ended something behind
+    `no_longer` words; behind an `other_subject` it is of that. A measure told to have ended was set
+    before that by an act `of_before`; so is what was done `until_now`, but for
     what remains. An act that only `announces` one told by a noun, as `nominal` words, adds a day.
     An act behind a `contact` is of the measure right before it: "the curfew he had imposed". Places
     that are the subject of an act stand behind what `opens_subject` of a clause. What
@@ -255,6 +256,7 @@ class MeasureWords:
     own_clause: str = NEVER
     copula: str = NEVER
     aside: str = NEVER
+    aside_verb: str = NEVER
     epithet: str = NEVER
     no_longer: str = NEVER
     other_subject: str = NEVER

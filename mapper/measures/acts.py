@@ -104,7 +104,9 @@ class ActFinder:
         self._ordered_before = re.compile(words.ordered_before)
         self._ordered_after = re.compile(words.ordered_after)
         self._refused = re.compile(
-            rf"(?:[^.,;]|[.,](?=\d)){{0,{_A_TERM}}}?(?:{words.joint}|[;:]|\s-)\s*(?:{words.refused})"
+            # "It ends on 20 January, at 0:00, and will not be extended": behind its hour, too.
+            rf"(?:[^.,;]|[.,](?=\d)|,(?= (?:\w{{1,2}} )?\d)){{0,{_A_TERM}}}?"
+            rf"(?:{words.joint}|[;:]|\s-)\s*(?:{words.refused})"
         )
         self._relative = re.compile(rf"(?:{words.complement})\s*(?:\d[^,;]*)?$")
         self._in_force = re.compile(words.in_force)

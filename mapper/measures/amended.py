@@ -35,7 +35,8 @@ def dated(item: Finding, day: date, behind: Sentence, told_on: date | None) -> F
     follows = 0 <= behind.start - item.evidence.end <= NEXT
     undated = item.undated or (told_on is not None and item.first == told_on)
     if follows and undated and (item.extended or item.action in PUT_IN_FORCE | {"lifted"}):
-        return replace(item, first=day, undated=False)
+        decreed = told_on is None and item.action == "set"
+        return replace(item, first=day, undated=False, decreed=decreed)
     return item
 
 

@@ -184,12 +184,13 @@ def list_of(passage: Passage, count: int | None) -> Area | None:
 
 def heads_title(place: PlaceInText, passage: Passage) -> bool:
     """Tell whether the country only heads a line: "Kazakhstan: emergency ends in an oil town"."""
+    return place.is_country and heads_line(place, passage)
+
+
+def heads_line(place: PlaceInText, passage: Passage) -> bool:
+    """Tell whether a place heads a line that goes on behind a colon: "Oral: a curfew in town"."""
     offset = passage.sentence.start
-    return (
-        place.is_country
-        and place.start == offset
-        and passage.folded.startswith(":", place.end - offset)
-    )
+    return place.start == offset and passage.folded.startswith(":", place.end - offset)
 
 
 def is_of_office(place: PlaceInText, passage: Passage) -> bool:

@@ -18,6 +18,7 @@ from mapper.measures.area import (
     SURE,
     Area,
     Named,
+    heads_line,
     heads_title,
     is_of_country,
     is_of_office,
@@ -27,7 +28,7 @@ from mapper.measures.area import (
     without_landscape,
 )
 from mapper.measures.included import IncludedPlaces, regions_of
-from mapper.measures.meant_places import REGION_KINDS, MeantPlaces
+from mapper.measures.meant_places import MeantPlaces, region_meant
 from mapper.measures.reach import Reach, holds_all
 from mapper.measures.spared import SparedPlaces
 from mapper.measures.statement import Statement
@@ -266,7 +267,7 @@ class AreaReader:
         counted = self._vague.search_between(passage.folded, statement.start, statement.end)
         if counted is None or not counted.groupdict().get("regions"):
             return told
-        units = (_region_meant(place, before) for place in told.places)
+        units = (region_meant(place, before) for place in told.places)
         return replace(told, places=tuple(dict.fromkeys(units)))
 
     def counted(self, statement: Statement, passage: Passage) -> int | None:
@@ -286,6 +287,11 @@ class AreaReader:
         """Tell whether a statement is of a place that it does not name: "in our district"."""
         line = Stretch(passage.folded, statement.start, statement.end)
         return self.is_vague(statement, passage) or self._meant.may_stand(line)
+
+    def speaks_of(self, place: PlaceRecord, statement: Statement, passage: Passage) -> bool:
+        """Tell whether a statement has words for a place of that kind: "the city", of a city."""
+        line = Stretch(passage.folded, statement.start, statement.end)
+        return self._meant.may_be(place, line)
 
     def stands_for_some(self, passage: Passage) -> bool:
         """Tell whether a sentence has words for a place that it does not name: "the city"."""
@@ -488,17 +494,10 @@ class AreaReader:
         return Area(left, excepted=excepted) if left else None
 
 
-def _region_meant(place: PlaceRecord, before: Named) -> PlaceRecord:
-    """Return the region of a place that was named for it: the one of its name, else around it."""
-    if place.kind == Kind.REGION or before.unit_of is None or before.region_called is None:
-        return place
-    return before.region_called(place) or before.unit_of(place, REGION_KINDS) or place
-
-
 def _lists_of(passage: Passage, start: int, end: int) -> list[tuple[PlaceRecord, ...]]:
     """Return the places of a passage that a word in a stretch of it may stand for."""
     border = passage.sentence.start + start
-    held = (p for p in passage.places if p.role in _NAMED_BEFORE)
+    held = (p for p in passage.places if p.role in _NAMED_BEFORE or heads_line(p, passage))
     return [
         records_of(p for p in held if p.start < passage.sentence.start + end),
         records_of(p for p in passage.places if p.role is Role.SPEAKER),

@@ -39,7 +39,8 @@ class Finding:
     where it is said when it will end. A `state` is told as what applies, not as what was done; what
     `stays` has its end in that sentence, too, which is told in passing; a `note` has no verb.
     What only goes on may have `begun` on a day that is told. What is `guessed` a classifier has
-    taken from words that no table has; one `under_way` may have begun on its day.
+    taken from words that no table has; one `under_way` may have begun on its day. One is `decreed`
+    whose day is that of its decree.
     """
 
     measure: MeasureKind
@@ -60,6 +61,7 @@ class Finding:
     guessed: bool = False
     under_way: bool = False
     begun: date | None = None
+    decreed: bool = False
 
 
 def distinct(found: Sequence[Finding]) -> list[Finding]:
@@ -158,6 +160,10 @@ def _with_days_below(found: Sequence[Finding]) -> Iterator[Finding]:
     for item in found:
         if item in dated:
             told = dated[item]
+            if item.note and told.action != "set":
+                # The heading of what the text tells in full
+                yield told
+                continue
             yield replace(item, first=told.first, last=item.last or told.last, undated=False)
         elif item not in dating:
             yield item
@@ -169,15 +175,21 @@ def _start(item: Finding) -> int:
 
 def _is_dated_by(item: Finding, other: Finding) -> bool:
     """Tell whether a statement soon behind only tells since when another holds, without a day."""
-    if not item.undated or item.headline or item.action not in PUT_IN_FORCE:
+    if not (item.undated or item.decreed) or item.headline or item.action not in PUT_IN_FORCE:
         return False
+    if item.decreed and other.first is not None and item.first is not None:
+        # "The decree is of 4 January. The emergency is in force from 5 to 19 January."
+        begins = other.state and other.first - item.first >= timedelta()
+        if not begins:
+            return False
     if other.area.places != item.area.places:
         return False
     return (
         (other.area.confidence <= INHERITED or _is_close(other, item))
         and not (other.undated and other.last is None)
         and not other.earlier
-        and other.action == "set"
+        # "Oral: from red to yellow", and below it on which day
+        and (other.action == "set" or (item.note and other.action == item.action))
         and is_same_measure(item, other)
     )
 

@@ -90,6 +90,13 @@ class MeantPlaces:
         meaning = [*self._definite.values(), *others]
         return any(pattern.search_in(line) is not None for pattern in meaning)
 
+    def may_be(self, place: PlaceRecord, line: Stretch) -> bool:
+        """Tell whether a stretch has words that may stand for a place, by its kind."""
+        kinds = ((k, pattern) for k, pattern in self._definite.items() if k != _ANY_KIND)
+        return any(
+            place.kind in kind and pattern.search_in(line) is not None for kind, pattern in kinds
+        )
+
     def ones_left(
         self, line: Stretch, told: Sequence[tuple[PlaceRecord, ...]]
     ) -> re.Match[str] | None:
@@ -228,6 +235,13 @@ class MeantPlaces:
         if before.capital and behind and self._capital.search_in(behind):
             return tuple(dict.fromkeys((*named, before.capital)))
         return named or self.of(line, before, (), ())
+
+
+def region_meant(place: PlaceRecord, before: Named) -> PlaceRecord:
+    """Return the region of a place that was named for it: the one of its name, else around it."""
+    if place.kind == Kind.REGION or before.unit_of is None or before.region_called is None:
+        return place
+    return before.region_called(place) or before.unit_of(place, REGION_KINDS) or place
 
 
 def _region_called_after(town: PlaceRecord, told: Sequence[PlaceRecord]) -> PlaceRecord | None:

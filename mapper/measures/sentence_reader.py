@@ -165,7 +165,9 @@ class SentenceReader:
         if not states_nothing:
             statements = self._stated(passage, nouns, thread, lead, named=not by_pronoun)
         changed = any(s.act.action != "remains" for s in statements)
-        if changed and named and self._other_words.says_nothing(passage, thread.opinions):
+        # "The level", as a pronoun, is no name that the classifier would know it by.
+        own = any(noun in nouns for noun in named)
+        if changed and own and self._other_words.says_nothing(passage, thread.opinions):
             statements = ()
         of_roll, thread.of_roll = thread.of_roll, False
         if in_context and not states_nothing:

@@ -58,12 +58,14 @@ class StretchDivider:
         self._in_force = re.compile(words.in_force)
         self._not_there = re.compile(words.not_there)
         self._aside = SievedPattern(words.aside)
+        self._aside_verb = re.compile(words.aside_verb)
         self._now = SievedPattern(words.now)
         self._opens_subject = re.compile(words.opens_subject)
         self._parts_clauses = re.compile(words.parts_clauses)
         self._finite = re.compile(words.finite)
         self._converb = re.compile(words.converb)
         self._own_clause = re.compile(words.own_clause)
+        self._is_reason = re.compile(rf"\s+(?:{words.reason})")
 
     def divided(
         self,
@@ -78,7 +80,8 @@ class StretchDivider:
         starts, ends = [0, *borders], [*borders, len(line)]
         whole = 0
         in_force = tuple(match.start() for match in self._in_force.finditer(line))
-        asides = (*self._asides(line), *beside)
+        days = [day.end - passage.sentence.start for day in passage.dates]
+        asides = (*self._asides(line, days), *beside)
         spans = of_one_act(statements, list(zip(starts, ends, strict=False)))
         told = [None, *(statement.act.action for statement in statements)]
         # "In most of Kazakhstan: all regions but Oral" has not told where yet.
@@ -123,9 +126,12 @@ class StretchDivider:
     ) -> int:
         """Return where a statement ends that has its places, and a clause of other ones behind it.
 
-        "In Taraz the curfew was lifted, in Shu shops were opened", where verbs stand last.
+        "In Taraz the curfew was lifted, in Shu shops were opened", where verbs stand last. Or one
+        of which it is the reason: "As in Taraz a curfew was imposed, in Shu trains are late".
         """
         start, end = span
+        if self._is_reason.match(line, end) and any(start <= a < end for a, _ in lists):
+            return end
         comma = line.find(", ", end, end + _ITS_PLACE)
         behind = next((b for a, b in lists if comma >= 0 and 0 <= a - comma - 2 <= _A_JOINT), None)
         own = any(start <= a < end for a, _ in lists)
@@ -184,8 +190,11 @@ class StretchDivider:
                 return pause.start()
         return len(line)
 
-    def _asides(self, line: str) -> Iterator[tuple[int, int]]:
-        """Return the clauses aside; where verbs stand last, their place stands before the verb."""
+    def _asides(self, line: str, days: Sequence[int]) -> Iterator[tuple[int, int]]:
+        """Return the clauses aside; where verbs stand last, their place stands before the verb.
+
+        So does not the day, which ends among `days`, but where it is that of what happened.
+        """
         for match in self._aside.finditer(line):
             start = match.start()
             if self._verb_final and match.groupdict().get("office"):
@@ -193,7 +202,11 @@ class StretchDivider:
                 start = line.rfind(" ", 0, max(0, start - 1)) + 1
             elif self._verb_final:
                 first = max(0, start - _ITS_PLACE)
+                before = start
                 start = max(first, line.rfind(",", first, start) + 1)
+                if match.groupdict().get("noun") or self._aside_verb.search(match[0]):
+                    # "On the 8th, after the riots in Korday, a curfew": imposed on that day.
+                    start = max([start, *(end for end in days if end <= before)])
             yield start, match.end()
 
     def _of_next_place(self, line: str, act: Act, lists: Sequence[tuple[int, int]]) -> int | None:

@@ -241,11 +241,13 @@ class ToldDays:
             start <= place.start - offset < start + len(head) for place in passage.places
         ):
             return None
+        # "Published in the night to Wednesday": after that night began.
+        first = days[0].last if days[0].nightly else days[0].first
         if self._begins.match(passage.folded):
-            return days[0].first
+            return first
         of_decree = self._decree.match(passage.folded, start) is not None
-        lately = published is not None and timedelta() <= published - days[0].first < _LATELY
-        return days[0].first if of_decree and lately else None
+        lately = published is not None and timedelta() <= published - first < _LATELY
+        return first if of_decree and lately else None
 
     def _start_of_decree(self, passage: Passage, day: DateMention) -> int:
         """Return where a decision is named, behind words for who tells of it: "As they say, it"."""

@@ -14,6 +14,7 @@ from mapper.measures.area import (
     JURISDICTION,
     Area,
     carried_over,
+    heads_line,
     is_of_country,
     jurisdiction,
     may_hold_a_measure,
@@ -80,7 +81,8 @@ class WhereReader:
             statement, passage, thread.named, previous, by_pronoun=thread.by_pronoun or told_aside
         )
         area = _without_holders(area, statement, passage)
-        area = _without_heading(area, statement, passage, thread.named.region_called)
+        called = thread.named.region_called
+        area = _without_heading(area, statement, passage, called, self._areas)
         if area is None and self._areas.is_vague(statement, passage):
             return None
         is_national = thread.is_national or _is_beyond(thread.area, statement, passage)
@@ -272,6 +274,7 @@ def _without_heading(
     statement: Statement,
     passage: Passage,
     called: Callable[[PlaceRecord], PlaceRecord | None] | None,
+    areas: AreaReader,
 ) -> Area | None:
     """Leave out what heads a line that goes on with a place in it, or around it.
 
@@ -281,11 +284,7 @@ def _without_heading(
     if area is None or len(area.places) < _SEVERAL:
         return area
     offset = passage.sentence.start
-    heads = [
-        place
-        for place in passage.places[:1]
-        if place.start == offset and passage.folded.startswith(":", place.end - offset)
-    ]
+    heads = [place for place in passage.places[:1] if heads_line(place, passage)]
     said = max([statement.act.end, *(noun.end for noun in statement.nouns)])
     named = records_of(
         p
@@ -294,6 +293,10 @@ def _without_heading(
         or (p.role is Role.LOCATIVE and not _PAUSE.search(passage.folded, said, p.start - offset))
     )
     told = [place for place in named if place in area.places]
+    # "Korday: a curfew in the district" is of all of it, "in the city and the region" of both.
+    written = records_of(passage.places)
+    spoken_of = any(areas.speaks_of(head, statement, passage) for head in records_of(heads))
+    told += [place for place in area.places if place not in written and not spoken_of]
     wholes = {
         head
         for head in records_of(heads)
