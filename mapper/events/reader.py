@@ -182,6 +182,7 @@ class EventReader:
             aside=self._aside.search(passage.folded) is not None,
         )
         thread.has_told(found[-1:])
+        thread.speaks_of_unrest = thread.speaks_of_unrest or self._hits.names_unrest(passage)
         spot = found[-1].place if found and not found[-1].assumed else None
         named = any(place.role in _TELLS_WHERE for place in passage.places)
         if spot is not None and (not passage.places or (spot.kind not in AREAS and not named)):
@@ -338,7 +339,9 @@ class EventReader:
             return False
         if hit.trigger.sub_event_type == _ARRESTS:
             crime = told.event_type == _EMERGENCY or told.sub_event_type in _CRIMES
-            return crime and not self._hits.names_unrest(passage)
+            # A blast that the text calls terrorism is a bomb's.
+            of_unrest = told.sub_event_type == _BLAST and thread.speaks_of_unrest
+            return crime and not (of_unrest or self._hits.names_unrest(passage))
         near = thread.told_in_paragraph or (thread.told_just_now and not thread.is_list)
         if passage.dates or not near:
             return False

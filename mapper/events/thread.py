@@ -100,6 +100,8 @@ class Thread:
         Whether the paragraphs are the items of a list, each of which is of its own.
     speaks_of_rallies
         Whether the text has spoken of a demonstration.
+    speaks_of_unrest
+        Whether the paragraph has spoken of riots or terrorism.
     is_abroad
         Whether the paragraph has gone abroad, and tells of no place at home since.
     is_carried_over
@@ -152,6 +154,7 @@ class Thread:
         self._sent_from = False
         self._of_rally = False
         self.speaks_of_rallies = False
+        self.speaks_of_unrest = False
         self._of_item = False
         self._heads_item = False
         self._begins = reading.passages[0].sentence.start if reading.passages else -1
@@ -167,7 +170,7 @@ class Thread:
         self._paragraph = passage.sentence.paragraph
         self._of_rally = False
         self.is_abroad = self.is_abroad and self._headed
-        self.told_in_paragraph = False
+        self.told_in_paragraph = self.speaks_of_unrest = False
         self.reason.enter(is_list=self.is_list)
         item = is_item(self._text, passage)
         under_headline = not item and is_headline_of(before, passage, self._text)
