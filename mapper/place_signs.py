@@ -227,6 +227,9 @@ class PlaceSigns:
         minor = self._dictionary.importance(entry) < MINOR
         opens = first == 0 and last == 1 and minor
         opens = opens and not self._lists.is_begun_by(line, last, taken)
+        if last - first > 1 and line.words[last - 1].folded == self._marks.river:
+            # "Nura river" has its type word in it.
+            return True
         if headed or (not opens and self._has_place_ending(line, match)):
             return True
         if opens and self._may_open(line.words[first].folded):

@@ -17,6 +17,7 @@ from mapper.languages.marks import marks_of
 from mapper.languages.vocabulary import TypeWord
 from mapper.lines import folded_text
 from mapper.list_agreement import Kinds, in_lists, in_words, with_regions_agreed
+from mapper.misplaced import is_misplaced
 from mapper.place_kinds import (
     BARE_REGION,
     KAZAKHSTAN,
@@ -271,7 +272,9 @@ class Resolver:
             status = "foreign"
         elif near.abroad and self._may_lie_abroad(mention, top):
             status, confidence = "foreign", 0.7
-        elif confidence < THRESHOLD:
+        elif confidence < THRESHOLD or is_misplaced(
+            self._gazetteer, mention, nearby, top, context.published
+        ):
             status = "unresolved"
         published = context.published
         return _Decision(

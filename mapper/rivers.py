@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mapper.dictionary import Dictionary, Entry, Match
+from mapper.dictionary import MINOR, Dictionary, Entry, Match
 from mapper.guards import Guard
 from mapper.languages.marks import NameMarks
 from mapper.lines import Line
@@ -37,12 +37,23 @@ class Rivers:
 
         "Meltwater of the Emba entered Kulsary", "the Nura burst its banks".
         """
+        if self._is_unknown(line, match):
+            return None
         if not any(guard.allows(line.texts) for guard in self._guards):
             return match
         if self._dictionary.has_natural(match.entry) or not self._is_river(line, match):
             return match
         river = self._river(line, match)
         return match._replace(entry=river) if river is not None else None
+
+    def _is_unknown(self, line: Line, match: Match) -> bool:
+        """Tell whether a village has the name of a river that is not known: "the Zhabai river"."""
+        after = line.neighbour(match.last - 1, 1)
+        if after is None or after.folded != self._kind or line.is_capital(after.position):
+            return False
+        if self._dictionary.importance(match.entry) >= MINOR:
+            return False
+        return not self._dictionary.has_natural(match.entry) and self._river(line, match) is None
 
     def _is_river(self, line: Line, match: Match) -> bool:
         start, end = line.words[match.first].start, line.words[match.last - 1].end

@@ -37,7 +37,7 @@ _LEADING = 16
 # "Monday's", «6 маусымдағы»
 _OF_DAY = ("'s ", "\u2019s ", "дағы ", "дегі ", "тағы ", "тегі ", "ғы ", "гі ")
 # The day of what people are detained for is not that of their arrest.
-_AFTERMATH = "Strategic developments"
+_AFTERMATH, _EMERGENCY = "Strategic developments", "Emergency"
 # What is told in an aside of people who were held, or of arms, was before that.
 _OF_OTHERS = frozenset({"Arrests", "Disrupted weapons use"})
 # So close behind an event an aside tells more of it.
@@ -361,6 +361,9 @@ class DayFinder:
             if follows_closely(hit, day.start, passage)
             or (day.role == "at" and hit.start <= day.start - offset < hit.end)
         ]
+        if own and not attached and all(day.reported for day in left):
+            # "Gunmen who raided a base at the weekend are sought, police said on Tuesday."
+            return own
         if left or attached:
             return attached or left
         if not (own or known):
@@ -475,6 +478,9 @@ def _counts_from(hit: Hit, day: DateMention, passage: Passage) -> bool:
     if day.elapsed and "," not in passage.between(day.end + 1, start):
         # "It is four days since a tannery in the north of Semey burned"
         return day.start <= end + _LEADING
+    if hit.trigger.event_type == _EMERGENCY and start > day.end:
+        # "Two days after a fire there set off explosions"
+        return not _PAUSE.search(passage.between(day.end, start))
     return start <= day.end + _LEADING and day.start <= end + _LEADING
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from mapper.classifier.model import Opinion, Opinions, SentenceClassifier
 from mapper.date_readers import DAY, MONTH
+from mapper.events.elapsed import is_long_after
 from mapper.languages.vocabulary import NewsWords, Trigger
 from mapper.reading import Passage, PlaceInText
 from mapper.sieve import Sieve, SievedPattern, Stretch, stretch_before
@@ -322,6 +323,7 @@ class HitFinder:
             _covers(other.trigger, hit.trigger)
             and not self._is_recounted(hit, other, passage)
             and not self._goes_before(hit, other, line)
+            and not is_long_after((other.start, other.end), hit.start, passage)
             and (hit.background or not other.background)
             and not self._clause.search_between(
                 line, min(hit.end, other.end), max(hit.start, other.start)

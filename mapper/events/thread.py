@@ -183,6 +183,9 @@ class Thread:
         ):
             self._section = passage.dates[-1]
         is_list = item or self.is_list
+        if under_headline and self._told and self.places and not passage.places:
+            # "Gunman kills five in Aksu on Saturday", and below: "Attacker blew himself up".
+            return
         if self._section is not None or is_list or not (self._told or self._is_recent()):
             self.day = self._section
             self.open_ended = False

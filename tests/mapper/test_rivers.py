@@ -31,6 +31,14 @@ def test_a_river_that_is_not_known_is_no_town() -> None:
     assert "Kobda" not in ids("The Kobda overflowed on Sunday.", PUBLISHED)
 
 
+def test_nor_is_it_a_village_of_its_name() -> None:
+    assert ids("The Zhabai river rose near Atbasar.", PUBLISHED) == {"Atbasar": "113820100"}
+
+
+def test_a_name_that_ends_in_its_type_word_needs_no_other_sign() -> None:
+    assert "Nura river" in ids("The Nura river burst its banks.", PUBLISHED)
+
+
 def test_a_river_says_nothing_of_the_region_of_others() -> None:
     told = ids("In Zhambyl district they fear for the water in the Ili.", PUBLISHED)
     assert told["Ili"] == "feature:ili-river"

@@ -375,6 +375,9 @@ EVENTS = EventWords(
         r"|ready|is|are) to|if|unless|who (?:has|have|had) (?:\w+ )?fought",
     ),
     cancel_sentence=words(
+        # Where help is, and nothing happened
+        r"(?<![^\n])\W*the (?:nearest|closest) (?:[\w-]+ ){1,3}(?:is|was|are|were|lies?|stands?)"
+        r" (?:only |just |about |some )?(?:in|at|near|\w+ (?:kilomet|km|miles))",
         # "Rallies called for Saturday in Aksu and Taraz did not take place."
         r"(?<![^\n])\W*(?:the |an? |both |all )?(?:[\w-]+ ){0,2}?(?:rall(?:y|ies)|protests?"
         r"|demonstrations?|pickets?|march(?:es)?|strikes?|walkouts?|gatherings?|actions?)\b"

@@ -202,6 +202,8 @@ _LOCATIVE_PREPOSITION = words(
 _LOCATIVE_ATTRIBUTE = any_of(
     "the|all of|parts? of|downtown|central|northern|southern|eastern|western",
     "neighbou?ring|nearby|both|city|town|village|cities|towns|largest|biggest",
+    # "In the settlement Makat", as machines translate
+    "settlement|station|aul|auyl|hamlet|township",
     "country's|country|kazakhstan's|city's|region's|kazakh|republican",
     "capital|second|major|centre|center|outskirts|streets|suburbs?",
     "entire|whole|oil|port|of",

@@ -135,6 +135,9 @@ DISASTERS = (
         r"|flooded|swept|filled|turned|inundated"
         r"|carried|under water|cut off)",
         r"in connection with (?:the )?(?:flooding|inundation|underflooding) of|under-?flooded",
+        # "The flood reached one village, on 2 May it entered the next"
+        rf"{_WATER}\b[^.;]{{0,90}}?[,;] (?:and )?(?:on [\w ]{{3,14}} |then |by \w+ )?"
+        r"(?P<told>it (?:then |also |soon )?(?:entered|reached|flooded|cut off|surrounded))\b",
         rf"{_WATER}\b[^.;]{{0,60}}?\b(?:in(?:to)? the (?:streets|yards|houses|homes|cellars"
         rf"|village|courtyards|gardens)|up to the"
         rf" (?:windows?\w*|window sills|knees?|roofs?|waist|doorstep|fence)|(?:torn|tore|ripped)"

@@ -54,8 +54,8 @@ RIOTS = (
         rf"{_MISSILE} (?:and \w+ )?(?:at|in|into|on|to|towards) (?:the )?(?:[\w-]+ )?"
         r"(?:police\w*|officers|soldiers|guardsmen|troops|militiamen|law[- ]enforcers|cordon)\b"
         r"(?! (?:stations?|cars?|posts?|departments?|buildings?))",
-        strength=7,
-        covers=frozenset({_LOOTING, "Armed clash", "Fire"}),
+        strength=9,
+        covers=frozenset({_LOOTING, "Armed clash", "Attack", "Fire"}),
     ),
     *each(
         "Riots",
