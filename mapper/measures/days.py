@@ -81,8 +81,12 @@ def days_of(
             chosen, statement, passage, published
         )
         # "Due to run out today, it has been extended" goes on with no day before.
-        names_today = any(day.first == published for day in passage.dates)
-        goes_on = not names_today and _extends_on(told, statement, published)
+        # So has what was extended "at the beginning of the week".
+        has_own = any(
+            day.first == published or (day in starts and not names_day(day, passage))
+            for day in passage.dates
+        )
+        goes_on = not has_own and _extends_on(told, statement, published)
         lately = told if goes_on else None
         if _only_goes_on(chosen, statement, published):
             begun, is_own = chosen, False

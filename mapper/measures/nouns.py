@@ -19,6 +19,7 @@ _TO_THE_LEVEL = 16
 _LOOK_BACK = 32
 # And so many letters beside it stand its own words.
 _OWN_WORDS = 16
+_APART = re.compile(r"\s-\s|;")
 # From the least threat to the greatest.
 LEVELS: tuple[Level, ...] = ("yellow", "orange", "red")
 
@@ -402,6 +403,9 @@ class NounFinder:
     def _instead_of(self, line: str, act: Act) -> Level | None:
         """Return the level in place of which another is told to be."""
         found = self._level_instead.search_between(line, 0, act.end + _LOOK_AHEAD)
+        if found is not None and act.action == "remains" and act.end < found.start():
+            # "It stays - it was set instead of red on Sunday": that is of the other act.
+            found = None if _APART.search(line, act.end, found.start()) else found
         return self.level_of(found["level"]) if found is not None else None
 
     def left_by(self, line: str, told: Iterable[tuple[Act, Sequence[Noun]]]) -> Level | None:

@@ -50,7 +50,8 @@ class RecalledActs:
             return True
         if self.is_of_another(line, act) or not self._tells_no_more(act, before):
             return False
-        return True if self._is_of_what_stays(line, said, act) else None
+        recalls = self._is_of_what_stays(line, said, act) or self._is_told_of_it(line, act, before)
+        return True if recalls else None
 
     def is_of_another(self, line: str, act: Act) -> bool:
         """Tell whether an act is of another such measure: "ended it in Oral, imposed one in"."""
@@ -81,6 +82,16 @@ class RecalledActs:
         # "The curfew remains, but now begins at one" tells of its hours.
         stays = bool(before) and before[-1].act.action == "remains"
         return stays and act.action == "set"
+
+    def _is_told_of_it(self, line: str, act: Act, before: Sequence[Statement]) -> bool:
+        """Tell whether a clause says when what stays was set: "it stays: they set it on Monday".
+
+        Not how it will be from now on.
+        """
+        if not self._free_order or act.coming or act.in_force or act.side != "either":
+            return False
+        between = line[before[-1].act.end : act.start] if before else ""
+        return bool(act.text) and self._pronoun.search(between) is not None
 
     def _is_of_what_stays(self, line: str, said: Sequence[Noun], act: Act) -> bool:
         """Tell whether an act says when what stays was set: "keep the level that was set"."""

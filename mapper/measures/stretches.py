@@ -28,6 +28,9 @@ _ITS_PLACE = 30
 _A_NAME, _WORDS_OF_NAME = 40, 2
 # What may stand between a place and what it does: "will keep"
 _AUXILIARY = re.compile(r" \w{2,5} ")
+# Between a place and its act, no more: "in Taraz still goes on"
+_SO = re.compile(r"(?: [\w-]{1,12}){0,2} ")
+_COMMA = re.compile(r", ")
 # So many letters may join clauses: "бірақ "
 _A_JOINT = 6
 # Right behind a pause
@@ -65,6 +68,7 @@ class StretchDivider:
         self._finite = re.compile(words.finite)
         self._converb = re.compile(words.converb)
         self._own_clause = re.compile(words.own_clause)
+        self._part_opens = re.compile(words.part_opens)
         self._is_reason = re.compile(rf"\s+(?:{words.reason})")
 
     def divided(
@@ -235,6 +239,32 @@ class StretchDivider:
                 return start
         return None
 
+    def _before_own_place(
+        self,
+        line: str,
+        first: int,
+        one: Statement,
+        following: Statement,
+        lists: Sequence[tuple[int, int]],
+    ) -> int | None:
+        """Return the pause behind which an act has its own place: "ended in Oral, in Shu goes on".
+
+        The order of words is free, and nothing but the place stands before the act.
+        """
+        act = following.act
+        if not self._free_order or act.action == one.act.action or act.attributive:
+            return None
+        own = next((a for a, b in lists if a >= first and _SO.fullmatch(line, b, act.start)), None)
+        if own is None:
+            return None
+        comma = line.rfind(", ", first, own)
+        if any(b <= first for _, b in lists):
+            is_next = comma >= 0 and own - comma <= _A_JOINT and not line[first:comma].strip()
+            return comma if is_next else None
+        # Of a list "in Oral, in Taraz" the last is of the act that it stands before.
+        parts = [m.start() for m in _COMMA.finditer(line, own, act.start)]
+        return next((p for p in reversed(parts) if self._part_opens.match(line, p + 1)), None)
+
     def _border(
         self,
         line: str,
@@ -273,6 +303,8 @@ class StretchDivider:
         parted = self._of_next_place(line, following.act, lists)
         if parted is not None and parted >= first and not self._free_order:
             return parted
+        if (pause := self._before_own_place(line, first, one, following, lists)) is not None:
+            return pause
         elsewhere = self._regions.search_between(line, first, len(line))
         if elsewhere and elsewhere.start() < last and _PAUSE.search(line, first, elsewhere.start()):
             # "It stays in Oral, in the other regions is lifted."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gazetteer import Kind
+from mapper.languages.kk.townspeople import TOWNSPEOPLE
 from mapper.languages.patterns import NEVER, any_of, words
 from mapper.languages.vocabulary import (
     CITY_KINDS,
@@ -206,6 +207,7 @@ ROLES = PlaceRoles(
         r"\bреспубликалық (?:маңыз(?:ы|дағы|ға|ды)|дәрежедегі|мәртебе\w*)(?: бар| ие)?"
         r" (?:(?:үш|барлық|екі) )?қала\w*|\bүш (?:мегаполис|ірі қала)\w*"
     ),
+    people=TOWNSPEOPLE,
     metropolis_people=r"\bалматылықтар\w*",
     capital_people=r"\b(?:астаналықтар|елордалықтар)\w*",
     definite_districts=(
