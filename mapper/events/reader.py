@@ -72,6 +72,7 @@ _PUT_DOWN_OR_BRAWL = frozenset(
 )
 _QUIET = "Peaceful protest"
 _PUT_DOWN = _PUT_DOWN_OR_BRAWL - {_BRAWL}
+_RALLY = Trigger("Protests", _QUIET, "", 3)
 _FORCE = Trigger("Protests", "Excessive force against protesters", "", 3)
 # What police who shoot is read as where nothing was told before.
 _SHOOTING = frozenset({"Battles", "Violence against civilians"})
@@ -306,14 +307,15 @@ class EventReader:
             return [Hit(thread.told, 0, 0, background=False)]
         if match is not None:
             return [Hit(thread.told, match.start(), match.end(), background=False, again=True)]
-        match = self._likewise.search(passage.folded)
+        match, told = self._likewise.search(passage.folded), thread.told
         if match is None and thread.told.event_type == _PROTESTS:
             match = self._rallied_too.search(passage.folded)
+            told = _RALLY if match is not None else told
         if match is None or self._hits.is_history(passage):
             return []
         if not (passage.places or self._places.names_great_city(passage, thread)):
             return []
-        return [Hit(thread.told, match.start(), match.end(), background=False)]
+        return [Hit(told, match.start(), match.end(), background=False)]
 
     def _place_told(self, passage: Passage, thread: Thread) -> re.Match[str] | None:
         """Return the beginning of few words that only name a place: "Oral, Abay Street, 5 May"."""

@@ -146,7 +146,8 @@ EVENTS = EventWords(
     ),
     # "The first meeting, we remind, took place in Oral", "the same action was in Aktobe"
     rallied_too=(
-        r"\b(?:first|second|third|last|previous|earlier|next|largest|biggest|same|such|another)"
+        r"\b(?:first|second|third|last|previous|earlier|next|largest|biggest|same|such|another"
+        r"|similar)"
         r" (?:[\w-]+ )?(?:meetings?|rall(?:y|ies)|gatherings?|actions?|pickets?|protests?"
         r"|march(?:es)?|strikes?)(?:, [\w' ]{2,30},)? (?:took place|(?:was|were) (?:held|staged|in"
         r"|at)|passed (?:in|on)|happened|gathered|occurred)\b"

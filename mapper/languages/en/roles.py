@@ -625,6 +625,10 @@ ROLES = PlaceRoles(
         r"\s+(?:saw|has seen|sees|rocked by|hit by|rattled by|shaken by|rises?|erupts?|braces"
         r"|witnessed|experienced|suffered|on foot|(?:was|were) (?:hit|rocked|shaken"
         r"|engulfed|gripped|flooded|paralysed))\b"
+        # "Residents of Oral say that water entered their yards"
+        r"|\s+(?:say|said|told|complain(?:ed)?|report(?:ed)?)\b[^.;]{0,50}?\b(?:enter(?:ed|s)?"
+        r"|flood(?:ed|s)|in|into|reached|swept away|destroyed|burned) their (?:\w+ )?(?:yards"
+        r"|houses|homes|cellars|gardens|streets|village|basements|kitchens)\b"
     ),
     reporting_verbs=words(
         "said|says|told|reported|reports|announced|stated|states|according to|noted|added",

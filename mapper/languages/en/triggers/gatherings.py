@@ -250,7 +250,8 @@ GATHERINGS = (
         # Blocking
         (
             rf"(?:(?<!floods )(?<!flood )(?<!water )(?<!river )(?<!snow )(?<!blizzard )(?<!storm )"
-            rf"block(?:ed|s|ing|ades?|ading|aded|ade of)|obstruct(?:ed|s|ing)|seal(?:ed"
+            rf"block(?:ed|s(?! (?:on|of|in|at|near|along|around|were|are|had|have|stood)\b)|ing"
+            rf"|ades?|ading|aded|ade of)|obstruct(?:ed|s|ing)|seal(?:ed"
             rf"|ing)(?: off)?|barr(?:ed|ing)"
             rf"|barricaded|(?<!river )(?<!water )(?<!has )(?<!snow )(?<!floods )(?<!storm )cut off"
             rf"(?! (?:the )?(?:town|village|city|district|settlement)s?\b)|halted|held up"
@@ -343,6 +344,9 @@ GATHERINGS = (
     *each(
         "Protests",
         "Peaceful protest",
+        # As headlines tell it: "Villagers of Aksu block highway"
+        rf"(?:{CROWD})(?: (?!plan|may\b|could|will|would|to\b)[\w'-]+){{0,3}}?"
+        rf" blocks?(?! (?:of|on|in)\b) (?:[\w'-]+ ){{0,4}}?{_WAY}\b",
         (
             rf"(?:dismissed|sacked|laid-off|fired|unpaid|evicted|jobless|unemployed|striking|"
             rf"deceived|defrauded|cheated|redundant) (?:[\w'-]+ ){{0,2}}?{CROWD}\b[^.;]{{0,60}}"
