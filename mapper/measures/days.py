@@ -349,10 +349,13 @@ def _expiry(
         end = statement.act.start
     # "Has been in force for three days" names no end; "since 4 March, for three days" does.
     lasted = statement.act.so_far and not starts
-    for duration in () if lasted else passage.durations:
-        if statement.start <= duration.start - offset < end:
-            return first + timedelta(days=duration.days)
     ranged = [d for d in starts if d.last > d.first and d.first == first and not d.nightly]
     # "Lowered last week" names no end.
     ranged = [d for d in ranged if names_day(d, passage)]
+    for duration in () if lasted else passage.durations:
+        if statement.start <= duration.start - offset < end:
+            ends = first + timedelta(days=duration.days)
+            # "For three days, from 7 to 9 May": till the last of them.
+            counts = bool(ranged) and ranged[0].last == ends - timedelta(days=1)
+            return ranged[0].last if counts else ends
     return ranged[0].last if ranged else None

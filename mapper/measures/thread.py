@@ -295,8 +295,9 @@ class Thread:
         if area is not None and statements and statements[-1].act.action != "lifted":
             self.told.extend((noun, area) for noun in statements[-1].nouns)
         self.is_national |= area is not None and area.all_regions
+        ended = self.by_pronoun and self.act is not None and self.act.action == "lifted"
         self.act = statements[-1].act if statements else None
-        self._keep_day(passage, statements)
+        self._keep_day(passage, statements, ended=ended)
 
     def _comes(self, days: Sequence[DateMention]) -> bool:
         """Tell whether a day is one to come from which something applies: "from tomorrow"."""
@@ -309,10 +310,18 @@ class Thread:
         """Tell whether a day from which something is in force is not one to come."""
         return day.role == "from" and not self._comes([day])
 
-    def _keep_day(self, passage: Passage, statements: Sequence[Statement]) -> None:
+    def _keep_day(
+        self, passage: Passage, statements: Sequence[Statement], *, ended: bool = False
+    ) -> None:
+        """Keep the day that the next sentence goes on with; of what has `ended` it is not."""
         offset = passage.sentence.start
         earlier = [
-            s for s in statements if s.act.attributive or _is_recalled(s, statements, passage)
+            s
+            for s in statements
+            if s.act.attributive
+            or _is_recalled(s, statements, passage)
+            # "The operation has ended. It was in force since 6 January."
+            or (ended and s.act.in_force and s.act.action == "set" and not s.act.coming)
         ]
         # "The emergency ends on the 19th. There will be no curfew any more."
         ends = bool(statements) and all(s.act.action == "lifted" for s in statements)
@@ -323,6 +332,7 @@ class Thread:
             and day.precision <= WEEK
             and names_day(day, passage)
             and not any(s.start <= day.start - offset < s.end for s in earlier)
+            and not any(a <= day.start - offset < b for s in statements for a, b in s.epithets)
             and not (self._is_past(day) and any(_tells_state(s, day, offset) for s in statements))
             and not any(s.is_beside(day.start - offset, passage.folded) for s in statements[:1])
         ]
