@@ -12,6 +12,7 @@ from mapper.date_readers import DAY, MONTH
 from mapper.events.days import LASTING, Days, precision_of
 from mapper.events.hits import UNREST
 from mapper.events.quakes import EARTHQUAKE, is_only_felt, is_where_it_was, told_of_first
+from mapper.events.reasons import OF_REASONS
 from mapper.languages.vocabulary import Trigger
 from mapper.participants import NOBODY, Participants
 from mapper.reading import AREAS, lies_in
@@ -34,14 +35,12 @@ _PUT_DOWN = frozenset({"Protest with intervention", "Excessive force against pro
 _TOLD_AFTER = frozenset({"Fire", "Arrests", "Attack"})
 # What police do again and again.
 _RECURRING = frozenset({"Arrests", "Disrupted weapons use"})
-# So many days water stands in a town.
-_STANDS = timedelta(days=3)
+# So many days water stands in a town; so many a title is behind what it tells of.
+_STANDS, _OF_TITLE = timedelta(days=3), timedelta(days=7)
 # What lies near a town that news of it is sent from.
 _SPOTS = frozenset({Kind.FACILITY, Kind.VILLAGE})
-# So many letters away.
-_GOES_ON = 400
-# So many letters before it is told an event may be named without its day.
-_NAMED_BEFORE = 160
+# So many letters away; so many before it is told an event may be named without its day.
+_GOES_ON, _NAMED_BEFORE = 400, 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,11 +243,24 @@ def _without_titles(found: Sequence[Finding]) -> list[Finding]:
     """Leave out the titles that the text tells; what it leaves to them to count, it is given."""
     kept = list(found)
     for title in (item for item in found if item.headline):
-        below = next((n for n, other in enumerate(kept) if _is_told_below(title, other)), None)
-        if below is not None:
+        below = next((n for n, other in enumerate(kept) if _is_told_below(title, other)), -1)
+        if below >= 0:
             kept[below] = replace(kept[below], people=_join_people(kept[below], title))
             kept.remove(title)
+        elif not title.days.dated and title.trigger.event_type in OF_REASONS:
+            kept[kept.index(title)] = _dated_below(title, found)
     return kept
+
+
+def _dated_below(title: Finding, found: Sequence[Finding]) -> Finding:
+    """Give a title of unrest the day that the text tells of other unrest there: it was then."""
+    for item in found:
+        there = item.place is not None and item.place == title.place
+        if there and item.days.dated and not item.background and not item.headline:
+            near = _days_of(_united(item.days, title.days)) <= _OF_TITLE
+            unrest = item.trigger.event_type in OF_REASONS and near
+            return replace(title, days=item.days) if unrest else title
+    return title
 
 
 def _is_told_below(item: Finding, other: Finding) -> bool:
