@@ -192,7 +192,9 @@ _COUNTRY_ACTS = (
     r"|condemn(?:ed|s)?|evacuate[ds]?|recall(?:ed|s)?|summon(?:ed|s)?|extend(?:ed|s)?|lift(?:ed|s)?"
     r"|ban(?:ned|s)?|expel(?:led|s)?|launche[ds]|mobili[sz]e[ds]?|deploy(?:ed|s)?|ratif(?:ied|ies)"
     r"|export(?:ed|s)?|import(?:ed|s)?|raise[ds]?|lower(?:ed|s)?|strikes?|struck|bomb(?:ed|s)"
-    r"|announce[ds]?|suspend(?:ed|s)?|accuse[ds]?)\b(?! (?:he|she|his|her|himself|herself)\b))"
+    r"|announce[ds]?|suspend(?:ed|s)?|accuse[ds]?|keeps?|kept|prolong(?:ed|s)?|seal(?:ed|s)?"
+    r"|(?:is|remains|stays) under (?:a|an|the|fire|curfew|emergency|attack))\b"
+    r"(?! (?:he|she|his|her|himself|herself)\b))"
 )
 
 _MARKS = {

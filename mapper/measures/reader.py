@@ -52,7 +52,7 @@ from mapper.measures.thread import Thread
 from mapper.measures.told_days import ToldDays
 from mapper.measures.units import Units
 from mapper.measures.verbless import VerblessReader
-from mapper.measures.where import WhereReader
+from mapper.measures.where import WhereReader, is_told_before
 from mapper.place_records import PlaceRecords
 from mapper.reading import Passage, PlaceInText, Reading, lies_in
 from mapper.records import Measure, MeasureKind, Span
@@ -262,7 +262,9 @@ class MeasureReader:
             if levelled is None:
                 continue
             statement = levelled
-            if thread.by_pronoun and self._statements.is_of_before(statement, passage, thread.act):
+            # Not "It was lifted in Oral. In Aksay it was extended."
+            goes_back = thread.by_pronoun and is_told_before(area, thread)
+            if goes_back and self._statements.is_of_before(statement, passage, thread.act):
                 continue
             if not (area.places or self._areas.tells_where(statement, passage, beside)):
                 # Where in the country it held then is not said.

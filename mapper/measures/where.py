@@ -210,6 +210,11 @@ class WhereReader:
         return None
 
 
+def is_told_before(area: Area, thread: Thread) -> bool:
+    """Tell whether an area has no other places than that of the sentence before."""
+    return thread.area is None or set(area.places) <= set(thread.area.places)
+
+
 def _left_of(statement: Statement, thread: Thread) -> Area | None:
     """Return the places that were excepted where a measure ended: there it goes on.
 

@@ -191,6 +191,27 @@ def test_turns_of_news_and_of_translations(text: str, expected: list[str]) -> No
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The curfew was lifted in Semey. In Oral it was extended.",
+         ["curfew lifted Semey 2018-08-15", "curfew remains Oral 2018-08-15"]),
+        ("ru", "Комендантский час в Семее отменён. В Уральске он был продлён.",
+         ["curfew lifted Semey 2018-08-15", "curfew remains Oral 2018-08-15"]),
+        # Abroad
+        ("ru", "АСТАНА. Советуем не ехать в Найроби. В ряде районов кенийской столицы введён "
+               "комендантский час.", []),
+        ("ru", "АСТАНА. В столице соседней республики — комендантский час.", []),
+        ("en", "Search goes on at a mine in Karaganda\nSeven Kazakh citizens come home; Israel "
+               "keeps state of emergency\nTemirtau: new bus lanes", []),
+        ("en", "Kazakhstan tightens border: yellow terror threat level set in Aktau",
+         ["threat yellow set Aktau 2018-08-15"]),
+    ],
+)  # fmt: skip
+def test_elsewhere_and_abroad(language: str, text: str, expected: list[str]) -> None:
+    assert told(text, PUBLISHED, language) == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Turkistan.kz reports that Shymkent is calm.",

@@ -246,7 +246,8 @@ STEPS = (
         r"(?:hik(?:es|ed)|step(?:s|ped) up(?=(?: [\w'-]+){0,5} (?:from|to)\b"
         r"| (?:the|its|their) (?:[\w-]+ ){0,2}(?:level|alert))|bump(?:s|ed) up"
         r"|ratchet(?:s|ed) up|jack(?:s|ed) up"
-        r"|(?:tough|tight)en(?:s|ed)(?! (?:security|control|check|rule|measure|patrol|protection))"
+        r"|(?:tough|tight)en(?:s|ed)(?! (?:security|control|check|rule|measure|patrol|protection"
+        r"|border|customs|grip|guard|law))"
         r"|lift(?:s|ed)(?= (?:[\w-]+ ){0,4}to (?:red|orange)))",
         "either",
     ),
