@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from mapper.measures.area import reaches_over
-from mapper.measures.findings import NEXT, PUT_IN_FORCE, Finding, is_same_measure, with_near
+from mapper.measures.finding import NEXT, PUT_IN_FORCE, Finding, is_same_measure, with_near
 from mapper.records import PlaceRecord
 from mapper.sentences import Sentence
 

@@ -9,7 +9,7 @@ from mapper.measures.area import Area
 from mapper.measures.areas import AreaReader
 from mapper.measures.counted_parts import CountedParts, lie_in
 from mapper.measures.days import Days, days_of
-from mapper.measures.findings import Finding
+from mapper.measures.finding import Finding
 from mapper.measures.made_findings import findings_of
 from mapper.measures.statement import Statement
 from mapper.measures.thread import Thread

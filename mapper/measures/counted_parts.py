@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from mapper.languages.vocabulary import DISTRICT_KINDS, NewsWords
 from mapper.measures.area import Area, Named, records_of
-from mapper.measures.findings import PUT_IN_FORCE, Finding, is_same_measure, with_near
+from mapper.measures.finding import PUT_IN_FORCE, Finding, is_same_measure, with_near
 from mapper.measures.statement import Statement
 from mapper.reading import Passage, PlaceInText, Role, lies_in
 from mapper.records import PlaceRecord

@@ -4,64 +4,27 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import timedelta
 
 from mapper.measures.area import INHERITED, JURISDICTION, Area, reaches_over
+from mapper.measures.finding import NEXT, PUT_IN_FORCE, Finding, is_same_measure
 from mapper.measures.nouns import LEVELS
+from mapper.measures.titles import as_told_below
 from mapper.reading import lies_in
-from mapper.records import Action, Level, MeasureKind, PlaceRecord, Span
+from mapper.records import MeasureKind
 
 # So long after a measure was set, a text still tells of its first term.
 _AT_ONCE = timedelta(days=7)
 # And so long after it is told without its day.
 _JUST_NOW = timedelta(days=4)
-# So many letters further on is the next sentence.
-NEXT = 5
 # And so long is one of the next sentences.
 _SOON = 200
-# So many findings on either side of one are told around it.
-_NEAR = 40
-PUT_IN_FORCE = frozenset({"set", "raised", "lowered"})
 # What another measure may have been set with.
 _BEGINS_WITH: dict[MeasureKind, MeasureKind] = {
     "curfew": "state_of_emergency",
     "counter_terrorist_operation": "threat_level",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """A statement about one measure, before the regions that it leaves open are known.
-
-    `headline` when it is the title's, with no day of its own; `earlier` when an attribute tells it;
-    `undated` when its sentence names no day; `extended` where it is said to go on longer, `ending`
-    where it is said when it will end. A `state` is told as what applies, not as what was done; what
-    `stays` has its end in that sentence, too, which is told in passing; a `note` has no verb.
-    What only goes on may have `begun` on a day that is told. What is `guessed` a classifier has
-    taken from words that no table has; one `under_way` may have begun on its day. One is `decreed`
-    whose day is that of its decree.
-    """
-
-    measure: MeasureKind
-    level: Level | None
-    action: Action
-    area: Area
-    first: date | None
-    last: date | None
-    evidence: Span
-    headline: bool = False
-    earlier: bool = False
-    undated: bool = False
-    extended: bool = False
-    ending: bool = False
-    state: bool = False
-    stays: bool = False
-    note: bool = False
-    guessed: bool = False
-    under_way: bool = False
-    begun: date | None = None
-    decreed: bool = False
 
 
 def distinct(found: Sequence[Finding]) -> list[Finding]:
@@ -83,7 +46,7 @@ def distinct(found: Sequence[Finding]) -> list[Finding]:
     once = [item for item in once if not _leads_to(item, once)]
     once = [item for at, item in enumerate(once) if not _tells_of_state(item, once[:at])]
     once = [item for at, item in enumerate(once) if not _is_dated_behind(item, once[at + 1 :])]
-    once = [told for item in once if (told := _as_told_below(item, once)) is not None]
+    once = [told for item in once if (told := as_told_below(item, once)) is not None]
     ending = [_with_expiry(item, once) for item in once]
     standing = [item for item in ending if not _is_outdone(item, ending)]
     standing = [i for at, i in enumerate(standing) if not _is_overtaken(i, standing[at + 1 :])]
@@ -319,67 +282,6 @@ def _each_once(found: Iterable[Finding]) -> list[Finding]:
     return list(kept.values())
 
 
-def _as_told_below(item: Finding, found: Iterable[Finding]) -> Finding | None:
-    """Return what a title, which names no day, adds to what the text tells with its day.
-
-    None where it adds nothing. A title about the whole country happens when the text says.
-    """
-    if not item.headline:
-        return item
-    below = [o for o in found if not o.headline]
-    lowered = [o for o in below if o.action == "lowered" and item.action == "lifted"]
-    if any(reaches_over(other.area, item.area) for other in lowered):
-        # "The red level is reduced", says the title, and the text to what.
-        return None
-    begins = item.action == "set"
-    below = [
-        other
-        for other in below
-        if is_same_measure(item, other)
-        and (other.action == item.action or (begins and other.action in PUT_IN_FORCE))
-    ]
-    if not below:
-        return item
-    if any(reaches_over(other.area, item.area) for other in below):
-        return None
-    if item.area.confidence <= JURISDICTION:
-        # Where it is, the title leaves to the text.
-        return None
-    if not item.area.places:
-        return replace(item, first=_last_end(item, found) or below[0].first)
-    told = [place for other in below for place in other.area.places]
-    known = {place.id for place in told}
-    places = tuple(
-        place
-        for place in item.area.places
-        # "In Shymkent", says the title, and the text in which of its districts.
-        if place.id not in known
-        and not any(lies_in(exact, place) or _is_called_after(exact, place) for exact in told)
-    )
-    return replace(item, area=replace(item.area, places=places)) if places else None
-
-
-def _is_called_after(unit: PlaceRecord, town: PlaceRecord) -> bool:
-    """Tell whether a town that a title names is the unit of its name: "in Sozak", "in Aktobe"."""
-    called = {f"{town.name} District", f"{town.name} Region"}
-    return unit.name in called and lies_in(town, unit)
-
-
-def _last_end(item: Finding, found: Iterable[Finding]) -> date | None:
-    """Return the last of the days on which a measure is told to end, for a title that it ends.
-
-    "The emergency ends across the country. It expires in Oral on the 19th; in Aksay it ended."
-    """
-    if item.action != "lifted":
-        return None
-    ends = [
-        other.last
-        for other in found
-        if other.action == "remains" and other.last is not None and is_same_measure(item, other)
-    ]
-    return max(ends, default=None)
-
-
 def _with_expiry(item: Finding, found: Iterable[Finding]) -> Finding:
     """Give what was set the expiry that a later sentence names: "It will last until 19 January"."""
     if item.last is not None or item.action not in PUT_IN_FORCE:
@@ -581,14 +483,3 @@ def _is_begun_behind(item: Finding, other: Finding) -> bool:
         and item.first == other.first
         and 0 <= other.evidence.start - item.evidence.end <= NEXT
     )
-
-
-def with_near(found: Sequence[Finding]) -> Iterator[tuple[Finding, Sequence[Finding]]]:
-    """Yield each finding with those told around it: long texts are not compared with all of it."""
-    for at, item in enumerate(found):
-        yield item, found[max(0, at - _NEAR) : at + 1 + _NEAR]
-
-
-def is_same_measure(one: Finding, other: Finding) -> bool:
-    """Tell whether two statements are about one measure; levels of two colours are two."""
-    return (one.measure, one.level) == (other.measure, other.level)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from mapper.languages.measure_words import MeasureWords
 from mapper.measures.acts import Act
-from mapper.measures.findings import NEXT, Finding
+from mapper.measures.finding import NEXT, Finding
 from mapper.measures.nouns import LEVELS, NounFinder
 from mapper.measures.statements import StatementFinder
 from mapper.reading import Passage

@@ -8,7 +8,7 @@ from datetime import date
 
 from mapper.measures.area import Area
 from mapper.measures.days import Days
-from mapper.measures.findings import Finding
+from mapper.measures.finding import Finding
 from mapper.measures.statement import Statement
 from mapper.reading import Passage
 from mapper.records import Action, Span

@@ -34,7 +34,8 @@ from mapper.measures.awaited import begun_where_it_holds
 from mapper.measures.changes import beside_change
 from mapper.measures.counted_parts import CountedParts, told_exactly
 from mapper.measures.days import Days, days_of, until_ended
-from mapper.measures.findings import Finding, distinct
+from mapper.measures.finding import Finding
+from mapper.measures.findings import distinct
 from mapper.measures.former_levels import FormerLevels
 from mapper.measures.late_acts import LateActs
 from mapper.measures.made_findings import findings_of, still_there

@@ -7,7 +7,7 @@ from datetime import date
 
 from gazetteer import Gazetteer, Kind
 from mapper.measures.area import SURE
-from mapper.measures.findings import Finding
+from mapper.measures.finding import Finding
 from mapper.place_records import PlaceRecords
 from mapper.records import Measure, PlaceRecord
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from mapper.measures.area import Area
-from mapper.measures.findings import Finding, with_near
+from mapper.measures.finding import Finding, with_near
 from mapper.records import Span
 
 MANY = 500
