@@ -41,7 +41,7 @@ class Rivers:
             return None
         if not any(guard.allows(line.texts) for guard in self._guards):
             return match
-        if self._dictionary.has_natural(match.entry) or not self._is_river(line, match):
+        if not self._is_river(line, match) or self._dictionary.has_natural(match.entry):
             return match
         river = self._river(line, match)
         return match._replace(entry=river) if river is not None else None

@@ -100,6 +100,7 @@ class HitFinder:
         self._cancel_after = re.compile(words.cancel_after)
         self._cancel_within = re.compile(words.cancel_within)
         self._cancel_sentence = SievedPattern(words.cancel_sentence)
+        self._cancel_opening = re.compile(words.cancel_opening)
         self._background = SievedPattern(words.background_before)
         self._suspicion = SievedPattern(words.suspicion)
         self._suffered_after = re.compile(words.suffered_after)
@@ -173,7 +174,9 @@ class HitFinder:
 
     def is_cancelled(self, passage: Passage) -> bool:
         """Tell whether a whole sentence is of what did not happen: denied, played, remembered."""
-        return self._cancel_sentence.search(passage.folded) is not None
+        line = passage.folded
+        opened = self._cancel_opening.match(line) is not None
+        return opened or self._cancel_sentence.search(line) is not None
 
     def is_history(self, passage: Passage) -> bool:
         """Tell whether a sentence recalls what was long ago, without a date of it."""

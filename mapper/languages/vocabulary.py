@@ -290,7 +290,8 @@ class EventWords:
     """The event triggers of a language and the patterns that cancel or colour them.
 
     What is matched `after` a trigger tells that it only refers to an event, or that the event goes
-    on as the text is written. `cancel_clause` is searched in the clause of a trigger,
+    on as the text is written. A sentence with `cancel_sentence` in it, or `cancel_opening` at its
+    beginning, is of what did not happen. `cancel_clause` is searched in the clause of a trigger,
     `common_crime` in that of an arrest; two words of `sport` make a paragraph one about a game. An
     event `since` a date, or one `still` told of, has gone on until the text was written, and a
     `running` one for a count of days. `itself` is said of the event told last ("the incident
@@ -339,6 +340,7 @@ class EventWords:
     demonstration: str
     unrest: str
     cancel_within: str = NEVER
+    cancel_opening: str = NEVER
     background_after: str = NEVER
     ongoing_after: str = NEVER
     cancel_clause: str = NEVER

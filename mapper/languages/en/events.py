@@ -375,15 +375,18 @@ EVENTS = EventWords(
         r"|hoped|about|(?:is|are|were) going"
         r"|ready|is|are) to|if|unless|who (?:has|have|had) (?:\w+ )?fought",
     ),
-    cancel_sentence=words(
+    # They are tried at the beginning of a sentence alone, as any word may open it.
+    cancel_opening=(
         # Where help is, and nothing happened
-        r"(?<![^\n])\W*the (?:nearest|closest) (?:[\w-]+ ){1,3}(?:is|was|are|were|lies?|stands?)"
-        r" (?:only |just |about |some )?(?:in|at|near|\w+ (?:kilomet|km|miles))",
+        r"\W*the (?:nearest|closest) (?:[\w-]+ ){1,3}(?:is|was|are|were|lies?|stands?)"
+        r" (?:only |just |about |some )?(?:in|at|near|\w+ (?:kilomet|km|miles))"
         # "Rallies called for Saturday in Aksu and Taraz did not take place."
-        r"(?<![^\n])\W*(?:the |an? |both |all )?(?:[\w-]+ ){0,2}?(?:rall(?:y|ies)|protests?"
+        r"|\W*(?:the |an? |both |all )?(?:[\w-]+ ){0,2}?(?:rall(?:y|ies)|protests?"
         r"|demonstrations?|pickets?|march(?:es)?|strikes?|walkouts?|gatherings?|actions?)\b"
         rf"(?:(?! (?:{_OF_ANOTHER.replace('and|', '')}|was|were|has|have|began|broke|erupted|drew"
-        rf"|continued|ended)\b)[^.;:]){{0,110}}? {_CAME_TO_NOTHING}",
+        rf"|continued|ended)\b)[^.;:]){{0,110}}? {_CAME_TO_NOTHING}"
+    ),
+    cancel_sentence=words(
         (
             r"(?:reports?|messages?|information|claims?|posts?|videos?|talk|news|rumou?rs?|statem"
             r"ents?|allegations?|footage) (?:of"

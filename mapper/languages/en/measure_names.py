@@ -191,9 +191,6 @@ _COLOUR_ALONE = (
     r"|throughout|nationwide|withdrawn|lifted|cancelled|removed|dropped"
     r"|(?:lowered|raised|downgraded|upgraded|reduced|cut|eased)(?= to)"
     r"|g(?:i|a)ves?(?= way)|ma(?:kes?|de)(?= way)|turned|turns|changed|changes)\b)"
-    # "Yellow, you may remember, had been introduced there on 3 May"
-    r"|(?<![^\n])(?:red|orange|yellow)\b(?=, [^.;,]{3,40}, (?:was|is|has|had|will"
-    r"|remains?|stays?)\b)"
     r"|\b(?:the |an? )?(?:red|orange|yellow|critical|high|moderate) one\b"
     r"|(?:(?<=\bat )|(?<=\bon ))\b(?:red|orange|yellow)\b"
     r"(?! (?:lights?|signals?|cards?|lists?|squares?|roads?|lines?))"
@@ -208,10 +205,6 @@ _COLOUR_ALONE = (
     r"|(?<=\bcountry ))\b(?:red|orange|yellow)\b(?=\s*[.;)]|\s*$)"
     # "Swapped the red level for yellow"
     r"|(?<=\bfor )\b(?:red|orange|yellow)\b(?=\s*[.,;)]|\s*$| (?:on|from|since|as of)\b)"
-    # "Settled for yellow in the rest of the country"
-    r"|(?:(?<=settled for )|(?<=settled on )|(?<=settles for )|(?<=opted for )|(?<=opts for )"
-    r"|(?<=went for )|(?<=plumped for )|(?<=chose )|(?<=picked ))\b(?:red|orange|yellow)\b"
-    r"(?=\s*[.,;)]|\s*$| (?:in|for|until|till|from|as|there|everywhere|instead|rather)\b)"
     # A rank with its colour in brackets
     rf"|(?:(?<=\bstays at )|(?<=\bremains at )|(?<=\bstay at )|(?<=\bremain at ))"
     rf"(?:\b|[\"'\u201c\u00ab(])(?:critical|high|moderate|elevated){QUOTES},? {QUOTES}(?:or )?"
@@ -226,6 +219,16 @@ _COLOUR_ALONE = (
     r"[\"\u201c\u00ab](?:red|orange|yellow)[\"\u201d\u00bb]"
     r"(?! (?:zone|card|light|code|line|list))"
     r"|(?<=\bstill )\b(?:red|orange|yellow)\b|(?<=: )\b(?:down|up)(?= from (?:red|orange|yellow))"
+)
+# A pattern with more ways to begin is tried everywhere: these stand apart.
+_COLOUR_CHOSEN = (
+    # "Yellow, you may remember, had been introduced there on 3 May"
+    r"(?<![^\n])(?:red|orange|yellow)\b(?=, [^.;,]{3,40}, (?:was|is|has|had|will|remains?"
+    r"|stays?)\b)"
+    # "Settled for yellow in the rest of the country"
+    r"|(?:(?<=settled for )|(?<=settled on )|(?<=settles for )|(?<=opted for )|(?<=opts for )"
+    r"|(?<=went for )|(?<=plumped for )|(?<=chose )|(?<=picked ))\b(?:red|orange|yellow)\b"
+    r"(?=\s*[.,;)]|\s*$| (?:in|for|until|till|from|as|there|everywhere|instead|rather)\b)"
 )
 # What is done with a colour: "In Astana we have established yellow".
 _COLOUR_DONE = (
@@ -509,5 +512,6 @@ NOUNS = (
         r"|be (?:raised|lowered|lifted|cancelled|kept|extended|removed)))\b)",
     ),
     MeasureNoun("threat_level", _COLOUR_ALONE),
+    MeasureNoun("threat_level", _COLOUR_CHOSEN),
     MeasureNoun("threat_level", _COLOUR_DONE),
 )
