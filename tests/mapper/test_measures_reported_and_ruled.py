@@ -118,6 +118,9 @@ def test_what_nobody_is_going_to_end_remains(text: str, expected: list[str]) -> 
         ("en", "The yellow terror threat level has been cancelled in Oral. It was introduced on 18 "
                "July, after an attack, and it was prolonged for the holidays.",
          ["threat yellow lifted Oral 2018-08-15", "threat yellow set Oral 2018-07-18"]),
+        ("en", "On all territory of the country the yellow level of terrorist danger has ended its "
+               "action. Earlier such a level has been prolonged after the events in Almaty.",
+         ["threat yellow lifted 17 2018-08-15"]),
         ("ru", "Комендантский час в Уральске отменён. Он был введён 1 августа и был продлён "
                "перед праздниками.",
          ["curfew lifted Oral 2018-08-15", "curfew set Oral 2018-08-01"]),

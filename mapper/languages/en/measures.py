@@ -1123,6 +1123,8 @@ MEASURES = MeasureWords(
     of_before=(
         r"\b(?:was|were|had been) (?:\w+ly |first |then |later |twice |once |also )?(?:introduc"
         r"|declar|impos|establish|announc|extend|prolong|renew)ed\b"
+        r"|\b(?:has|have) been (?:\w+ly |then |later |twice |once |also )?"
+        r"(?:extend|prolong|renew)ed\b"
     ),
     past_perfect=(
         r"\bhad(?: already)?(?: been)?\s+(?:\w+\s+)?$|\bwh(?:ich|o) (?:was|were) (?:earlier"
