@@ -33,7 +33,7 @@ END = "$"
 # A part with more beginnings is passed over: it would be in every line.
 _MOST_BEGINNINGS = 2000
 # So many parts are remembered: ways and patterns have many in common.
-_REMEMBERED = 1000
+_REMEMBERED = 20_000
 # A pattern is taken apart into no more ways.
 _MOST_WAYS = 120
 # By how much a letter more makes a beginning rarer; letters inside words are as many more often
