@@ -18,7 +18,7 @@ _STOP = re.compile(r"[,;:()]")
 # So many letters before its day a word of a state begins: "has been in force since".
 _STATE_BACK = 20
 # So many letters may stand before a day that opens a sentence: "since".
-_OPENING = 8
+OPENING = 8
 
 
 def start_of(
@@ -71,7 +71,7 @@ def starts_of(statement: Statement, passage: Passage, first_act: int) -> list[Da
             day
             for day in passage.dates
             if day.role == "from"
-            and day.start - passage.sentence.start <= _OPENING
+            and day.start - passage.sentence.start <= OPENING
             and not _is_aside(day, statement, passage)
         ]
         # "Since Monday it is lifted in Oral, in Aksay it remains."
@@ -227,7 +227,7 @@ def _tells_of_before(statement: Statement, day: DateMention, position: int, offs
     if day.start >= position:
         return False
     start = day.start - offset
-    told = any(_OPENING < start - word <= _STATE_BACK for word in statement.in_force)
+    told = any(OPENING < start - word <= _STATE_BACK for word in statement.in_force)
     return statement.tells_state(day, offset) or (day.role == "from" and told)
 
 

@@ -12,6 +12,7 @@ from mapper.date_readers import DAY
 from mapper.date_years import gone_by
 from mapper.dates import DateMention
 from mapper.measures.act_days import (
+    OPENING,
     closing_day,
     dates_between,
     days_right_before,
@@ -28,8 +29,6 @@ _YEAR, _MONTH, _WEEK = 365, 31, 7
 _JUST_NOW = timedelta(days=2)
 _YEAR_NAMED = re.compile(r"(?:19|20)\d\d")
 _LONG_AGO = timedelta(days=3)
-# So many letters may stand before a day that opens a sentence: "since".
-_OPENING = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,22 +75,11 @@ def days_of(
     chosen = start_of(statement, starts, passage, right_before)
     begun: DateMention | None = None
     if action == "remains":
-        # "The level set on 29 June is in force" tells of the state on the day of the statement.
-        is_own = _is_since(chosen, statement, passage) or _is_of_extension(
-            chosen, statement, passage, published
-        )
-        # "Due to run out today, it has been extended" goes on with no day before.
-        # So has what was extended "at the beginning of the week".
-        has_own = any(
-            day.first == published or (day in starts and not names_day(day, passage))
-            for day in passage.dates
-        )
-        goes_on = not has_own and _extends_on(told, statement, published)
-        lately = told if goes_on else None
-        if _only_goes_on(chosen, statement, published):
-            begun, is_own = chosen, False
-        is_own = is_own or _was_extended(chosen, statement, passage, published)
-        chosen = chosen if is_own else (section or lately)
+        begun = chosen if _only_goes_on(chosen, statement, published) else None
+        its_day = None if begun else _day_of_state(chosen, statement, passage, published)
+        if its_day is None and _was_extended(chosen, statement, passage, published):
+            its_day = chosen
+        chosen = its_day or section or _lately(told, starts, statement, passage, published)
     elif chosen is None:
         chosen = told
     chosen = _that_was(chosen, statement, published)
@@ -125,6 +113,38 @@ def days_of(
         first = expiry
     last = expiry or _expiry(statement, starts, passage, first)
     return Days(first, last, since, begun.first if begun else None)
+
+
+def _day_of_state(
+    chosen: DateMention | None, statement: Statement, passage: Passage, published: date | None
+) -> DateMention | None:
+    """Return a day if it is that of a state, and not only of how it came about.
+
+    "The level set on 29 June is in force" tells of the state on the day of the statement.
+    """
+    is_own = _is_since(chosen, statement, passage) or _is_of_extension(
+        chosen, statement, passage, published
+    )
+    return chosen if is_own else None
+
+
+def _lately(
+    told: DateMention | None,
+    starts: Sequence[DateMention],
+    statement: Statement,
+    passage: Passage,
+    published: date | None,
+) -> DateMention | None:
+    """Return the day that a text goes on with if a measure was extended on it.
+
+    "Due to run out today, it has been extended" goes on with no day before, nor does what was
+    extended "at the beginning of the week".
+    """
+    has_own = any(
+        day.first == published or (day in starts and not names_day(day, passage))
+        for day in passage.dates
+    )
+    return told if not has_own and _extends_on(told, statement, published) else None
 
 
 def _of_end(
@@ -243,7 +263,7 @@ def _ahead(day: DateMention, statement: Statement, published: date | None, offse
     """Return the first day of a date; of a weekday that is still to come, the next one."""
     if not (day.weekly and statement.act.coming) or published is None or day.first >= published:
         return day.first
-    if any(0 <= day.start - offset - word <= _OPENING for word in statement.in_force):
+    if any(0 <= day.start - offset - word <= OPENING for word in statement.in_force):
         # "Since Friday is introduced": that is how machines translate.
         return day.first
     # "Takes effect on Friday", said on Monday; "said on Monday" is no longer ago.
